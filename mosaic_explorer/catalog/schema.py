@@ -1,0 +1,145 @@
+"""What a catalog is: an xarray Dataset with the table's variables, units and grids; `validate` is the one gate."""
+
+from __future__ import annotations
+
+import numpy as np
+import xarray as xr
+
+from ..errors import CatalogError, nearest, unknown
+from ..modalities import TABLE, Modality, Table, Variable
+
+GALAXY = "galaxy"
+SPLITS = ("train", "test")
+GRID_TOLERANCE = 1e-3  # relative: grids that differ by more are other grids
+SHOWN_ROWS = 5  # galaxies named in an error
+
+
+def build_catalog(
+    values: dict[str, np.ndarray],
+    *,
+    attrs: dict | None = None,
+    split: np.ndarray | None = None,
+    galaxy_id: np.ndarray | None = None,
+    table: Table = TABLE,
+) -> xr.Dataset:
+    """A catalog from arrays, {variable: (galaxies,) or (galaxies, values)}, in the units of the table.
+
+    Variables that are not given are NaN: not observed. Nothing is checked here but names and shapes; see `validate`.
+    """
+    for name in values:
+        if name not in table.variables:
+            raise CatalogError(unknown("variable", name, table.variables))
+    if not values:
+        raise CatalogError("a catalog needs at least one variable.")
+    n = len(next(iter(values.values())))
+    data, coords = {}, {GALAXY: np.arange(n) if galaxy_id is None else np.asarray(galaxy_id)}
+    for row in table:
+        if row.is_vector:
+            coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit, "long_name": row.coordinate_label})
+        for variable in row.variables:
+            shape = (n, row.size) if row.is_vector else (n,)
+            array = np.asarray(values.get(variable.name, np.full(shape, np.nan)), np.float32)
+            if array.shape != shape:
+                raise CatalogError(f"'{variable.name}' has shape {array.shape}; expected {shape} ({_shape_words(row)}).")
+            dims = (GALAXY, row.dim) if row.is_vector else (GALAXY,)
+            data[variable.name] = (dims, array, {"units": variable.unit, "long_name": variable.label})
+    if split is not None:
+        data["split"] = ((GALAXY,), np.asarray(split, dtype="U5"))
+    return xr.Dataset(data, coords, attrs or {})
+
+
+def _shape_words(row: Modality) -> str:
+    return f"galaxies x {row.size} along {row.dim}" if row.is_vector else "one number per galaxy"
+
+
+def validate(catalog: xr.Dataset, table: Table = TABLE) -> xr.Dataset:
+    """The catalog, if every variable of the table is there on its grid, in its unit, finite or NaN, and possible.
+
+    Variables that the table does not have are left alone. Each failure names the variable, the galaxies, what was found
+    and what was expected.
+
+    Raises
+    ------
+    CatalogError
+    """
+    if GALAXY not in catalog.dims:
+        raise CatalogError(f"a catalog needs the dimension 'galaxy'; found {', '.join(map(str, catalog.dims)) or 'none'}.")
+    if catalog.sizes[GALAXY] == 0:
+        raise CatalogError("the catalog holds 0 galaxies; at least 1 is needed.")
+    for row in table:
+        for variable in row.variables:
+            _check_shape(catalog, row, variable)
+            _check_unit(catalog, variable)
+            _check_values(catalog, row, variable)
+        if row.is_vector:
+            _check_grid(catalog, row)
+    if "split" in catalog:
+        strange = sorted({str(x) for x in np.unique(catalog["split"].values)} - set(SPLITS))
+        if strange:
+            raise CatalogError(f"'split' holds '{strange[0]}'; allowed: {', '.join(SPLITS)}.")
+    return catalog
+
+
+def _check_shape(catalog: xr.Dataset, row: Modality, variable: Variable) -> None:
+    name = variable.name
+    if name not in catalog:
+        raise CatalogError(
+            f"the catalog lacks '{name}' [{variable.unit or 'no unit'}]; if it was not observed, add it as NaN."
+            f"{nearest(name, map(str, catalog.data_vars)).replace('Did you mean', 'Is it')}"
+        )
+    expected = (GALAXY, row.dim) if row.is_vector else (GALAXY,)
+    if catalog[name].dims != expected:
+        raise CatalogError(f"'{name}' has dimensions {catalog[name].dims}; expected {expected}.")
+    if row.is_vector and catalog.sizes[row.dim] != row.size:
+        raise CatalogError(f"'{name}' has {catalog.sizes[row.dim]} values along {row.dim}; expected {row.size}.")
+    if not np.issubdtype(catalog[name].dtype, np.number):
+        raise CatalogError(f"'{name}' holds {catalog[name].dtype} and not numbers.")
+
+
+def _check_unit(catalog: xr.Dataset, variable: Variable) -> None:
+    found = catalog[variable.name].attrs.get("units")
+    if found != variable.unit:
+        say = "no units attribute" if found is None else f"unit '{found}'"
+        raise CatalogError(
+            f"'{variable.name}' has {say}; expected '{variable.unit}'. Convert it, then set catalog['{variable.name}'].attrs['units']."
+        )
+
+
+def _check_values(catalog: xr.Dataset, row: Modality, variable: Variable) -> None:
+    values = catalog[variable.name].values
+    low, high = variable.allowed
+    for wrong, what in (
+        (np.isinf(values), "infinite values"),
+        ((values < low) | (values > high), f"values outside {low:g} to {high:g} {variable.unit}"),
+    ):
+        if wrong.any():
+            rows = np.flatnonzero(wrong.reshape(len(values), -1).any(1))
+            example = values[wrong].flat[0]
+            raise CatalogError(
+                f"'{variable.name}' has {what} in {len(rows)} of {len(values)} galaxies (rows {_some(rows)}; found {example:g}); "
+                f"write NaN where a value was not observed."
+            )
+
+
+def _check_grid(catalog: xr.Dataset, row: Modality) -> None:
+    expected = np.array(row.coordinate)
+    if row.dim not in catalog.coords:
+        raise CatalogError(f"the catalog lacks the coordinate '{row.dim}' of '{row.name}' ({row.size} values).")
+    found = catalog[row.dim].values
+    if row.extent is None:
+        same = found.astype(str).tolist() == expected.astype(str).tolist()
+        if not same:
+            raise CatalogError(f"'{row.dim}' is {', '.join(map(str, found))}; expected {', '.join(map(str, expected))}.")
+        return
+    unit = catalog[row.dim].attrs.get("units")
+    if unit is not None and unit != row.coordinate_unit:
+        raise CatalogError(f"'{row.dim}' has unit '{unit}'; expected '{row.coordinate_unit}'.")
+    if not np.allclose(found, expected, rtol=GRID_TOLERANCE, atol=0):
+        raise CatalogError(
+            f"'{row.dim}' runs from {found[0]:g} to {found[-1]:g}; expected the grid from {expected[0]:g} to {expected[-1]:g} "
+            f"{row.coordinate_unit} with {row.size} values."
+        )
+
+
+def _some(rows: np.ndarray) -> str:
+    return ", ".join(map(str, rows[:SHOWN_ROWS])) + (", ..." if len(rows) > SHOWN_ROWS else "")

@@ -1,0 +1,35 @@
+"""One-line errors that say what was found, what is allowed and which valid name lies nearest."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable
+
+
+class MosaicError(ValueError):
+    """Something the user gave cannot be used; the message is one line that says how to mend it."""
+
+
+class CatalogError(MosaicError):
+    """A catalog lacks something, or holds what no galaxy can have."""
+
+
+class MaskError(MosaicError):
+    """A mask names something that a galaxy does not have."""
+
+
+class ModelError(MosaicError):
+    """Weights, configuration or catalog do not fit together."""
+
+
+def nearest(name: str, allowed: Iterable[str]) -> str:
+    """The allowed name closest in spelling to `name`, as a phrase for an error message, or ''."""
+    close = difflib.get_close_matches(str(name).lower(), list(allowed), n=1, cutoff=0.5)
+    return f" Did you mean '{close[0]}'?" if close else ""
+
+
+def unknown(kind: str, name: str, allowed: Iterable[str]) -> str:
+    """The message for an unknown name: what it is, what is allowed, what is nearest."""
+    allowed = list(allowed)
+    shown = ", ".join(allowed if len(allowed) <= 16 else [*allowed[:8], "...", *allowed[-2:]])
+    return f"unknown {kind} '{name}'; allowed: {shown}.{nearest(name, allowed)}"

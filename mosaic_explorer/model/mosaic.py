@@ -1,0 +1,216 @@
+"""Mosaic: a trained network that speaks catalogs, masks and physical units."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+import torch
+import xarray as xr
+
+from ..catalog.schema import GALAXY, validate
+from ..errors import ModelError, unknown
+from ..masks import Mask
+from .network import QUANTILES, MosaicNetwork
+from .scaling import Scaling, catalog_values
+
+BATCH = 256  # galaxies at a time: larger ones fall out of the processor's cache
+
+
+@dataclass
+class Answer:
+    """What the model says of n galaxies, as arrays in physical units.
+
+    Attributes
+    ----------
+    quantiles : (n, table.size, len(QUANTILES)), NaN where not asked
+    densities : {scalar: (n, bins)} probability per unit of the scalar, for the scalars asked
+    edges : {scalar: (bins + 1,)} where the bins of the densities end
+    """
+
+    quantiles: np.ndarray
+    densities: dict[str, np.ndarray] = field(default_factory=dict)
+    edges: dict[str, np.ndarray] = field(default_factory=dict)
+
+
+class Mosaic:
+    """A trained model: asks a network about galaxies of which a mask shows some values.
+
+    Made by `load_model`. `name`, `table`, `config` say what it is.
+    """
+
+    def __init__(self, network: MosaicNetwork, scaling: Scaling, *, name: str, config: dict):
+        self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
+        self.table = network.table
+        self.edges = {
+            scalar: scaling.physical_edges(i, self.table.place(scalar).start) for i, scalar in enumerate(self.table.scalar_names)
+        }
+
+    def __repr__(self) -> str:
+        return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"
+
+    # -- with catalogs ------------------------------------------------------------------------------------------------
+    def predict(self, catalog: xr.Dataset, mask: Mask, what: str | Iterable[str] = "all", reconstruct: bool = False) -> xr.Dataset:
+        """Quantiles of every asked variable, and the density of every asked scalar, for each galaxy.
+
+        Parameters
+        ----------
+        catalog : galaxies; NaN is not seen, whatever the mask
+        mask : which values are seen
+        what : "all", or a modality or variable, or several: less is faster, and changes no answer
+        reconstruct : also answer for the seen values; otherwise they come back as given, with zero width
+
+        Returns
+        -------
+        Dataset with dims galaxy, quantile and those of the table; `redshift_pdf` and its like along `redshift_grid`
+
+        Raises
+        ------
+        CatalogError, MaskError, ModelError
+        """
+        validate(catalog, self.table)
+        self._check_physics(catalog)
+        names = self.asked(what)
+        answer = self.answer(catalog_values(catalog, self.table), mask, names, reconstruct)
+        data, coords = {}, {GALAXY: catalog[GALAXY].values, "quantile": np.array(QUANTILES)}
+        for name in names:
+            row, variable = self.table.variables[name]
+            values = answer.quantiles[:, self.table.place(name)]
+            attrs = {"units": variable.unit, "long_name": variable.label}
+            if row.is_vector:
+                coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit})
+                data[name] = ((GALAXY, row.dim, "quantile"), values, attrs)
+            else:
+                edges = answer.edges[name]
+                coords[f"{name}_grid"] = (edges[1:] + edges[:-1]) / 2
+                data[name] = ((GALAXY, "quantile"), values[:, 0], attrs)
+                data[f"{name}_pdf"] = ((GALAXY, f"{name}_grid"), answer.densities[name], {"long_name": f"density of {variable.label}"})
+        return xr.Dataset(data, coords, {"model": self.name, "mask": mask.text, "noise": "noise-free"})
+
+    def embed(self, catalog: xr.Dataset, mask: Mask) -> xr.DataArray:
+        """Last hidden states, (galaxy, modality, hidden): all modalities asked, the mean of each one's queries.
+
+        Their mean over `modality` is the pooled embedding.
+        """
+        validate(catalog, self.table)
+        hidden = self.embed_values(catalog_values(catalog, self.table), mask)
+        coords = {GALAXY: catalog[GALAXY].values, "modality": list(self.table.names)}
+        return xr.DataArray(hidden, coords, (GALAXY, "modality", "hidden"), name="embedding", attrs={"mask": mask.text})
+
+    # -- with arrays --------------------------------------------------------------------------------------------------
+    def asked(self, what: str | Iterable[str]) -> list[str]:
+        """The variables that `what` means, in the order of the table."""
+        if isinstance(what, str):
+            what = list(self.table.variables) if what == "all" else [what]
+        names: set[str] = set()
+        for word in what:
+            if word in self.table.by_name:
+                names.update(v.name for v in self.table[word].variables)
+            elif word in self.table.variables:
+                names.add(word)
+            else:
+                raise ModelError(unknown("variable to predict", word, ["all", *self.table.by_name, *self.table.variables]))
+        return [name for name in self.table.variables if name in names]
+
+    def answer(self, values: np.ndarray, mask: Mask, names: Iterable[str] | None = None, reconstruct: bool = False) -> Answer:
+        """As `predict`, for `values` (n, table.size) in physical units, NaN where not observed; nothing is validated."""
+        names = list(self.table.variables) if names is None else list(names)
+        n = len(values)
+        answer = Answer(np.full((n, self.table.size, len(QUANTILES)), np.nan, np.float32))
+        for name in names:
+            if name in self.edges:
+                answer.edges[name] = self.edges[name]
+                answer.densities[name] = np.empty((n, len(self.edges[name]) - 1), np.float32)
+        wanted = np.zeros(self.table.size, bool)
+        for name in names:
+            wanted[self.table.place(name)] = True
+        for start in range(0, n, BATCH):
+            part = slice(start, min(start + BATCH, n))
+            self._answer_batch(values[part], mask, wanted, reconstruct, answer, part)
+        return answer
+
+    def embed_values(self, values: np.ndarray, mask: Mask) -> np.ndarray:
+        """As `embed`, for `values` (n, table.size): (n, modalities, width)."""
+        tokens = self.network.tokens
+        asked_ids = torch.arange(tokens.total)
+        parts = []
+        for start in range(0, len(values), BATCH):
+            x, seen, key_ids = self._inputs(values[start : start + BATCH], mask)
+            with torch.inference_mode():
+                states = self.network.states(x, seen, key_ids, asked_ids)
+            parts.append(torch.stack([states[:, tokens.slices[row.name]].mean(1) for row in self.table], 1).numpy())
+        return np.concatenate(parts)
+
+    def _inputs(self, values: np.ndarray, mask: Mask) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+        """Normalised values, seen flags and key tokens of one batch."""
+        if mask.table.values_digest != self.table.values_digest:
+            raise ModelError(f"the mask is made for another table of modalities than the model '{self.name}'.")
+        seen = np.isfinite(values) & mask.seen
+        x = np.where(seen, self.scaling.normalise(np.where(seen, values, 0)), 0).astype(np.float32)
+        key_ids = torch.from_numpy(self.network.tokens.holding(seen.any(0)))
+        return torch.from_numpy(x), torch.from_numpy(seen), key_ids
+
+    @torch.inference_mode()
+    def _answer_batch(
+        self, values: np.ndarray, mask: Mask, wanted: np.ndarray, reconstruct: bool, answer: Answer, part: slice
+    ) -> None:
+        x, seen, key_ids = self._inputs(values, mask)
+        given = seen.numpy() & wanted
+        asked = wanted if reconstruct else wanted & ~given.all(0)
+        asked_ids = torch.from_numpy(self.network.tokens.holding(asked))
+        scale, tokens = self.scaling, self.network.tokens
+        out = answer.quantiles[part]
+        for name, (numbers, said) in self.network(x, seen, key_ids, asked_ids).items():
+            row, place = self.table[name], self.table.slices[name]
+            if row.is_vector:
+                full = np.full((len(values), row.n_tokens, row.patch, len(QUANTILES)), np.nan, np.float32)
+                full[:, numbers.numpy()] = said.sort(-1).values.numpy()
+                joined = full.reshape(len(values), -1, len(QUANTILES))[:, : row.size]
+                out[:, place] = joined * scale.spread[place, None] + scale.mean[place, None]
+            else:
+                for k, number in enumerate(numbers.tolist()):
+                    scalar, edges = row.coordinate[number], self.edges[row.coordinate[number]]
+                    mass = said[:, k].exp().numpy()
+                    answer.densities[scalar][part] = mass / np.diff(edges)
+                    out[:, place.start + number] = quantiles_of(mass, edges)
+        out[:, ~wanted] = np.nan
+        if not reconstruct:
+            rows, columns = np.nonzero(given)
+            out[rows, columns] = values[rows, columns, None]
+            for scalar in answer.densities:
+                at = self.table.place(scalar).start
+                told = np.flatnonzero(given[:, at])
+                answer.densities[scalar][part.start + told] = _spike(values[told, at], self.edges[scalar])
+
+    def _check_physics(self, catalog: xr.Dataset) -> None:
+        trained, found = self.config.get("physics_version"), catalog.attrs.get("physics_version")
+        if found is not None and trained is not None and found != trained:
+            warnings.warn(
+                f"the model '{self.name}' learned physics version {trained}, the catalog is of version {found}: "
+                "its answers may be off.",
+                stacklevel=3,
+            )
+
+
+def quantiles_of(mass: np.ndarray, edges: np.ndarray) -> np.ndarray:
+    """`QUANTILES` of histograms: mass (n, bins) that sums to one over bins with `edges` (bins + 1,) -> (n, quantiles)."""
+    upto = np.cumsum(mass, 1, dtype=np.float64)
+    upto /= upto[:, -1:]
+    out = np.empty((len(mass), len(QUANTILES)), np.float32)
+    rows = np.arange(len(mass))
+    for k, q in enumerate(QUANTILES):
+        at = (upto < q).sum(1).clip(0, mass.shape[1] - 1)
+        below = np.where(at > 0, upto[rows, at - 1], 0)
+        share = (q - below) / np.maximum(upto[rows, at] - below, 1e-12)
+        out[:, k] = edges[at] + share * (edges[at + 1] - edges[at])
+    return out
+
+
+def _spike(values: np.ndarray, edges: np.ndarray) -> np.ndarray:
+    """The density of a value that is known: all in its bin, (n, bins)."""
+    at = (np.searchsorted(edges, values, side="right") - 1).clip(0, len(edges) - 2)
+    density = np.zeros((len(values), len(edges) - 1), np.float32)
+    density[np.arange(len(values)), at] = 1 / np.diff(edges)[at]
+    return density

@@ -1,0 +1,85 @@
+"""Losses: pinball for the quantiles of vectors, CRPS and cross-entropy for the densities of scalars."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+from ..model.network import QUANTILES, MosaicNetwork
+
+CROSS_ENTROPY_WEIGHT = 0.1  # beside the CRPS, which is what the mean absolute error rewards
+
+
+def pinball(quantiles: Tensor, truth: Tensor) -> Tensor:
+    """Mean pinball loss over QUANTILES: (..., q) against (...,) -> (...,) (Koenker & Bassett 1978)."""
+    levels = torch.tensor(QUANTILES, device=quantiles.device)
+    error = truth[..., None] - quantiles.float()
+    return torch.maximum(levels * error, (levels - 1) * error).mean(-1)
+
+
+def crps(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
+    """Continuous ranked probability score of histograms, the integral of (CDF - step at the truth)^2.
+
+    log_mass (..., bins) over equal bins between `edges` (bins + 1,), truth (...,) -> (...,) in the unit of the edges
+    (Gneiting & Raftery 2007), the CDF taken at the middle of each bin.
+    """
+    width = (edges[-1] - edges[0]) / (len(edges) - 1)
+    mass = log_mass.exp()
+    middle = mass.cumsum(-1) - 0.5 * mass
+    step = ((edges[1:] - truth[..., None]) / width).clamp(0, 1)  # the part of each bin that lies beyond the truth
+    return ((middle - step) ** 2).sum(-1) * width
+
+
+def cross_entropy(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
+    """Minus the log mass at the truth, shared between the two nearest bins: (..., bins), (...,) -> (...,)."""
+    bins = log_mass.shape[-1]
+    width = (edges[-1] - edges[0]) / bins
+    at = ((truth - edges[0]) / width - 0.5).clamp(0, bins - 1.001)
+    low = at.floor().long()
+    share = at - low
+    pair = log_mass.gather(-1, torch.stack([low, low + 1], -1))
+    return -((1 - share) * pair[..., 0] + share * pair[..., 1])
+
+
+def masked_loss(
+    network: MosaicNetwork,
+    answers: dict[str, tuple[Tensor, Tensor]],
+    values: Tensor,
+    seen: Tensor,
+    known: Tensor,
+    edges: Tensor,
+    seen_weight: float,
+) -> tuple[Tensor, dict[str, Tensor]]:
+    """The training loss of one micro-batch: the mean over asked values of each modality, the modalities summed.
+
+    Parameters
+    ----------
+    values, seen, known : (b, table.size); normalised values, whether the network saw them, whether there is a truth
+    edges : (scalars, bins + 1) of the densities, normalised
+
+    Returns
+    -------
+    the loss, and its part of each modality
+    """
+    weight = known * (seen_weight + (1 - seen_weight) * ~seen)
+    parts, scalar = {}, 0
+    for row in network.table:
+        place = network.table.slices[row.name]
+        if row.name in answers:
+            numbers, said = answers[row.name]
+            truth = network.tokens.cut(row, values[:, place])[:, numbers]
+            weights = network.tokens.cut(row, weight[:, place])[:, numbers]
+            if row.is_vector:
+                loss = pinball(said, truth)
+            else:
+                own = [edges[scalar + k] for k in numbers.tolist()]
+                loss = torch.stack(
+                    [
+                        crps(said[:, k], truth[:, k, 0], e) + CROSS_ENTROPY_WEIGHT * cross_entropy(said[:, k], truth[:, k, 0], e)
+                        for k, e in enumerate(own)
+                    ],
+                    1,
+                )[..., None]
+            parts[row.name] = (loss * weights).sum() / (weights.sum() + 1e-6)
+        scalar += 0 if row.is_vector else row.size
+    return sum(parts.values()), {name: part.detach() for name, part in parts.items()}
