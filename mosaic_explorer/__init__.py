@@ -1,0 +1,33 @@
+"""MOSAIC Explorer: see what a multi-modal galaxy model knows.
+
+    import mosaic_explorer as me
+    model = me.load_model("mosaic-small")
+    catalog = me.open_catalog()
+    model.predict(catalog, me.Mask.preset("lsst"))
+    me.explore(catalog, model)
+"""
+
+import importlib
+
+from .masks import Mask
+
+__all__ = ["Mask", "explore", "galaxy", "load_model", "open_catalog"]
+__version__ = "0.1.0"
+
+_HOME = {
+    "load_model": "mosaic_explorer.model",
+    "open_catalog": "mosaic_explorer.catalog",
+    "galaxy": "mosaic_explorer.catalog",
+    "explore": "mosaic_explorer.explorer",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Import torch, xarray or Panel only when something of theirs is asked for."""
+    if name in _HOME:
+        return getattr(importlib.import_module(_HOME[name]), name)
+    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

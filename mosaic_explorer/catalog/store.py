@@ -5,17 +5,21 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import warnings
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import xarray as xr
 import zarr
+from zarr.codecs import BloscCodec
+from zarr.errors import UnstableSpecificationWarning
 
 from ..errors import CatalogError
 from ..modalities import TABLE, Table
 from .schema import GALAXY, SPLITS, validate
 
+COMPRESSOR = BloscCodec(cname="zstd", clevel=7, shuffle="shuffle")
 EMBEDDED = Path(__file__).parent / "data" / "held_out.zarr.zip"
 
 
@@ -83,9 +87,13 @@ def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> P
     try:
         folder = beside / "catalog.zarr"
         sizes = {**catalog.sizes, GALAXY: min(chunk, catalog.sizes[GALAXY])}
-        encoding = {name: {"chunks": tuple(sizes[d] for d in var.dims)} for name, var in catalog.data_vars.items()}
-        clean = catalog.drop_encoding()
-        clean.to_zarr(folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding)
+        encoding = {
+            name: {"chunks": tuple(sizes[d] for d in var.dims)} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+            for name, var in catalog.data_vars.items()
+        }
+        with warnings.catch_warnings():  # names of bands and splits are texts, whose Zarr v3 form is not final yet
+            warnings.simplefilter("ignore", UnstableSpecificationWarning)
+            catalog.drop_encoding().to_zarr(folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding)
         done = _zipped(folder) if path.suffix == ".zip" else folder
         os.replace(done, path)
     except OSError as error:

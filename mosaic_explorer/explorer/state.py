@@ -1,0 +1,63 @@
+"""What the explorer shows: the galaxy, the mask, the colour of the map. Views watch it; none keeps a state of its own."""
+
+from __future__ import annotations
+
+import numpy as np
+import param
+import xarray as xr
+
+from ..catalog.schema import GALAXY
+from ..errors import ModelError
+from ..masks import Mask
+from ..model.mosaic import Mosaic
+from ..model.scaling import catalog_values
+
+
+class ExplorerState(param.Parameterized):
+    """The explorer's state.
+
+    `mask` is what is seen; `drag` is the mask under the mouse while a span is being dragged (None otherwise), so that
+    fast panels can follow it and slow ones wait.
+    """
+
+    row = param.Integer(0, bounds=(0, None), doc="The galaxy's row in the catalog.")
+    mask = param.ClassSelector(class_=Mask, default=Mask.preset("lsst"), doc="Which values are seen.")
+    drag = param.ClassSelector(class_=Mask, default=None, allow_None=True, doc="The mask while a span is dragged.")
+    colour_by = param.Selector(default="redshift", objects=["redshift"], doc="The scalar that colours the latent map.")
+    dark = param.Boolean(False, doc="Dark theme.")
+
+    def __init__(self, catalog: xr.Dataset, model: Mosaic, **params):
+        self.catalog, self.model, self.table = catalog, model, model.table
+        self.values = catalog_values(catalog, model.table)  # (galaxies, table.size), physical, NaN where not observed
+        if not len(self.values):
+            raise ModelError("there is no galaxy to show.")
+        self._random = np.random.default_rng()
+        super().__init__(**params)
+        self.param.colour_by.objects = list(self.table.scalar_names)
+        self.param.row.bounds = (0, self.n_galaxies - 1)
+
+    @property
+    def n_galaxies(self) -> int:
+        return len(self.values)
+
+    @property
+    def galaxy_id(self) -> str:
+        """The galaxy's own name in the catalog."""
+        return str(self.catalog[GALAXY].values[self.row])
+
+    @property
+    def truth(self) -> np.ndarray:
+        """The galaxy's values, (table.size,), in physical units."""
+        return self.values[self.row]
+
+    def scalar(self, name: str) -> float:
+        """One of the galaxy's scalars."""
+        return float(self.truth[self.table.place(name).start])
+
+    def step(self, by: int) -> None:
+        """The next galaxy, or another one `by` rows away, round the end."""
+        self.row = (self.row + by) % self.n_galaxies
+
+    def random(self) -> None:
+        """Any galaxy."""
+        self.row = int(self._random.integers(self.n_galaxies))
