@@ -15,7 +15,7 @@ install: .venv/.done
 	touch $@
 
 explore: install
-	$(BIN)/panel serve apps/explorer.py --setup apps/warm.py --port $(PORT) --allow-websocket-origin localhost:$(PORT) --num-threads 2
+	$(BIN)/panel serve apps/explorer.py --setup apps/warm.py --port $(PORT) --allow-websocket-origin localhost:$(PORT)
 
 test: install
 	$(BIN)/ruff check .

@@ -1,10 +1,10 @@
 """MOSAIC Explorer: see what a multi-modal galaxy model knows.
 
-    import mosaic_explorer as me
-    model = me.load_model("mosaic-small")
-    catalog = me.open_catalog()
-    model.predict(catalog, me.Mask.preset("lsst"))
-    me.explore(catalog, model)
+import mosaic_explorer as me
+model = me.load_model("mosaic-small")
+catalog = me.open_catalog()
+model.predict(catalog, me.Mask.preset("lsst"))
+me.explore(catalog, model)
 """
 
 import importlib

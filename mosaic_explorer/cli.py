@@ -39,7 +39,9 @@ def _add_simulate(commands: argparse._SubParsersAction) -> None:
     command.add_argument("--seed", type=int, default=0, help="the same seed gives the same galaxies (default 0)")
     command.add_argument("--out", required=True, help="the catalog to write, .zarr or .zarr.zip")
     command.add_argument("--chunk", type=int, default=4000, help="galaxies in a chunk of the file (default 4000)")
-    command.add_argument("--i-limit", type=float, default=27.0, help="leave out galaxies fainter than this in i [AB] (default 27)")
+    command.add_argument(
+        "--i-limit", type=float, default=27.0, help="leave out galaxies fainter than this in i [AB] (default 27)"
+    )
 
 
 def _simulate(args: argparse.Namespace) -> None:

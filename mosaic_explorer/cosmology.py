@@ -13,4 +13,9 @@ HUBBLE_TIME_GYR = 977.7922 / HUBBLE  # 1/H0: 977.79 Gyr x km/s/Mpc
 def age(redshift: ArrayLike) -> np.ndarray:
     """Cosmic time [Gyr] at a redshift, flat LambdaCDM in closed form (Peebles 1993, eq. 13.20)."""
     dark = 1 - OMEGA_MATTER
-    return 2 / (3 * np.sqrt(dark)) * HUBBLE_TIME_GYR * np.arcsinh(np.sqrt(dark / OMEGA_MATTER) * (1 + np.asarray(redshift)) ** -1.5)
+    return (
+        2
+        / (3 * np.sqrt(dark))
+        * HUBBLE_TIME_GYR
+        * np.arcsinh(np.sqrt(dark / OMEGA_MATTER) * (1 + np.asarray(redshift)) ** -1.5)
+    )

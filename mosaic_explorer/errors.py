@@ -30,6 +30,6 @@ def nearest(name: str, allowed: Iterable[str]) -> str:
 
 def unknown(kind: str, name: str, allowed: Iterable[str]) -> str:
     """The message for an unknown name: what it is, what is allowed, what is nearest."""
-    allowed = list(allowed)
+    allowed = list(dict.fromkeys(allowed))
     shown = ", ".join(allowed if len(allowed) <= 16 else [*allowed[:8], "...", *allowed[-2:]])
     return f"unknown {kind} '{name}'; allowed: {shown}.{nearest(name, allowed)}"

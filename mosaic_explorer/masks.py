@@ -76,6 +76,12 @@ class Mask:
     def __repr__(self) -> str:
         return f"Mask('{self.text}')"
 
+    def __reduce__(self) -> tuple:
+        return Mask, (self.seen, self.table)
+
+    def __deepcopy__(self, memo: dict) -> Mask:
+        return self
+
     # -- making one ---------------------------------------------------------------------------------------------------
     @classmethod
     def none(cls, table: Table = TABLE) -> Mask:

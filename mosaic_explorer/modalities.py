@@ -191,7 +191,9 @@ TABLE = Table(
             "scalars",
             "Redshift and masses",
             (
-                Variable("redshift", "redshift", "", "How far the light has been stretched: 0 is here and now.", allowed=(0.0, 20.0)),
+                Variable(
+                    "redshift", "redshift", "", "How far the light has been stretched: 0 is here and now.", allowed=(0.0, 20.0)
+                ),
                 Variable(
                     "log_halo_mass",
                     "log halo mass",

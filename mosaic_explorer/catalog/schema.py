@@ -35,7 +35,11 @@ def build_catalog(
     data, coords = {}, {GALAXY: np.arange(n) if galaxy_id is None else np.asarray(galaxy_id)}
     for row in table:
         if row.is_vector:
-            coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit, "long_name": row.coordinate_label})
+            coords[row.dim] = (
+                row.dim,
+                np.array(row.coordinate),
+                {"units": row.coordinate_unit, "long_name": row.coordinate_label},
+            )
         for variable in row.variables:
             shape = (n, row.size) if row.is_vector else (n,)
             array = np.asarray(values.get(variable.name, np.full(shape, np.nan)), np.float32)
@@ -101,7 +105,7 @@ def _check_unit(catalog: xr.Dataset, variable: Variable) -> None:
     if found != variable.unit:
         say = "no units attribute" if found is None else f"unit '{found}'"
         raise CatalogError(
-            f"'{variable.name}' has {say}; expected '{variable.unit}'. Convert it, then set catalog['{variable.name}'].attrs['units']."
+            f"'{variable.name}' has {say}; expected '{variable.unit}'. Convert it, then set its attribute 'units'."
         )
 
 
@@ -116,7 +120,8 @@ def _check_values(catalog: xr.Dataset, row: Modality, variable: Variable) -> Non
             rows = np.flatnonzero(wrong.reshape(len(values), -1).any(1))
             example = values[wrong].flat[0]
             raise CatalogError(
-                f"'{variable.name}' has {what} in {len(rows)} of {len(values)} galaxies (rows {_some(rows)}; found {example:g}); "
+                f"'{variable.name}' has {what} in {len(rows)} of {len(values)} galaxies "
+                f"(rows {_some(rows)}; found {example:g}); "
                 f"write NaN where a value was not observed."
             )
 

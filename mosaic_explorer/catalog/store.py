@@ -46,7 +46,9 @@ def open_catalog(path: str | Path | None = None, *, split: str | None = None, ta
         else:
             catalog = xr.open_zarr(path, consolidated=False, chunks=None).load()
     except Exception as error:  # zarr, zip and codecs each raise their own
-        raise CatalogError(f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {str(error)[:120]}).") from error
+        raise CatalogError(
+            f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {str(error)[:120]})."
+        ) from error
     catalog = validate(catalog, table)
     return catalog if split is None else choose_split(catalog, split)
 
@@ -88,7 +90,8 @@ def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> P
         folder = beside / "catalog.zarr"
         sizes = {**catalog.sizes, GALAXY: min(chunk, catalog.sizes[GALAXY])}
         encoding = {
-            name: {"chunks": tuple(sizes[d] for d in var.dims)} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+            name: {"chunks": tuple(sizes[d] for d in var.dims)}
+            | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
             for name, var in catalog.data_vars.items()
         }
         with warnings.catch_warnings():  # names of bands and splits are texts, whose Zarr v3 form is not final yet

@@ -1,4 +1,4 @@
-"""What the explorer shows: the galaxy, the mask, the colour of the map. Views watch it; none keeps a state of its own."""
+"""What the explorer shows: the galaxy, the mask, the scalar in focus. Views watch it; none keeps a state of its own."""
 
 from __future__ import annotations
 
@@ -23,7 +23,9 @@ class ExplorerState(param.Parameterized):
     row = param.Integer(0, bounds=(0, None), doc="The galaxy's row in the catalog.")
     mask = param.ClassSelector(class_=Mask, default=Mask.preset("lsst"), doc="Which values are seen.")
     drag = param.ClassSelector(class_=Mask, default=None, allow_None=True, doc="The mask while a span is dragged.")
-    colour_by = param.Selector(default="redshift", objects=["redshift"], doc="The scalar that colours the latent map.")
+    scalar_name = param.Selector(
+        default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
+    )
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, **params):
@@ -33,7 +35,7 @@ class ExplorerState(param.Parameterized):
             raise ModelError("there is no galaxy to show.")
         self._random = np.random.default_rng()
         super().__init__(**params)
-        self.param.colour_by.objects = list(self.table.scalar_names)
+        self.param.scalar_name.objects = list(self.table.scalar_names)
         self.param.row.bounds = (0, self.n_galaxies - 1)
 
     @property

@@ -16,7 +16,8 @@ class Worker:
     """Runs jobs in one background thread, the most urgent first, of each key only the newest.
 
     A job is a generator: it yields where it may be interrupted and returns its result, which is given to `then` in the
-    worker's thread. A job that is replaced is dropped at its next yield and its result is never given.
+    worker's thread. A job that is replaced is dropped at its next yield; if it ends before it reaches one, its result is
+    still given, ahead of the newer one's, so that a stream of requests never starves the eye.
     """
 
     def __init__(self, name: str):
@@ -74,9 +75,10 @@ class Worker:
             tell, result = failed, error
         with self._news:
             current = self._jobs.get(key)
-            if current is None or current[1] != number:
-                return  # replaced or forgotten meanwhile: nobody wants this result
-            del self._jobs[key]
+            if current is None:
+                return  # forgotten meanwhile: nobody wants this result
+            if current[1] == number:
+                del self._jobs[key]
         try:
             tell(result)
         except Exception:

@@ -11,7 +11,8 @@ import numpy as np
 from ..masks import Mask
 from ..model.mosaic import Mosaic
 
-NEIGHBOURS, MIN_DISTANCE, SEED = 15, 0.1, 0  # UMAP's own defaults, and a seed so that a map stays the same
+NEIGHBOURS, MIN_DISTANCE = 15, 0.1  # UMAP's own defaults
+EPOCHS, SEED = 200, 0  # fewer than UMAP's 500 for small sets, to be quick; a seed so that a map stays the same
 KEPT_MAPS = 24
 _maps: OrderedDict[tuple, LatentMap] = OrderedDict()
 _lock = threading.Lock()
@@ -56,5 +57,5 @@ def _umap(hidden: np.ndarray) -> np.ndarray:
         return np.zeros((len(hidden), 2), np.float32)
     import umap  # compiles for seconds; only who asks for a map pays
 
-    flat = umap.UMAP(n_neighbors=NEIGHBOURS, min_dist=MIN_DISTANCE, random_state=SEED, n_jobs=1)
+    flat = umap.UMAP(n_neighbors=NEIGHBOURS, min_dist=MIN_DISTANCE, n_epochs=EPOCHS, random_state=SEED, n_jobs=1)
     return flat.fit_transform(hidden).astype(np.float32)

@@ -66,19 +66,25 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
         tensors = load(data)
     except SafetensorError as error:
         raise ModelError(f"'{folder / WEIGHTS}' cannot be read ({error}).") from error
+    _check_fit(network, tensors, folder)
     scaling = Scaling(*(tensors.pop(f"scaling.{key}").numpy() for key in SCALING))
-    _fill(network, tensors, folder)
+    network.load_state_dict(tensors)
     return Mosaic(network, scaling, name=folder.name, config=config)
 
 
-def _fill(network: MosaicNetwork, tensors: dict[str, torch.Tensor], folder: Path) -> None:
-    """Load the weights, or say in one line which does not fit."""
-    expected = network.state_dict()
-    for name in [*expected, *tensors]:
-        here, want = (tuple(x[name].shape) if name in x else "missing" for x in (tensors, expected))
+def _check_fit(network: MosaicNetwork, tensors: dict[str, torch.Tensor], folder: Path) -> None:
+    """Say in one line which tensor does not fit the table, if any does not."""
+    table, bins = network.table, network.config.bins
+    expected = {f"scaling.{key}": (table.size,) for key in ("mean", "spread", "median")}
+    expected["scaling.edges"] = (len(table.scalar_names), bins + 1)
+    expected |= {name: tuple(x.shape) for name, x in network.state_dict().items()}
+    found = {name: tuple(x.shape) for name, x in tensors.items()}
+    for name in [*expected, *found]:
+        here, want = found.get(name, "missing"), expected.get(name, "nothing")
         if here != want:
-            raise ModelError(f"the weights in '{folder}' do not match its table: '{name}' is {here}; the table asks for {want}.")
-    network.load_state_dict(tensors)
+            raise ModelError(
+                f"the weights in '{folder}' do not match its table: '{name}' is {here}; the table asks for {want}."
+            )
 
 
 def save_model(model: Mosaic, folder: str | Path) -> Path:

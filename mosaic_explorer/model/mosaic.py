@@ -45,14 +45,17 @@ class Mosaic:
         self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
         self.table = network.table
         self.edges = {
-            scalar: scaling.physical_edges(i, self.table.place(scalar).start) for i, scalar in enumerate(self.table.scalar_names)
+            scalar: scaling.physical_edges(i, self.table.place(scalar).start)
+            for i, scalar in enumerate(self.table.scalar_names)
         }
 
     def __repr__(self) -> str:
         return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"
 
     # -- with catalogs ------------------------------------------------------------------------------------------------
-    def predict(self, catalog: xr.Dataset, mask: Mask, what: str | Iterable[str] = "all", reconstruct: bool = False) -> xr.Dataset:
+    def predict(
+        self, catalog: xr.Dataset, mask: Mask, what: str | Iterable[str] = "all", reconstruct: bool = False
+    ) -> xr.Dataset:
         """Quantiles of every asked variable, and the density of every asked scalar, for each galaxy.
 
         Parameters
@@ -86,7 +89,11 @@ class Mosaic:
                 edges = answer.edges[name]
                 coords[f"{name}_grid"] = (edges[1:] + edges[:-1]) / 2
                 data[name] = ((GALAXY, "quantile"), values[:, 0], attrs)
-                data[f"{name}_pdf"] = ((GALAXY, f"{name}_grid"), answer.densities[name], {"long_name": f"density of {variable.label}"})
+                data[f"{name}_pdf"] = (
+                    (GALAXY, f"{name}_grid"),
+                    answer.densities[name],
+                    {"long_name": f"density of {variable.label}"},
+                )
         return xr.Dataset(data, coords, {"model": self.name, "mask": mask.text, "noise": "noise-free"})
 
     def embed(self, catalog: xr.Dataset, mask: Mask) -> xr.DataArray:
@@ -160,7 +167,7 @@ class Mosaic:
         given = seen.numpy() & wanted
         asked = wanted if reconstruct else wanted & ~given.all(0)
         asked_ids = torch.from_numpy(self.network.tokens.holding(asked))
-        scale, tokens = self.scaling, self.network.tokens
+        scale = self.scaling
         out = answer.quantiles[part]
         for name, (numbers, said) in self.network(x, seen, key_ids, asked_ids).items():
             row, place = self.table[name], self.table.slices[name]

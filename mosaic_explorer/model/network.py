@@ -99,7 +99,9 @@ class MosaicNetwork(nn.Module):
         # values picked by name (scalars, bands) have weights of their own; patches of a vector share theirs
         self.embed = nn.ParameterDict(
             {
-                row.name: nn.Parameter(torch.randn(1 if row.extent else row.n_tokens, 2 * row.patch, d) / (2 * row.patch) ** 0.5)
+                row.name: nn.Parameter(
+                    torch.randn(1 if row.extent else row.n_tokens, 2 * row.patch, d) / (2 * row.patch) ** 0.5
+                )
                 for row in table
             }
         )
@@ -174,7 +176,10 @@ class MosaicNetwork(nn.Module):
             if row.is_vector:
                 out[row.name] = numbers, head(picked).unflatten(-1, (row.patch, len(QUANTILES)))
             else:
-                weight, bias = head.weight.unflatten(0, (row.size, -1))[numbers], head.bias.unflatten(0, (row.size, -1))[numbers]
+                weight, bias = (
+                    head.weight.unflatten(0, (row.size, -1))[numbers],
+                    head.bias.unflatten(0, (row.size, -1))[numbers],
+                )
                 logits = torch.einsum("bnd,nkd->bnk", picked, weight) + bias
                 out[row.name] = numbers, F.log_softmax(logits.float(), -1)
         return out

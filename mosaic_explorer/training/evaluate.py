@@ -96,6 +96,8 @@ def card_text(model: Mosaic, evaluation: dict) -> str:
     """The model card: what it is, what it learned from, what it scores, what it cannot do, how to make it again."""
     trained, recipe, size = model.config["trained"], model.config["recipe"], model.network.config
     parameters = sum(p.numel() for p in model.network.parameters())
+    passes = trained["galaxies_seen"] / trained["galaxies"]
+    physics = f"physics version `{model.config['physics_version']}`: stars and dust, no nebular emission, no IGM"
     covered = [
         f"{preset}: " + ", ".join(f"{name} {s['coverage_68']:.2f}" for name, s in found["variables"].items())
         for preset, found in evaluation["presets"].items()
@@ -107,8 +109,8 @@ value and a density of every scalar.
 
 - **Network**: `mosaic`, {parameters / 1e6:.2f} M parameters, {size.depth} blocks of width {size.width}, \
 {model.network.tokens.total} tokens.
-- **Learned from** {trained["galaxies"]:,} simulated galaxies (physics version `{model.config["physics_version"]}`: stars and dust, \
-no nebular emission, no IGM), each seen {trained["galaxies_seen"] / trained["galaxies"]:.0f} times under random masks.
+- **Learned from** {trained["galaxies"]:,} simulated galaxies ({physics}),
+  each seen {passes:.0f} times under random masks.
 - **Training**: {trained["galaxies_seen"]:,} galaxies seen in {trained["seconds"] / 60:.0f} minutes on `{trained["device"]}`, \
 torch {trained["torch"]}.
 - **Noise**: none. Measurements are taken as exact; real photometry will make it overconfident.

@@ -17,6 +17,7 @@ from tqdm import tqdm
 
 from ..catalog.store import open_catalog
 from ..errors import ModelError
+from ..modalities import TABLE, Table
 from ..model.files import save_model, write_beside
 from ..model.mosaic import Mosaic
 from ..model.network import MosaicNetwork, Tokens
@@ -40,7 +41,7 @@ class Data:
     edges: torch.Tensor
 
 
-def train(recipe: Recipe, out: str | Path, accelerator: str = "auto") -> Mosaic:
+def train(recipe: Recipe, out: str | Path, accelerator: str = "auto", table: Table = TABLE) -> Mosaic:
     """Train a model and write it to `out`, resuming from a checkpoint there; Ctrl-C saves one first.
 
     Every step draws its galaxies and masks from (seed, step), so a resumed run is the same run.
@@ -54,8 +55,8 @@ def train(recipe: Recipe, out: str | Path, accelerator: str = "auto") -> Mosaic:
     fabric = Fabric(accelerator=accelerator, devices=1, precision=recipe.precision)
     fabric.launch()
     torch.manual_seed(recipe.seed)
-    catalog = open_catalog(recipe.catalog, split="train")
-    table = recipe.table()
+    table = recipe.table(table)
+    catalog = open_catalog(recipe.catalog, split="train", table=table)
     values = catalog_values(catalog, table)
     scaling = Scaling.fit(values, table, recipe.network.bins)
     data = Data(
@@ -119,7 +120,9 @@ class _Run:
         """Train from where the run stands to its end."""
         recipe, began, first = self.recipe, time.time() - self.seconds, self.step
         per_checkpoint = max(1, recipe.checkpoint_every // recipe.batch)
-        bar = tqdm(total=self.steps * recipe.batch, initial=first * recipe.batch, unit="galaxy", unit_scale=True, desc=recipe.name)
+        bar = tqdm(
+            total=self.steps * recipe.batch, initial=first * recipe.batch, unit="galaxy", unit_scale=True, desc=recipe.name
+        )
         with bar, (self.out / LOG).open("a", newline="") as log:
             writer = csv.writer(log)
             while self.step < self.steps:
@@ -129,7 +132,9 @@ class _Run:
                 bar.update(recipe.batch)
                 if self.step % LOG_EVERY == 0:
                     if not np.isfinite(loss := float(loss)):
-                        raise ModelError(f"the loss is {loss} at step {self.step}; lower the rates. The last checkpoint is whole.")
+                        raise ModelError(
+                            f"the loss is {loss} at step {self.step}; lower the rates. The last checkpoint is whole."
+                        )
                     bar.set_postfix(loss=f"{loss:.4f}")
                     if self.step == LOG_EVERY:
                         writer.writerow(["galaxies_seen", "seconds", "loss", *parts])

@@ -21,13 +21,13 @@ def crps(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
     """Continuous ranked probability score of histograms, the integral of (CDF - step at the truth)^2.
 
     log_mass (..., bins) over equal bins between `edges` (bins + 1,), truth (...,) -> (...,) in the unit of the edges
-    (Gneiting & Raftery 2007), the CDF taken at the middle of each bin.
+    (Gneiting & Raftery 2007); the CDF is taken at the middle of each bin, the step where it is.
     """
     width = (edges[-1] - edges[0]) / (len(edges) - 1)
     mass = log_mass.exp()
     middle = mass.cumsum(-1) - 0.5 * mass
     step = ((edges[1:] - truth[..., None]) / width).clamp(0, 1)  # the part of each bin that lies beyond the truth
-    return ((middle - step) ** 2).sum(-1) * width
+    return ((middle - step) ** 2 + step * (1 - step)).sum(-1) * width
 
 
 def cross_entropy(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
@@ -75,7 +75,8 @@ def masked_loss(
                 own = [edges[scalar + k] for k in numbers.tolist()]
                 loss = torch.stack(
                     [
-                        crps(said[:, k], truth[:, k, 0], e) + CROSS_ENTROPY_WEIGHT * cross_entropy(said[:, k], truth[:, k, 0], e)
+                        crps(said[:, k], truth[:, k, 0], e)
+                        + CROSS_ENTROPY_WEIGHT * cross_entropy(said[:, k], truth[:, k, 0], e)
                         for k, e in enumerate(own)
                     ],
                     1,

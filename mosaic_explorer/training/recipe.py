@@ -85,7 +85,7 @@ def _checked(data: dict, kind: type, where: str) -> dict:
             raise ModelError(f"{where}: {unknown('key', key, known)}")
         default = known[key].default
         number = isinstance(value, int | float) and not isinstance(value, bool)
-        if isinstance(default, float) and not number or isinstance(default, int) and not isinstance(value, int):
+        if (isinstance(default, float) and not number) or (isinstance(default, int) and not isinstance(value, int)):
             raise ModelError(f"{where}: '{key}' must be a number like {default!r}; found {value!r}.")
     for key in ("name", "catalog"):
         if key in known and not isinstance(data.get(key), str):

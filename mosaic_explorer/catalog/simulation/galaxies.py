@@ -41,6 +41,7 @@ LIGHT_BATCH = 256  # galaxies at a time: fixed, so that one compiled program ser
 HALO_BATCH = 2048
 I_BAND = 3
 LSUN_HZ_TO_JY_AT_10PC = 3631.0 / 1.13492e-13  # the same zero point as the magnitudes
+REVISION = 2  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
 PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "speclite", "bagpipes")
 
 
@@ -82,6 +83,7 @@ class GalaxyPhysics:
         """What was simulated and how: everything that changes a galaxy's numbers."""
         cosmology = DEFAULT_COSMOLOGY._asdict()
         return {
+            "revision": REVISION,
             "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
             "calibration": "/".join(CALIBRATION),
             "stellar_templates": LIBRARY,
@@ -148,9 +150,7 @@ class GalaxyPhysics:
         }
 
     def _photometry(self, drawn: tuple, haloes: Haloes, magnitudes: jnp.ndarray, wave_eff: jnp.ndarray) -> tuple:
-        return _apparent_magnitudes(
-            drawn, haloes, self.full, magnitudes, jnp.array(self.z_table), wave_eff, self.calibration
-        )
+        return _apparent_magnitudes(drawn, haloes, self.full, magnitudes, jnp.array(self.z_table), wave_eff, self.calibration)
 
     def _history_and_spectrum(self, drawn: tuple, haloes: Haloes) -> tuple:
         return _history_and_spectrum(drawn, haloes, self.coarse, self.times, self.calibration)

@@ -54,9 +54,12 @@ def filter_weights(curve: Filter, redshift: float, wave: np.ndarray) -> np.ndarr
     (w,), summing to one
     """
     rest = curve.wave / (1 + redshift)
-    share = curve.transmission / curve.wave * np.gradient(curve.wave)
-    hi = np.searchsorted(wave, rest).clip(1, len(wave) - 1)
-    frac = (rest - wave[hi - 1]) / (wave[hi] - wave[hi - 1])
+    # on the points of both: a filter's own points skip absorption lines, the spectrum's own skip narrow filters
+    grid = np.union1d(rest, wave[(wave > rest[0]) & (wave < rest[-1])])
+    step = np.diff(grid) / 2
+    share = np.interp(grid, rest, curve.transmission) / grid * (np.r_[step, 0] + np.r_[0, step])
+    hi = np.searchsorted(wave, grid).clip(1, len(wave) - 1)
+    frac = (grid - wave[hi - 1]) / (wave[hi] - wave[hi - 1])
     weights = np.zeros(len(wave))
     np.add.at(weights, hi, frac * share)
     np.add.at(weights, hi - 1, (1 - frac) * share)

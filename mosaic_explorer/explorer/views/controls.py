@@ -1,0 +1,182 @@
+"""The rail on the left: switches for what is seen, sliders that hide a span, the presets."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+
+import numpy as np
+import panel as pn
+import panel_material_ui as pmui
+
+from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
+from ...modalities import Modality
+from ..state import ExplorerState
+
+PRESET_LABELS = {
+    "lsst": "LSST",
+    "lsst+spherex": "LSST + SPHEREx",
+    "lsst+sfh_after_10gyr": "LSST + SFH after 10 Gyr",
+    "lsst+sfh_before_10gyr": "LSST + SFH before 10 Gyr",
+    "stellar_mass": "Stellar mass",
+    "everything": "Everything",
+    "nothing": "Nothing",
+    "photometry+redshift": "Photometry + z",
+    "optical_spectrum": "Optical spectrum",
+}
+SLIDER_STEPS = 200
+
+
+class Controls:
+    """Widgets that change `state.mask`, and follow it when something else does."""
+
+    def __init__(self, state: ExplorerState):
+        self.state, self._following = state, False
+        self.switches: dict[str, pmui.Switch] = {}
+        self.bands: dict[str, pmui.CheckButtonGroup] = {}
+        self.sliders: dict[str, pmui.RangeSlider] = {}
+        self.presets = {name: self._preset(name) for name in PRESETS}
+        self.panel = pn.Column(
+            heading("Presets from the paper"),
+            pn.FlexBox(*(self.presets[name] for name in PAPER_PRESETS), margin=0),
+            heading("More presets"),
+            pn.FlexBox(*(self.presets[name] for name in PRESETS if name not in PAPER_PRESETS), margin=0),
+            heading("What is seen"),
+            *(self._modality(row) for row in state.table),
+            sizing_mode="stretch_width",
+            margin=(0, 6),
+        )
+        state.param.watch(lambda event: self.follow(), ["mask"])
+        self.follow()
+
+    # -- building -----------------------------------------------------------------------------------------------------
+    def _preset(self, name: str) -> pmui.Button:
+        button = pmui.Button(
+            label=PRESET_LABELS.get(name, name),
+            description=PRESET_MEANING[name],
+            variant="outlined",
+            size="small",
+            margin=(2, 2),
+            sx={"textTransform": "none", "py": "1px", "px": "8px"},
+            css_classes=[f"preset-{name.replace('+', '-')}"],
+        )
+        button.on_click(lambda event: self._set(Mask.preset(name, self.state.table)))
+        return button
+
+    def _switch(self, name: str, label: str, meaning: str) -> pmui.Switch:
+        switch = pmui.Switch(label=label, size="small", margin=(0, 2), description=meaning, css_classes=[f"see-{name}"])
+        switch.param.watch(lambda event: self._set(self._toggled(name, event.new)), "value")
+        self.switches[name] = switch
+        return switch
+
+    def _modality(self, row: Modality) -> pn.viewable.Viewable:
+        if not row.is_vector:
+            return pn.Column(*(self._switch(v.name, v.label, v.meaning) for v in row.variables), margin=(0, 0, 6, 0))
+        parts = [self._switch(row.name, row.label, row.variables[0].meaning)]
+        if row.extent is None:
+            group = pmui.CheckButtonGroup(
+                options=[str(c) for c in row.coordinate],
+                size="small",
+                margin=(0, 8),
+                sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
+            )
+            group.param.watch(lambda event: self._set(self._named(row, event.new)), "value")
+            self.bands[row.name] = group
+            parts.append(group)
+        else:
+            low, high = self._to_slider(row, np.array(row.extent))
+            slider = pmui.RangeSlider(
+                label="hidden: nothing",
+                start=low,
+                end=high,
+                value=(low, low),
+                step=(high - low) / SLIDER_STEPS,
+                show_value=False,
+                tooltips=False,
+                size="small",
+                margin=(0, 16, 0, 16),
+                sizing_mode="stretch_width",
+                css_classes=[f"hide-{row.name}"],
+            )
+            slider.param.watch(lambda event: self._set(self._spanned(row, event.new)), "value")
+            self.sliders[row.name] = slider
+            parts.append(slider)
+        return pn.Column(*parts, margin=(0, 0, 6, 0), sizing_mode="stretch_width")
+
+    # -- from the widgets to the mask ---------------------------------------------------------------------------------
+    def _set(self, mask: Mask) -> None:
+        if not self._following:
+            self.state.mask = mask
+
+    def _toggled(self, name: str, on: bool) -> Mask:
+        return self.state.mask.show(name) if on else self.state.mask.hide(name)
+
+    def _named(self, row: Modality, names: list[str]) -> Mask:
+        mask = self.state.mask.hide(row.name)
+        return mask.show(row.name, *names) if names else mask
+
+    def _spanned(self, row: Modality, value: tuple[float, float]) -> Mask:
+        """The modality seen but for the slider's span."""
+        start, stop = np.clip(self._from_slider(row, np.array(value)), *row.extent)
+        mask = self.state.mask.show(row.name)
+        return mask.hide(row.name, float(start), float(stop)) if start < stop else mask
+
+    # -- from the mask to the widgets ---------------------------------------------------------------------------------
+    @contextmanager
+    def _follow(self):
+        self._following = True
+        try:
+            yield
+        finally:
+            self._following = False
+
+    def follow(self) -> None:
+        """Show the state's mask."""
+        mask = self.state.mask
+        with self._follow():
+            for name, switch in self.switches.items():
+                switch.value = bool(mask.of(name).any())
+            for name, group in self.bands.items():
+                row = self.state.table[name]
+                group.value = [str(c) for c, on in zip(row.coordinate, mask.of(name), strict=True) if on]
+            for name, slider in self.sliders.items():
+                row, spans = self.state.table[name], mask.spans(name, hidden=True)
+                hull = (spans[0][0], spans[-1][1]) if spans else (row.extent[0], row.extent[0])
+                slider.param.update(
+                    value=tuple(float(x) for x in self._to_slider(row, np.array(hull))),
+                    label=self._hidden_words(row, mask, spans),
+                )
+            active = mask.preset_name
+            for name, button in self.presets.items():
+                button.variant = "contained" if name == active else "outlined"
+
+    def _hidden_words(self, row: Modality, mask: Mask, spans: list[tuple[float, float]]) -> str:
+        if not spans:
+            return "hidden: nothing"
+        if not mask.of(row.name).any():
+            return "hidden: all"
+        return (
+            "hidden: "
+            + ", ".join(f"{round_number(a)}–{round_number(b)}" for a, b in spans)
+            + f" {pretty_unit(row.coordinate_unit)}"
+        )
+
+    def _to_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
+        return np.log10(x) if row.log_axis else x
+
+    def _from_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
+        return 10**x if row.log_axis else x
+
+
+def heading(text: str) -> pn.pane.HTML:
+    """A quiet heading."""
+    return pn.pane.HTML(f"<div class='mosaic-heading'>{text}</div>", margin=(8, 4, 2, 4))
+
+
+def round_number(x: float) -> str:
+    """A number to three digits, without an exponent: 5489.7 as 5,490."""
+    return f"{float(f'{x:.3g}'):,.10g}"
+
+
+def pretty_unit(unit: str) -> str:
+    """A unit as it is printed: AA as Å, um as µm."""
+    return {"AA": "Å", "um": "µm"}.get(unit, unit)

@@ -1,0 +1,137 @@
+"""A map of the latent space: each point a galaxy, near ones alike to the model; click a point and that galaxy opens."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import numpy as np
+import panel as pn
+import panel_material_ui as pmui
+from bokeh.models import ColumnDataSource, DataRange1d, HoverTool, LinearColorMapper, PanTool, ResetTool, TapTool, WheelZoomTool
+from bokeh.palettes import Viridis256
+
+from ...latent import LatentMap, latent_map
+from ...latent.maps import known_map
+from ..state import ExplorerState
+from ..worker import Worker
+from .schedule import Schedule
+from .theme import Paint
+
+N_MAPPED = 3000
+
+
+class LatentView:
+    """The UMAP of the last hidden states under the state's mask; made only while it is looked at."""
+
+    def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule):
+        self.state, self.worker, self.schedule = state, worker, schedule
+        self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, False
+        self.figure = paint.figure(
+            height=350,
+            x_range=DataRange1d(),
+            y_range=DataRange1d(),
+            min_border_left=12,
+            title="Latent map",
+            toolbar_location="right",
+        )
+        self.figure.axis.visible = False
+        self.mapper = LinearColorMapper(palette=Viridis256)
+        n = len(self.values)
+        self.source = ColumnDataSource({"x": np.zeros(n), "y": np.zeros(n), "colour": np.zeros(n), "row": np.arange(n)})
+        self.here = ColumnDataSource({"x": [], "y": []})
+        points = self.figure.scatter(
+            "x",
+            "y",
+            source=self.source,
+            size=5,
+            line_color=None,
+            alpha=0.8,
+            fill_color={"field": "colour", "transform": self.mapper},
+        )
+        points.nonselection_glyph = points.selection_glyph = None
+        here = self.figure.scatter("x", "y", source=self.here, size=15, fill_alpha=0, line_width=3)
+        paint.colour(here.glyph, line_color="answer")
+        self.bar = paint.colour_bar(self.mapper, "")
+        self.figure.add_layout(self.bar, "right")
+        wheel = WheelZoomTool()
+        self.figure.add_tools(
+            PanTool(),
+            wheel,
+            ResetTool(),
+            TapTool(renderers=[points]),
+            HoverTool(renderers=[points], tooltips=[("value", "@colour{0.00}"), ("row", "@row")])
+        )  # fmt: skip
+        self.figure.toolbar.active_scroll, self.figure.toolbar.logo = wheel, None
+        self.source.selected.on_change("indices", self._tapped)
+        self.busy = pmui.LinearProgress(active=True, visible=False, sizing_mode="stretch_width", margin=(0, 8))
+        self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
+        self.panel = pn.Column(self.note, self.busy, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
+        state.param.watch(lambda event: self.ask(), ["mask"])
+        state.param.watch(lambda event: self.schedule.run(self._colour), ["scalar_name"])
+        state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
+        self._colour()
+
+    def look(self, looked_at: bool) -> None:
+        """Say whether the map is on the screen: unseen maps are not made."""
+        self.looked_at = looked_at
+        if looked_at:
+            self.ask()
+
+    def ask(self) -> None:
+        """Ask for the map of the state's mask, if it is looked at and not there yet."""
+        mask = self.state.mask
+        if not self.looked_at or (self.map is not None and self.map.mask == mask):
+            return
+        known = known_map(self.state.model, self.values, mask)
+        if known is not None:
+            self._take(known)
+            return
+        self.busy.visible = True
+        self.note.object = f"Laying out {len(self.values):,} galaxies as the model sees them now; some 20 seconds…"
+
+        def steps() -> Generator[None, None, LatentMap]:
+            yield  # a newer mask may already have replaced this one
+            return latent_map(self.state.model, self.values, mask)
+
+        self.worker.ask(
+            (id(self), "map"), steps(), lambda made: self.schedule.run(lambda: self._take(made)), failed=self._failed
+        )
+
+    def _failed(self, error: Exception) -> None:
+        def tell() -> None:
+            self.busy.visible = False
+            self.note.object = f"The map could not be made: {error}"
+
+        self.schedule.run(tell)
+
+    def _take(self, made: LatentMap) -> None:
+        self.map = made
+        waiting = made.mask != self.state.mask
+        self.busy.visible = waiting
+        one_place = not np.ptp(made.xy, 0).any()
+        self.note.object = (
+            "With nothing seen all galaxies look the same to the model; show it something."
+            if one_place
+            else f"Near points look alike to the model, which saw <code>{made.mask.text}</code>. "
+            "Axes have no unit. Click a point to open it."
+        )
+        self.source.patch({"x": [(slice(None), made.xy[:, 0])], "y": [(slice(None), made.xy[:, 1])]})
+        self._mark()
+
+    def _colour(self) -> None:
+        name = self.state.scalar_name
+        values = self.values[:, self.state.table.place(name).start]
+        low, high = np.nanpercentile(values, [1, 99])
+        self.mapper.update(low=float(low), high=float(high))
+        self.source.patch({"colour": [(slice(None), values)]})
+        self.bar.title = self.state.table.variables[name][1].label
+
+    def _mark(self) -> None:
+        row = self.state.row
+        if self.map is not None and row < len(self.map.xy):
+            self.here.data = {"x": [self.map.xy[row, 0]], "y": [self.map.xy[row, 1]]}
+
+    def _tapped(self, attr: str, old: list[int], new: list[int]) -> None:
+        if new:
+            self.source.selected.indices = []
+            self.state.row = int(new[0])

@@ -1,0 +1,176 @@
+"""The whole explorer: rail, galaxy, many galaxies; as a page of its own, or as one object in a notebook."""
+
+from __future__ import annotations
+
+import panel as pn
+import panel_material_ui as pmui
+import xarray as xr
+
+from ...errors import MosaicError
+from ...masks import Mask
+from ...model.mosaic import Mosaic
+from ..state import ExplorerState
+from ..worker import Worker
+from .controls import Controls
+from .galaxy import GalaxyView
+from .latent import LatentView
+from .population import PopulationView
+from .schedule import Schedule
+from .style import CSS, FOLLOW_BROWSER, LEGEND
+from .theme import Paint
+
+QUIESCENT_BELOW = -11.0  # log10 specific star-formation rate [1/yr] at the time of observation
+
+
+class Explorer(pn.viewable.Viewer):
+    """The explorer of one catalog with one model.
+
+    Parameters
+    ----------
+    catalog : validated galaxies
+    model : a trained model
+    mask, row : what to begin with
+    """
+
+    def __init__(
+        self, catalog: xr.Dataset, model: Mosaic, mask: Mask | None = None, row: int = 0, dark: bool = False, **params
+    ):
+        super().__init__(**params)
+        self.state = ExplorerState(catalog, model, mask=mask or Mask.preset("lsst", model.table), row=row, dark=dark)
+        self.paint = Paint(dark)
+        self.notice = pmui.Alert(
+            "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
+        )
+        self.schedule = Schedule(self.say)
+        self.answers, self.maps = Worker("mosaic-answers"), Worker("mosaic-maps")
+        self.galaxy = GalaxyView(self.state, self.answers, self.paint, self.schedule, self.say)
+        self.population = PopulationView(self.state, self.answers, self.paint, self.schedule)
+        self.latent = LatentView(self.state, self.maps, self.paint, self.schedule)
+        self.controls = Controls(self.state)
+        self.facts = pn.pane.HTML("", margin=(6, 8), css_classes=["galaxy-facts"])
+        self.state.param.watch(lambda event: self._tell_facts(), ["row", "mask"])
+        self.state.param.watch(lambda event: self.paint.set_dark(event.new), ["dark"])
+        self._tell_facts()
+
+    def say(self, text: str) -> None:
+        """Show one line to the user."""
+        self.notice.param.update(object=text, visible=True)
+
+    def close(self) -> None:
+        """End the background work."""
+        self.answers.close()
+        self.maps.close()
+
+    # -- parts --------------------------------------------------------------------------------------------------------
+    def _tell_facts(self) -> None:
+        state = self.state
+        self.facts.object = (
+            f"<b>Galaxy {state.row}</b> of {state.n_galaxies:,} &nbsp; z {state.scalar('redshift'):.2f} &nbsp; "
+            f"log M* {state.scalar('log_stellar_mass'):.2f} &nbsp; log Mh {state.scalar('log_halo_mass'):.2f} "
+            f"&nbsp; <span class='mosaic-mask' aria-live='polite'>seen: <code>{state.mask.text}</code></span>"
+        )
+
+    def bar(self) -> pn.viewable.Viewable:
+        """Which galaxy: previous, next, random, and what it is."""
+
+        def button(label: str, icon: str, what: str, do: object) -> pmui.Button:
+            made = pmui.Button(label=label, icon=icon, description=what, variant="outlined", size="small", margin=(4, 3))
+            made.on_click(lambda event: do())
+            return made
+
+        return pn.FlexBox(
+            button("previous", "chevron_left", "The previous galaxy", lambda: self.state.step(-1)),
+            button("next", "chevron_right", "The next galaxy", lambda: self.state.step(1)),
+            button("random", "shuffle", "Any galaxy", self.state.random),
+            self.facts,
+            align_items="center",
+            margin=(2, 4),
+        )
+
+    def centre(self) -> pn.viewable.Viewable:
+        """The galaxy's three plots and the legend."""
+        return pn.Column(
+            pn.pane.HTML(LEGEND, margin=(0, 8), sizing_mode="stretch_width"),
+            *(self.galaxy.pane(name) for name in ("sed", "sfh", "phot")),
+            sizing_mode="stretch_width",
+            margin=0,
+        )
+
+    def side(self) -> pn.viewable.Viewable:
+        """Densities, and the views of many galaxies."""
+        scalar = pmui.RadioButtonGroup(
+            options={self.state.table.variables[n][1].label: n for n in self.state.table.scalar_names},
+            value=self.state.scalar_name,
+            size="small",
+            margin=(4, 8),
+        )
+        scalar.param.watch(lambda event: self.state.param.update(scalar_name=event.new), "value")
+        tabs = pmui.Tabs(
+            ("Population", self.population.panel), ("Latent map", self.latent.panel), sizing_mode="stretch_width", margin=0
+        )
+        tabs.param.watch(lambda event: self.latent.look(event.new == 1), "active")
+        return pn.Column(
+            *(self.galaxy.pane(name) for name in self.state.table.scalar_names),
+            tabs,
+            scalar,
+            sizing_mode="stretch_width",
+            margin=0,
+        )
+
+    def body(self) -> pn.viewable.Viewable:
+        """Everything but the rail."""
+        grid = pn.FlexBox(
+            pn.Column(self.centre(), css_classes=["mosaic-centre"], margin=0),
+            pn.Column(self.side(), css_classes=["mosaic-side"], margin=0),
+            margin=0,
+            sizing_mode="stretch_width",
+            stylesheets=[CSS],
+        )
+        return pn.Column(self.notice, self.bar(), grid, sizing_mode="stretch_width", margin=0, stylesheets=[CSS])
+
+    def __panel__(self) -> pn.viewable.Viewable:
+        """The explorer in a notebook: the rail beside the rest."""
+        rail = pn.Column(self.controls.panel, width=290)
+        return pn.Row(rail, self.body(), sizing_mode="stretch_width", stylesheets=[CSS])
+
+    def page(self) -> pmui.Page:
+        """The explorer as a page of its own, light or dark as the browser prefers."""
+        page = pmui.Page(
+            title="MOSAIC Explorer",
+            sidebar=[self.controls.panel],
+            sidebar_width=300,
+            main=[self.body()],
+            header=[pn.pane.HTML(self._about(), margin=(4, 12), styles={"color": "white", "font-size": "13px"})],
+            busy_indicator=None,
+            dark_theme=self.state.dark,
+            raw_css=[CSS],
+            template=FOLLOW_BROWSER,
+        )
+        page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
+        return page
+
+    def _about(self) -> str:
+        return f"model {self.state.model.name} · {self.state.n_galaxies:,} held-out galaxies · noise-free"
+
+
+def served(catalog: xr.Dataset, model: Mosaic) -> pmui.Page:
+    """The page of one session; reads `?mask=...&row=...`, and says so in a notice if it cannot."""
+    asked = {key: values[0].decode() for key, values in pn.state.session_args.items() if values}
+    mask, row, trouble = None, 0, None
+    try:
+        if "mask" in asked:
+            mask = Mask.parse(asked["mask"], model.table)
+        if "row" in asked:
+            row = int(asked["row"])
+            if not 0 <= row < catalog.sizes["galaxy"]:
+                raise MosaicError(f"row {row} is not in the catalog; allowed: 0 to {catalog.sizes['galaxy'] - 1}.")
+    except MosaicError as error:
+        trouble, row = str(error), 0
+    except ValueError:
+        trouble = f"row must be a whole number; found '{asked['row']}'."
+    explorer = Explorer(catalog, model, mask, row)
+    if trouble:
+        explorer.say(trouble)
+    if pn.state.curdoc is not None:
+        pn.state.on_session_destroyed(lambda context: explorer.close())
+    return explorer.page()

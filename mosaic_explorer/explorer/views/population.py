@@ -1,0 +1,104 @@
+"""Many galaxies under the mask: predicted against true, with the mean absolute error, redone in the background."""
+
+from __future__ import annotations
+
+import numpy as np
+import panel as pn
+from bokeh.models import ColumnDataSource, HoverTool, Range1d, TapTool
+
+from ..population import N_SHOWN, ScalarSummary, summarise
+from ..state import ExplorerState
+from ..worker import Worker
+from .schedule import Schedule
+from .theme import Paint
+
+
+class PopulationView:
+    """Predicted against true scalar of the first 1,000 galaxies; click a point and that galaxy opens."""
+
+    def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule):
+        self.state, self.worker, self.schedule = state, worker, schedule
+        self.values = state.values[:N_SHOWN]
+        self.found: dict[str, ScalarSummary] = {}
+        self.figure = paint.figure(height=300, x_range=Range1d(0, 1), y_range=Range1d(0, 1), title="")
+        self.source = ColumnDataSource({"truth": [], "median": [], "row": []})
+        self.here = ColumnDataSource({"truth": [], "median": []})
+        diagonal = self.figure.line([-100, 100], [-100, 100], line_width=1, line_dash="dashed")
+        points = self.figure.scatter("truth", "median", source=self.source, size=4, alpha=0.45, line_color=None)
+        points.nonselection_glyph = points.selection_glyph = None
+        here = self.figure.scatter("truth", "median", source=self.here, size=13, fill_alpha=0, line_width=2.5)
+        paint.colour(diagonal.glyph, line_color="soft")
+        paint.colour(points.glyph, fill_color="answer")
+        paint.colour(here.glyph, line_color="ink")
+        self.figure.add_tools(
+            HoverTool(renderers=[points], tooltips=[("true", "@truth{0.00}"), ("predicted", "@median{0.00}"), ("row", "@row")]),
+            TapTool(renderers=[points]),
+        )
+        self.source.selected.on_change("indices", self._tapped)
+        self.table = pn.pane.HTML(
+            "", margin=(0, 8), sizing_mode="stretch_width", min_height=92, css_classes=["population-scores"]
+        )
+        self.panel = pn.Column(self.table, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
+        state.param.watch(lambda event: self.ask(), ["mask"])
+        state.param.watch(lambda event: self.schedule.run(self._paint), ["scalar_name"])
+        state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
+        self._paint()
+        self.ask()
+
+    def ask(self) -> None:
+        """Ask for the summary under the state's mask; the old one stays until it comes."""
+        self.table.styles = {"opacity": "0.45"}
+        self.worker.ask(
+            (id(self), "population"),
+            summarise(self.state.model, self.values, self.state.mask),
+            lambda found: self.schedule.run(lambda: self._take(found)),
+        )
+
+    def _take(self, found: dict[str, ScalarSummary]) -> None:
+        self.found = found
+        self._paint()
+
+    def _paint(self) -> None:
+        name = self.state.scalar_name
+        _, variable = self.state.table.variables[name]
+        unit = f" [{variable.unit}]" if variable.unit else ""
+        self.figure.xaxis.axis_label = f"true {variable.label}{unit}"
+        self.figure.yaxis.axis_label = f"predicted {variable.label}"
+        edges = self.state.model.edges[name]
+        for axis_range in (self.figure.x_range, self.figure.y_range):
+            axis_range.update(start=float(edges[0]), end=float(edges[-1]))
+        if name in self.found:
+            summary = self.found[name]
+            self.source.data = {"truth": summary.truth, "median": summary.median, "row": np.arange(len(summary.truth))}
+            self.table.styles = {"opacity": "1"}
+        self.table.object = self._scores()
+        self._mark()
+
+    def _mark(self) -> None:
+        row, name = self.state.row, self.state.scalar_name
+        shown = name in self.found and row < len(self.found[name].truth)
+        summary = self.found.get(name)
+        self.here.data = (
+            {"truth": [summary.truth[row]], "median": [summary.median[row]]} if shown else {"truth": [], "median": []}
+        )
+
+    def _scores(self) -> str:
+        lines = []
+        for name, summary in self.found.items():
+            label = self.state.table.variables[name][1].label
+            told = "seen" if summary.seen else f"{summary.mae:.3f} ± {summary.error:.3f}"
+            lines.append(f"<tr><td>{label}</td><td><b>{told}</b></td><td>{summary.median_guess:.2f}</td></tr>")
+        head = (
+            "<tr><th>mean absolute error</th><th>this mask</th>"
+            "<th title='the error of always guessing the middle of the training galaxies'>median guess</th></tr>"
+        )
+        return (
+            f"<table class='mosaic-scores'>{head}{''.join(lines)}</table>"
+            if lines
+            else "Asking the model about 1,000 galaxies…"
+        )
+
+    def _tapped(self, attr: str, old: list[int], new: list[int]) -> None:
+        if new:
+            self.source.selected.indices = []
+            self.state.row = int(new[0])

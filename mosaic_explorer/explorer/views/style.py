@@ -1,0 +1,41 @@
+"""The little CSS that the page needs, and the legend that says the common language of all plots once."""
+
+CSS = """
+:host, :root { --mosaic-seen: #0072b2; --mosaic-answer: #d55e00; }
+:host(.mosaic-centre), .mosaic-centre { flex: 1 1 560px; min-width: 0; }
+:host(.mosaic-side), .mosaic-side { flex: 1 1 340px; max-width: 460px; min-width: 320px; }
+@media (max-width: 1099px) { .mosaic-side { max-width: none; } }
+.mosaic-heading { font-weight: 600; font-size: 13px; opacity: 0.85; }
+.mosaic-scores { border-collapse: collapse; font-size: 13px; }
+.mosaic-scores th { text-align: left; font-weight: 500; opacity: 0.75; padding: 1px 14px 1px 0; }
+.mosaic-scores td { padding: 1px 14px 1px 0; }
+"""
+
+LEGEND = """
+<style>
+.mosaic-legend { display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 13px; align-items: center; }
+.mosaic-legend i { display: inline-block; width: 26px; height: 0; vertical-align: middle; margin-right: 6px; }
+</style>
+<div class="mosaic-legend">
+<span><i style="border-top: 2px solid currentColor"></i>truth</span>
+<span><i style="border-top: 5px solid #0b83c9"></i>seen by the model</span>
+<span><i style="border-top: 3px solid #e0660a"></i>predicted: median</span>
+<span><i style="height: 12px; background: #e0660a66"></i>16–84% band</span>
+<span><i style="height: 12px; background: repeating-linear-gradient(135deg, #8a949e66 0 2px, #8a949e22 2px 6px)"></i>hidden</span>
+<span style="opacity: 0.75">Drag over a plot to hide what is seen there, or to show what is hidden. Shift-drag always shows; a double-click shows a hidden span.</span>
+</div>
+"""
+
+# The page opens dark where the browser prefers it: the components read `theme` from the address before they draw.
+FOLLOW_BROWSER = """{% extends "base.html" %}
+{% block inner_head %}
+{{ super() }}
+<script>
+  const asked = new URLSearchParams(location.search);
+  if (!asked.has("theme") && matchMedia("(prefers-color-scheme: dark)").matches) {
+    asked.set("theme", "dark");
+    history.replaceState(null, "", "?" + asked);
+  }
+</script>
+{% endblock %}
+"""

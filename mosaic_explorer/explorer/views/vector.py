@@ -1,0 +1,178 @@
+"""A panel of one or more vector modalities on one axis: truth, seen, median and band; drag to hide, Shift-drag to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from bokeh.events import DoubleTap, Pan, PanEnd, PanStart
+from bokeh.models import BoxAnnotation, ColumnDataSource, CustomJS, HoverTool, NumeralTickFormatter, Range1d, Span
+
+from ...masks import Mask
+from ...modalities import Modality, Table
+from ...model.network import MEDIAN, QUANTILES
+from .theme import Paint
+
+LOW, HIGH = QUANTILES.index(0.16), QUANTILES.index(0.84)
+# called with (modalities, start, stop, show, phase): a span on the axis, whether to show it, and "drag" or "end"
+OnDrag = Callable[[list[str], float, float, bool, str], None]
+
+# The box under the mouse is drawn by the browser itself; the answer follows from the server. `tags` remember the anchor.
+_BOX_START = "box.tags = [cb_obj.x]; box.left = cb_obj.x; box.right = cb_obj.x; box.visible = true"
+_BOX_MOVE = "box.left = Math.min(cb_obj.x, box.tags[0]); box.right = Math.max(cb_obj.x, box.tags[0])"
+_BOX_END = "box.visible = false"
+
+
+class VectorPanel:
+    """A Bokeh figure of one x axis; `add` puts modalities on it, `update` paints a galaxy under a mask.
+
+    Parameters
+    ----------
+    paint : colours
+    table : the modalities
+    rows : names of those shown here
+    y_step : the y range grows and shrinks in such steps, so that it seldom moves
+    """
+
+    def __init__(
+        self,
+        paint: Paint,
+        table: Table,
+        rows: list[str],
+        *,
+        title: str,
+        x_label: str,
+        y_label: str,
+        x_range: tuple[float, float],
+        x_log: bool = False,
+        y_flipped: bool = False,
+        y_step: float = 1.0,
+        height: int = 230,
+        on_drag: OnDrag | None = None,
+        on_double_tap: Callable[[float], None] | None = None,
+    ):
+        self.paint, self.table, self.rows, self.y_step, self.y_flipped = paint, table, rows, y_step, y_flipped
+        self.figure = paint.figure(
+            height=height,
+            title=title,
+            x_axis_type="log" if x_log else "linear",
+            x_range=Range1d(*x_range),
+            y_range=Range1d(0, 1),
+            x_axis_label=x_label,
+            y_axis_label=y_label,
+        )
+        if x_log:
+            self.figure.xaxis.formatter = NumeralTickFormatter(format="0,0.[0]")
+        self.figure.grid.level = "underlay"
+        self.strips = ColumnDataSource({"x0": [], "x1": []})
+        strips = self.figure.vstrip(
+            x0="x0", x1="x1", source=self.strips, fill_alpha=0.10, line_alpha=0, hatch_pattern="/", hatch_alpha=0.35,
+            hatch_scale=9, hatch_weight=0.7, level="underlay",
+        )  # fmt: skip
+        paint.colour(strips.glyph, fill_color="hidden", hatch_color="hidden")
+        self.sources: dict[str, ColumnDataSource] = {}
+        for name in rows:
+            self._add(table[name])
+        if on_drag is not None:
+            self._drags(on_drag)
+        if on_double_tap is not None:
+            self.figure.on_event(DoubleTap, lambda event: on_double_tap(event.x))
+
+    # -- drawing ------------------------------------------------------------------------------------------------------
+    def _add(self, row: Modality) -> None:
+        columns = ("truth", "seen", "median", "low", "high")
+        source = ColumnDataSource(
+            {"x": row.axis, "name": [str(c) for c in row.coordinate], **dict.fromkeys(columns, row.axis * np.nan)}
+        )
+        self.sources[row.name] = source
+        fig, paint, sparse = self.figure, self.paint, row.extent is None
+        if sparse:  # a handful of points: bars and markers
+            bars = fig.segment("x", "low", "x", "high", source=source, line_width=9, line_alpha=0.35, line_cap="round")
+            paint.colour(bars.glyph, line_color="answer")
+            truth = fig.scatter("x", "truth", source=source, size=11, marker="circle", fill_alpha=0, line_width=1.6)
+            seen = fig.scatter("x", "seen", source=source, size=11, marker="circle", line_width=1.2)
+            median = fig.scatter("x", "median", source=source, size=9, marker="diamond", line_width=0)
+            paint.colour(truth.glyph, line_color="ink")
+            paint.colour(seen.glyph, fill_color="seen", line_color="ground")
+            paint.colour(median.glyph, fill_color="answer")
+        else:
+            band = fig.varea("x", "low", "high", source=source, fill_alpha=0.3)
+            paint.colour(band.glyph, fill_color="answer")
+            truth = fig.line("x", "truth", source=source, line_width=1.1)
+            seen = fig.line("x", "seen", source=source, line_width=3)
+            median = fig.line("x", "median", source=source, line_width=2)
+            paint.colour(truth.glyph, line_color="ink")
+            paint.colour(seen.glyph, line_color="seen")
+            paint.colour(median.glyph, line_color="answer")
+        variable = row.variables[0]
+        self.figure.add_tools(
+            HoverTool(
+                renderers=[truth],
+                mode="mouse" if sparse else "vline",
+                attachment="above",
+                tooltips=[
+                    (row.coordinate_label or "value", "@name " + row.coordinate_unit),
+                    ("truth", f"@truth{{0.00}} {variable.unit}"),
+                    ("predicted", "@median{0.00}  (@low{0.00} to @high{0.00})"),
+                ],
+            )
+        )
+
+    def mark(self, label: str) -> Span:
+        """A vertical dashed line whose `location` can be set; `label` says what it is."""
+        span = Span(location=np.nan, dimension="height", line_dash="dashed", line_width=1.4)
+        self.paint.colour(span, line_color="mark")
+        self.figure.add_layout(span)
+        self.figure.title.text = f"{self.figure.title.text}   ¦ {label}"
+        return span
+
+    def update(self, truth: np.ndarray, mask: Mask, quantiles: np.ndarray) -> None:
+        """Paint one galaxy: truth (table.size,) and quantiles (table.size, len(QUANTILES)) in physical units."""
+        shown = []
+        for name in self.rows:
+            place = self.table.slices[name]
+            seen, t, q = mask.seen[place] & np.isfinite(truth[place]), truth[place], quantiles[place]
+            hidden = ~seen
+            told = {
+                "truth": t,
+                "seen": np.where(seen, t, np.nan),
+                "median": np.where(hidden, q[:, MEDIAN], np.nan),
+                "low": np.where(hidden, q[:, LOW], np.nan),
+                "high": np.where(hidden, q[:, HIGH], np.nan),
+            }
+            self.sources[name].data = {**{k: self.sources[name].data[k] for k in ("x", "name")}, **told}
+            shown += [t, told["low"], told["high"]]
+        self._set_y(np.concatenate(shown))
+        spans = mask.spans(next(n for n in self.rows if self.table[n].extent), hidden=True)
+        self.strips.data = {"x0": [a for a, _ in spans], "x1": [b for _, b in spans]}
+
+    def _set_y(self, shown: np.ndarray) -> None:
+        """The y range that holds everything shown, in whole steps; untouched while it is about right."""
+        low, high = np.nanpercentile(shown, [0, 100]) if np.isfinite(shown).any() else (0, 1)
+        margin = 0.06 * max(high - low, self.y_step)
+        low = np.floor((low - margin) / self.y_step) * self.y_step
+        high = np.ceil((high + margin) / self.y_step) * self.y_step
+        now = self.figure.y_range
+        first, last = (high, low) if self.y_flipped else (low, high)
+        if (now.start, now.end) != (first, last):
+            now.update(start=float(first), end=float(last))
+
+    # -- dragging -----------------------------------------------------------------------------------------------------
+    def _drags(self, on_drag: OnDrag) -> None:
+        box = BoxAnnotation(visible=False, fill_alpha=0.15, line_width=1.5, level="overlay", name="drag")
+        self.paint.colour(box, fill_color="answer", line_color="answer")
+        self.figure.add_layout(box)
+        for event, code in ((PanStart, _BOX_START), (Pan, _BOX_MOVE), (PanEnd, _BOX_END)):
+            self.figure.js_on_event(event, CustomJS(args={"box": box}, code=code))
+        begun: dict[str, float | bool] = {}
+
+        def start_drag(event: PanStart) -> None:
+            begun.update(x=event.x, show=bool(event.modifiers and event.modifiers.get("shift")))
+
+        def move_drag(event: Pan | PanEnd, phase: str) -> None:
+            if "x" in begun and event.x is not None:
+                on_drag(self.rows, *sorted((begun["x"], event.x)), begun["show"], phase)
+
+        self.figure.on_event(PanStart, start_drag)
+        self.figure.on_event(Pan, lambda event: move_drag(event, "drag"))
+        self.figure.on_event(PanEnd, lambda event: move_drag(event, "end"))

@@ -1,0 +1,125 @@
+"""A real server and a real Chromium, for the browser tests and the browser benchmark."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlparse
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+ROOT = Path(__file__).parents[2]
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+@contextmanager
+def serve():
+    """The explorer as `make explore` serves it, on a free port; gives its address."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    command = [sys.executable, "-m", "panel", "serve", "apps/explorer.py", "--setup", "apps/warm.py", "--port", str(port)]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
+    url = f"http://localhost:{port}/explorer"
+    try:
+        for _ in range(240):
+            try:
+                urllib.request.urlopen(url, timeout=30).read()
+                break
+            except OSError:
+                if process.poll() is not None:
+                    raise RuntimeError(f"the server ended with status {process.returncode}") from None
+                time.sleep(0.25)
+        yield url
+    finally:
+        process.terminate()
+        process.wait(10)
+
+
+# Read by the tests: a figure by the beginning of its title, a column of the first of its sources that has it, its frame.
+EYES = """
+window.mosaicFigures = () => [...Bokeh.documents[0].all_models].filter(m => m.type == "Figure");
+window.mosaicFigure = title => mosaicFigures().find(m => m.title.text.startsWith(title));
+window.mosaicSource = (title, column) =>
+    mosaicFigure(title).renderers.map(r => r.data_source).find(s => s.columns().includes(column));
+window.mosaicColumn = (title, column) => Array.from(mosaicSource(title, column).get_column(column));
+window.mosaicFrame = title => {
+    const view = Bokeh.index.find_one(mosaicFigure(title));
+    const box = view.canvas_view.el.getBoundingClientRect(), inner = view.frame.bbox;
+    return {x: box.x + inner.left, y: box.y + inner.top, width: inner.width, height: inner.height};
+};
+window.mosaicSpot = (title, row) => {  // where a point of a scatter plot stands on the page
+    const view = Bokeh.index.find_one(mosaicFigure(title)), box = view.canvas_view.el.getBoundingClientRect();
+    const at = name => mosaicColumn(title, name)[row];
+    return {x: box.x + view.frame.x_scale.compute(at("x")), y: box.y + view.frame.y_scale.compute(at("y"))};
+};
+window.mosaicIdle = () => !!window.Bokeh && Bokeh.documents.length > 0 && Bokeh.documents[0].is_idle;
+window.mosaicReady = () => mosaicIdle() && !!mosaicFigure("Spectrum");
+"""
+
+
+class Page:
+    """The explorer in the browser, and what a user would never see: errors, requests to other hosts."""
+
+    def __init__(self, browser, url, **options):
+        self.errors, self.outside = [], []
+        self.page = browser.new_page(viewport={"width": 1440, "height": 1000}, **options)
+        self.page.add_init_script(EYES)
+        self.page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
+        self.page.on("pageerror", lambda e: self.errors.append(str(e)))
+        self.page.on("request", self._request)
+        self.page.goto(url, wait_until="load", timeout=60000)
+        self.page.wait_for_function("() => mosaicReady()", timeout=60000)
+
+    def _request(self, request):
+        if request.url.startswith("http") and urlparse(request.url).hostname not in ("localhost", "127.0.0.1"):
+            self.outside.append(request.url)
+
+    def column(self, title, column):
+        """A column of a figure's data, as the browser has it."""
+        return self.page.evaluate("([title, column]) => mosaicColumn(title, column)", [title, column])
+
+    def wait_for_change(self, title, column, before):
+        """Wait until the browser's column differs from `before`, and return it."""
+        return self.wait_for(lambda: (now := self.column(title, column)) != before and str(now) != str(before) and now)
+
+    def wait_for(self, told, seconds=30):
+        """Wait until `told()` is true, and return it."""
+        deadline = time.time() + seconds
+        while time.time() < deadline:
+            if result := told():
+                return result
+            self.page.wait_for_timeout(30)
+        raise AssertionError("the page did not come to what was waited for")
+
+    def drag(self, title, start, stop, steps=8, shift=False):
+        """Drag over a figure, from a part of its frame's width to another."""
+        box = self.frame(title)
+        y = box["y"] + box["height"] / 2
+        if shift:
+            self.page.keyboard.down("Shift")
+        self.page.mouse.move(box["x"] + start * box["width"], y)
+        self.page.mouse.down()
+        self.page.mouse.move(box["x"] + stop * box["width"], y, steps=steps)
+        self.page.mouse.up()
+        if shift:
+            self.page.keyboard.up("Shift")
+
+    def frame(self, title):
+        """Where the inner frame of a figure stands on the page."""
+        return self.page.evaluate("title => mosaicFrame(title)", title)
+
+    def mask(self):
+        """What the page says is seen."""
+        return self.page.locator(".mosaic-mask code").inner_text()

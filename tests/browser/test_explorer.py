@@ -1,0 +1,97 @@
+"""The explorer in a real Chromium: what a user does, and what they see then."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+
+def finite(values):
+    return [x for x in values if x is not None and x == x]
+
+
+def test_switching_lsst_off_changes_the_prediction(explorer):
+    page = explorer()
+    assert page.mask() == "lsst"
+    before = page.column("Spectrum", "median")
+    page.page.get_by_role("switch", name="LSST photometry").click()
+    after = page.wait_for_change("Spectrum", "median", before)
+    page.wait_for(lambda: page.mask() == "nothing")
+    assert max(abs(a - b) for a, b in zip(before, after)) > 0.1
+
+
+def test_dragging_over_the_spectrum_hides_a_span_and_changes_the_prediction(explorer):
+    page = explorer("?mask=lsst%20sed")
+    assert not finite(page.column("Spectrum", "median"))
+    redshift = page.column("redshift", "density")
+    page.drag("Spectrum", 0.3, 0.7)
+    page.wait_for(lambda: "sed[1000:" in page.mask())
+    page.wait_for(lambda: 300 < len(finite(page.column("Spectrum", "median"))) < 450)  # of 921
+    assert page.wait_for_change("redshift", "density", redshift)
+    page.drag("Spectrum", 0.25, 0.75, shift=True)
+    page.wait_for(lambda: page.mask() == "lsst sed")
+    page.wait_for(lambda: not finite(page.column("Spectrum", "median")))
+
+
+def test_a_hidden_span_is_shown_again_by_a_double_click(explorer):
+    page = explorer("?mask=sfh[5:]")
+    frame = page.frame("Star-formation")
+    page.page.mouse.dblclick(frame["x"] + 0.2 * frame["width"], frame["y"] + 0.5 * frame["height"])
+    page.wait_for(lambda: page.mask() == "sfh")
+
+
+def test_a_slider_hides_a_span_by_keyboard(explorer):
+    page = explorer("?mask=lsst%20sfh")
+    page.page.locator(".hide-sfh input").last.focus()
+    for _ in range(3):
+        page.page.keyboard.press("ArrowRight")
+    page.wait_for(lambda: "sfh[" in page.mask())
+
+
+def test_a_preset_is_one_click_and_the_population_follows(explorer):
+    page = explorer()
+    scores = page.page.locator(".mosaic-scores")
+    scores.wait_for(timeout=30000)
+    before = scores.inner_text()
+    page.page.get_by_role("button", name="LSST + SPHEREx").click()
+    page.wait_for(lambda: scores.inner_text() != before)
+    assert page.mask() == "lsst spherex"
+
+
+def test_next_galaxy_and_previous_galaxy(explorer):
+    page = explorer()
+    truth = page.column("Spectrum", "truth")
+    page.page.get_by_role("button", name="next").click()
+    other = page.wait_for_change("Spectrum", "truth", truth)
+    page.page.get_by_role("button", name="previous").click()
+    assert page.wait_for_change("Spectrum", "truth", other) == truth
+
+
+def test_a_point_of_the_latent_map_opens_its_galaxy(explorer):
+    page = explorer()
+    truth = page.column("Spectrum", "truth")
+    page.page.get_by_role("tab", name="Latent map").click()
+    page.wait_for(lambda: max(x := page.column("Latent map", "x")) > min(x), seconds=180)
+    page.page.evaluate("() => Bokeh.index.find_one(mosaicFigure('Latent map')).canvas_view.el.scrollIntoView()")
+    page.page.wait_for_timeout(500)
+    spot = page.page.evaluate("() => mosaicSpot('Latent map', 5)")
+    page.page.mouse.click(spot["x"], spot["y"])
+    page.wait_for_change("Spectrum", "truth", truth)
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("?mask=lst", "Did you mean 'lsst'"),
+        ("?row=99999", "row 99999 is not in the catalog"),
+        ("?row=x", "must be a whole number"),
+    ],
+)
+def test_bad_input_in_the_address_is_a_notice(explorer, query, words):
+    page = explorer(query)
+    page.page.get_by_text(words).wait_for(timeout=10000)
+    assert page.mask() == "lsst"
+
+
+def test_the_page_is_dark_where_the_browser_prefers_it(explorer):
+    page = explorer(color_scheme="dark")
+    page.wait_for(lambda: page.page.evaluate("() => mosaicFigure('Spectrum').background_fill_color") != "#ffffff")

@@ -1,0 +1,25 @@
+"""Shared by all tests: the shipped model and the galaxies that come with the package."""
+
+import pytest
+
+from mosaic_explorer.catalog import open_catalog
+from mosaic_explorer.catalog.schema import GALAXY
+from mosaic_explorer.model import load_model
+
+
+@pytest.fixture(scope="session")
+def catalog():
+    """The 3,000 held-out galaxies."""
+    return open_catalog()
+
+
+@pytest.fixture(scope="session")
+def few(catalog):
+    """Twelve of them."""
+    return catalog.isel({GALAXY: slice(0, 12)})
+
+
+@pytest.fixture(scope="session")
+def model():
+    """The shipped model."""
+    return load_model("mosaic-small")

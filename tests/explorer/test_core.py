@@ -1,0 +1,139 @@
+"""The explorer without a browser: state, worker, population, controls."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+
+from mosaic_explorer import Mask
+from mosaic_explorer.explorer.population import summarise
+from mosaic_explorer.explorer.state import ExplorerState
+from mosaic_explorer.explorer.worker import Worker
+from mosaic_explorer.model.scaling import catalog_values
+
+
+def _finish(steps):
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+@pytest.fixture
+def worker():
+    made = Worker("test")
+    yield made
+    made.close()
+
+
+def test_a_newer_request_replaces_one_that_waits(worker):
+    gate, told, done = threading.Event(), [], threading.Event()
+
+    def busy():
+        gate.wait(5)
+        return "busy"
+        yield
+
+    def answer(x):
+        return x
+        yield
+
+    worker.ask("other", busy(), told.append)
+    time.sleep(0.05)
+    for x in range(5):
+        worker.ask("key", answer(x), lambda y: (told.append(y), done.set()))
+    gate.set()
+    assert done.wait(5)
+    assert told == ["busy", 4]
+
+
+def test_an_urgent_request_goes_between_the_steps_of_a_long_one(worker):
+    told, started, done = [], threading.Event(), threading.Event()
+
+    def long():
+        for _ in range(50):
+            started.set()
+            time.sleep(0.01)
+            yield
+        return "long"
+
+    def short():
+        return "short"
+        yield
+
+    worker.ask("a", long(), lambda x: (told.append(x), done.set()))
+    started.wait(5)
+    worker.ask("b", short(), told.append, urgency=9)
+    assert done.wait(5) and told == ["short", "long"]
+
+
+def test_a_failing_job_is_told_and_the_next_one_runs(worker):
+    failures, told, done = [], [], threading.Event()
+
+    def bad():
+        raise ValueError("no")
+        yield
+
+    def good():
+        return 1
+        yield
+
+    worker.ask("a", bad(), told.append, failed=failures.append)
+    worker.ask("b", good(), lambda x: (told.append(x), done.set()))
+    assert done.wait(5) and told == [1] and str(failures[0]) == "no"
+
+
+def test_the_state_steps_round_the_catalog(model, few):
+    state = ExplorerState(few, model)
+    state.step(-1)
+    assert state.row == 11
+    state.step(1)
+    assert state.row == 0 and state.scalar("redshift") == pytest.approx(float(few["redshift"][0]))
+
+
+def test_the_population_is_what_predict_says(model, few):
+    mask = Mask.parse("lsst redshift")
+    found = _finish(summarise(model, catalog_values(few, model.table), mask))
+    expected = model.predict(few, mask, what="log_stellar_mass")["log_stellar_mass"].sel(quantile=0.5).values
+    np.testing.assert_allclose(found["log_stellar_mass"].median, expected, atol=1e-5)
+    assert found["redshift"].seen and found["redshift"].mae == 0
+    assert found["log_stellar_mass"].mae == pytest.approx(np.abs(expected - few["log_stellar_mass"].values).mean(), rel=1e-4)
+
+
+def test_controls_change_the_mask_and_follow_it(model, few):
+    from mosaic_explorer.explorer.views.controls import Controls
+
+    state = ExplorerState(few, model)
+    controls = Controls(state)
+    controls.switches["spherex"].value = True
+    assert state.mask == Mask.preset("lsst+spherex")
+    assert controls.presets["lsst+spherex"].variant == "contained"
+    controls.bands["lsst"].value = ["g", "r"]
+    assert state.mask.text == "lsst[g,r] spherex"
+    controls.sliders["sfh"].value = (10.0, 13.8)
+    assert state.mask.text == "lsst[g,r] spherex sfh[0:10]"
+    state.mask = Mask.preset("stellar_mass")
+    assert controls.switches["log_stellar_mass"].value and not controls.switches["lsst"].value
+    assert controls.bands["lsst"].value == []
+    state.mask = Mask.parse("sed[:3500,5500:]")
+    low, high = (10**x for x in controls.sliders["sed"].value)
+    assert low == pytest.approx(3500, rel=0.005) and high == pytest.approx(5500, rel=0.005)
+
+
+def test_an_explorer_opens_in_a_notebook_and_follows_its_state(model, few):
+    from mosaic_explorer.explorer import explore
+
+    explorer = explore(few, model, Mask.preset("lsst"))
+    try:
+        assert explorer.__panel__() is not None
+        before = explorer.galaxy.sed.sources["sed"].data["median"].copy()
+        explorer.state.mask = Mask.preset("lsst+spherex")
+        deadline = time.time() + 20
+        while np.array_equal(before, explorer.galaxy.sed.sources["sed"].data["median"]) and time.time() < deadline:
+            time.sleep(0.05)
+        after = explorer.galaxy.sed.sources["sed"].data["median"]
+        assert np.isfinite(after).all() and not np.array_equal(before, after)
+    finally:
+        explorer.close()

@@ -1,0 +1,35 @@
+"""Galaxies and models made up for tests in which physics plays no part."""
+
+from dataclasses import replace
+
+import numpy as np
+import torch
+
+from mosaic_explorer.catalog import build_catalog
+from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.model import Mosaic
+from mosaic_explorer.model.network import MosaicNetwork, NetworkConfig
+from mosaic_explorer.model.scaling import Scaling, catalog_values
+
+
+def random_catalog(n: int, table=TABLE, seed: int = 0):
+    """Galaxies of random but possible numbers, for tests in which physics plays no part."""
+    rng = np.random.default_rng(seed)
+    middle = {"redshift": 1.0, "log_halo_mass": 12.0, "log_stellar_mass": 10.0, "lsst": 24.0, "spherex": 23.0}
+    values = {}
+    for row in table:
+        for variable in row.variables:
+            shape = (n, row.size) if row.is_vector else (n,)
+            values[variable.name] = middle.get(variable.name, 0.0) + 0.3 * rng.normal(size=shape).clip(-3, 3)
+    split = np.where(np.arange(n) % 5 == 0, "test", "train")
+    return build_catalog(values, split=split, table=table)
+
+
+def tiny_model(table=TABLE, seed: int = 0) -> Mosaic:
+    """An untrained small model whose every weight matters."""
+    torch.manual_seed(seed)
+    network = MosaicNetwork(table, replace(NetworkConfig(), width=32, depth=2, heads=2, bins=64))
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, std=0.2)
+    values = catalog_values(random_catalog(64, table), table)
+    return Mosaic(network, Scaling.fit(values, table, 64), name="tiny", config={})

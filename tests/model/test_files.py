@@ -1,0 +1,72 @@
+"""Models on disk: written whole, read back alike, refused in one line when they do not fit."""
+
+import json
+import shutil
+
+import numpy as np
+import pytest
+from galaxies import random_catalog, tiny_model
+
+from mosaic_explorer import Mask, load_model
+from mosaic_explorer.errors import ModelError
+from mosaic_explorer.model import save_model
+from mosaic_explorer.model.files import model_folder, shipped_models
+
+
+def test_a_saved_model_answers_as_before(tmp_path):
+    model, catalog = tiny_model(), random_catalog(4)
+    save_model(model, tmp_path / "m")
+    again = load_model(tmp_path / "m")
+    mask = Mask.preset("lsst")
+    np.testing.assert_array_equal(again.predict(catalog, mask)["sed"], model.predict(catalog, mask)["sed"])
+    assert again.name == "m"
+
+
+def test_shipped_weights_are_small_and_come_with_their_evaluation(model):
+    folder = model_folder("mosaic-small")
+    assert (folder / "weights.safetensors").stat().st_size < 16e6
+    evaluation = json.loads((folder / "evaluation.json").read_text())
+    assert evaluation["weights_sha256"] == model.config["weights_sha256"]
+    assert evaluation["physics_version"] == model.config["physics_version"]
+
+
+@pytest.fixture
+def copied(tmp_path):
+    return shutil.copytree(model_folder("mosaic-small"), tmp_path / "copy")
+
+
+def test_an_unknown_model_is_told_the_nearest():
+    with pytest.raises(ModelError, match="there is no model 'mosaic-smal'.*Did you mean 'mosaic-small'"):
+        load_model("mosaic-smal")
+    assert "mosaic-small" in shipped_models()
+
+
+def test_damaged_weights_are_refused(copied):
+    data = bytearray((copied / "weights.safetensors").read_bytes())
+    data[-1] ^= 1
+    (copied / "weights.safetensors").write_bytes(data)
+    with pytest.raises(ModelError, match="damaged"):
+        load_model(copied)
+
+
+def test_weights_that_do_not_match_the_table_are_refused(copied):
+    config = json.loads((copied / "config.json").read_text())
+    sed = next(row for row in config["table"] if row["name"] == "sed")
+    sed["coordinate"] = sed["coordinate"][:900]
+    (copied / "config.json").write_text(json.dumps(config))
+    with pytest.raises(ModelError, match="do not match its table: 'scaling.mean'"):
+        load_model(copied)
+
+
+def test_weights_of_another_size_are_refused(copied):
+    config = json.loads((copied / "config.json").read_text())
+    config["size"]["depth"] += 1
+    (copied / "config.json").write_text(json.dumps(config))
+    with pytest.raises(ModelError, match="'blocks.4.norm1.weight' is missing"):
+        load_model(copied)
+
+
+def test_a_configuration_that_is_none_is_refused(copied):
+    (copied / "config.json").write_text("{}")
+    with pytest.raises(ModelError, match="not a model's configuration"):
+        load_model(copied)
