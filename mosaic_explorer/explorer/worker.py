@@ -12,6 +12,12 @@ Steps = Generator[None, None, Any]
 log = logging.getLogger(__name__)
 
 
+def once(job: Callable[[], Any]) -> Steps:
+    """A plain function as a job of one step."""
+    return job()
+    yield
+
+
 class Worker:
     """Runs jobs in one background thread, the most urgent first, of each key only the newest.
 

@@ -9,7 +9,7 @@ import pytest
 from mosaic_explorer import Mask
 from mosaic_explorer.explorer.population import summarise
 from mosaic_explorer.explorer.state import ExplorerState
-from mosaic_explorer.explorer.worker import Worker
+from mosaic_explorer.explorer.worker import Worker, once
 from mosaic_explorer.model.scaling import catalog_values
 
 
@@ -34,16 +34,11 @@ def test_a_newer_request_replaces_one_that_waits(worker):
     def busy():
         gate.wait(5)
         return "busy"
-        yield
 
-    def answer(x):
-        return x
-        yield
-
-    worker.ask("other", busy(), told.append)
+    worker.ask("other", once(busy), told.append)
     time.sleep(0.05)
     for x in range(5):
-        worker.ask("key", answer(x), lambda y: (told.append(y), done.set()))
+        worker.ask("key", once(lambda x=x: x), lambda y: (told.append(y), done.set()))
     gate.set()
     assert done.wait(5)
     assert told == ["busy", 4]
@@ -59,13 +54,9 @@ def test_an_urgent_request_goes_between_the_steps_of_a_long_one(worker):
             yield
         return "long"
 
-    def short():
-        return "short"
-        yield
-
     worker.ask("a", long(), lambda x: (told.append(x), done.set()))
     started.wait(5)
-    worker.ask("b", short(), told.append, urgency=9)
+    worker.ask("b", once(lambda: "short"), told.append, urgency=9)
     assert done.wait(5) and told == ["short", "long"]
 
 
@@ -74,14 +65,9 @@ def test_a_failing_job_is_told_and_the_next_one_runs(worker):
 
     def bad():
         raise ValueError("no")
-        yield
 
-    def good():
-        return 1
-        yield
-
-    worker.ask("a", bad(), told.append, failed=failures.append)
-    worker.ask("b", good(), lambda x: (told.append(x), done.set()))
+    worker.ask("a", once(bad), told.append, failed=failures.append)
+    worker.ask("b", once(lambda: 1), lambda x: (told.append(x), done.set()))
     assert done.wait(5) and told == [1] and str(failures[0]) == "no"
 
 

@@ -30,9 +30,10 @@ requestAnimationFrame(look);
 WATCH = """
 () => {
     window.mosaicTimes = {};
-    for (const kind of ["pointermove", "pointerup"])
-        window.addEventListener(kind, () => { mosaicTimes[kind] = performance.now(); mosaicTimes["after " + kind] = null }, true);
-    mosaicSource("log stellar mass", "density").properties.data.change.connect(() =>
+    const begin = kind => { mosaicTimes[kind] = performance.now(); mosaicTimes["after " + kind] = null };
+    for (const kind of ["pointermove", "pointerup"]) window.addEventListener(kind, () => begin(kind), true);
+    const watched = mosaicSource("log stellar mass", "density").properties.data;
+    watched.change.connect(() =>
         requestAnimationFrame(() => requestAnimationFrame(() => {
             const now = performance.now();
             for (const kind of ["pointermove", "pointerup"])

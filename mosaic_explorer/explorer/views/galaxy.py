@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 
 import numpy as np
 import panel as pn
@@ -12,7 +12,7 @@ from ...cosmology import age
 from ...masks import Mask
 from ...model.mosaic import Answer
 from ..state import ExplorerState
-from ..worker import Worker
+from ..worker import Worker, once
 from .density import DensityPanel
 from .schedule import Schedule
 from .theme import Paint
@@ -71,14 +71,9 @@ class GalaxyView:
 
     def _ask(self, *_: object) -> None:
         row, mask = self.state.row, self.state.drag or self.state.mask
-
-        def steps() -> Generator[None, None, tuple[int, Mask, Answer]]:
-            return self._answer(row, mask)
-            yield
-
         self.worker.ask(
             (id(self), ANSWERS),
-            steps(),
+            once(lambda: self._answer(row, mask)),
             lambda told: self.schedule.run(lambda: self._paint(*told)),
             urgency=9,
             failed=self._failed,
