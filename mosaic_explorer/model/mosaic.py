@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -49,6 +50,26 @@ class Mosaic:
             for i, scalar in enumerate(self.table.scalar_names)
         }
 
+    @cached_property
+    def _coords(self) -> xr.Coordinates:
+        """The coordinates of every answer but the galaxies; making them anew costs more than a question."""
+        coords = {"quantile": np.array(QUANTILES)}
+        for row in self.table:
+            if row.is_vector:
+                coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit})
+        for name, edges in self.edges.items():
+            coords[f"{name}_grid"] = (edges[1:] + edges[:-1]) / 2
+        return xr.Coordinates(coords)
+
+    def _coords_of(self, catalog: xr.Dataset, dims: set[str]) -> xr.Coordinates:
+        """The coordinates of an answer along `dims`; put together from parts, which spares xarray's alignment."""
+        galaxies = xr.Coordinates({GALAXY: catalog[GALAXY].values}) if GALAXY not in catalog.xindexes else catalog.coords
+        source = {dim: galaxies if dim == GALAXY else self._coords for dim in dims}
+        return xr.Coordinates(
+            {dim: coords.variables[dim] for dim, coords in source.items()},
+            indexes={dim: coords.xindexes[dim] for dim, coords in source.items()},
+        )
+
     def __repr__(self) -> str:
         return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"
 
@@ -77,24 +98,23 @@ class Mosaic:
         self._check_physics(catalog)
         names = self.asked(what)
         answer = self.answer(catalog_values(catalog, self.table), mask, names, reconstruct)
-        data, coords = {}, {GALAXY: catalog[GALAXY].values, "quantile": np.array(QUANTILES)}
+        data = {}
         for name in names:
             row, variable = self.table.variables[name]
             values = answer.quantiles[:, self.table.place(name)]
             attrs = {"units": variable.unit, "long_name": variable.label}
             if row.is_vector:
-                coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit})
                 data[name] = ((GALAXY, row.dim, "quantile"), values, attrs)
             else:
-                edges = answer.edges[name]
-                coords[f"{name}_grid"] = (edges[1:] + edges[:-1]) / 2
                 data[name] = ((GALAXY, "quantile"), values[:, 0], attrs)
                 data[f"{name}_pdf"] = (
                     (GALAXY, f"{name}_grid"),
                     answer.densities[name],
                     {"long_name": f"density of {variable.label}"},
                 )
-        return xr.Dataset(data, coords, {"model": self.name, "mask": mask.text, "noise": "noise-free"})
+        dims = {dim for dims, *_ in data.values() for dim in dims}
+        attrs = {"model": self.name, "mask": mask.text, "noise": "noise-free"}
+        return xr.Dataset(data, self._coords_of(catalog, dims), attrs)
 
     def embed(self, catalog: xr.Dataset, mask: Mask) -> xr.DataArray:
         """Last hidden states, (galaxy, modality, hidden): all modalities asked, the mean of each one's queries.
@@ -141,7 +161,7 @@ class Mosaic:
     def embed_values(self, values: np.ndarray, mask: Mask) -> np.ndarray:
         """As `embed`, for `values` (n, table.size): (n, modalities, width)."""
         tokens = self.network.tokens
-        asked_ids = torch.arange(tokens.total)
+        asked_ids = np.arange(tokens.total)
         parts = []
         for start in range(0, len(values), BATCH):
             x, seen, key_ids = self._inputs(values[start : start + BATCH], mask)
@@ -150,14 +170,13 @@ class Mosaic:
             parts.append(torch.stack([states[:, tokens.slices[row.name]].mean(1) for row in self.table], 1).numpy())
         return np.concatenate(parts)
 
-    def _inputs(self, values: np.ndarray, mask: Mask) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor]:
+    def _inputs(self, values: np.ndarray, mask: Mask) -> tuple[torch.Tensor, torch.Tensor, np.ndarray]:
         """Normalised values, seen flags and key tokens of one batch."""
         if mask.table.values_digest != self.table.values_digest:
             raise ModelError(f"the mask is made for another table of modalities than the model '{self.name}'.")
         seen = np.isfinite(values) & mask.seen
         x = np.where(seen, self.scaling.normalise(np.where(seen, values, 0)), 0).astype(np.float32)
-        key_ids = torch.from_numpy(self.network.tokens.holding(seen.any(0)))
-        return torch.from_numpy(x), torch.from_numpy(seen), key_ids
+        return torch.from_numpy(x), torch.from_numpy(seen), self.network.tokens.holding(seen.any(0))
 
     @torch.inference_mode()
     def _answer_batch(
@@ -166,22 +185,24 @@ class Mosaic:
         x, seen, key_ids = self._inputs(values, mask)
         given = seen.numpy() & wanted
         asked = wanted if reconstruct else wanted & ~given.all(0)
-        asked_ids = torch.from_numpy(self.network.tokens.holding(asked))
+        asked_ids = self.network.tokens.holding(asked)
         scale = self.scaling
         out = answer.quantiles[part]
-        for name, (numbers, said) in self.network(x, seen, key_ids, asked_ids).items():
+        said_of = self.network(x, seen, key_ids, asked_ids) if len(asked_ids) else {}
+        for name, (numbers, said) in said_of.items():
             row, place = self.table[name], self.table.slices[name]
             if row.is_vector:
                 full = np.full((len(values), row.n_tokens, row.patch, len(QUANTILES)), np.nan, np.float32)
-                full[:, numbers.numpy()] = said.sort(-1).values.numpy()
+                full[:, numbers] = said.sort(-1).values.numpy()
                 joined = full.reshape(len(values), -1, len(QUANTILES))[:, : row.size]
                 out[:, place] = joined * scale.spread[place, None] + scale.mean[place, None]
             else:
+                mass = said.exp()
+                parts = quantile_places(mass)
                 for k, number in enumerate(numbers.tolist()):
                     scalar, edges = row.coordinate[number], self.edges[row.coordinate[number]]
-                    mass = said[:, k].exp().numpy()
-                    answer.densities[scalar][part] = mass / np.diff(edges)
-                    out[:, place.start + number] = quantiles_of(mass, edges)
+                    answer.densities[scalar][part] = mass[:, k].numpy() / (edges[1] - edges[0])
+                    out[:, place.start + number] = edges[0] + parts[:, k] * (edges[-1] - edges[0])
         out[:, ~wanted] = np.nan
         if not reconstruct:
             rows, columns = np.nonzero(given)
@@ -201,18 +222,18 @@ class Mosaic:
             )
 
 
-def quantiles_of(mass: np.ndarray, edges: np.ndarray) -> np.ndarray:
-    """`QUANTILES` of histograms: mass (n, bins) that sums to one over bins with `edges` (bins + 1,) -> (n, quantiles)."""
-    upto = np.cumsum(mass, 1, dtype=np.float64)
-    upto /= upto[:, -1:]
-    out = np.empty((len(mass), len(QUANTILES)), np.float32)
-    rows = np.arange(len(mass))
-    for k, q in enumerate(QUANTILES):
-        at = (upto < q).sum(1).clip(0, mass.shape[1] - 1)
-        below = np.where(at > 0, upto[rows, at - 1], 0)
-        share = (q - below) / np.maximum(upto[rows, at] - below, 1e-12)
-        out[:, k] = edges[at] + share * (edges[at + 1] - edges[at])
-    return out
+def quantile_places(mass: torch.Tensor) -> np.ndarray:
+    """Where the `QUANTILES` of histograms of equal bins lie, from 0 at the first edge to 1 at the last.
+
+    mass (..., bins), not negative -> (..., quantiles)
+    """
+    bins = mass.shape[-1]
+    upto = torch.nn.functional.pad(mass.double().cumsum(-1), (1, 0))
+    upto = upto / upto[..., -1:]
+    levels = torch.tensor(QUANTILES, dtype=torch.float64).expand(*mass.shape[:-1], -1).contiguous()
+    above = torch.searchsorted(upto, levels).clamp(1, bins)
+    low, high = upto.gather(-1, above - 1), upto.gather(-1, above)
+    return ((above - 1 + (levels - low) / (high - low).clamp_min(1e-12)) / bins).float().numpy()
 
 
 def _spike(values: np.ndarray, edges: np.ndarray) -> np.ndarray:

@@ -55,10 +55,10 @@ class Tokens:
         """(b, n_tokens, patch, ...) -> (b, size, ...), the padding dropped."""
         return x.flatten(1, 2)[:, : row.size]
 
-    def within(self, row: Modality, ids: Tensor) -> tuple[Tensor, Tensor]:
-        """Where in `ids` the tokens of a modality stand, and their numbers within it."""
+    def within(self, row: Modality, ids: np.ndarray) -> tuple[slice, np.ndarray]:
+        """Where in the sorted `ids` the tokens of a modality stand, and their numbers within it."""
         part = self.slices[row.name]
-        at = torch.nonzero((ids >= part.start) & (ids < part.stop)).ravel()
+        at = slice(*np.searchsorted(ids, [part.start, part.stop]).tolist())
         return at, ids[at] - part.start
 
     def holding(self, values: np.ndarray) -> np.ndarray:
@@ -67,7 +67,10 @@ class Tokens:
 
 
 class Block(nn.Module):
-    """Pre-norm attention and perceptron; only the first `n_keys` tokens are attended to."""
+    """Pre-norm attention and perceptron; only the first `n_keys` tokens are attended to.
+
+    With `queries_only` the result is that of the tokens after them: all that the last block is asked for.
+    """
 
     def __init__(self, config: NetworkConfig):
         super().__init__()
@@ -79,11 +82,14 @@ class Block(nn.Module):
         for layer in (self.out, self.down):  # each block starts as the identity
             nn.init.zeros_(layer.weight)
 
-    def forward(self, x: Tensor, n_keys: int, usable: Tensor | None) -> Tensor:
-        b, n, d = x.shape
+    def forward(self, x: Tensor, n_keys: int, usable: Tensor | None, queries_only: bool = False) -> Tensor:
         y = self.norm1(x)
-        q = self.query(y).view(b, n, self.heads, -1).transpose(1, 2)  # (b, heads, n, d/heads)
+        b, _, d = x.shape
         k, v = self.key_value(y[:, :n_keys]).view(b, n_keys, 2, self.heads, -1).permute(2, 0, 3, 1, 4)
+        if queries_only:
+            x, y = x[:, n_keys:], y[:, n_keys:]
+        n = x.shape[1]
+        q = self.query(y).view(b, n, self.heads, -1).transpose(1, 2)  # (b, heads, n, d/heads)
         attended = F.scaled_dot_product_attention(q, k, v, attn_mask=usable)
         x = x + self.out(attended.transpose(1, 2).reshape(b, n, d))
         return x + self.down(F.gelu(self.up(self.norm2(x))))
@@ -110,6 +116,7 @@ class MosaicNetwork(nn.Module):
         for row in table:
             nn.init.normal_(self.place[row.name].weight, std=0.1 / N_FREQUENCIES**0.5)
             self.register_buffer(f"waves_{row.name}", _waves(row), persistent=False)
+        self._identities: Tensor | None = None
         self.asked = nn.Parameter(0.1 * torch.randn(d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
@@ -127,23 +134,30 @@ class MosaicNetwork(nn.Module):
             [self.place[row.name](getattr(self, f"waves_{row.name}")) + self.modality[i] for i, row in enumerate(self.table)]
         )
 
-    def states(self, values: Tensor, seen: Tensor, key_ids: Tensor, asked_ids: Tensor) -> Tensor:
+    def train(self, mode: bool = True) -> MosaicNetwork:
+        """As torch's; a network that will not change any more keeps its identities."""
+        super().train(mode)
+        self._identities = None if mode else self.identities().detach()
+        return self
+
+    def states(self, values: Tensor, seen: Tensor, key_ids: np.ndarray, asked_ids: np.ndarray) -> Tensor:
         """Last hidden states of the asked tokens, (b, asked, d).
 
         Parameters
         ----------
         values : (b, table.size) normalised, finite everywhere
         seen : (b, table.size) bool
-        key_ids : (keys,) the tokens that may be keys; every seen value must lie in one of them
-        asked_ids : (asked,) the tokens asked for
+        key_ids : (keys,) the tokens that may be keys, sorted; every seen value must lie in one of them
+        asked_ids : (asked,) the tokens asked for, sorted
         """
-        b, identity = len(values), self.identities()
+        b, identity = len(values), self.identities() if self._identities is None else self._identities
         keys, usable = [self.registers.expand(b, -1, -1)], [seen.new_ones(b, self.config.registers)]
         for row in self.table:
             _, numbers = self.tokens.within(row, key_ids)
             if not len(numbers):
                 continue
             part = self.table.slices[row.name]
+            numbers = torch.from_numpy(numbers).to(values.device)
             flags = self.tokens.cut(row, seen[:, part])[:, numbers]  # (b, n, patch)
             inputs = torch.cat([self.tokens.cut(row, values[:, part])[:, numbers] * flags, flags.to(values.dtype)], -1)
             if row.extent:
@@ -154,14 +168,16 @@ class MosaicNetwork(nn.Module):
             usable.append(flags.any(-1))
         keys, usable = torch.cat(keys, 1), torch.cat(usable, 1)
         n_keys = keys.shape[1]
-        x = torch.cat([keys, (self.asked + identity[asked_ids]).expand(b, -1, -1)], 1)
+        asked = self.asked + identity[torch.from_numpy(asked_ids).to(values.device)]
+        x = torch.cat([keys, asked.expand(b, -1, -1)], 1)
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]
-        for block in self.blocks:
+        *first, last = self.blocks
+        for block in first:
             x = block(x, n_keys, allow)
-        return self.norm(x[:, n_keys:])
+        return self.norm(last(x, n_keys, allow, queries_only=True))
 
-    def answers(self, states: Tensor, asked_ids: Tensor) -> dict[str, tuple[Tensor, Tensor]]:
+    def answers(self, states: Tensor, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """What the states say: {modality: (token numbers (n,), answer)}.
 
         The answer of a vector is its quantiles (b, n, patch, len(QUANTILES)), of scalars their log densities per bin
@@ -184,7 +200,9 @@ class MosaicNetwork(nn.Module):
                 out[row.name] = numbers, F.log_softmax(logits.float(), -1)
         return out
 
-    def forward(self, values: Tensor, seen: Tensor, key_ids: Tensor, asked_ids: Tensor) -> dict[str, tuple[Tensor, Tensor]]:
+    def forward(
+        self, values: Tensor, seen: Tensor, key_ids: np.ndarray, asked_ids: np.ndarray
+    ) -> dict[str, tuple[np.ndarray, Tensor]]:
         """`answers` of the `states`."""
         return self.answers(self.states(values, seen, key_ids, asked_ids), asked_ids)
 

@@ -18,7 +18,7 @@ def catalog_values(catalog: xr.Dataset, table: Table) -> np.ndarray:
     columns = []
     for row in table:
         for variable in row.variables:
-            array = np.asarray(catalog[variable.name].values, np.float32)
+            array = np.asarray(catalog.variables[variable.name].values, np.float32)
             columns.append(array if row.is_vector else array[:, None])
     return np.concatenate(columns, 1)
 

@@ -170,8 +170,7 @@ class _Run:
             shared, seen = np.ones(table.size, bool), paper_masks(len(rows), rng, table)
         else:
             shared, seen = shared_masks(len(rows), rng, table)
-        key_ids = torch.from_numpy(self.tokens.holding(shared)).to(device)
-        asked_ids = torch.from_numpy(ask(self.tokens, seen, self.recipe.asked_tokens, rng)).to(device)
+        key_ids, asked_ids = self.tokens.holding(shared), ask(self.tokens, seen, self.recipe.asked_tokens, rng)
         values, known = data.values[rows], data.known[rows]
         seen = torch.from_numpy(seen).to(device) & known
         answers = self.network(values, seen, key_ids, asked_ids)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -43,7 +44,7 @@ def cross_entropy(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
 
 def masked_loss(
     network: MosaicNetwork,
-    answers: dict[str, tuple[Tensor, Tensor]],
+    answers: dict[str, tuple[np.ndarray, Tensor]],
     values: Tensor,
     seen: Tensor,
     known: Tensor,

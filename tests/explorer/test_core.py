@@ -95,12 +95,16 @@ def test_controls_change_the_mask_and_follow_it(model, few):
     controls = Controls(state)
     controls.switches["spherex"].value = True
     assert state.mask == Mask.preset("lsst+spherex")
-    assert controls.presets["lsst+spherex"].variant == "contained"
+    assert controls.presets[0].value == ["lsst+spherex"]
     controls.bands["lsst"].value = ["g", "r"]
     assert state.mask.text == "lsst[g,r] spherex"
     controls.sliders["sfh"].value = (10.0, 13.8)
     assert state.mask.text == "lsst[g,r] spherex sfh[0:10]"
-    state.mask = Mask.preset("stellar_mass")
+    assert controls.presets[0].value == controls.presets[1].value == []
+    controls.presets[0].value = ["stellar_mass"]
+    assert state.mask == Mask.preset("stellar_mass")
+    controls.presets[0].value = []  # a second click on the active preset changes nothing
+    assert state.mask == Mask.preset("stellar_mass") and controls.presets[0].value == ["stellar_mass"]
     assert controls.switches["log_stellar_mass"].value and not controls.switches["lsst"].value
     assert controls.bands["lsst"].value == []
     state.mask = Mask.parse("sed[:3500,5500:]")

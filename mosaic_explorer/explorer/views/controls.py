@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import numpy as np
 import panel as pn
 import panel_material_ui as pmui
+import param
 
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...modalities import Modality
@@ -15,8 +16,8 @@ from ..state import ExplorerState
 PRESET_LABELS = {
     "lsst": "LSST",
     "lsst+spherex": "LSST + SPHEREx",
-    "lsst+sfh_after_10gyr": "LSST + SFH after 10 Gyr",
-    "lsst+sfh_before_10gyr": "LSST + SFH before 10 Gyr",
+    "lsst+sfh_after_10gyr": "LSST + SFH > 10 Gyr",
+    "lsst+sfh_before_10gyr": "LSST + SFH < 10 Gyr",
     "stellar_mass": "Stellar mass",
     "everything": "Everything",
     "nothing": "Nothing",
@@ -34,12 +35,11 @@ class Controls:
         self.switches: dict[str, pmui.Switch] = {}
         self.bands: dict[str, pmui.CheckButtonGroup] = {}
         self.sliders: dict[str, pmui.RangeSlider] = {}
-        self.presets = {name: self._preset(name) for name in PRESETS}
+        ours = [name for name in PRESETS if name not in PAPER_PRESETS]
+        self.presets = [self._preset_group(list(PAPER_PRESETS)), self._preset_group(ours)]
         self.panel = pn.Column(
-            heading("Presets from the paper"),
-            pn.FlexBox(*(self.presets[name] for name in PAPER_PRESETS), margin=0),
-            heading("More presets"),
-            pn.FlexBox(*(self.presets[name] for name in PRESETS if name not in PAPER_PRESETS), margin=0),
+            heading("The paper's inputs, and more"),
+            pn.Row(*self.presets, margin=0),
             heading("What is seen"),
             *(self._modality(row) for row in state.table),
             sizing_mode="stretch_width",
@@ -49,18 +49,24 @@ class Controls:
         self.follow()
 
     # -- building -----------------------------------------------------------------------------------------------------
-    def _preset(self, name: str) -> pmui.Button:
-        button = pmui.Button(
-            label=PRESET_LABELS.get(name, name),
-            description=PRESET_MEANING[name],
-            variant="outlined",
+    def _preset_group(self, names: list[str]) -> pmui.CheckButtonGroup:
+        """Buttons of which at most one is on: the preset that the mask is, if it is one."""
+        group = pmui.CheckButtonGroup(
+            options={PRESET_LABELS.get(name, name): name for name in names},
+            description="\n\n".join(f"**{PRESET_LABELS.get(name, name)}**: {PRESET_MEANING[name]}" for name in names),
+            orientation="vertical",
             size="small",
-            margin=(2, 2),
-            sx={"textTransform": "none", "py": "1px", "px": "8px"},
-            css_classes=[f"preset-{name.replace('+', '-')}"],
+            margin=(2, 4),
+            sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px", "justifyContent": "flex-start"}},
         )
-        button.on_click(lambda event: self._set(Mask.preset(name, self.state.table)))
-        return button
+
+        def chosen(event: param.parameterized.Event) -> None:
+            new = [name for name in event.new if name not in event.old]
+            self._set(Mask.preset(new[0], self.state.table) if new else self.state.mask)
+            self.follow()  # also when the active preset was switched off: it stays what the mask is
+
+        group.param.watch(chosen, "value")
+        return group
 
     def _switch(self, name: str, label: str, meaning: str) -> pmui.Switch:
         switch = pmui.Switch(label=label, size="small", margin=(0, 2), description=meaning, css_classes=[f"see-{name}"])
@@ -145,9 +151,8 @@ class Controls:
                     value=tuple(float(x) for x in self._to_slider(row, np.array(hull))),
                     label=self._hidden_words(row, mask, spans),
                 )
-            active = mask.preset_name
-            for name, button in self.presets.items():
-                button.variant = "contained" if name == active else "outlined"
+            for group in self.presets:
+                group.value = [name for name in group.options.values() if name == mask.preset_name]
 
     def _hidden_words(self, row: Modality, mask: Mask, spans: list[tuple[float, float]]) -> str:
         if not spans:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-import panel as pn
 from bokeh.models import CustomJSTickFormatter
 
 from ...cosmology import age
@@ -22,7 +21,7 @@ ANSWERS = "galaxy"  # this view's key at the worker
 
 
 class GalaxyView:
-    """The panels of one galaxy. `panels` and `densities` are Panel objects to lay out.
+    """The panels of one galaxy. `panes` are the Panel objects to lay out: sed, sfh, phot, and one for each scalar.
 
     Parameters
     ----------
@@ -35,6 +34,7 @@ class GalaxyView:
 
     def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule, say: Callable[[str], None]):
         self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
+        self._asked = state.row, state.mask
         table = state.table
         common = {"on_drag": self._dragged}
         self.sed = VectorPanel(
@@ -57,11 +57,9 @@ class GalaxyView:
         self.sed.figure.xaxis.ticker = [1000, 2000, 4000, 6000, 10000, 20000, 50000]
         self.observed_at = self.sfh.mark("dashed: the moment it is observed")
         self.panels = {"sed": self.sed, "sfh": self.sfh, "phot": self.phot}
-        self.densities = {
-            name: DensityPanel(paint, table.variables[name][1], state.model.edges[name]) for name in table.scalar_names
-        }
-        for panel in [*self.panels.values(), *self.densities.values()]:
-            schedule.pane(panel.figure)
+        self.densities = {name: DensityPanel(table.variables[name][1], state.model.edges[name]) for name in table.scalar_names}
+        self.panes = {name: schedule.pane(panel.figure) for name, panel in self.panels.items()}
+        self.panes |= {name: panel.pane for name, panel in self.densities.items()}
         state.param.watch(self._ask, ["row", "mask", "drag"])
         self._paint(*self._answer(state.row, state.mask))
 
@@ -71,6 +69,9 @@ class GalaxyView:
 
     def _ask(self, *_: object) -> None:
         row, mask = self.state.row, self.state.drag or self.state.mask
+        if self._asked == (row, mask):  # a released drag asks for what it has shown already
+            return
+        self._asked = row, mask
         self.worker.ask(
             (id(self), ANSWERS),
             once(lambda: self._answer(row, mask)),
@@ -116,10 +117,6 @@ class GalaxyView:
                 if start <= x < stop and self.state.table[name].extent:
                     mask = mask.show(name, start, stop)
         self.state.mask = mask
-
-    def pane(self, name: str) -> pn.viewable.Viewable:
-        """One of the figures as a Panel object: sed, sfh, phot or a scalar's name."""
-        return self.schedule.pane({**self.panels, **self.densities}[name].figure)
 
 
 def clipped(state: ExplorerState, name: str, start: float, stop: float) -> tuple | None:

@@ -7,7 +7,17 @@ from collections.abc import Generator
 import numpy as np
 import panel as pn
 import panel_material_ui as pmui
-from bokeh.models import ColumnDataSource, DataRange1d, HoverTool, LinearColorMapper, PanTool, ResetTool, TapTool, WheelZoomTool
+from bokeh.models import (
+    ColumnDataSource,
+    DataRange1d,
+    HoverTool,
+    LinearColorMapper,
+    PanTool,
+    ResetTool,
+    Scatter,
+    TapTool,
+    WheelZoomTool,
+)
 from bokeh.palettes import Viridis256
 
 from ...latent import LatentMap, latent_map
@@ -21,11 +31,11 @@ N_MAPPED = 3000
 
 
 class LatentView:
-    """The UMAP of the last hidden states under the state's mask; made only while it is looked at."""
+    """The UMAP of the last hidden states under the state's mask; maps are made only while it is looked at."""
 
     def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule):
         self.state, self.worker, self.schedule = state, worker, schedule
-        self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, False
+        self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, True
         self.figure = paint.figure(
             height=350,
             x_range=DataRange1d(),
@@ -39,18 +49,11 @@ class LatentView:
         n = len(self.values)
         self.source = ColumnDataSource({"x": np.zeros(n), "y": np.zeros(n), "colour": np.zeros(n), "row": np.arange(n)})
         self.here = ColumnDataSource({"x": [], "y": []})
-        points = self.figure.scatter(
-            "x",
-            "y",
-            source=self.source,
-            size=5,
-            line_color=None,
-            alpha=0.8,
-            fill_color={"field": "colour", "transform": self.mapper},
-        )
+        fill = {"field": "colour", "transform": self.mapper}
+        dot = Scatter(x="x", y="y", size=5, line_color=None, fill_alpha=0.8, fill_color=fill)
+        points = paint.draw(self.figure, self.source, dot)
         points.nonselection_glyph = points.selection_glyph = None
-        here = self.figure.scatter("x", "y", source=self.here, size=15, fill_alpha=0, line_width=3)
-        paint.colour(here.glyph, line_color="answer")
+        paint.draw(self.figure, self.here, Scatter(x="x", y="y", size=15, fill_alpha=0, line_width=3), line_color="answer")
         self.bar = paint.colour_bar(self.mapper, "")
         self.figure.add_layout(self.bar, "right")
         wheel = WheelZoomTool()
@@ -70,6 +73,7 @@ class LatentView:
         state.param.watch(lambda event: self.schedule.run(self._colour), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
         self._colour()
+        self.ask()
 
     def look(self, looked_at: bool) -> None:
         """Say whether the map is on the screen: unseen maps are not made."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import panel as pn
 import panel_material_ui as pmui
 import xarray as xr
@@ -44,13 +46,24 @@ class Explorer(pn.viewable.Viewer):
         self.schedule = Schedule(self.say)
         self.answers, self.maps = Worker("mosaic-answers"), Worker("mosaic-maps")
         self.galaxy = GalaxyView(self.state, self.answers, self.paint, self.schedule, self.say)
-        self.population = PopulationView(self.state, self.answers, self.paint, self.schedule)
-        self.latent = LatentView(self.state, self.maps, self.paint, self.schedule)
-        self.controls = Controls(self.state)
+        # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
+        self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
+        self.many = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480)
+        self.controls: Controls | None = None
+        self.population: PopulationView | None = None
+        self.latent: LatentView | None = None
         self.facts = pn.pane.HTML("", margin=(6, 8), css_classes=["galaxy-facts"])
         self.state.param.watch(lambda event: self._tell_facts(), ["row", "mask"])
         self.state.param.watch(lambda event: self.paint.set_dark(event.new), ["dark"])
         self._tell_facts()
+        self.schedule.run(self._furnish)
+
+    def _furnish(self) -> None:
+        """Make the rest of the page."""
+        self.controls = Controls(self.state)
+        self.rail.append(self.controls.panel)
+        self.population = PopulationView(self.state, self.answers, self.paint, self.schedule)
+        self.many.extend([self._tabs(), self._scalar_choice()])
 
     def say(self, text: str) -> None:
         """Show one line to the user."""
@@ -73,15 +86,15 @@ class Explorer(pn.viewable.Viewer):
     def bar(self) -> pn.viewable.Viewable:
         """Which galaxy: previous, next, random, and what it is."""
 
-        def button(label: str, icon: str, what: str, do: object) -> pmui.Button:
-            made = pmui.Button(label=label, icon=icon, description=what, variant="outlined", size="small", margin=(4, 3))
+        def button(label: str, icon: str, do: Callable[[], None]) -> pmui.Button:
+            made = pmui.Button(label=label, icon=icon, variant="outlined", size="small", margin=(4, 3))
             made.on_click(lambda event: do())
             return made
 
         return pn.FlexBox(
-            button("previous", "chevron_left", "The previous galaxy", lambda: self.state.step(-1)),
-            button("next", "chevron_right", "The next galaxy", lambda: self.state.step(1)),
-            button("random", "shuffle", "Any galaxy", self.state.random),
+            button("previous", "chevron_left", lambda: self.state.step(-1)),
+            button("next", "chevron_right", lambda: self.state.step(1)),
+            button("random", "shuffle", self.state.random),
             self.facts,
             align_items="center",
             margin=(2, 4),
@@ -91,31 +104,41 @@ class Explorer(pn.viewable.Viewer):
         """The galaxy's three plots and the legend."""
         return pn.Column(
             pn.pane.HTML(LEGEND, margin=(0, 8), sizing_mode="stretch_width"),
-            *(self.galaxy.pane(name) for name in ("sed", "sfh", "phot")),
+            *(self.galaxy.panes[name] for name in ("sed", "sfh", "phot")),
             sizing_mode="stretch_width",
             margin=0,
         )
 
     def side(self) -> pn.viewable.Viewable:
         """Densities, and the views of many galaxies."""
-        scalar = pmui.RadioButtonGroup(
+        densities = (self.galaxy.panes[name] for name in self.state.table.scalar_names)
+        return pn.Column(*densities, self.many, sizing_mode="stretch_width", margin=0)
+
+    def _scalar_choice(self) -> pmui.RadioButtonGroup:
+        """Which scalar the population shows and the map is coloured by."""
+        choice = pmui.RadioButtonGroup(
             options={self.state.table.variables[n][1].label: n for n in self.state.table.scalar_names},
             value=self.state.scalar_name,
             size="small",
             margin=(4, 8),
+            sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
         )
-        scalar.param.watch(lambda event: self.state.param.update(scalar_name=event.new), "value")
-        tabs = pmui.Tabs(
-            ("Population", self.population.panel), ("Latent map", self.latent.panel), sizing_mode="stretch_width", margin=0
-        )
-        tabs.param.watch(lambda event: self.latent.look(event.new == 1), "active")
-        return pn.Column(
-            *(self.galaxy.pane(name) for name in self.state.table.scalar_names),
-            tabs,
-            scalar,
-            sizing_mode="stretch_width",
-            margin=0,
-        )
+        choice.param.watch(lambda event: self.state.param.update(scalar_name=event.new), "value")
+        return choice
+
+    def _tabs(self) -> pmui.Tabs:
+        latent = pn.Column(sizing_mode="stretch_width", margin=0)
+        tabs = pmui.Tabs(("Population", self.population.panel), ("Latent map", latent), sizing_mode="stretch_width", margin=0)
+        tabs.param.watch(lambda event: self._look(event.new == 1, latent), "active")
+        return tabs
+
+    def _look(self, at_latent: bool, place: pn.Column) -> None:
+        """Make the latent map the first time it is looked at, and let it rest while it is not."""
+        if self.latent is None and at_latent:
+            self.latent = LatentView(self.state, self.maps, self.paint, self.schedule)
+            place.append(self.latent.panel)
+        elif self.latent is not None:
+            self.latent.look(at_latent)
 
     def body(self) -> pn.viewable.Viewable:
         """Everything but the rail."""
@@ -130,14 +153,13 @@ class Explorer(pn.viewable.Viewer):
 
     def __panel__(self) -> pn.viewable.Viewable:
         """The explorer in a notebook: the rail beside the rest."""
-        rail = pn.Column(self.controls.panel, width=290)
-        return pn.Row(rail, self.body(), sizing_mode="stretch_width", stylesheets=[CSS])
+        return pn.Row(pn.Column(self.rail, width=290), self.body(), sizing_mode="stretch_width", stylesheets=[CSS])
 
     def page(self) -> pmui.Page:
         """The explorer as a page of its own, light or dark as the browser prefers."""
         page = pmui.Page(
             title="MOSAIC Explorer",
-            sidebar=[self.controls.panel],
+            sidebar=[self.rail],
             sidebar_width=300,
             main=[self.body()],
             header=[pn.pane.HTML(self._about(), margin=(4, 12), styles={"color": "white", "font-size": "13px"})],

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 import panel as pn
-from bokeh.models import ColumnDataSource, HoverTool, Range1d, TapTool
+from bokeh.models import ColumnDataSource, HoverTool, Line, Range1d, Scatter, TapTool
 
 from ..population import N_SHOWN, ScalarSummary, summarise
 from ..state import ExplorerState
 from ..worker import Worker
 from .schedule import Schedule
+from .style import SCORES
 from .theme import Paint
 
 
@@ -23,27 +24,25 @@ class PopulationView:
         self.figure = paint.figure(height=300, x_range=Range1d(0, 1), y_range=Range1d(0, 1), title="")
         self.source = ColumnDataSource({"truth": [], "median": [], "row": []})
         self.here = ColumnDataSource({"truth": [], "median": []})
-        diagonal = self.figure.line([-100, 100], [-100, 100], line_width=1, line_dash="dashed")
-        points = self.figure.scatter("truth", "median", source=self.source, size=4, alpha=0.45, line_color=None)
+        diagonal = ColumnDataSource({"x": [-100, 100]})
+        paint.draw(self.figure, diagonal, Line(x="x", y="x", line_width=1, line_dash="dashed"), line_color="soft")
+        dot = Scatter(x="truth", y="median", size=4, fill_alpha=0.45, line_color=None)
+        points = paint.draw(self.figure, self.source, dot, fill_color="answer")
         points.nonselection_glyph = points.selection_glyph = None
-        here = self.figure.scatter("truth", "median", source=self.here, size=13, fill_alpha=0, line_width=2.5)
-        paint.colour(diagonal.glyph, line_color="soft")
-        paint.colour(points.glyph, fill_color="answer")
-        paint.colour(here.glyph, line_color="ink")
+        ring = Scatter(x="truth", y="median", size=13, fill_alpha=0, line_width=2.5)
+        paint.draw(self.figure, self.here, ring, line_color="ink")
         self.figure.add_tools(
             HoverTool(renderers=[points], tooltips=[("true", "@truth{0.00}"), ("predicted", "@median{0.00}"), ("row", "@row")]),
             TapTool(renderers=[points]),
         )
         self.source.selected.on_change("indices", self._tapped)
-        self.table = pn.pane.HTML(
-            "", margin=(0, 8), sizing_mode="stretch_width", min_height=92, css_classes=["population-scores"]
-        )
+        self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=92, stylesheets=[SCORES])
         self.panel = pn.Column(self.table, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
         state.param.watch(lambda event: self.ask(), ["mask"])
         state.param.watch(lambda event: self.schedule.run(self._paint), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
         self._paint()
-        self.ask()
+        schedule.run(self.ask)  # when the page is there: first things first
 
     def ask(self) -> None:
         """Ask for the summary under the state's mask; the old one stays until it comes."""

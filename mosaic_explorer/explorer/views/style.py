@@ -6,9 +6,12 @@ CSS = """
 :host(.mosaic-side), .mosaic-side { flex: 1 1 340px; max-width: 460px; min-width: 320px; }
 @media (max-width: 1099px) { .mosaic-side { max-width: none; } }
 .mosaic-heading { font-weight: 600; font-size: 13px; opacity: 0.85; }
-.mosaic-scores { border-collapse: collapse; font-size: 13px; }
-.mosaic-scores th { text-align: left; font-weight: 500; opacity: 0.75; padding: 1px 14px 1px 0; }
-.mosaic-scores td { padding: 1px 14px 1px 0; }
+"""
+
+SCORES = """
+table { border-collapse: collapse; font-size: 13px; }
+th { text-align: left; font-weight: 500; opacity: 0.75; }
+th, td { padding: 1px 18px 1px 0; }
 """
 
 LEGEND = """
@@ -22,7 +25,7 @@ LEGEND = """
 <span><i style="border-top: 3px solid #e0660a"></i>predicted: median</span>
 <span><i style="height: 12px; background: #e0660a66"></i>16–84% band</span>
 <span><i style="height: 12px; background: repeating-linear-gradient(135deg, #8a949e66 0 2px, #8a949e22 2px 6px)"></i>hidden</span>
-<span style="opacity: 0.75">Drag over a plot to hide what is seen there, or to show what is hidden. Shift-drag always shows; a double-click shows a hidden span.</span>
+<span style="opacity: 0.75">Drag over a plot: what is seen there is hidden, what is hidden is shown. Double-click shows a hidden span.</span>
 </div>
 """
 

@@ -6,7 +6,22 @@ from collections.abc import Callable
 
 import numpy as np
 from bokeh.events import DoubleTap, Pan, PanEnd, PanStart
-from bokeh.models import BoxAnnotation, ColumnDataSource, CustomJS, HoverTool, NumeralTickFormatter, Range1d, Span
+from bokeh.models import (
+    BoxAnnotation,
+    ColumnDataSource,
+    CustomJS,
+    Glyph,
+    GlyphRenderer,
+    HoverTool,
+    Line,
+    NumeralTickFormatter,
+    Range1d,
+    Scatter,
+    Segment,
+    Span,
+    VArea,
+    VStrip,
+)
 
 from ...masks import Mask
 from ...modalities import Modality, Table
@@ -65,11 +80,9 @@ class VectorPanel:
             self.figure.xaxis.formatter = NumeralTickFormatter(format="0,0.[0]")
         self.figure.grid.level = "underlay"
         self.strips = ColumnDataSource({"x0": [], "x1": []})
-        strips = self.figure.vstrip(
-            x0="x0", x1="x1", source=self.strips, fill_alpha=0.10, line_alpha=0, hatch_pattern="/", hatch_alpha=0.35,
-            hatch_scale=9, hatch_weight=0.7, level="underlay",
-        )  # fmt: skip
-        paint.colour(strips.glyph, fill_color="hidden", hatch_color="hidden")
+        strip = VStrip(x0="x0", x1="x1", fill_alpha=0.10, line_alpha=0, hatch_pattern="/", hatch_alpha=0.35, hatch_scale=9)
+        strip.hatch_weight = 0.7
+        paint.draw(self.figure, self.strips, strip, level="underlay", fill_color="hidden", hatch_color="hidden")
         self.sources: dict[str, ColumnDataSource] = {}
         for name in rows:
             self._add(table[name])
@@ -80,35 +93,29 @@ class VectorPanel:
 
     # -- drawing ------------------------------------------------------------------------------------------------------
     def _add(self, row: Modality) -> None:
-        columns = ("truth", "seen", "median", "low", "high")
-        source = ColumnDataSource(
-            {"x": row.axis, "name": [str(c) for c in row.coordinate], **dict.fromkeys(columns, row.axis * np.nan)}
-        )
-        self.sources[row.name] = source
-        fig, paint, sparse = self.figure, self.paint, row.extent is None
-        if sparse:  # a handful of points: bars and markers
-            bars = fig.segment("x", "low", "x", "high", source=source, line_width=9, line_alpha=0.35, line_cap="round")
-            paint.colour(bars.glyph, line_color="answer")
-            truth = fig.scatter("x", "truth", source=source, size=11, marker="circle", fill_alpha=0, line_width=1.6)
-            seen = fig.scatter("x", "seen", source=source, size=11, marker="circle", line_width=1.2)
-            median = fig.scatter("x", "median", source=source, size=9, marker="diamond", line_width=0)
-            paint.colour(truth.glyph, line_color="ink")
-            paint.colour(seen.glyph, fill_color="seen", line_color="ground")
-            paint.colour(median.glyph, fill_color="answer")
+        names = np.array([str(c) for c in row.coordinate]) if row.extent is None else np.round(row.axis, 3)
+        empty = dict.fromkeys(("truth", "seen", "median", "low", "high"), np.full(row.size, np.nan, np.float32))
+        source = self.sources[row.name] = ColumnDataSource({"x": row.axis, "name": names, **empty})
+
+        def draw(glyph: Glyph, **roles: str) -> GlyphRenderer:
+            return self.paint.draw(self.figure, source, glyph, **roles)
+
+        if row.extent is None:  # a handful of points: bars and markers
+            bar = Segment(x0="x", y0="low", x1="x", y1="high", line_width=9, line_alpha=0.35, line_cap="round")
+            draw(bar, line_color="answer")
+            truth = draw(Scatter(x="x", y="truth", size=11, fill_alpha=0, line_width=1.6), line_color="ink")
+            draw(Scatter(x="x", y="seen", size=11), fill_color="seen", line_color="ground")
+            draw(Scatter(x="x", y="median", size=9, marker="diamond", line_width=0), fill_color="answer")
         else:
-            band = fig.varea("x", "low", "high", source=source, fill_alpha=0.3)
-            paint.colour(band.glyph, fill_color="answer")
-            truth = fig.line("x", "truth", source=source, line_width=1.1)
-            seen = fig.line("x", "seen", source=source, line_width=3)
-            median = fig.line("x", "median", source=source, line_width=2)
-            paint.colour(truth.glyph, line_color="ink")
-            paint.colour(seen.glyph, line_color="seen")
-            paint.colour(median.glyph, line_color="answer")
+            draw(VArea(x="x", y1="low", y2="high", fill_alpha=0.3), fill_color="answer")
+            truth = draw(Line(x="x", y="truth", line_width=1.1), line_color="ink")
+            draw(Line(x="x", y="seen", line_width=3), line_color="seen")
+            draw(Line(x="x", y="median", line_width=2), line_color="answer")
         variable = row.variables[0]
         self.figure.add_tools(
             HoverTool(
                 renderers=[truth],
-                mode="mouse" if sparse else "vline",
+                mode="mouse" if row.extent is None else "vline",
                 attachment="above",
                 tooltips=[
                     (row.coordinate_label or "value", "@name " + row.coordinate_unit),
@@ -140,11 +147,13 @@ class VectorPanel:
                 "low": np.where(hidden, q[:, LOW], np.nan),
                 "high": np.where(hidden, q[:, HIGH], np.nan),
             }
-            self.sources[name].data = {**{k: self.sources[name].data[k] for k in ("x", "name")}, **told}
+            self.sources[name].data.update({column: values.astype(np.float32) for column, values in told.items()})
             shown += [t, told["low"], told["high"]]
         self._set_y(np.concatenate(shown))
         spans = mask.spans(next(n for n in self.rows if self.table[n].extent), hidden=True)
-        self.strips.data = {"x0": [a for a, _ in spans], "x1": [b for _, b in spans]}
+        strips = {"x0": [a for a, _ in spans], "x1": [b for _, b in spans]}
+        if self.strips.data != strips:
+            self.strips.data = strips
 
     def _set_y(self, shown: np.ndarray) -> None:
         """The y range that holds everything shown, in whole steps; untouched while it is about right."""
