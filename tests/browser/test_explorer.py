@@ -52,7 +52,7 @@ def test_a_preset_is_one_click_and_the_population_follows(explorer):
     scores = page.page.locator(".mosaic-scores")
     scores.wait_for(timeout=30000)
     before = scores.inner_text()
-    page.page.get_by_text("LSST + SPHEREx", exact=True).click()
+    page.page.get_by_role("button", name="LSST + SPHEREx").click()
     page.wait_for(lambda: scores.inner_text() != before)
     assert page.mask() == "lsst spherex"
 
@@ -60,9 +60,9 @@ def test_a_preset_is_one_click_and_the_population_follows(explorer):
 def test_next_galaxy_and_previous_galaxy(explorer):
     page = explorer()
     truth = page.column("Spectrum", "truth")
-    page.page.get_by_role("button", name="next").click()
+    page.page.get_by_role("button", name="next ›").click()
     other = page.wait_for_change("Spectrum", "truth", truth)
-    page.page.get_by_role("button", name="previous").click()
+    page.page.get_by_role("button", name="‹ previous").click()
     assert page.wait_for_change("Spectrum", "truth", other) == truth
 
 

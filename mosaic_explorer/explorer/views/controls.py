@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from contextlib import contextmanager
 
 import numpy as np
@@ -38,7 +39,7 @@ class Controls:
         ours = [name for name in PRESETS if name not in PAPER_PRESETS]
         self.presets = [self._preset_group(list(PAPER_PRESETS)), self._preset_group(ours)]
         self.panel = pn.Column(
-            heading("The paper's inputs, and more"),
+            heading("The paper's inputs, and more", "\n".join(f"{PRESET_LABELS[n]}: {PRESET_MEANING[n]}" for n in PRESETS)),
             pn.Row(*self.presets, margin=0),
             heading("What is seen"),
             *(self._modality(row) for row in state.table),
@@ -52,8 +53,7 @@ class Controls:
     def _preset_group(self, names: list[str]) -> pmui.CheckButtonGroup:
         """Buttons of which at most one is on: the preset that the mask is, if it is one."""
         group = pmui.CheckButtonGroup(
-            options={PRESET_LABELS.get(name, name): name for name in names},
-            description="\n\n".join(f"**{PRESET_LABELS.get(name, name)}**: {PRESET_MEANING[name]}" for name in names),
+            options={PRESET_LABELS[name]: name for name in names},
             orientation="vertical",
             size="small",
             margin=(2, 4),
@@ -61,6 +61,8 @@ class Controls:
         )
 
         def chosen(event: param.parameterized.Event) -> None:
+            if self._following:
+                return
             new = [name for name in event.new if name not in event.old]
             self._set(Mask.preset(new[0], self.state.table) if new else self.state.mask)
             self.follow()  # also when the active preset was switched off: it stays what the mask is
@@ -172,9 +174,10 @@ class Controls:
         return 10**x if row.log_axis else x
 
 
-def heading(text: str) -> pn.pane.HTML:
-    """A quiet heading."""
-    return pn.pane.HTML(f"<div class='mosaic-heading'>{text}</div>", margin=(8, 4, 2, 4))
+def heading(text: str, meaning: str = "") -> pn.pane.HTML:
+    """A quiet heading, with an explanation for the mouse that rests on it."""
+    more = f" <span title='{html.escape(meaning, quote=True)}' style='cursor: help'>ⓘ</span>" if meaning else ""
+    return pn.pane.HTML(f"<div style='font-weight: 600; font-size: 13px'>{text}{more}</div>", margin=(8, 4, 2, 4))
 
 
 def round_number(x: float) -> str:

@@ -86,15 +86,15 @@ class Explorer(pn.viewable.Viewer):
     def bar(self) -> pn.viewable.Viewable:
         """Which galaxy: previous, next, random, and what it is."""
 
-        def button(label: str, icon: str, do: Callable[[], None]) -> pmui.Button:
-            made = pmui.Button(label=label, icon=icon, variant="outlined", size="small", margin=(4, 3))
+        def button(label: str, do: Callable[[], None]) -> pmui.Button:
+            made = pmui.Button(label=label, variant="outlined", size="small", margin=(4, 3))
             made.on_click(lambda event: do())
             return made
 
         return pn.FlexBox(
-            button("previous", "chevron_left", lambda: self.state.step(-1)),
-            button("next", "chevron_right", lambda: self.state.step(1)),
-            button("random", "shuffle", self.state.random),
+            button("‹ previous", lambda: self.state.step(-1)),
+            button("next ›", lambda: self.state.step(1)),
+            button("random", self.state.random),
             self.facts,
             align_items="center",
             margin=(2, 4),

@@ -46,7 +46,7 @@ class PopulationView:
 
     def ask(self) -> None:
         """Ask for the summary under the state's mask; the old one stays until it comes."""
-        self.table.styles = {"opacity": "0.45"}
+        self.table.object = self._scores(waiting=True)
         self.worker.ask(
             (id(self), "population"),
             summarise(self.state.model, self.values, self.state.mask),
@@ -69,7 +69,6 @@ class PopulationView:
         if name in self.found:
             summary = self.found[name]
             self.source.data = {"truth": summary.truth, "median": summary.median, "row": np.arange(len(summary.truth))}
-            self.table.styles = {"opacity": "1"}
         self.table.object = self._scores()
         self._mark()
 
@@ -81,7 +80,7 @@ class PopulationView:
             {"truth": [summary.truth[row]], "median": [summary.median[row]]} if shown else {"truth": [], "median": []}
         )
 
-    def _scores(self) -> str:
+    def _scores(self, waiting: bool = False) -> str:
         lines = []
         for name, summary in self.found.items():
             label = self.state.table.variables[name][1].label
@@ -92,7 +91,7 @@ class PopulationView:
             "<th title='the error of always guessing the middle of the training galaxies'>median guess</th></tr>"
         )
         return (
-            f"<table class='mosaic-scores'>{head}{''.join(lines)}</table>"
+            f"<table class='mosaic-scores' style='opacity: {0.5 if waiting else 1}'>{head}{''.join(lines)}</table>"
             if lines
             else "Asking the model about 1,000 galaxies…"
         )

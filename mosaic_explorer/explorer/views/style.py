@@ -1,11 +1,9 @@
 """The little CSS that the page needs, and the legend that says the common language of all plots once."""
 
 CSS = """
-:host, :root { --mosaic-seen: #0072b2; --mosaic-answer: #d55e00; }
 :host(.mosaic-centre), .mosaic-centre { flex: 1 1 560px; min-width: 0; }
 :host(.mosaic-side), .mosaic-side { flex: 1 1 340px; max-width: 460px; min-width: 320px; }
 @media (max-width: 1099px) { .mosaic-side { max-width: none; } }
-.mosaic-heading { font-weight: 600; font-size: 13px; opacity: 0.85; }
 """
 
 SCORES = """

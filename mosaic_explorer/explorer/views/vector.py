@@ -144,8 +144,8 @@ class VectorPanel:
                 "truth": t,
                 "seen": np.where(seen, t, np.nan),
                 "median": np.where(hidden, q[:, MEDIAN], np.nan),
-                "low": np.where(hidden, q[:, LOW], np.nan),
-                "high": np.where(hidden, q[:, HIGH], np.nan),
+                "low": q[:, LOW],  # seen values come back with zero width, so the band closes over them
+                "high": q[:, HIGH],
             }
             self.sources[name].data.update({column: values.astype(np.float32) for column, values in told.items()})
             shown += [t, told["low"], told["high"]]
