@@ -37,7 +37,7 @@ def test_ages_agree_with_astropy():
 
 @pytest.mark.parametrize("z", [0.1, 1.0, 2.9])
 def test_template_magnitudes_agree_with_speclite(templates, z):
-    """Old and young stars through the redshifted LSST filters: 0.01 mag."""
+    """Old and young stars through the redshifted LSST filters, to 0.005 mag."""
     filters = survey_filters()[:6]
     ours = template_magnitudes(filters, templates, np.array([z]))[0]
     wave = templates.wave * (1 + z)
@@ -47,15 +47,16 @@ def test_template_magnitudes_agree_with_speclite(templates, z):
         for band, letter in enumerate("ugrizy"):
             curve = speclite.filters.load_filter(f"lsst2023-{letter}")
             expected = curve.get_ab_magnitude(per_aa * u.erg / u.cm**2 / u.s / u.AA, wave * u.AA)
-            assert ours[band, metallicity, number] == pytest.approx(expected, abs=0.01)
+            assert ours[band, metallicity, number] == pytest.approx(expected, abs=0.005)
 
 
 def test_catalog_magnitudes_agree_with_the_catalog_spectra(catalog):
-    """Dust is applied at a band's effective wavelength by the galaxy model: small and unbiased, but not zero."""
+    """diffsky dims a band by the dust at its effective wavelength: unbiased, but wider where dust is steep, in the blue."""
+    within_95 = {"g": 0.2, "r": 0.1, "i": 0.05, "z": 0.03}  # mag
     some = catalog.isel(galaxy=slice(0, 150))
     wave = np.array(TABLE["sed"].coordinate)
     differences = {}
-    for letter in "griz":
+    for letter in within_95:
         curve, found = speclite.filters.load_filter(f"lsst2023-{letter}"), []
         for i in range(150):
             z = float(some["redshift"][i])
@@ -69,7 +70,7 @@ def test_catalog_magnitudes_agree_with_the_catalog_spectra(catalog):
         differences[letter] = np.array(found)
     for letter, d in differences.items():
         assert abs(np.median(d)) < 0.01, letter
-        assert np.percentile(np.abs(d), 95) < 0.15, letter
+        assert np.percentile(np.abs(d), 95) < within_95[letter], letter
 
 
 def test_rebinning_conserves_light(templates):
