@@ -15,7 +15,7 @@ install: .venv/.done
 	touch $@
 
 explore: install
-	$(BIN)/panel serve apps/explorer.py --setup apps/warm.py --reuse-sessions warm --port $(PORT) \
+	$(BIN)/panel serve apps/explorer.py --setup apps/warm.py --port $(PORT) \
 		--allow-websocket-origin localhost:$(PORT) --allow-websocket-origin 127.0.0.1:$(PORT)
 
 test: install

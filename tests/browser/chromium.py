@@ -30,7 +30,7 @@ def serve():
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "panel", "serve", "apps/explorer.py", "--setup", "apps/warm.py"]
-    command += ["--reuse-sessions", "warm", "--port", str(port)]
+    command += ["--port", str(port)]
     process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
     url = f"http://localhost:{port}/explorer"
     try:

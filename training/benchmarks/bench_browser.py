@@ -14,7 +14,7 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "browser"))
 from chromium import CHROMIUM, EYES, FLAGS, serve
 from playwright.sync_api import sync_playwright
 
-PAINTS, DRAGS = 6, 24
+PAINTS, DRAGS = 5, 16
 # painted: the first frame after the galaxy's plots stand on the page
 FIRST_PAINT = """
 const after = then => requestAnimationFrame(() => requestAnimationFrame(then));
