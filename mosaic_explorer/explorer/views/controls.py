@@ -176,7 +176,7 @@ class Controls:
 
 def heading(text: str, meaning: str = "") -> pn.pane.HTML:
     """A quiet heading, with an explanation for the mouse that rests on it."""
-    more = f" <span title='{html.escape(meaning, quote=True)}' style='cursor: help'>ⓘ</span>" if meaning else ""
+    more = f" <span title='{html.escape(meaning, quote=True)}' style='cursor: help; opacity: 0.7'>(?)</span>" if meaning else ""
     return pn.pane.HTML(f"<div style='font-weight: 600; font-size: 13px'>{text}{more}</div>", margin=(8, 4, 2, 4))
 
 
