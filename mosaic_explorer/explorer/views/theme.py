@@ -22,7 +22,7 @@ DARK = {
     "ink": "#eef2f6",
     "soft": "#a9b4bf",
     "grid": "#2b333c",
-    "ground": "#171c22",
+    "ground": "#121212",
     "edge": "#48525d",
     "seen": "#56b4e9",  # Okabe-Ito sky blue
     "answer": "#ff8b3d",  # vermilion, lighter for contrast on dark
