@@ -6,7 +6,6 @@ import numpy as np
 import param
 import xarray as xr
 
-from ..catalog.schema import GALAXY
 from ..errors import ModelError
 from ..masks import Mask
 from ..model.mosaic import Mosaic
@@ -41,11 +40,6 @@ class ExplorerState(param.Parameterized):
     @property
     def n_galaxies(self) -> int:
         return len(self.values)
-
-    @property
-    def galaxy_id(self) -> str:
-        """The galaxy's own name in the catalog."""
-        return str(self.catalog[GALAXY].values[self.row])
 
     @property
     def truth(self) -> np.ndarray:

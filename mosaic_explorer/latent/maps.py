@@ -31,15 +31,13 @@ def latent_map(model: Mosaic, values: np.ndarray, mask: Mask) -> LatentMap:
 
     With nothing seen all galaxies look the same to the model, and there is no map: all points lie in one place.
     """
-    key = (model.config.get("weights_sha256"), len(values), hash(values[:: max(1, len(values) // 16)].tobytes()), mask)
-    with _lock:
-        if key in _maps:
-            _maps.move_to_end(key)
-            return _maps[key]
+    known = known_map(model, values, mask)
+    if known is not None:
+        return known
     hidden = model.embed_values(values, mask).mean(1)
     made = LatentMap(_umap(hidden), mask)
     with _lock:
-        _maps[key] = made
+        _maps[_key(model, values, mask)] = made
         while len(_maps) > KEPT_MAPS:
             _maps.popitem(last=False)
     return made
@@ -47,9 +45,16 @@ def latent_map(model: Mosaic, values: np.ndarray, mask: Mask) -> LatentMap:
 
 def known_map(model: Mosaic, values: np.ndarray, mask: Mask) -> LatentMap | None:
     """The map if it has been made already."""
-    key = (model.config.get("weights_sha256"), len(values), hash(values[:: max(1, len(values) // 16)].tobytes()), mask)
+    key = _key(model, values, mask)
     with _lock:
+        if key in _maps:
+            _maps.move_to_end(key)
         return _maps.get(key)
+
+
+def _key(model: Mosaic, values: np.ndarray, mask: Mask) -> tuple:
+    """What a map depends on: the weights, the galaxies (a sample of them tells catalogs apart), the mask."""
+    return model.config.get("weights_sha256"), len(values), hash(values[:: max(1, len(values) // 16)].tobytes()), mask
 
 
 def _umap(hidden: np.ndarray) -> np.ndarray:
