@@ -290,3 +290,26 @@ TABLE = Table(
         ),
     )
 )
+
+# The first of the further modalities that a catalog may hold beside the table's; a model learns it if its recipe says so.
+HALO_HISTORY = Modality(
+    "mah",
+    "Halo mass history",
+    (
+        Variable(
+            "mah",
+            "log halo mass",
+            "log10(Msun)",
+            "How the dark matter halo grew: its peak mass at each time since the Big Bang, up to today.",
+            floor=6.0,  # smaller haloes hold no galaxy
+            allowed=(-30.0, 20.0),  # its future, too, is extrapolated
+        ),
+    ),
+    TABLE["sfh"].coordinate,
+    dim="cosmic_time",
+    coordinate_label="cosmic time",
+    coordinate_unit="Gyr",
+    extent=(0.0, 13.8),
+    patch=13,
+)
+EXTENDED_TABLE = TABLE.with_row(HALO_HISTORY)

@@ -9,7 +9,7 @@ from galaxies import random_catalog
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog import write_catalog
 from mosaic_explorer.errors import MosaicError
-from mosaic_explorer.modalities import TABLE, Modality, Table, Variable
+from mosaic_explorer.modalities import HALO_HISTORY, TABLE, Table
 from mosaic_explorer.model.network import NetworkConfig
 
 
@@ -46,25 +46,14 @@ def test_a_new_row_is_all_that_a_new_modality_needs(tmp_path):
     from mosaic_explorer.training import loop
     from mosaic_explorer.training.recipe import Recipe
 
-    row = Modality(
-        "mah",
-        "Halo mass accretion history",
-        (Variable("mah", "log halo mass", "log10(Msun)", "Mass of the halo at each time."),),
-        TABLE["sfh"].coordinate,
-        dim="mah_time",
-        coordinate_label="cosmic time",
-        coordinate_unit="Gyr",
-        extent=(0.0, 13.8),
-        patch=13,
-    )
-    table = TABLE.with_row(row)
+    table = TABLE.with_row(HALO_HISTORY)
     catalog = random_catalog(60, table)
     write_catalog(catalog, tmp_path / "mah.zarr")
     recipe = Recipe(
-        name="tiny", catalog=str(tmp_path / "mah.zarr"), galaxies_seen=64, batch=16, micro_batches=2,
+        name="tiny", extra=["mah"], catalog=str(tmp_path / "mah.zarr"), galaxies_seen=64, batch=16, micro_batches=2,
         network=replace(NetworkConfig(), width=16, depth=1, heads=2, bins=32),
     )  # fmt: skip
-    model = loop.train(recipe, tmp_path / "model", accelerator="cpu", table=table)
+    model = loop.train(recipe, tmp_path / "model", accelerator="cpu")
     mask = Mask.only("lsst", table=table).show("mah", 0, 5)
     answer = model.predict(catalog, mask, what="mah")
     assert mask.text == "lsst mah[0:5]"

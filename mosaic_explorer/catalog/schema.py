@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import xarray as xr
 
@@ -12,6 +14,9 @@ GALAXY = "galaxy"
 SPLITS = ("train", "test")
 GRID_TOLERANCE = 1e-3  # relative: grids that differ by more are other grids
 SHOWN_ROWS = 5  # galaxies named in an error
+# What a survey measures of a variable NAME stands beside its true values: NAME_observed, NAME_error and NAME_limit.
+OBSERVED, ERROR, LIMIT = "_observed", "_error", "_limit"
+ERRORS = (1e-6, 90.0)  # allowed 1-sigma errors: 0 and the sentinels 99 and -99 lie outside
 
 
 def build_catalog(
@@ -75,6 +80,7 @@ def validate(catalog: xr.Dataset, table: Table = TABLE) -> xr.Dataset:
             _check_shape(catalog, row, variable)
             _check_unit(catalog, variable)
             _check_values(catalog, row, variable)
+            _check_observed(catalog, row, variable)
         if row.is_vector:
             _check_grid(catalog, row)
     if "split" in catalog:
@@ -125,6 +131,44 @@ def _check_values(catalog: xr.Dataset, row: Modality, variable: Variable) -> Non
                 f"(rows {_some(rows)}; found {example:g}); "
                 f"write NaN where a value was not observed."
             )
+
+
+def error_unit(unit: str) -> str:
+    """The unit of a variable's error; a difference of AB magnitudes has no zero point."""
+    return "mag" if unit == "mag(AB)" else unit
+
+
+def _check_observed(catalog: xr.Dataset, row: Modality, variable: Variable) -> None:
+    name = variable.name
+    parts = (
+        replace(variable, name=name + OBSERVED),
+        Variable(name + ERROR, "", error_unit(variable.unit), "", allowed=ERRORS),
+        Variable(name + LIMIT, "", "", "", allowed=(0, 1)),
+    )
+    lacking = [part.name for part in parts if part.name not in catalog.variables]
+    if len(lacking) == len(parts):
+        return
+    if lacking:
+        raise CatalogError(
+            f"the catalog has observed values of '{name}' but lacks '{lacking[0]}'; '{parts[0].name}', '{parts[1].name}' and "
+            f"'{parts[2].name}' belong together: add it, or drop the others."
+        )
+    for part in parts:
+        _check_shape(catalog, row, part)
+        _check_unit(catalog, part)
+        _check_values(catalog, row, part)
+    observed, error, limit = (catalog.variables[part.name].values for part in parts)
+    if not np.issubdtype(limit.dtype, np.integer):
+        raise CatalogError(
+            f"'{name + LIMIT}' holds {limit.dtype}; expected integers, 1 where '{name}' is not detected, else 0."
+        )
+    wrong = np.isnan(observed) != np.isnan(error)
+    if wrong.any():
+        rows = np.flatnonzero(wrong.reshape(len(wrong), -1).any(1))
+        raise CatalogError(
+            f"'{name + OBSERVED}' and '{name + ERROR}' are not NaN in the same places in {len(rows)} galaxies "
+            f"(rows {_some(rows)}); what was observed has an error, what was not has none."
+        )
 
 
 def _check_grid(catalog: xr.Dataset, row: Modality) -> None:

@@ -7,11 +7,14 @@ import shutil
 import tempfile
 import warnings
 import zipfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 import numpy as np
 import xarray as xr
 import zarr
+from numpy.typing import ArrayLike
 from zarr.codecs import BloscCodec
 from zarr.errors import UnstableSpecificationWarning
 
@@ -19,38 +22,67 @@ from ..errors import CatalogError
 from ..modalities import TABLE, Table
 from .schema import GALAXY, SPLITS, validate
 
-COMPRESSOR = BloscCodec(cname="zstd", clevel=7, shuffle="shuffle")
+COMPRESSOR = BloscCodec(cname="zstd", clevel=3, shuffle="shuffle")
 EMBEDDED = Path(__file__).parent / "data" / "held_out.zarr.zip"
 
 
-def open_catalog(path: str | Path | None = None, *, split: str | None = None, table: Table = TABLE) -> xr.Dataset:
+def open_catalog(
+    path: str | Path | None = None,
+    *,
+    split: str | None = None,
+    rows: ArrayLike | None = None,
+    table: Table = TABLE,
+) -> xr.Dataset:
     """A validated catalog in memory: the one at `path`, or the 3,000 held-out galaxies that come with the package.
 
     Parameters
     ----------
     path : a .zarr folder or a .zarr.zip file
     split : "train" or "test": only those galaxies
+    rows : only these galaxies, by their place in the file, in this order; the others are not kept in memory
 
     Raises
     ------
     CatalogError
-        If there is no catalog there, it cannot be read, or `validate` refuses it.
+        If there is no catalog there, it cannot be read, a row is not there, or `validate` refuses it.
     """
+    with _opened(path) as catalog:
+        n = catalog.sizes.get(GALAXY, 0)
+        if rows is not None:
+            rows = np.asarray(rows, int)
+            if rows.size == 0 or rows.min() < 0 or rows.max() >= n:
+                raise CatalogError(
+                    f"'{path}' has the rows 0 to {n - 1}; found {rows.min() if rows.size else 'none'} to be read."
+                )
+            catalog = catalog.isel({GALAXY: rows})
+        catalog = catalog.load()
+    catalog = validate(catalog, table)
+    return catalog if split is None else choose_split(catalog, split)
+
+
+def catalog_size(path: str | Path | None = None) -> int:
+    """How many galaxies the catalog at `path` holds; none of them is read."""
+    with _opened(path) as catalog:
+        return catalog.sizes[GALAXY]
+
+
+@contextmanager
+def _opened(path: str | Path | None) -> Iterator[xr.Dataset]:
+    """The catalog at `path`, not read yet; whatever zarr, zip files and codecs find wrong becomes one kind of error."""
     path = Path(path) if path is not None else EMBEDDED
+    if not path.exists() and _aside(path).exists():  # a replacement was killed between its two renames
+        path = _aside(path)
     if not path.exists():
         raise CatalogError(f"there is no catalog at '{path}'; make one with: mosaic simulate --n 1000 --seed 0 --out {path}")
     try:
-        if path.suffix == ".zip":
-            with zarr.storage.ZipStore(path, mode="r") as store:
-                catalog = xr.open_zarr(store, consolidated=False, chunks=None).load()
-        else:
-            catalog = xr.open_zarr(path, consolidated=False, chunks=None).load()
-    except Exception as error:  # zarr, zip and codecs each raise their own
+        with zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else nullcontext(path) as store:
+            yield xr.open_zarr(store, consolidated=False, chunks=None)
+    except CatalogError:
+        raise
+    except Exception as error:
         raise CatalogError(
             f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {str(error)[:120]})."
         ) from error
-    catalog = validate(catalog, table)
-    return catalog if split is None else choose_split(catalog, split)
 
 
 def choose_split(catalog: xr.Dataset, split: str) -> xr.Dataset:
@@ -83,7 +115,79 @@ def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> P
     CatalogError
         If `path` exists or the disk is full.
     """
-    path = check_free(path)
+    return _write(catalog, check_free(path), chunk, os.replace)
+
+
+def replace_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> Path:
+    """Put a catalog in the place of the one at `path`; on any failure, a kill included, the old one or the new one is there.
+
+    A .zarr.zip is replaced by one rename. A .zarr folder takes two: the old one steps aside, to the hidden name that
+    `open_catalog` looks at when there is nothing at `path`, and the new one takes its place.
+
+    Raises
+    ------
+    CatalogError
+        If there is no catalog at `path`, it is the one of the package, or the disk is full.
+    """
+    path = Path(path).resolve()
+    if path == EMBEDDED.resolve():
+        raise CatalogError("the catalog of the package is never overwritten; write to another name (--out).")
+    aside = _aside(path)
+    if aside.exists() and not path.exists():  # a replacement was killed between its renames: undo it
+        os.replace(aside, path)
+    shutil.rmtree(aside, ignore_errors=True)  # or after them
+    if not path.exists():
+        raise CatalogError(f"there is no catalog at '{path}' to replace; write it with write_catalog.")
+    return _write(catalog, path, chunk, _swap)
+
+
+def join_catalogs(paths: list[Path], out: str | Path, n: int, *, attrs: dict, split: np.ndarray, chunk: int = 4000) -> Path:
+    """Write the first `n` galaxies of several .zarr.zip catalogs, one after another, as one; never all in memory.
+
+    Raises
+    ------
+    CatalogError
+        If a part cannot be read, `out` exists or the disk is full.
+    """
+    parts, stores = [], []
+    try:
+        for path in paths:
+            try:
+                stores.append(zarr.storage.ZipStore(path, mode="r"))
+                parts.append(xr.open_zarr(stores[-1], consolidated=False, chunks={}))
+            except Exception as error:
+                raise CatalogError(
+                    f"'{path}' is damaged ({type(error).__name__}); remove it and run the command again."
+                ) from error
+        joined = xr.concat(parts, GALAXY, data_vars="minimal", coords="minimal", compat="override", join="override")
+        joined = joined.isel({GALAXY: slice(0, n)}).chunk({GALAXY: chunk}).assign_coords({GALAXY: np.arange(n)})
+        joined["split"] = ((GALAXY,), np.asarray(split, dtype="U5"))
+        return write_catalog(joined.assign_attrs(attrs), out, chunk)
+    finally:
+        for store in stores:
+            store.close()
+
+
+def _aside(path: Path) -> Path:
+    return path.with_name(f".{path.name}.replaced")
+
+
+def _swap(new: Path, path: Path) -> None:
+    if path.is_file():
+        os.replace(new, path)
+        return
+    aside = _aside(path)
+    os.replace(path, aside)
+    try:
+        os.replace(new, path)
+    except BaseException:
+        os.replace(aside, path)
+        raise
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, Path], None]) -> Path:
+    """Write beside `path`, then `place(written, path)`."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
     try:
@@ -98,9 +202,9 @@ def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> P
             warnings.simplefilter("ignore", UnstableSpecificationWarning)
             catalog.drop_encoding().to_zarr(folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding)
         done = _zipped(folder) if path.suffix == ".zip" else folder
-        os.replace(done, path)
+        place(done, path)
     except OSError as error:
-        raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was left there.") from error
+        raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error
     finally:
         shutil.rmtree(beside, ignore_errors=True)
     return path

@@ -97,7 +97,8 @@ def card_text(model: Mosaic, evaluation: dict) -> str:
     trained, recipe, size = model.config["trained"], model.config["recipe"], model.network.config
     parameters = sum(p.numel() for p in model.network.parameters())
     passes = trained["galaxies_seen"] / trained["galaxies"]
-    physics = f"physics version `{model.config['physics_version']}`: stars and dust, no nebular emission, no IGM"
+    source = model.config["catalog"]
+    physics = f"physics version `{model.config['physics_version']}`: {source['light']}"
     covered = [
         f"{preset}: " + ", ".join(f"{name} {s['coverage_68']:.2f}" for name, s in found["variables"].items())
         for preset, found in evaluation["presets"].items()
@@ -128,13 +129,13 @@ Share of true values within the 16-84% band (0.68 is right; ties on the floors c
 
 ## Limits
 
-Galaxies at 0.02 < z < 3 in haloes above 1e11 Msun with i < 27, made by one calibrated simulation; nothing else was ever
-seen. Bands are not yet calibrated beyond the figures above.
+Galaxies at 0.02 < z < 3 in haloes above 1e11 Msun with {source["selection"]}, made by one calibrated simulation; nothing else
+was ever seen. Bands are not yet calibrated beyond the figures above.
 
 ## Make it again
 
 ```
-mosaic simulate --n 80000 --seed 1 --out {recipe["catalog"]}
+mosaic simulate --n {source["galaxies"]} --seed {source["seed"]} --out {recipe["catalog"]}
 mosaic train training/recipes/{model.name}.toml --out models/{model.name}
 mosaic evaluate models/{model.name}
 ```

@@ -15,7 +15,8 @@ from lightning.fabric import Fabric
 from torch import nn
 from tqdm import tqdm
 
-from ..catalog.store import open_catalog
+from ..catalog.schema import GALAXY
+from ..catalog.store import choose_split, open_catalog
 from ..errors import ModelError
 from ..modalities import TABLE, Table
 from ..model.files import save_model, write_beside
@@ -56,7 +57,10 @@ def train(recipe: Recipe, out: str | Path, accelerator: str = "auto", table: Tab
     fabric.launch()
     torch.manual_seed(recipe.seed)
     table = recipe.table(table)
-    catalog = open_catalog(recipe.catalog, split="train", table=table)
+    catalog = open_catalog(recipe.catalog, table=table)
+    about = {key: catalog.attrs.get(key) for key in ("light", "selection", "redshift_distribution", "seed")}
+    about["galaxies"] = catalog.sizes[GALAXY]
+    catalog = choose_split(catalog, "train")
     values = catalog_values(catalog, table)
     scaling = Scaling.fit(values, table, recipe.network.bins)
     data = Data(
@@ -76,6 +80,7 @@ def train(recipe: Recipe, out: str | Path, accelerator: str = "auto", table: Tab
         raise
     config = {
         "physics_version": catalog.attrs.get("physics_version"),
+        "catalog": about,
         "trained": {
             "galaxies": len(values),
             "galaxies_seen": run.step * recipe.batch,

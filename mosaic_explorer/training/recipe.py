@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 from ..errors import ModelError, unknown
-from ..modalities import TABLE, Table
+from ..modalities import EXTENDED_TABLE, TABLE, Table
 from ..model.network import NetworkConfig
 
 MASKS = ("shared", "paper")
@@ -36,6 +36,7 @@ class Recipe:
     checkpoint_every: int = 100_000  # galaxies
     network: NetworkConfig = field(default_factory=NetworkConfig)
     patches: dict[str, int] = field(default_factory=dict)
+    extra: list[str] = field(default_factory=list)  # modalities beside the table's five, like "mah"; the catalog must hold them
 
     def __post_init__(self):
         positive = ("galaxies_seen", "batch", "micro_batches", "asked_tokens", "muon_rate", "adamw_rate", "checkpoint_every")
@@ -49,11 +50,16 @@ class Recipe:
             raise ModelError(f"recipe: 'batch' ({self.batch}) must be a multiple of 'micro_batches' ({self.micro_batches}).")
         if not 0 <= self.warm_up + self.cool_down <= 1:
             raise ModelError("recipe: 'warm_up' and 'cool_down' are parts of the run and must add up to at most 1.")
+        for name in self.extra:
+            if name in TABLE.names or name not in EXTENDED_TABLE.names:
+                raise ModelError(f"recipe: {unknown('extra modality', name, set(EXTENDED_TABLE.names) - set(TABLE.names))}")
         if self.network.width % self.network.heads:
             raise ModelError(f"recipe: 'width' ({self.network.width}) must be a multiple of 'heads' ({self.network.heads}).")
 
     def table(self, table: Table = TABLE) -> Table:
-        """The table with this recipe's patch lengths."""
+        """The table with this recipe's extra modalities and patch lengths."""
+        for name in self.extra:
+            table = table.with_row(EXTENDED_TABLE[name])
         return table.with_patches(self.patches)
 
     def to_dict(self) -> dict:

@@ -1,120 +1,73 @@
-"""Every call to diffsky and its relatives: haloes on a light cone, the galaxies in them, their light.
+"""Galaxies painted on haloes: every call to diffsky and diffstar, whose kernels are experimental and pinned.
 
-diffsky 0.3.11 (ArgonneCPAC) is calibrated against SDSS, FENIKS and COSMOS; its kernels are experimental, so the exact
-version is pinned and nothing outside this file calls it.
+diffsky 0.3.11 (ArgonneCPAC) is calibrated against SDSS, FENIKS and HiZELS. It says which stars a galaxy has (their ages and
+metallicities), how dust dims them and how the templates err; the light itself is summed up in `light.py`.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
-from importlib.metadata import version
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 import jax
 
+from ...cache import cache_folder
+
 jax.config.update("jax_enable_x64", True)
+# compiling takes most of a minute: done once for each user and machine, not once for each worker
+jax.config.update("jax_compilation_cache_dir", str(cache_folder("compiled")))
+jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
+jax.config.update("jax_persistent_cache_min_entry_size_bytes", 0)
 
 import jax.numpy as jnp  # noqa: E402
 import numpy as np  # noqa: E402
-from diffhalos.lightcone_generators.mc_lightcone import mc_lc  # noqa: E402
-from diffmah import logmh_at_t_obs  # noqa: E402
+from diffmah.diffmah_kernels import mah_halopop  # noqa: E402
+from diffsky.dustpop import tw_dustpop_mono_noise  # noqa: E402
+from diffsky.dustpop.tw_dust import DEFAULT_UV_BUMP_AMP  # noqa: E402
+from diffsky.dustpop.tw_dust_kernels import (  # noqa: E402
+    RV_C00,
+    UV_BUMP_DW_MICRON,
+    UV_BUMP_W0_MICRON,
+    _drude_bump,
+    triweight_k_lambda,
+)
+from diffsky.experimental import mc_diffstarpop_wrappers  # noqa: E402
+from diffsky.experimental.kernels import rapid_quenching  # noqa: E402
+from diffsky.experimental.kernels.constants import LGMET_SCATTER  # noqa: E402
 from diffsky.experimental.kernels.mc_randoms import get_phot_randoms  # noqa: E402
-from diffsky.experimental.kernels.phot_kernels_in_situ import _phot_kern  # noqa: E402
-from diffsky.experimental.kernels.sed_kernels_in_situ import _sed_kern  # noqa: E402
 from diffsky.merging import merging_model  # noqa: E402
 from diffsky.param_utils.load_calib_params import get_calib_params  # noqa: E402
+from diffsky.ssp_err_model import ssp_err_model  # noqa: E402
 from diffstar import calc_sfh_galpop  # noqa: E402
 from diffstar.defaults import FB  # noqa: E402
 from dsps.cosmology import DEFAULT_COSMOLOGY, flat_wcdm  # noqa: E402
 from dsps.data_loaders.defaults import SSPData  # noqa: E402
 
-from ...modalities import TABLE  # noqa: E402
-from .photometry import effective_wavelengths, survey_filters, template_magnitudes  # noqa: E402
-from .templates import LIBRARY, load_templates, rebin  # noqa: E402
+from .haloes import Haloes  # noqa: E402
+from .options import CALIBRATION, N_TIMES  # noqa: E402
 
-CALIBRATION = ("sdss_feniks_calibrations", "sdss_feniks_260701")
-LOG_HALO_MASS_MIN = 11.0  # log10 Msun, hosts and subhaloes
-REDSHIFTS = (0.02, 3.0)
-N_TABLE_REDSHIFTS = 240  # steps of ln(1+z) in the magnitude table
-N_TABLE_TIMES = 117  # diffsky's time steps when it integrates a history
-LIGHT_BATCH = 256  # galaxies at a time: fixed, so that one compiled program serves all
-HALO_BATCH = 2048
-I_BAND = 3
-LSUN_HZ_TO_JY_AT_10PC = 3631.0 / 1.13492e-13  # the same zero point as the magnitudes
-REVISION = 2  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
-PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "speclite", "bagpipes")
+V_MICRON = 0.55  # where the slope of the dust curve pivots
 
 
-class Haloes(NamedTuple):
-    """Haloes of one block of the light cone, as diffsky's kernels want them; the first axis of every array is the halo."""
+class Stars(NamedTuple):
+    """What a galaxy shines with; the first axis is the galaxy."""
 
-    redshift: jnp.ndarray
-    t_obs: jnp.ndarray  # Gyr
-    mah: tuple  # diffmah parameters
-    upid: jnp.ndarray  # -1 for centrals
-    lgmu_infall: jnp.ndarray
-    log_host_mass: jnp.ndarray
-    gyr_since_infall: jnp.ndarray
-    log_mass: jnp.ndarray
-
-    def take(self, rows: np.ndarray) -> Haloes:
-        """Some of the haloes, in the given order."""
-        return jax.tree.map(lambda x: np.asarray(x)[rows], self)
+    log_mass: jnp.ndarray  # (g,) log10 Msun formed by t_obs
+    weights: jnp.ndarray  # (g, m, a) share of that mass by metallicity and age of the templates
+    av: jnp.ndarray  # (g, a) dust attenuation in V of stars of each age [mag]
+    dust_slope: jnp.ndarray  # (g,) power by which the dust curve is steeper than Noll et al. 2009
+    unobscured: jnp.ndarray  # (g,) share of the light that dust does not touch
+    error_mags: jnp.ndarray  # (g, 6) mean correction of the templates at `ssp_err_model.LAMBDA_REST` [mag]
+    scatter_mags: jnp.ndarray  # (g, 6) its scatter, drawn for each galaxy [mag]
+    merged: jnp.ndarray  # (g,) probability that the satellite has merged with its central by t_obs
 
 
-class GalaxyPhysics:
-    """The calibrated galaxy model with its tables; made once, then asked for blocks of haloes and for their light."""
+class GalaxyModel:
+    """The calibrated population, with the ages and metallicities of the templates in use."""
 
-    def __init__(self):
+    def __init__(self, lgmet: np.ndarray, lg_age_gyr: np.ndarray):
         self.calibration = get_calib_params(*CALIBRATION)
-        templates = load_templates()
-        filters = survey_filters()
-        wave = np.array(TABLE["sed"].coordinate)
-        self.z_table = np.expm1(np.linspace(np.log1p(REDSHIFTS[0]), np.log1p(REDSHIFTS[1]), N_TABLE_REDSHIFTS))
-        self.magnitudes = jnp.array(template_magnitudes(filters, templates, self.z_table))
-        self.wave_eff = jnp.array(effective_wavelengths(filters, self.z_table))
-        self.full = SSPData(*map(jnp.array, templates))
-        coarse = templates._replace(wave=wave, flux=rebin(templates.wave, templates.flux, wave))
-        self.coarse = SSPData(*map(jnp.array, coarse))
-        self.times = jnp.array(TABLE["sfh"].coordinate)
-
-    @cached_property
-    def provenance(self) -> dict[str, str | float]:
-        """What was simulated and how: everything that changes a galaxy's numbers."""
-        cosmology = DEFAULT_COSMOLOGY._asdict()
-        return {
-            "revision": REVISION,
-            "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
-            "calibration": "/".join(CALIBRATION),
-            "stellar_templates": LIBRARY,
-            "light": "stars and dust attenuation; no nebular emission, no IGM absorption, no dust emission",
-            "cosmology": ", ".join(f"{k}={float(v):g}" for k, v in cosmology.items()),
-            "log_halo_mass_min": LOG_HALO_MASS_MIN,
-            "redshift_range": f"{REDSHIFTS[0]:g} to {REDSHIFTS[1]:g}",
-            "time_steps": N_TABLE_TIMES,
-            "redshift_steps": N_TABLE_REDSHIFTS,
-        }
-
-    def haloes(self, key: jax.Array, area_degsq: float) -> Haloes:
-        """Haloes and subhaloes above 1e11 Msun on a light cone of the given area, hosts before their subhaloes."""
-        pop = mc_lc(
-            key,
-            lgmp_min=LOG_HALO_MASS_MIN,
-            lgmsub_min=LOG_HALO_MASS_MIN,
-            z_min=REDSHIFTS[0],
-            z_max=REDSHIFTS[1],
-            sky_area_degsq=area_degsq,
-            cosmo_params=DEFAULT_COSMOLOGY,
-            logmp_cutoff=LOG_HALO_MASS_MIN,
-        )
-        central = pop.central.astype(int)
-        host = pop.mah_params._make([x[pop.halo_indx] for x in pop.mah_params])
-        log_host = logmh_at_t_obs(host, pop.t_obs, pop.logt0)
-        t_infall = jnp.where(central == 1, 10**pop.logt0, pop.mah_params.t_peak)
-        upid = jnp.where(central == 1, -1, pop.halo_indx)
-        return Haloes(
-            pop.z_obs, pop.t_obs, pop.mah_params, upid, pop.logmp_obs - log_host, log_host, pop.t_obs - t_infall, pop.logmp_obs
-        )
+        self.templates = SSPData(jnp.array(lgmet), jnp.array(lg_age_gyr), None, None)
 
     def draw(self, key: jax.Array, haloes: Haloes) -> tuple:
         """Star-formation and dust parameters of one galaxy a halo: diffsky's (randoms, histories)."""
@@ -129,97 +82,101 @@ class GalaxyPhysics:
             DEFAULT_COSMOLOGY,
         )
 
-    def i_magnitude(self, drawn: tuple, haloes: Haloes) -> np.ndarray:
-        """Apparent i magnitude, shape (galaxies,) [AB]: the selection, at a fraction of the cost of all bands."""
-        band = slice(I_BAND, I_BAND + 1)
-        mags, _ = self._photometry(drawn, haloes, self.magnitudes[:, band], self.wave_eff[:, band])
-        return np.asarray(mags[:, 0])
+    @partial(jax.jit, static_argnums=0)
+    def stars(self, drawn: tuple, haloes: Haloes) -> Stars:
+        """The stars of the galaxies at t_obs."""
+        randoms, histories = drawn
+        pop, templates = self.calibration, self.templates
+        merged = merging_model.get_p_merge_from_merging_params(
+            pop.merging_params,
+            haloes.lgmu_infall + haloes.log_host_mass,
+            haloes.log_host_mass,
+            haloes.t_obs,
+            haloes.t_obs - haloes.gyr_since_infall,
+            haloes.upid,
+        )
+        times, sfr, log_mass, log_ssfr = mc_diffstarpop_wrappers.compute_diffstar_info(
+            haloes.mah, histories.sfh_params, haloes.t_obs, DEFAULT_COSMOLOGY, FB, N_TIMES
+        )
+        smooth = rapid_quenching.get_smooth_ssp_weights_rq(
+            times, sfr, log_mass, templates, haloes.t_obs, pop.mzr_params, LGMET_SCATTER, merged
+        )
+        bursts = rapid_quenching.get_burstiness_rq(
+            randoms.uran_pburst,
+            randoms.mc_is_q,
+            log_mass,
+            log_ssfr,
+            smooth.age_weights,
+            smooth.lgmet_weights,
+            templates,
+            pop.spspop_params.burstpop_params,
+            merged,
+        )
+        dust = _dust(
+            pop.spspop_params.dustpop_params,
+            V_MICRON * 1e4,
+            log_mass,
+            log_ssfr,
+            haloes.redshift,
+            templates.ssp_lg_age_gyr,
+            randoms.uran_av,
+            randoms.uran_delta,
+            randoms.uran_funo,
+            pop.scatter_params,
+        )[3]
+        errors = _error_mags(log_mass, haloes.redshift, pop.ssperr_params)
+        return Stars(
+            log_mass, bursts.ssp_weights_mc, dust.av, dust.delta, dust.funo, errors, randoms.delta_mag_ssp_scatter, merged
+        )
 
-    def light(self, drawn: tuple, haloes: Haloes) -> dict[str, np.ndarray]:
-        """All values of the galaxies, {variable: (galaxies,) or (galaxies, values)}, in the units of the table, unfloored."""
-        mags, log_mass = self._photometry(drawn, haloes, self.magnitudes, self.wave_eff)
-        sfr, l_nu = self._history_and_spectrum(drawn, haloes)
-        return {
-            "redshift": np.asarray(haloes.redshift),
-            "log_halo_mass": np.asarray(haloes.log_mass),
-            "log_stellar_mass": np.asarray(log_mass),
-            "lsst": np.asarray(mags[:, :6]),
-            "spherex": np.asarray(mags[:, 6:]),
-            "sfh": np.log10(np.maximum(np.asarray(sfr), 1e-30)),
-            "sed": np.log10(np.asarray(l_nu) * LSUN_HZ_TO_JY_AT_10PC),
-        }
-
-    def _photometry(self, drawn: tuple, haloes: Haloes, magnitudes: jnp.ndarray, wave_eff: jnp.ndarray) -> tuple:
-        return _apparent_magnitudes(drawn, haloes, self.full, magnitudes, jnp.array(self.z_table), wave_eff, self.calibration)
-
-    def _history_and_spectrum(self, drawn: tuple, haloes: Haloes) -> tuple:
-        return _history_and_spectrum(drawn, haloes, self.coarse, self.times, self.calibration)
-
-
-@jax.jit
-def _apparent_magnitudes(drawn, haloes, templates, magnitudes, z_table, wave_eff, pop):
-    """(galaxies, bands) AB magnitudes and (galaxies,) log10 stellar mass formed by t_obs."""
-    randoms, histories = drawn
-    merged = merging_model.get_p_merge_from_merging_params(
-        pop.merging_params,
-        haloes.lgmu_infall + haloes.log_host_mass,
-        haloes.log_host_mass,
-        haloes.t_obs,
-        haloes.t_obs - haloes.gyr_since_infall,
-        haloes.upid,
-    )
-    phot = _phot_kern(
-        randoms,
-        histories,
-        haloes.redshift,
-        haloes.t_obs,
-        haloes.mah,
-        merged,
-        templates,
-        magnitudes,
-        z_table,
-        wave_eff,
-        pop.mzr_params,
-        pop.spspop_params,
-        pop.scatter_params,
-        pop.ssperr_params,
-        DEFAULT_COSMOLOGY,
-        FB,
-        n_t_table=N_TABLE_TIMES,
-    )
-    return phot.obs_mags + distance_terms(haloes.redshift)[:, None], phot.logsm_obs
+    @partial(jax.jit, static_argnums=0)
+    def histories(self, drawn: tuple, haloes: Haloes, times: jnp.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
+        """Star-formation rate [Msun/yr] and log10 halo mass [Msun] at cosmic `times` [Gyr], both (g, t), past t_obs too."""
+        lgt0 = jnp.log10(flat_wcdm.age_at_z0(*DEFAULT_COSMOLOGY))
+        sfr = calc_sfh_galpop(drawn[1].sfh_params, haloes.mah, times, lgt0=lgt0, fb=FB)
+        return sfr, mah_halopop(haloes.mah, times, lgt0)[1]
 
 
-@jax.jit
-def _history_and_spectrum(drawn, haloes, templates, times, pop):
-    """(galaxies, times) star-formation rate [Msun/yr] and (galaxies, wavelengths) rest-frame L_nu [Lsun/Hz]."""
-    randoms, histories = drawn
-    lgt0 = jnp.log10(flat_wcdm.age_at_z0(*DEFAULT_COSMOLOGY))
-    sfr = calc_sfh_galpop(histories.sfh_params, haloes.mah, times, lgt0=lgt0, fb=FB)
-    sed = _sed_kern(
-        randoms,
-        histories.sfh_params,
-        haloes.redshift,
-        haloes.t_obs,
-        haloes.mah,
-        haloes.upid,
-        haloes.lgmu_infall,
-        haloes.log_host_mass,
-        haloes.gyr_since_infall,
-        templates,
-        pop.mzr_params,
-        pop.spspop_params,
-        pop.scatter_params,
-        pop.ssperr_params,
-        pop.merging_params,
-        DEFAULT_COSMOLOGY,
-        FB,
-        n_t_table=N_TABLE_TIMES,
-    )
-    return sfr, sed.rest_sed
+# over galaxies, at one wavelength: the parameters of dust do not depend on the wavelength asked for
+_dust = jax.vmap(
+    tw_dustpop_mono_noise.calc_ftrans_singlegal_singlewave_from_dustpop_params,
+    in_axes=(None, None, 0, 0, 0, None, 0, 0, 0, None),
+)
+_error_mags = jax.vmap(ssp_err_model.compute_delta_mags_all_bands, in_axes=(0, 0, None))
 
 
-def distance_terms(redshift: jnp.ndarray) -> jnp.ndarray:
+def dust_curve(wave: np.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
+    """k(wavelength)/4.05 of diffsky's dust law before its slope, (w,), and log of wavelength over V, (w,).
+
+    The attenuation is `av * curve * exp(slope * log_ratio)` magnitudes.
+    """
+    micron = jnp.asarray(wave) * 1e-4
+    curve = triweight_k_lambda(micron) + _drude_bump(micron, UV_BUMP_W0_MICRON, UV_BUMP_DW_MICRON, DEFAULT_UV_BUMP_AMP)
+    return jnp.maximum(curve, 0.0) / RV_C00, jnp.log(micron / V_MICRON)
+
+
+def error_curves(wave: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """How the template corrections at six wavelengths spread over `wave`: two bases, each (6, w).
+
+    diffsky blends the mean correction (as a factor of flux) smoothly and its scatter (in magnitudes) linearly; both are
+    linear in the six numbers, so their response to each one alone is all there is to know.
+    """
+    nodes = np.eye(len(ssp_err_model.LAMBDA_REST))
+    mean = np.stack([ssp_err_model._tw_wave_interp_kern(jnp.asarray(wave), row) for row in nodes])
+    scatter = np.stack([np.interp(wave, ssp_err_model.LAMBDA_REST, row) for row in nodes])
+    return mean, scatter
+
+
+def distance_terms(redshift: np.ndarray) -> np.ndarray:
     """Distance modulus minus 2.5 log10(1+z): what redshift adds to the magnitude of the same galaxy at 10 pc [mag]."""
-    modulus = jnp.vectorize(lambda z: flat_wcdm.distance_modulus_to_z(z, *DEFAULT_COSMOLOGY))(redshift)
-    return modulus - 2.5 * jnp.log10(1 + redshift)
+    grid, modulus = _distance_moduli()
+    # in log(1+z) and without the term that diverges at redshift 0, the modulus is smooth: linear steps are exact to 1e-6 mag
+    smooth = np.interp(np.log1p(redshift), np.log1p(grid), modulus - 5 * np.log10(grid))
+    return smooth + 5 * np.log10(redshift) - 2.5 * np.log10(1 + np.asarray(redshift))
+
+
+@lru_cache
+def _distance_moduli() -> tuple[np.ndarray, np.ndarray]:
+    """Redshifts and their distance moduli [mag]."""
+    grid = np.geomspace(1e-3, 10, 4000)
+    return grid, np.array(jax.vmap(lambda z: flat_wcdm.distance_modulus_to_z(z, *DEFAULT_COSMOLOGY))(grid))

@@ -1,17 +1,23 @@
-"""Filters, and the magnitudes of stellar templates through them."""
+"""Photometry: the 108 filters of the catalog, and the light of a redshifted spectrum through them.
+
+A filter is integrated over the bins of the grid exactly (by differences of its cumulative response), so photons are
+conserved at every redshift.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
+import jax
+import jax.numpy as jnp
 import numpy as np
 import speclite.filters
 
 from ...modalities import LSST_BANDS, SPHEREX_BANDS, SPHEREX_CHANNELS_PER_BAND, spherex_centres
-from .templates import Templates
+from .grid import Grid
 
-AB_ZERO_LSUN_HZ = 1.13492e-13  # L_nu [Lsun/Hz] of a source at 10 pc with AB magnitude 0 (3631 Jy)
 FWHM_TO_SIGMA = 1 / 2.3548
+SHIFTS = 16  # tabulated positions of a filter within one bin of the grid; between them weights are interpolated
 
 
 class Filter(NamedTuple):
@@ -22,16 +28,18 @@ class Filter(NamedTuple):
     transmission: np.ndarray
 
 
-def survey_filters() -> list[Filter]:
-    """The 108 filters: LSST ugrizy (speclite's lsst2023), then the 102 SPHEREx channels.
+def lsst_filters() -> list[Filter]:
+    """LSST ugrizy: speclite's lsst2023."""
+    curves = [speclite.filters.load_filter(f"lsst2023-{band}") for band in LSST_BANDS]
+    return [
+        Filter(f"lsst_{band}", np.array(curve.wavelength, float), np.array(curve.response, float))
+        for band, curve in zip(LSST_BANDS, curves)
+    ]
 
-    A SPHEREx channel is a Gaussian in wavelength with the resolving power of its band (Crill et al. 2020).
-    """
+
+def spherex_filters() -> list[Filter]:
+    """The 102 SPHEREx channels: Gaussians in wavelength with the resolving power of their band (Crill et al. 2020)."""
     filters = []
-    for band in LSST_BANDS:
-        curve = speclite.filters.load_filter(f"lsst2023-{band}")
-        wave = np.linspace(curve.wavelength[0], curve.wavelength[-1], 400)
-        filters.append(Filter(f"lsst_{band}", wave, np.interp(wave, curve.wavelength, curve.response)))
     powers = np.repeat([power for _, _, power in SPHEREX_BANDS], SPHEREX_CHANNELS_PER_BAND)
     for number, (centre_um, power) in enumerate(zip(spherex_centres(), powers, strict=True)):
         centre, fwhm = centre_um * 1e4, centre_um * 1e4 / power
@@ -41,52 +49,57 @@ def survey_filters() -> list[Filter]:
     return filters
 
 
-def filter_weights(curve: Filter, redshift: float, wave: np.ndarray) -> np.ndarray:
-    """Weights w such that `l_nu @ w` is the photon-weighted mean of a rest-frame spectrum through a redshifted filter.
-
-    Parameters
-    ----------
-    redshift : of the source
-    wave : (w,) rest-frame wavelengths of the spectrum [AA]
-
-    Returns
-    -------
-    (w,), summing to one
-    """
-    rest = curve.wave / (1 + redshift)
-    # on the points of both: a filter's own points skip absorption lines, the spectrum's own skip narrow filters
-    grid = np.union1d(rest, wave[(wave > rest[0]) & (wave < rest[-1])])
-    step = np.diff(grid) / 2
-    share = np.interp(grid, rest, curve.transmission) / grid * (np.r_[step, 0] + np.r_[0, step])
-    hi = np.searchsorted(wave, grid).clip(1, len(wave) - 1)
-    frac = (grid - wave[hi - 1]) / (wave[hi] - wave[hi - 1])
-    weights = np.zeros(len(wave))
-    np.add.at(weights, hi, frac * share)
-    np.add.at(weights, hi - 1, (1 - frac) * share)
-    return weights / share.sum()
+def survey_filters() -> list[Filter]:
+    """All 108: LSST, then SPHEREx."""
+    return lsst_filters() + spherex_filters()
 
 
-def template_magnitudes(filters: list[Filter], templates: Templates, redshifts: np.ndarray) -> np.ndarray:
-    """AB magnitudes of one solar mass of each template, through redshifted filters, placed at 10 pc.
-
-    The distance modulus is left out on purpose: the table is interpolated linearly in redshift, and with it inside,
-    nearby galaxies were wrong by tenths of a magnitude.
-
-    Returns
-    -------
-    (n_redshift, n_filter, n_metallicity, n_age) [mag]
-    """
-    table = np.empty((len(redshifts), len(filters), *templates.flux.shape[:2]))
-    for i, redshift in enumerate(redshifts):
-        for j, curve in enumerate(filters):
-            weights = filter_weights(curve, redshift, templates.wave)
-            used = np.flatnonzero(weights)
-            part = slice(used[0], used[-1] + 1)
-            table[i, j] = -2.5 * np.log10(templates.flux[..., part] @ weights[part] / AB_ZERO_LSUN_HZ)
-    return table
+def core(curve: Filter, loss: float) -> Filter:
+    """The filter without its faintest wings, which hold at most `loss` of its response on either side."""
+    share = np.cumsum(curve.transmission) / curve.transmission.sum()
+    part = slice(np.searchsorted(share, loss / 2), np.searchsorted(share, 1 - loss / 2) + 2)
+    return Filter(curve.name, curve.wave[part], curve.transmission[part])
 
 
-def effective_wavelengths(filters: list[Filter], redshifts: np.ndarray) -> np.ndarray:
-    """Rest-frame effective wavelengths [AA] of the filters, shape (n_redshift, n_filter)."""
-    observed = np.array([np.average(f.wave, weights=f.transmission) for f in filters])
-    return observed / (1 + np.asarray(redshifts))[:, None]
+class Bands(NamedTuple):
+    """Filters as weights on the grid: the weights of every filter, `weights` (b, SHIFTS+1, w), and `start` (b,), where its
+    blue end stands, in fine bins from the grid's first edge."""
+
+    weights: jnp.ndarray
+    start: jnp.ndarray
+    step: float
+
+    def window(self, redshift: jnp.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
+        """First bin (b,) of each filter's window at one redshift, and the weights (b, w) of the bins in it."""
+        place = self.start - jnp.log1p(redshift) / self.step
+        first = jnp.floor(place).astype(int)
+        shift = (place - first) * SHIFTS
+        low = jnp.floor(shift).astype(int).clip(0, SHIFTS - 1)
+        part = (shift - low)[:, None]
+        rows = jnp.arange(len(self.start))
+        return first, (self.weights[rows, low] * (1 - part) + self.weights[rows, low + 1] * part).astype(jnp.float32)
+
+    def flux(self, spectrum: jnp.ndarray, redshift: jnp.ndarray) -> jnp.ndarray:
+        """Photon-weighted mean of a rest-frame spectrum (n,) through each redshifted filter, (b,)."""
+        first, weights = self.window(redshift)
+        width = self.weights.shape[-1]
+        cut = jax.vmap(lambda at: jax.lax.dynamic_slice(spectrum, (at,), (width,)))(first)
+        return (cut * weights).sum(-1)
+
+
+def bands(filters: list[Filter], grid: Grid) -> Bands:
+    """Weights of filters on the grid; a filter's weights sum to one."""
+    starts = np.log([f.wave[0] / grid.edges[0] for f in filters]) / grid.step
+    ends = np.log([f.wave[-1] / grid.edges[0] for f in filters]) / grid.step
+    width = int(np.ceil((ends - starts).max())) + 2
+    weights = np.zeros((len(filters), SHIFTS + 1, width))
+    for number, curve in enumerate(filters):
+        x = np.log(curve.wave)
+        fine = np.linspace(x[0], x[-1], 40 * width)
+        response = np.interp(np.exp(fine), curve.wave, curve.transmission)
+        upto = np.r_[0, np.cumsum(0.5 * (response[1:] + response[:-1]))]
+        upto /= upto[-1]
+        for shift in range(SHIFTS + 1):
+            edges = x[0] + grid.step * (np.arange(width + 1) - shift / SHIFTS)
+            weights[number, shift] = np.diff(np.interp(edges, fine, upto))
+    return Bands(jnp.array(weights), jnp.array(starts), grid.step)

@@ -1,115 +1,185 @@
-"""`mosaic simulate`: blocks of the light cone become galaxies, galaxies become a catalog."""
+"""`mosaic simulate`: blocks of the light cone, made by dask workers, become one catalog.
+
+Each finished block is a small catalog in a hidden folder beside the result; after a kill the same command goes on from
+there. Blocks are joined in order, so the galaxies of a seed are the same whoever made them.
+"""
 
 from __future__ import annotations
 
-import hashlib
 import json
+import os
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import jax
 import numpy as np
-import xarray as xr
 from tqdm import tqdm
 
 from ...errors import CatalogError
-from ...modalities import MAGNITUDE_FLOOR, SFH_FLOOR
-from ..schema import build_catalog, validate
-from ..store import check_free, write_catalog
-from .galaxies import HALO_BATCH, LIGHT_BATCH, GalaxyPhysics, Haloes
+from ..store import check_free, join_catalogs
+from .options import Job, Physics
+from .selection import Selection
 
-BLOCK_AREA_DEGSQ = 0.1  # about 50,000 haloes; fixed, so that a seed means the same galaxies however they are chunked
-I_LIMIT = 27.0  # AB; fainter galaxies are left out
-TEST_SHARE = 0.1  # of the galaxies, held out from training: the paper's share
+if TYPE_CHECKING:
+    from distributed import Client
+
+DEFAULT_SELECTION = Selection.parse(["i < 27"])
+PER_BLOCK = 2500  # galaxies expected of a block before the first is finished
+IN_FLIGHT = 2  # blocks given to each worker at a time
+HOPELESS = 64  # blocks without a galaxy after which the selection is said to be empty
+SPLIT_GROUP = 10  # one galaxy of each ten is held out, the paper's share
+# One thread a worker: results do not depend on how many there are, and workers do not get in each other's way.
+THREADS = {"NPROC": "1", "PJRT_NPROC": "1", "OMP_NUM_THREADS": "1"}
 
 
-def simulate(n: int, seed: int, out: str | Path, chunk: int = 4000, i_limit: float = I_LIMIT) -> xr.Dataset:
-    """Simulate `n` galaxies brighter than `i_limit` and write them to `out` (.zarr or .zarr.zip).
+def simulate(
+    n: int,
+    seed: int,
+    out: str | Path,
+    *,
+    physics: Physics | None = None,
+    selection: Selection = DEFAULT_SELECTION,
+    flat_redshift: bool = False,
+    chunk: int = 4000,
+    workers: int | None = None,
+    scheduler: str | None = None,
+) -> Path:
+    """Simulate `n` galaxies and write them to `out` (.zarr or .zarr.zip).
 
-    The same `n`, `seed` and `i_limit` give the same galaxies whatever the chunk; a larger `n` adds galaxies at the end.
+    The same seed, physics and selection give the same galaxies whatever the chunk and the workers; a larger `n` adds
+    galaxies at the end. If unfinished blocks of the same simulation lie beside `out`, it goes on from them.
+
+    Parameters
+    ----------
+    flat_redshift : draw hosts so that the selected galaxies are spread evenly in redshift
+    workers : processes on this machine (default: one per core, but no more than there are blocks to make)
+    scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
 
     Raises
     ------
     CatalogError
-        If the numbers cannot be, or `out` exists.
+        If the numbers cannot be, `out` exists, unfinished blocks of another simulation lie there, or the disk is full.
     """
-    if n < 1:
-        raise CatalogError(f"--n must be at least 1 galaxy; found {n}.")
-    if chunk < 1:
-        raise CatalogError(f"--chunk must be at least 1 galaxy; found {chunk}.")
-    if not 15 <= i_limit <= MAGNITUDE_FLOOR:
-        raise CatalogError(f"--i-limit must lie between 15 and {MAGNITUDE_FLOOR:g} AB; found {i_limit:g}.")
-    check_free(out)
-    physics = GalaxyPhysics()
-    parts, found = [], 0
-    with tqdm(total=n, unit="galaxy", desc="simulating") as bar:
-        for part in galaxies(physics, seed, i_limit):
-            parts.append(part)
-            new = min(len(part["redshift"]), n - found)
-            found += new
-            bar.update(new)
-            if found >= n:
-                break
-    values = {name: np.concatenate([p[name] for p in parts])[:n] for name in parts[0]}
-    split = np.where(np.random.default_rng([seed, 1]).random(n) < TEST_SHARE, "test", "train")
-    attrs = {**physics.provenance, "selection": f"i < {i_limit:g} AB"}
-    attrs = {
-        "title": "Simulated galaxies for MOSAIC Explorer",
-        "physics_version": physics_version(attrs),
-        **attrs,
-        "seed": seed,
-    }
-    catalog = validate(build_catalog(values, attrs=attrs, split=split))
-    write_catalog(catalog, out, chunk)
-    return catalog
+    for name, value in (("--n", n), ("--chunk", chunk), ("--workers", 1 if workers is None else workers)):
+        if value < 1:
+            raise CatalogError(f"{name} must be at least 1; found {value}.")
+    out = check_free(out).absolute()
+    job = Job(seed, physics or Physics(), selection, flat_redshift)
+    folder = _blocks_folder(out, job)
+    if workers is None:
+        workers = min(os.cpu_count() or 1, -(-n // PER_BLOCK))
+    try:
+        with _client(workers, scheduler) as client, tqdm(total=n, unit="galaxy", desc="simulating", smoothing=0.1) as bar:
+            paths = _make_blocks(client, job, folder, n, bar)
+        joined = folder / f"joined{''.join(out.suffixes[-2:]) if out.suffix == '.zip' else '.zarr'}"
+        shutil.rmtree(joined, ignore_errors=True)
+        join_catalogs(paths, joined, n, attrs=job.attrs, split=_split(n, seed), chunk=chunk)
+        os.replace(joined, out)
+    except OSError as error:
+        raise CatalogError(
+            f"'{out}' could not be written ({error.strerror or error}); finished blocks are kept, the same command goes on."
+        ) from error
+    shutil.rmtree(folder, ignore_errors=True)
+    return out
 
 
-def physics_version(provenance: dict) -> str:
-    """Ten characters that change whenever anything does that changes a galaxy's numbers."""
-    return hashlib.sha256(json.dumps(provenance, sort_keys=True).encode()).hexdigest()[:10]
+def _split(n: int, seed: int) -> np.ndarray:
+    """One random galaxy of each ten is "test", (n,): exactly a tenth, and the same for a larger catalog's first `n`."""
+    groups = -(-n // SPLIT_GROUP)
+    held_out = np.random.default_rng([seed, 1]).integers(SPLIT_GROUP, size=groups) + SPLIT_GROUP * np.arange(groups)
+    split = np.full(groups * SPLIT_GROUP, "train")
+    split[held_out] = "test"
+    return split[:n]
 
 
-def galaxies(physics: GalaxyPhysics, seed: int, i_limit: float) -> Iterator[dict[str, np.ndarray]]:
-    """Batches of galaxies, {variable: values}, block after block of the light cone, without end."""
-    block = 0
+def _blocks_folder(out: Path, job: Job) -> Path:
+    """The folder of finished blocks, new or of the same simulation."""
+    folder = out.with_name(f".{out.name}.blocks")
+    about = json.dumps({k: str(v) for k, v in job.attrs.items()}, indent=1)
+    record = folder / "simulation.json"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if record.exists() and record.read_text() != about:
+            raise CatalogError(f"'{folder}' holds unfinished blocks of another simulation; remove it, or choose another name.")
+        record.write_text(about)
+    except OSError as error:
+        raise CatalogError(f"'{folder}' could not be written ({error.strerror or error}).") from error
+    return folder
+
+
+@contextmanager
+def _client(workers: int, scheduler: str | None, processes: bool = False) -> Iterator[Client]:
+    """A dask client: of the cluster at an address, or of processes (for one worker, by default, a thread) of this machine."""
+    import dask
+    from distributed import Client, LocalCluster
+
+    dask.config.set({"distributed.worker.memory.terminate": False, "distributed.worker.memory.pause": False})
+    if scheduler is not None:
+        try:
+            client = Client(scheduler, timeout="10s")
+        except (OSError, ValueError) as error:
+            raise CatalogError(f"no dask scheduler answers at '{scheduler}' ({error}).") from error
+        with client:
+            yield client
+        return
+    before = {name: os.environ.get(name) for name in THREADS}
+    os.environ.update(THREADS)
+    try:
+        with (
+            LocalCluster(
+                n_workers=workers,
+                threads_per_worker=1,
+                processes=processes or workers > 1,
+                dashboard_address=None,
+                memory_limit=None,
+                silence_logs=50,
+            ) as cluster,
+            Client(cluster) as client,
+        ):
+            yield client
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name) if value is None else os.environ.__setitem__(name, value)
+
+
+def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> list[Path]:
+    """Make blocks until those from the first on hold `n` galaxies; their files in order."""
+    from distributed import wait
+
+    counts = {}
+    for path in folder.glob("block-*.zarr.zip"):
+        _, number, count = path.name.removesuffix(".zarr.zip").split("-")
+        counts[int(number)] = int(count)
+    bar.update(min(sum(counts.values()), n))
+    running = {}
+    workers = max(sum(client.nthreads().values()), 1)
     while True:
-        halo_key, order_key, galaxy_key = jax.random.split(jax.random.fold_in(jax.random.key(seed), block), 3)
-        haloes = physics.haloes(halo_key, BLOCK_AREA_DEGSQ)
-        haloes = haloes.take(np.asarray(jax.random.permutation(order_key, len(haloes.redshift))))
-        yield from _block_galaxies(physics, galaxy_key, haloes, i_limit)
-        block += 1
+        first = 0  # blocks from 0 on without a gap
+        while first in counts and sum(counts[i] for i in range(first)) < n:
+            first += 1
+        if sum(counts[i] for i in range(first)) >= n:
+            break
+        if first >= HOPELESS and not any(counts.values()):
+            raise CatalogError(f"none of {first} blocks has a galaxy with {job.selection.text}; ask for less.")
+        expected = np.mean(list(counts.values())) if counts else PER_BLOCK
+        number = first
+        while len(running) < IN_FLIGHT * workers and (not running or sum(counts.values()) + len(running) * expected < n):
+            while number in counts or number in running.values():
+                number += 1
+            running[client.submit(_make_block, job, number, str(folder), key=f"block-{number}", pure=False)] = number
+        for future in wait(list(running), return_when="FIRST_COMPLETED").done:
+            number, count = future.result()
+            del running[future]
+            counts[number] = count
+            bar.update(min(count, n - bar.n))
+    client.cancel(list(running))
+    return [folder / f"block-{i:06d}-{counts[i]}.zarr.zip" for i in range(first) if counts[i]]
 
 
-def _block_galaxies(physics: GalaxyPhysics, key: jax.Array, haloes: Haloes, i_limit: float) -> Iterator[dict]:
-    """The galaxies of one block that pass the selection, in batches; every compiled call sees one fixed shape."""
-    waiting = None
-    for start in range(0, len(haloes.redshift), HALO_BATCH):
-        rows = np.arange(start, min(start + HALO_BATCH, len(haloes.redshift)))
-        group = haloes.take(np.resize(rows, HALO_BATCH))  # the last group repeats itself to keep its shape
-        drawn = physics.draw(jax.random.fold_in(key, start), group)
-        bright = np.flatnonzero(physics.i_magnitude(drawn, group)[: len(rows)] < i_limit)
-        passed = _rows((drawn, group), bright)
-        waiting = passed if waiting is None else jax.tree.map(lambda a, b: np.concatenate([a, b]), waiting, passed)
-        while _count(waiting) >= LIGHT_BATCH:
-            yield _floored(physics.light(*_rows(waiting, np.arange(LIGHT_BATCH))))
-            waiting = _rows(waiting, np.arange(LIGHT_BATCH, _count(waiting)))
-    if left := _count(waiting):
-        light = physics.light(*_rows(waiting, np.resize(np.arange(left), LIGHT_BATCH)))
-        yield _floored({name: value[:left] for name, value in light.items()})
+def _make_block(job: Job, number: int, folder: str) -> tuple[int, int]:
+    """The task of a worker: only workers load the simulation."""
+    from .blocks import write_block
 
-
-def _rows(tree: tuple, rows: np.ndarray) -> tuple:
-    """Some rows of every array in a tree, as numpy (compiling nothing for each new number of rows)."""
-    return jax.tree.map(lambda x: np.asarray(x)[rows], tree)
-
-
-def _count(tree: tuple) -> int:
-    return len(jax.tree.leaves(tree)[0])
-
-
-def _floored(values: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    """Values on the table's floors: log SFR at -4, magnitudes at 32."""
-    values["sfh"] = np.maximum(values["sfh"], SFH_FLOOR)
-    for name in ("lsst", "spherex"):
-        values[name] = np.minimum(values[name], MAGNITUDE_FLOOR)
-    return values
+    return write_block(job, number, folder)

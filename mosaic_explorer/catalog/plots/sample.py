@@ -1,0 +1,88 @@
+"""What the figures need of a catalog: the table's values and what follows from them, computed once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+import numpy as np
+import xarray as xr
+
+from ...cosmology import age
+from ...modalities import LSST_BANDS, MAGNITUDE_FLOOR
+from ..schema import GALAXY, SPLITS
+
+QUIESCENT = -11.0  # log10 sSFR [1/yr]: below it a galaxy would take seven ages of the universe to form its mass
+REDSHIFT_EDGES = (0.0, 0.5, 1.0, 2.0, 3.0, 5.0, 20.0)
+STAR_FORMING_NAME, QUIESCENT_NAME = "star-forming", "quiescent"
+
+
+@dataclass(frozen=True)
+class Bin:
+    """Some of the galaxies: how they are called, which they are, shape (galaxies,), and between which numbers."""
+
+    label: str
+    chosen: np.ndarray
+    low: float
+    high: float
+
+
+class Sample:
+    """A catalog's values by name; NaN where not observed."""
+
+    def __init__(self, catalog: xr.Dataset):
+        self.catalog = catalog
+        self.n = catalog.sizes[GALAXY]
+
+    def values(self, name: str) -> np.ndarray:
+        """A variable of the table, shape (galaxies,) or (galaxies, values), in its unit."""
+        return self.catalog.variables[name].values
+
+    @cached_property
+    def magnitudes(self) -> dict[str, np.ndarray]:
+        """LSST magnitudes by band; NaN also where a magnitude stands on the floor, for that is no measurement."""
+        lsst = np.where(self.values("lsst") < MAGNITUDE_FLOOR, self.values("lsst"), np.nan)
+        return dict(zip(LSST_BANDS, lsst.T))
+
+    def colour(self, blue: str, red: str) -> np.ndarray:
+        """Difference of two LSST magnitudes [mag], shape (galaxies,)."""
+        return self.magnitudes[blue] - self.magnitudes[red]
+
+    @cached_property
+    def log_sfr(self) -> np.ndarray:
+        """log10 SFR [Msun/yr] at the age of each galaxy's redshift, straight between the two nearest times."""
+        times, sfh = self.values("cosmic_time"), self.values("sfh")
+        now = np.clip(age(self.values("redshift").astype(float)), times[0], times[-1])
+        before = np.clip(np.searchsorted(times, now) - 1, 0, len(times) - 2)
+        part = (now - times[before]) / (times[before + 1] - times[before])
+        rows = np.arange(self.n)
+        return sfh[rows, before] * (1 - part) + sfh[rows, before + 1] * part
+
+    @cached_property
+    def log_ssfr(self) -> np.ndarray:
+        """log10 of SFR over the stellar mass formed [1/yr], shape (galaxies,)."""
+        return self.log_sfr - self.values("log_stellar_mass")
+
+    @cached_property
+    def types(self) -> dict[str, np.ndarray]:
+        """{"star-forming": which galaxies, "quiescent": which}; neither holds a galaxy whose sSFR is not known."""
+        return {STAR_FORMING_NAME: self.log_ssfr >= QUIESCENT, QUIESCENT_NAME: self.log_ssfr < QUIESCENT}
+
+    @cached_property
+    def splits(self) -> dict[str, np.ndarray]:
+        """Galaxies by split; all of them as one where the catalog has but one."""
+        if "split" in self.catalog:
+            of = self.values("split")
+            found = {name: of == name for name in SPLITS if (of == name).any()}
+            if len(found) > 1:
+                return found
+        return {"all galaxies": np.ones(self.n, bool)}
+
+    def redshift_bins(self, *known: np.ndarray) -> list[Bin]:
+        """The redshift bins that hold a galaxy for which all of `known` is a number."""
+        z, usable = self.values("redshift"), np.isfinite(known).all(0) if known else np.ones(self.n, bool)
+        bins = [
+            Bin(f"z {low:g} to {high:g}", usable & (z >= low) & (z < high), low, high) for low, high in pairwise(REDSHIFT_EDGES)
+        ]
+        return [one for one in bins if one.chosen.any()]

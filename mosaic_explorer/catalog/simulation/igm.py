@@ -1,0 +1,56 @@
+"""Absorption by hydrogen between the galaxy and us: the analytic model of Inoue et al. 2014 (MNRAS 442, 1805)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .templates import grid_folder
+
+LYMAN_LIMIT_AA = 911.8
+
+
+def transmission(wave: np.ndarray, redshift: float) -> np.ndarray:
+    """Mean transmission of the intergalactic medium towards a source, in [0, 1].
+
+    The optical depth is the sum of Lyman-series and Lyman-continuum absorption by the Lyman-alpha forest and by damped
+    systems, their eqs. 20-29 (redshifts below 4.7).
+
+    Parameters
+    ----------
+    wave : (w,) rest-frame wavelength [AA]
+    redshift : of the source, below 4.7
+    """
+    observed = np.asarray(wave, float) * (1 + redshift)
+    depth = np.zeros_like(observed)
+    for line, *coefficients in _lyman_series():
+        x = observed / line  # 1 + redshift of the absorber
+        absorbed = (x > 1) & (x < 1 + redshift)
+        forest = np.where(x < 2.2, coefficients[0] * x**1.2, coefficients[1] * x**3.7)
+        damped = np.where(x < 3.0, coefficients[3] * x**2.0, coefficients[4] * x**3.0)
+        depth += np.where(absorbed, forest + damped, 0.0)
+    x = observed / LYMAN_LIMIT_AA
+    inside = (x > 1) & (x < 1 + redshift)
+    x = np.where(inside, x, 1.0)
+    return np.exp(-depth - np.where(inside, _forest_continuum(x, 1 + redshift) + _damped_continuum(x, 1 + redshift), 0.0))
+
+
+def _lyman_series() -> np.ndarray:
+    """Table 2 of the paper, (39, 6): wavelength [AA], three forest and two damped coefficients of each line."""
+    return np.loadtxt(grid_folder() / "lyman_series_coefs_inoue_2014_table2.txt")[:, 1:]
+
+
+def _forest_continuum(x: np.ndarray, source: float) -> np.ndarray:
+    """Optical depth of the forest to ionising light, eqs. 25-26; `x` and `source` are 1 + redshift."""
+    if source < 2.2:
+        return 0.325 * (x**1.2 - source**-0.9 * x**2.1)
+    near = 2.55e-2 * source**1.6 * x**2.1 + 0.325 * x**1.2 - 0.250 * x**2.1
+    far = 2.55e-2 * (source**1.6 * x**2.1 - x**3.7)
+    return np.where(x < 2.2, near, far)
+
+
+def _damped_continuum(x: np.ndarray, source: float) -> np.ndarray:
+    """Optical depth of damped systems to ionising light, eqs. 28-29; `x` and `source` are 1 + redshift."""
+    if source < 3.0:
+        return 0.211 * source**2 - 7.66e-2 * source**2.3 * x**-0.3 - 0.135 * x**2
+    far = 4.7e-2 * source**3 - 1.78e-2 * source**3.3 * x**-0.3
+    return np.where(x < 3.0, 0.634 + far - 0.135 * x**2 - 0.291 * x**-0.3, far - 2.92e-2 * x**3)
