@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from mosaic_explorer.catalog import open_catalog, store
-from mosaic_explorer.catalog.simulation.blocks import HOSTS_PER_BLOCK, simulator
+from mosaic_explorer.catalog.simulation.blocks import simulator
+from mosaic_explorer.catalog.simulation.haloes import HOSTS_PER_BLOCK
 from mosaic_explorer.catalog.simulation.options import Job, Physics
 from mosaic_explorer.catalog.simulation.selection import Selection
 from mosaic_explorer.catalog.simulation.simulate import _split, simulate

@@ -22,6 +22,7 @@ jax.config.update("jax_enable_x64", True)
 import jax.numpy as jnp  # noqa: E402
 import numpy as np  # noqa: E402
 from diffmah import DEFAULT_MAH_PARAMS, logmh_at_t_obs  # noqa: E402
+from diffmah.diffmah_kernels import mah_halopop  # noqa: E402
 from diffsky.experimental.kernels.mc_randoms import PhotRandoms  # noqa: E402
 from diffsky.experimental.kernels.sed_kernels_in_situ import _sed_kern  # noqa: E402
 from diffsky.merging import merging_model  # noqa: E402
@@ -30,7 +31,8 @@ from dsps.cosmology import flat_wcdm  # noqa: E402
 from dsps.photometry.photometry_kernels import AB0  # noqa: E402
 
 from ...errors import CatalogError  # noqa: E402
-from ...modalities import LSST_BANDS, MAGNITUDE_FLOOR, SFH_FLOOR, TABLE  # noqa: E402
+from ...modalities import HALO_HISTORY, LSST_BANDS, MAGNITUDE_FLOOR, SFH_FLOOR, TABLE  # noqa: E402
+from ..simulation import igm  # noqa: E402
 from ..simulation.photometry import Filter, survey_filters  # noqa: E402
 from .resample import mean_in_bins, point_edges  # noqa: E402
 
@@ -125,9 +127,10 @@ class MockLight:
             np.add.at(array, host[gone], array[gone])
         sed = l_nu[:, self.skipped :][:, : self.widths.size].reshape(len(l_nu), -1, FINE)
         sed = (sed * self.widths).sum(-1) / self.widths.sum(-1)
-        mags = magnitudes(l_nu, redshift, self.filters, self.first_edge, self.step)
+        mags = magnitudes(self._arriving(l_nu, redshift), redshift, self.filters, self.first_edge, self.step)
         mags += np.asarray(self.cosmos.astropy.distmod(redshift).value)[:, None]
         mah = DEFAULT_MAH_PARAMS._make([galaxies[name] for name in DEFAULT_MAH_PARAMS._fields])
+        _, growth = mah_halopop(mah, np.array(HALO_HISTORY.coordinate), self.cosmos.log_age_today)
         with np.errstate(divide="ignore"):
             return {
                 "redshift": redshift,
@@ -137,7 +140,15 @@ class MockLight:
                 "spherex": np.minimum(mags[:, len(LSST_BANDS) :], MAGNITUDE_FLOOR),
                 "sfh": np.log10(np.maximum(sfr, 10**SFH_FLOOR)),
                 "sed": np.log10(sed * (AB_ZERO_JY / AB0)),
+                "mah": np.maximum(growth, HALO_HISTORY.variables[0].floor),
             }
+
+    def _arriving(self, l_nu: np.ndarray, redshift: np.ndarray) -> np.ndarray:
+        """The rest-frame spectra (n, w) as hydrogen on their way to us leaves them, like those of our own simulation."""
+        wave = np.exp(self.first_edge + self.step * (np.arange(l_nu.shape[1]) + 0.5))
+        short = wave < igm.LYMAN_ALPHA_AA
+        through = np.stack([igm.transmission(wave[short], z) for z in redshift])
+        return np.concatenate([l_nu[:, short] * through, l_nu[:, ~short]], axis=1)
 
     def _in_situ(self, galaxies: dict[str, np.ndarray]) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """Of each galaxy's own stars: mass formed by t_obs (n,) [Msun], rates (n, 117) [Msun/yr], L_nu (n, w) [Lsun/Hz]."""

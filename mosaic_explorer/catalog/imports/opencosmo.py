@@ -15,6 +15,7 @@ import xarray as xr
 from tqdm import tqdm
 
 from ...errors import CatalogError
+from ...modalities import EXTENDED_TABLE
 from ..schema import build_catalog, validate
 from ..store import check_free, write_catalog
 from .report import Report, report_text, settle
@@ -104,7 +105,7 @@ def _catalog(mock: Mock, galaxies: Galaxies, folder: Path, report: Report) -> xr
     values = {name: value[kept] for name, value in values.items()}
     columns = {name: column[kept] for name, column in galaxies.columns.items()}
     _compare(mock, columns, values, report)
-    return validate(build_catalog(values, attrs=_attributes(mock, folder), galaxy_id=columns["gal_id"]))
+    return validate(build_catalog(values, attrs=_attributes(mock, folder), galaxy_id=columns["gal_id"], table=EXTENDED_TABLE))
 
 
 def _blocks(host: np.ndarray) -> list[np.ndarray]:
@@ -143,8 +144,8 @@ def _attributes(mock: Mock, folder: Path) -> dict[str, str]:
         "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
         "made_with": f"diffsky {mock.made_with}",
         "stellar_templates": f"the mock's own: {shape[0]} metallicities, {shape[1]} ages, {shape[2]} wavelengths",
-        "light": "stars, nebular emission as the templates have it, dust attenuation and mergers (diffsky); no IGM absorption, "
-        "no lensing",
+        "light": "stars, nebular emission as the templates have it, dust attenuation and mergers (diffsky); "
+        "IGM absorption (Inoue et al. 2014); no lensing",
         "cosmology": ", ".join(f"{name}={value:g}" for name, value in cosmology._asdict().items())
         + f", fb={mock.cosmos.baryon_fraction:g}",
     }

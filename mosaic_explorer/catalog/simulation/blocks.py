@@ -18,7 +18,7 @@ from ..schema import build_catalog, validate
 from ..store import write_catalog
 from .galaxies import Stars
 from .haloes import Haloes, LightCone
-from .light import MARGIN_MAG, Light, log_jansky, magnitudes
+from .light import MARGIN_MAG, light_of, log_jansky, magnitudes
 from .options import LOG_HALO_MASS_MIN, Job
 from .selection import SCALARS
 
@@ -46,7 +46,7 @@ class Simulator:
 
     def __init__(self, job: Job):
         self.job = job
-        self.light = Light(job.physics)
+        self.light = light_of(job.physics)
         self.cone = LightCone(job.selection.redshifts, max(LOG_HALO_MASS_MIN, job.selection.limit("log_halo_mass")[0]))
         self.times = np.array(EXTENDED_TABLE["sfh"].coordinate)
 

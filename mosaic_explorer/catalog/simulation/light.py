@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 
 import jax
 import jax.numpy as jnp
@@ -128,6 +128,12 @@ class Light:
         return mean.astype(jnp.float64) * FLUX_UNIT * 10 ** stars.log_mass.reshape(-1, *[1] * (mean.ndim - 1))
 
 
+@lru_cache(maxsize=2)
+def light_of(physics: Physics) -> Light:
+    """The light of one choice of physics, made once: its tables and compiled programs serve every simulation with it."""
+    return Light(physics)
+
+
 def magnitudes(mean: np.ndarray, redshift: np.ndarray) -> np.ndarray:
     """Apparent AB magnitudes (g, ...) of galaxies with mean L_nu [Lsun/Hz] behind redshifted filters."""
     terms = distance_terms(np.asarray(redshift)).reshape(-1, *[1] * (mean.ndim - 1))
@@ -155,7 +161,7 @@ def _dust_ages(lg_age_gyr: np.ndarray, n_metallicity: int) -> tuple[np.ndarray, 
 
 def _igm_table(edges: np.ndarray) -> np.ndarray:
     """Mean transmission of the IGM in each bin short of Lyman alpha, (redshifts, bins)."""
-    size = int(np.searchsorted(edges, nebular.LYMAN_ALPHA_AA)) + 1
+    size = int(np.searchsorted(edges, igm.LYMAN_ALPHA_AA)) + 1
     inner = np.linspace(0, 1, 9)[:-1] + 1 / 16
     wave = (edges[:size, None] + np.diff(edges[: size + 1])[:, None] * inner).ravel()
     return np.stack([igm.transmission(wave, z).reshape(size, -1).mean(1) for z in IGM_REDSHIFTS])

@@ -6,10 +6,9 @@ import numpy as np
 from astropy.io import fits
 
 from .grid import SPEED_OF_LIGHT_AA, Grid, add_line, rebin
+from .igm import LYMAN_ALPHA_AA, LYMAN_LIMIT_AA
 from .templates import BC03, RELATIVE_METALLICITIES, SOLAR_METALLICITY, Templates, grid_folder, load_templates
 
-LYMAN_LIMIT_AA = 911.8
-LYMAN_ALPHA_AA = 1215.67
 # Lyman alpha scatters until dust takes it: 5% of it leaves a galaxy at redshift 2 (Hayes et al. 2011, ApJ 730, 8)
 LYMAN_ALPHA_ESCAPE = 0.05
 LOG_U = (-4.0, 0.0)  # ionisation parameters of the grid, in steps of 0.5
