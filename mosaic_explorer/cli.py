@@ -1,8 +1,9 @@
-"""`mosaic ...`: simulate galaxies, train a model, evaluate it."""
+"""`mosaic ...`: make, import, look at and observe galaxies; train a model, evaluate it."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,9 @@ def main(argv: list[str] | None = None) -> int:
     except MosaicError as error:
         print(f"mosaic: {error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:  # the reader of our output, like `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except KeyboardInterrupt:
         print("mosaic: stopped; finished work is kept.", file=sys.stderr)
         return 130
@@ -39,7 +43,7 @@ def _add_simulate(commands: argparse._SubParsersAction) -> None:
     command.add_argument("--n", type=int, default=1000, help="galaxies (default 1000)")
     command.add_argument("--seed", type=int, default=0, help="the same seed gives the same galaxies (default 0)")
     command.add_argument("--out", required=True, help="the catalog to write, .zarr or .zarr.zip")
-    command.add_argument("--chunk", type=int, default=4000, help="galaxies in a chunk of the file (default 4000)")
+    command.add_argument("--chunk", type=int, default=4000, help="galaxies in a chunk of the file's spectra (default 4000)")
     command.add_argument(
         "--where",
         action="append",

@@ -24,8 +24,9 @@ class ModelError(MosaicError):
 
 def nearest(name: str, allowed: Iterable[str]) -> str:
     """The allowed name closest in spelling to `name`, as a phrase for an error message, or ''."""
-    close = difflib.get_close_matches(str(name).lower(), list(allowed), n=1, cutoff=0.5)
-    return f" Did you mean '{close[0]}'?" if close else ""
+    spelled = {str(word).lower(): word for word in allowed}
+    close = difflib.get_close_matches(str(name).lower(), list(spelled), n=1, cutoff=0.5)
+    return f" Did you mean '{spelled[close[0]]}'?" if close else ""
 
 
 def unknown(kind: str, name: str, allowed: Iterable[str]) -> str:

@@ -119,3 +119,24 @@ def test_one_galaxy_by_hand_knows_only_what_it_is_told():
 def test_an_impossible_galaxy_is_refused(values, words):
     with pytest.raises(CatalogError, match=words):
         me.galaxy(**values)
+
+
+def test_some_galaxies_are_read_in_the_order_asked_for(few, tmp_path):
+    write_catalog(few, tmp_path / "few.zarr", chunk=5)
+    rows = [7, 2, 11]
+    some = open_catalog(tmp_path / "few.zarr", rows=rows)
+    for name in few.data_vars:
+        np.testing.assert_array_equal(some[name].values, few[name].values[rows])
+    with pytest.raises(CatalogError, match="has the rows 0 to 11; found 12"):
+        open_catalog(tmp_path / "few.zarr", rows=[12])
+
+
+def test_a_lost_or_truncated_piece_is_told_and_never_read_as_zeros(few, tmp_path):
+    write_catalog(few, tmp_path / "few.zarr", chunk=5)
+    pieces = sorted((tmp_path / "few.zarr" / "sed" / "c").rglob("*/0"))
+    pieces[1].write_bytes(pieces[1].read_bytes()[:100])
+    with pytest.raises(CatalogError, match="cannot be read as a Zarr catalog"):
+        open_catalog(tmp_path / "few.zarr")
+    pieces[1].unlink()
+    with pytest.raises(CatalogError, match="'sed' lacks 1 of its 3 pieces"):
+        open_catalog(tmp_path / "few.zarr")

@@ -48,7 +48,7 @@ def test_the_catalog_says_where_it_comes_from(imported):
     assert attrs["physics_version"] == "imported" and attrs["source"] == "last_journey"
     assert NAME in attrs["title"] and "Om0=0.309645" in attrs["cosmology"] and "h=0.6766" in attrs["cosmology"]
     assert "diffsky 0.3.11" in attrs["packages"] and "4 metallicities, 16 ages" in attrs["stellar_templates"]
-    assert "no IGM" in attrs["light"]
+    assert "IGM absorption (Inoue et al. 2014)" in attrs["light"]
 
 
 def test_masses_are_those_that_diffsky_gives_with_mergers(mock, imported):
@@ -99,10 +99,14 @@ def test_lsst_magnitudes_are_the_spectrum_through_the_filters_as_speclite_integr
     import astropy.units as u
     from speclite.filters import load_filters
 
+    from mosaic_explorer.catalog.simulation.igm import transmission
+
     filters = load_filters(*(f"lsst2023-{band}" for band in "ugrizy"))
     for galaxy, row in enumerate(np.flatnonzero(~mock.merged)):
         wave, f_nu = _observed(mock, row)
         used = (wave > 2000) & (wave < 12000)
+        z = float(imported["redshift"][galaxy])
+        f_nu = f_nu * transmission(wave / (1 + z), z)
         f_lambda = (f_nu * LIGHT_AA / wave**2)[used] * u.erg / u.s / u.cm**2 / u.AA
         table = filters.get_ab_magnitudes(f_lambda, wave[used] * u.AA)
         np.testing.assert_allclose(imported["lsst"].values[galaxy], list(table[0].values()), atol=2e-3)
