@@ -95,7 +95,8 @@ class Mosaic:
         CatalogError, MaskError, ModelError
         """
         validate(catalog, self.table)
-        self._check_physics(catalog)
+        if mismatch := self.physics_mismatch(catalog):
+            warnings.warn(mismatch, stacklevel=2)
         names = self.asked(what)
         answer = self.answer(catalog_values(catalog, self.table), mask, names, reconstruct)
         data = {}
@@ -212,14 +213,15 @@ class Mosaic:
                 told = np.flatnonzero(given[:, at])
                 answer.densities[scalar][part.start + told] = _spike(values[told, at], self.edges[scalar])
 
-    def _check_physics(self, catalog: xr.Dataset) -> None:
+    def physics_mismatch(self, catalog: xr.Dataset) -> str | None:
+        """What to tell a user whose catalog was made by other physics than the model learned from; None if it was not."""
         trained, found = self.config.get("physics_version"), catalog.attrs.get("physics_version")
-        if found is not None and trained is not None and found != trained:
-            warnings.warn(
-                f"the model '{self.name}' learned physics version {trained}, the catalog is of version {found}: "
-                "its answers may be off.",
-                stacklevel=3,
-            )
+        if found is None or trained is None or found == trained:
+            return None
+        return (
+            f"the model '{self.name}' learned physics version {trained}, the catalog is of version {found}: "
+            "its answers may be off."
+        )
 
 
 def quantile_places(mass: torch.Tensor) -> np.ndarray:

@@ -54,6 +54,14 @@ def test_another_seed_means_other_galaxies(reference, tmp_path):
     ).any()
 
 
+def test_a_cluster_elsewhere_makes_the_same_bytes(reference, tmp_path):
+    from distributed import LocalCluster
+
+    with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
+        simulate(400, 5, tmp_path / "cluster.zarr", selection=BRIGHT, scheduler=cluster.scheduler_address)
+    assert content(tmp_path / "cluster.zarr") == content(reference)
+
+
 def test_after_a_kill_the_same_command_goes_on_and_ends_with_the_same_bytes(reference, tmp_path):
     out = tmp_path / "c.zarr"
     argv = ["simulate", "--n", "400", "--seed", "5", "--where", "i < 23.5", "--workers", "1", "--out", str(out)]

@@ -56,6 +56,8 @@ class Explorer(pn.viewable.Viewer):
         self.state.param.watch(lambda event: self._tell_facts(), ["row", "mask"])
         self.state.param.watch(lambda event: self.paint.set_dark(event.new), ["dark"])
         self._tell_facts()
+        if mismatch := model.physics_mismatch(catalog):
+            self.say(f"Take care: {mismatch}")
         self.schedule.run(self._furnish)
 
     def _furnish(self) -> None:
