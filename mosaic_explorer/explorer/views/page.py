@@ -54,7 +54,8 @@ class Explorer(pn.viewable.Viewer):
         self.latent: LatentView | None = None
         self.facts = pn.pane.HTML("", margin=(6, 8), css_classes=["galaxy-facts"])
         self.state.param.watch(lambda event: self._tell_facts(), ["row", "mask"])
-        self.state.param.watch(lambda event: self.paint.set_dark(event.new), ["dark"])
+        # in its turn: repainted while the rest is being made, the browser would hear of models that it has not got yet
+        self.state.param.watch(lambda event: self.schedule.run(lambda: self.paint.set_dark(event.new)), ["dark"])
         self._tell_facts()
         if mismatch := model.physics_mismatch(catalog):
             self.say(f"Take care: {mismatch}")
