@@ -202,7 +202,7 @@ class Mosaic:
                 parts = quantile_places(mass)
                 for k, number in enumerate(numbers.tolist()):
                     scalar, edges = row.coordinate[number], self.edges[row.coordinate[number]]
-                    answer.densities[scalar][part] = mass[:, k].numpy() / (edges[1] - edges[0])
+                    answer.densities[scalar][part] = mass[:, k].numpy() * (len(edges) - 1) / (edges[-1] - edges[0])
                     out[:, place.start + number] = edges[0] + parts[:, k] * (edges[-1] - edges[0])
         out[:, ~wanted] = np.nan
         if not reconstruct:

@@ -147,6 +147,8 @@ def page_html(charts: list[Chart], sample: Sample, name: str) -> str:
     galaxies = f"{sample.n:,} galaxies" if sample.n > 1 else "1 galaxy"
     title, version = escape(str(attrs.get("title") or name)), escape(str(attrs.get("physics_version") or "not given"))
     provenance = "".join(f"<dt>{escape(str(key))}</dt><dd>{escape(str(value))}</dd>" for key, value in attrs.items())
+    # not `Resources.render`: where Panel is loaded too, that adds scripts of Panel by their address
+    scripts = "".join(f"<script>{code}</script>" for code in Resources(mode="inline", components=["bokeh"]).js_raw)
     return f"""<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -155,7 +157,7 @@ def page_html(charts: list[Chart], sample: Sample, name: str) -> str:
 <title>{title}: {escape(name)}</title>
 <link rel="icon" href="data:,">
 <style>{STYLE}</style>
-{Resources(mode="inline", components=["bokeh"]).render()}
+{scripts}
 </head>
 <body>
 <h1>{title}</h1>
