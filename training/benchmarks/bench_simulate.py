@@ -7,28 +7,32 @@ import argparse
 import json
 import tempfile
 import time
-from pathlib import Path
 
 from distributed import wait
 
 from mosaic_explorer.catalog.simulation.options import Job, Physics
 from mosaic_explorer.catalog.simulation.simulate import DEFAULT_SELECTION, _client, _make_block
 
-ask = argparse.ArgumentParser()
-ask.add_argument("--blocks", type=int, default=6, help="blocks for each worker (some 3,300 galaxies each)")
-args = ask.parse_args()
-job = Job(1, Physics(), DEFAULT_SELECTION)
-rates = {}
-for workers in (1, 2):
-    with tempfile.TemporaryDirectory() as folder, _client(workers, None, processes=True) as client:
-        began = time.perf_counter()
-        names = list(client.scheduler_info()["workers"])
-        wait([client.submit(_make_block, job, i, folder, workers=[name], pure=False) for i, name in enumerate(names)])
-        ready = time.perf_counter()
-        tasks = [client.submit(_make_block, job, 10 + i, folder, pure=False) for i in range(args.blocks * workers)]
-        made = sum(count for _, count in client.gather(tasks))
-        rates[workers] = made / (time.perf_counter() - ready)
-        size = sum(p.stat().st_size for p in Path(folder).glob("block-*")) / (made + 1)
-    print(json.dumps({"what": "simulate: start-up and first block", "workers": workers, "s": round(ready - began, 1)}))
-    print(json.dumps({"what": "simulate", "workers": workers, "galaxies": made, "galaxies_per_s": round(rates[workers])}))
-print(json.dumps({"what": "simulate: two workers against one", "times": round(rates[2] / rates[1], 2)}))
+
+def main() -> None:
+    ask = argparse.ArgumentParser()
+    ask.add_argument("--blocks", type=int, default=6, help="blocks for each worker (some 3,300 galaxies each)")
+    args = ask.parse_args()
+    job = Job(1, Physics(), DEFAULT_SELECTION)
+    rates = {}
+    for workers in (1, 2):
+        with tempfile.TemporaryDirectory() as folder, _client(workers, None, processes=True) as client:
+            began = time.perf_counter()
+            names = list(client.scheduler_info()["workers"])
+            wait([client.submit(_make_block, job, i, folder, workers=[name], pure=False) for i, name in enumerate(names)])
+            ready = time.perf_counter()
+            tasks = [client.submit(_make_block, job, 10 + i, folder, pure=False) for i in range(args.blocks * workers)]
+            made = sum(count for _, count in client.gather(tasks))
+            rates[workers] = made / (time.perf_counter() - ready)
+        print(json.dumps({"what": "simulate: start-up and first block", "workers": workers, "s": round(ready - began, 1)}))
+        print(json.dumps({"what": "simulate", "workers": workers, "galaxies": made, "galaxies_per_s": round(rates[workers])}))
+    print(json.dumps({"what": "simulate: two workers against one", "times": round(rates[2] / rates[1], 2)}))
+
+
+if __name__ == "__main__":  # the workers import this file again
+    main()

@@ -49,7 +49,8 @@ def simulate(
     """Simulate `n` galaxies and write them to `out` (.zarr or .zarr.zip).
 
     The same seed, physics and selection give the same galaxies whatever the chunk and the workers; a larger `n` adds
-    galaxies at the end. If unfinished blocks of the same simulation lie beside `out`, it goes on from them.
+    galaxies at the end. If unfinished blocks of the same simulation lie beside `out`, it goes on from them. A script
+    that calls this with several workers must do so under `if __name__ == "__main__":`, as workers import it again.
 
     Parameters
     ----------
