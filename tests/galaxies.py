@@ -33,3 +33,14 @@ def tiny_model(table=TABLE, seed: int = 0) -> Mosaic:
         torch.nn.init.normal_(parameter, std=0.2)
     values = catalog_values(random_catalog(64, table), table)
     return Mosaic(network, Scaling.fit(values, table, 64), name="tiny", config={})
+
+
+def with_value(name, value):
+    """A function that spoils a catalog: this value of one variable in its third galaxy."""
+
+    def spoil(catalog):
+        spoilt = catalog[name].copy(deep=True)
+        spoilt.values[2] = value
+        return catalog.assign({name: spoilt})
+
+    return spoil

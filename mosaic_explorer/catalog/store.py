@@ -178,7 +178,7 @@ def join_catalogs(paths: list[Path], out: str | Path, n: int, *, attrs: dict, sp
                     f"'{path}' is damaged ({type(error).__name__}); remove it and run the command again."
                 ) from error
         joined = xr.concat(parts, GALAXY, data_vars="minimal", coords="minimal", compat="override", join="override")
-        joined = joined.isel({GALAXY: slice(0, n)}).chunk({GALAXY: chunk}).assign_coords({GALAXY: np.arange(n)})
+        joined = joined.isel({GALAXY: slice(0, n)}).assign_coords({GALAXY: np.arange(n)})
         joined["split"] = ((GALAXY,), np.asarray(split, dtype="U5"))
         return write_catalog(joined.assign_attrs(attrs), out, chunk)
     finally:

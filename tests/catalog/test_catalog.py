@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from galaxies import random_catalog
+from galaxies import random_catalog, with_value
 
 import mosaic_explorer as me
 from mosaic_explorer.catalog import open_catalog, validate, write_catalog
@@ -61,24 +61,15 @@ def _with_unit(name, unit):
     return lambda c: c.assign({name: c[name].assign_attrs(units=unit)})
 
 
-def _with_value(name, value):
-    def spoil(c):
-        spoilt = c[name].copy(deep=True)
-        spoilt.values[2] = value
-        return c.assign({name: spoilt})
-
-    return spoil
-
-
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
         (_without("sfh"), r"lacks 'sfh' \[log10\(Msun/yr\)\]"),
         (lambda c: c.rename({"spherex": "sperex"}), "lacks 'spherex'.*Is it 'sperex'"),
         (_with_unit("sed", "erg/s"), r"'sed' has unit 'erg/s'; expected 'log10\(Jy\)'"),
-        (_with_value("lsst", np.inf), r"'lsst' has infinite values in 1 of 5 galaxies \(rows 2"),
-        (_with_value("lsst", -99.0), "'lsst' has values outside 5 to 60.*found -99"),
-        (_with_value("redshift", -1.0), "'redshift' has values outside 0 to 20"),
+        (with_value("lsst", np.inf), r"'lsst' has infinite values in 1 of 5 galaxies \(rows 2"),
+        (with_value("lsst", -99.0), "'lsst' has values outside 5 to 60.*found -99"),
+        (with_value("redshift", -1.0), "'redshift' has values outside 0 to 20"),
         (lambda c: c.isel(wavelength=slice(0, 900)), "'sed' has 900 values along wavelength; expected 921"),
         (lambda c: c.assign_coords(wavelength=c.wavelength * 2), "'wavelength' runs from 2000"),
         (lambda c: c.assign_coords(band=list("ugrizx")), "'band' is u, g, r, i, z, x; expected u, g"),

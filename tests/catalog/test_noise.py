@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from galaxies import random_catalog
+from galaxies import random_catalog, with_value
 
 from mosaic_explorer.catalog import build_catalog, open_catalog, store, validate, write_catalog
 from mosaic_explorer.catalog.noise import MAG, load_surveys, measure, noise_model, normal_by_id, observe
@@ -201,26 +201,17 @@ def test_ids_that_repeat_are_refused(some):
         observe(some.assign_coords(galaxy=np.zeros(300, int)), ["lsst-y10"])
 
 
-def _with(name, value):
-    def spoil(c):
-        spoilt = c[name].copy(deep=True)
-        spoilt.values[2] = value
-        return c.assign({name: spoilt})
-
-    return spoil
-
-
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
         (lambda c: c.drop_vars("lsst_limit"), "observed values of 'lsst' but lacks 'lsst_limit'"),
         (lambda c: c.assign(lsst_error=c["spherex_error"]), "'lsst_error' has dimensions"),
         (lambda c: c.assign(lsst_error=c["lsst_error"].assign_attrs(units="mag(AB)")), "'lsst_error' has unit"),
-        (_with("lsst_error", 0.0), r"'lsst_error' has values outside .* in 1 of 300 galaxies \(rows 2; found 0\)"),
-        (_with("lsst_error", np.nan), r"not NaN in the same places in 1 galaxies \(rows 2\)"),
-        (_with("lsst_observed", 99.0), "'lsst_observed' has values outside 5 to 60"),
-        (_with("lsst_observed", np.inf), "'lsst_observed' has infinite values"),
-        (_with("spherex_limit", 2), "'spherex_limit' has values outside 0 to 1"),
+        (with_value("lsst_error", 0.0), r"'lsst_error' has values outside .* in 1 of 300 galaxies \(rows 2; found 0\)"),
+        (with_value("lsst_error", np.nan), r"not NaN in the same places in 1 galaxies \(rows 2\)"),
+        (with_value("lsst_observed", 99.0), "'lsst_observed' has values outside 5 to 60"),
+        (with_value("lsst_observed", np.inf), "'lsst_observed' has infinite values"),
+        (with_value("spherex_limit", 2), "'spherex_limit' has values outside 0 to 1"),
         (lambda c: c.assign(lsst_limit=c["lsst_limit"].astype(float)), "'lsst_limit' holds float64; expected integers"),
     ],
 )

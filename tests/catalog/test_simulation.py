@@ -126,6 +126,26 @@ def test_a_block_does_not_depend_on_its_batches_and_follows_the_selection():
     assert (wide["lsst"][:, 3] < 23.5).all() and (narrow["lsst"][:, 3] < 22.5).all() and (narrow["redshift"] > 0.3).all()
 
 
+def test_a_block_in_which_no_galaxy_passes_is_empty_and_no_error():
+    values = simulator(Job(5, Physics(), Selection.parse(["i < 12"]))).galaxies(0)
+    assert all(len(value) == 0 for value in values.values()) and values["sed"].shape == (0, 921)
+
+
+def test_a_joined_catalog_left_by_a_kill_is_made_anew(tmp_path):
+    def killed(*args, **kwargs):
+        store.join_catalogs(*args, **kwargs)
+        raise KeyboardInterrupt
+
+    simulate(20, 5, tmp_path / "a.zarr.zip", selection=BRIGHT, workers=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mosaic_explorer.catalog.simulation.simulate.join_catalogs", killed)
+        with pytest.raises(KeyboardInterrupt):
+            simulate(20, 5, tmp_path / "b.zarr.zip", selection=BRIGHT, workers=1)
+    assert not (tmp_path / "b.zarr.zip").exists()
+    simulate(20, 5, tmp_path / "b.zarr.zip", selection=BRIGHT, workers=1)
+    assert (tmp_path / "b.zarr.zip").read_bytes() == (tmp_path / "a.zarr.zip").read_bytes()
+
+
 def test_merged_satellites_are_part_of_their_centrals():
     made = simulator(Job(5, Physics(), Selection.parse(["i < 25"])))
     found = made._candidates(0, None)

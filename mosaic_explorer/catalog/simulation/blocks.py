@@ -19,7 +19,7 @@ from ..store import write_catalog
 from .galaxies import Stars
 from .haloes import Haloes, LightCone
 from .light import MARGIN_MAG, light_of, log_jansky, magnitudes
-from .options import LOG_HALO_MASS_MIN, Job
+from .options import LOG_HALO_MASS_MIN, Job, block_name
 from .selection import SCALARS
 
 HALO_BATCH = 2048  # haloes that are given stars at a time; fixed shapes, so that one compiled program serves all
@@ -54,11 +54,14 @@ class Simulator:
         """The selected galaxies of one block, {variable: (g,) or (g, values)}, in the units and on the floors of the table."""
         found = self._candidates(number, self._density if self.job.flat_redshift else None)
         rows, host = found.rows, found.host
-        light = [self._light(found, start) for start in range(0, len(rows), LIGHT_BATCH)] or [self._light(found, 0)]
-        sums = {name: np.concatenate([part[name] for part in light])[: len(rows)] for name in light[0]}
-        place = np.searchsorted(rows, np.where(host < 0, rows, host))  # where each component's light goes
-        for value in sums.values():
-            np.add.at(value, place[host >= 0], value[host >= 0])
+        if len(rows) == 0:
+            sizes = {variable.name: row.size if row.is_vector else None for row in EXTENDED_TABLE for variable in row.variables}
+            return {name: np.empty((0, size) if size else 0, np.float32) for name, size in sizes.items()}
+        light = [self._light(found, start) for start in range(0, len(rows), LIGHT_BATCH)]
+        light = {name: np.concatenate([part[name] for part in light])[: len(rows)] for name in light[0]}
+        growth = light.pop("mah")
+        host_place = np.where(host < 0, -1, np.searchsorted(rows, host))
+        sums = {name: _with_merged(value, host_place) for name, value in light.items()}
         redshift = found.haloes.redshift
         values = {
             "redshift": redshift,
@@ -68,7 +71,7 @@ class Simulator:
             "spherex": magnitudes(sums["spherex"], redshift),
             "sfh": np.log10(np.maximum(sums["sfr"], 1e-30)),
             "sed": log_jansky(sums["sed"]),
-            "mah": self._growth(found),
+            "mah": growth,
         }
         bands = dict(zip(LSST_BANDS, values["lsst"].T))
         kept = np.flatnonzero((host < 0) & self._kept({name: values[name] for name in SCALARS} | bands, 0.0))
@@ -92,16 +95,11 @@ class Simulator:
         uniform = np.asarray(jax.random.uniform(merge_key, (len(stars.merged) // 1024 * 1024 + 1024,)))[:n]
         host = np.where(uniform < stars.merged, haloes.upid, -1)  # of satellites that are part of their central by now
 
-        def with_merged(values: np.ndarray) -> np.ndarray:
-            total = np.array(values)
-            np.add.at(total, host[host >= 0], values[host >= 0])
-            return total
-
         values = {
             "redshift": haloes.redshift,
             "log_halo_mass": haloes.log_mass,
-            "log_stellar_mass": np.log10(with_merged(10**stars.log_mass)),
-            **{band: magnitudes(with_merged(mean), haloes.redshift) for band, mean in light.items()},
+            "log_stellar_mass": np.log10(_with_merged(10**stars.log_mass, host)),
+            **{band: magnitudes(_with_merged(mean, host), haloes.redshift) for band, mean in light.items()},
         }
         passed = (host < 0) & self._kept(values, MARGIN_MAG)
         rows = np.flatnonzero(passed | (host >= 0) & passed[host])
@@ -112,20 +110,12 @@ class Simulator:
         return np.all([selection.keeps(k, v, 0.0 if k == "redshift" else margin) for k, v in values.items()], 0)
 
     def _light(self, found: Candidates, start: int) -> dict[str, np.ndarray]:
-        """What adds up when galaxies merge, of one batch: mass [Msun], star-formation rate [Msun/yr], light [Lsun/Hz]."""
+        """Of one batch: mass [Msun], star-formation rate [Msun/yr] and light [Lsun/Hz], which add up when galaxies merge; and
+        log10 halo mass [Msun] over time."""
         drawn, haloes, stars = _batch((found.drawn, found.haloes, found.stars), start)
-        sfr, _ = self.light.galaxies.histories(drawn, haloes, self.times)
-        sums = {"mass": 10**stars.log_mass, "sfr": sfr, **self.light.all(stars, haloes.redshift)}
-        return {name: np.array(value) for name, value in sums.items()}
-
-    def _growth(self, found: Candidates) -> np.ndarray:
-        """log10 halo mass at each time of the table's history, (g, t) [Msun]."""
-        n = len(found.rows)
-        parts = [
-            self.light.galaxies.histories(*_batch((found.drawn, found.haloes), start), self.times)[1]
-            for start in range(0, max(n, 1), LIGHT_BATCH)
-        ]
-        return np.concatenate(parts)[:n]
+        sfr, growth = self.light.galaxies.histories(drawn, haloes, self.times)
+        parts = {"mass": 10**stars.log_mass, "sfr": sfr, "mah": growth, **self.light.all(stars, haloes.redshift)}
+        return {name: np.asarray(value) for name, value in parts.items()}
 
     @cached_property
     def _density(self) -> np.ndarray:
@@ -156,9 +146,11 @@ def write_block(job: Job, number: int, folder: str) -> tuple[int, int]:
     return number, count
 
 
-def block_name(number: int, count: int) -> str:
-    """The file of a block; its name says how many galaxies it holds."""
-    return f"block-{number:06d}-{count}.zarr.zip"
+def _with_merged(values: np.ndarray, host: np.ndarray) -> np.ndarray:
+    """Values of galaxies and of all that merged with them; `host` is the row of the central, or -1."""
+    total = np.array(values)
+    np.add.at(total, host[host >= 0], values[host >= 0])
+    return total
 
 
 def _batch(tree: tuple, start: int) -> tuple:

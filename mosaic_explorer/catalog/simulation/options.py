@@ -6,6 +6,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 from importlib.metadata import version
+from pathlib import Path
 
 from ...cosmology import HUBBLE, OMEGA_MATTER
 from ...errors import CatalogError
@@ -94,3 +95,14 @@ class Job:
             "redshift_distribution": even,
             "seed": self.seed,
         }
+
+
+def block_name(number: int, count: int) -> str:
+    """The file of one block of a job; its name says how many galaxies it holds."""
+    return f"block-{number:06d}-{count}.zarr.zip"
+
+
+def block_counts(folder: Path) -> dict[int, int]:
+    """The finished blocks in a folder, {number: galaxies}, by their names."""
+    names = [path.name.removesuffix(".zarr.zip").split("-") for path in folder.glob("block-*.zarr.zip")]
+    return {int(number): int(count) for _, number, count in names}

@@ -19,7 +19,7 @@ from tqdm import tqdm
 
 from ...errors import CatalogError
 from ..store import check_free, join_catalogs
-from .options import Job, Physics
+from .options import Job, Physics, block_counts, block_name
 from .selection import Selection
 
 if TYPE_CHECKING:
@@ -74,7 +74,9 @@ def simulate(
     try:
         with _client(workers, scheduler) as client, tqdm(total=n, unit="galaxy", desc="simulating", smoothing=0.1) as bar:
             paths = _make_blocks(client, job, folder, n, bar)
-        joined = folder / f"joined{''.join(out.suffixes[-2:]) if out.suffix == '.zip' else '.zarr'}"
+        joined = folder / f"joined-{out.name}"
+        if joined.is_file():  # left by a kill between joining and renaming
+            joined.unlink()
         shutil.rmtree(joined, ignore_errors=True)
         join_catalogs(paths, joined, n, attrs=job.attrs, split=_split(n, seed), chunk=chunk)
         os.replace(joined, out)
@@ -149,10 +151,7 @@ def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> l
     """Make blocks until those from the first on hold `n` galaxies; their files in order."""
     from distributed import wait
 
-    counts = {}
-    for path in folder.glob("block-*.zarr.zip"):
-        _, number, count = path.name.removesuffix(".zarr.zip").split("-")
-        counts[int(number)] = int(count)
+    counts = block_counts(folder)
     bar.update(min(sum(counts.values()), n))
     running = {}
     workers = max(sum(client.nthreads().values()), 1)
@@ -176,7 +175,7 @@ def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> l
             counts[number] = count
             bar.update(min(count, n - bar.n))
     client.cancel(list(running))
-    return [folder / f"block-{i:06d}-{counts[i]}.zarr.zip" for i in range(first) if counts[i]]
+    return [folder / block_name(i, counts[i]) for i in range(first) if counts[i]]
 
 
 def _make_block(job: Job, number: int, folder: str) -> tuple[int, int]:
