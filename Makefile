@@ -11,7 +11,7 @@ install: .venv/.done
 
 .venv/.done: pyproject.toml constraints.txt
 	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[simulate,import,observe,train,test]'
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[simulate,import,train,test]'
 	touch $@
 
 explore: install

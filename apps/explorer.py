@@ -3,7 +3,7 @@
 import panel as pn
 
 from mosaic_explorer import load_model, open_catalog
-from mosaic_explorer.explorer.views.page import served
+from mosaic_explorer.explorer.views.served import served
 
 pn.extension()
 catalog = pn.state.as_cached("catalog", open_catalog)

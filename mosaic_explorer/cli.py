@@ -139,8 +139,9 @@ def _add_observe(commands: argparse._SubParsersAction) -> None:
 
 
 def _observe(args: argparse.Namespace) -> None:
-    from .catalog.noise import choose_surveys, observe, summary
+    from .catalog.noise import observe, summary
     from .catalog.store import check_free, open_catalog, replace_catalog, write_catalog
+    from .catalog.surveys import choose_surveys
 
     names = [name.strip() for name in args.survey.split(",") if name.strip()]
     surveys = choose_surveys(names)
@@ -188,36 +189,65 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
     command.add_argument("recipe", help="a TOML file, see training/recipes")
     command.add_argument("--out", required=True, help="the model's folder")
     command.add_argument("--accelerator", default="auto", choices=["auto", "cpu", "cuda"])
+    command.add_argument("--devices", type=int, default=1, help="of each machine; each is a process (default 1)")
+    command.add_argument("--nodes", type=int, default=1, help="machines; start the command on each (default 1)")
+    command.add_argument("--stop-after", type=float, metavar="MINUTES", help="save then, and stop; the same command goes on")
+    command.add_argument("--tensorboard", action="store_true", help="log for TensorBoard, too, in the model's folder")
 
 
 def _train(args: argparse.Namespace) -> None:
     try:
-        from .training.loop import train
+        from .training.loop import Stopped, train
     except ImportError as error:
         raise MosaicError(f"training needs '{error.name}'; install with: pip install 'mosaic-explorer[train]'.") from error
     from .training.recipe import Recipe
 
-    model = train(Recipe.load(args.recipe), args.out, args.accelerator)
-    print(f"{args.out}: {model}")
+    try:
+        model = train(
+            Recipe.load(args.recipe),
+            args.out,
+            args.accelerator,
+            args.devices,
+            args.nodes,
+            tensorboard=args.tensorboard,
+            stop_after=args.stop_after,
+        )
+    except Stopped as stopped:
+        print(f"{args.out}: {stopped}")
+        return
+    if model is not None:  # the first process tells
+        print(f"{args.out}: {model}")
 
 
 def _add_evaluate(commands: argparse._SubParsersAction) -> None:
-    command = _command(commands, "evaluate", "Score a model on held-out galaxies and write its model card.", _evaluate)
+    what = "Score a model on held-out galaxies and write its model card; minutes for thousands of galaxies."
+    command = _command(commands, "evaluate", what, _evaluate)
     command.add_argument("model", help="a shipped model's name or a folder")
     command.add_argument("--catalog", help="a catalog; its test split is used (default: the 3,000 galaxies of the package)")
-    command.add_argument("--print-only", action="store_true", help="write nothing")
+    command.add_argument("--report", metavar="FILE", help="also write a page of tables and figures, .html")
+    command.add_argument("--print-only", action="store_true", help="leave the model's folder as it is")
 
 
 def _evaluate(args: argparse.Namespace) -> None:
-    from .catalog.store import open_catalog
+    from .catalog.plots.page import check_page
+    from .catalog.store import EMBEDDED, open_catalog
     from .model.files import load_model, model_folder
-    from .training.evaluate import evaluate, table_text, write_evaluation
+    from .training.evaluation import evaluate, table_text, write_evaluation, write_report
 
-    model = load_model(args.model)
-    evaluation = evaluate(model, open_catalog(args.catalog, split="test"))
-    if not args.print_only:
-        write_evaluation(model, evaluation, model_folder(args.model))
+    model, folder = load_model(args.model), model_folder(args.model)
+    if not args.print_only and not os.access(folder, os.W_OK):  # asked before the work, so that none is in vain
+        raise MosaicError(f"the folder '{folder}' allows no new files; give --print-only, or a copy of the model.")
+    if args.report:
+        check_page(args.report)
+    catalog = open_catalog(args.catalog, split="test")
+    evaluation = evaluate(model, catalog, Path(args.catalog).name if args.catalog else EMBEDDED.name)
     print(table_text(evaluation))
+    if not args.print_only:
+        write_evaluation(model, evaluation, folder)
+        print(f"\n{folder}: evaluation.json and README.md written")
+    if args.report:
+        page = write_report(model, catalog, evaluation, args.report)
+        print(f"\n{page}: {page.stat().st_size / 1e6:.1f} MB; open it in a browser")
 
 
 if __name__ == "__main__":

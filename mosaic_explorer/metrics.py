@@ -1,10 +1,23 @@
-"""Every score, defined once. Truth and answers are arrays whose first axis is the galaxy; NaN is left out."""
+"""Every score, defined once. Truth and answers are arrays whose first axis is the galaxy; NaN is left out.
+
+Photo-z scores are those of the LSST DESC's RAIL: point estimates after rail_base's `pointestimates.py`, distributions after
+Schmidt et al. 2020 (MNRAS 499, 1587, Sect. 4), whose table they may be set beside.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
+INTERVALS = {"50": (0.25, 0.75), "68": (0.16, 0.84), "95": (0.025, 0.975)}  # percent, and between which quantiles
+OUTLIER = 0.06  # |e| of an outlier at least (RAIL)
+IQR_PER_SIGMA = 1.349  # interquartile range of a Gaussian of sigma 1
+TIE_WIDTH = 0.02  # in the variable's unit: a predicted quantile no further from the end of a scale lies on it
+TRUTH_WIDTH = 1e-4  # the same of a true value: what 32-bit storage leaves of an exact tie
 
+
+# -- errors -----------------------------------------------------------------------------------------------------------
 def mean_absolute_error(predicted: np.ndarray, truth: np.ndarray) -> tuple[float, float]:
     """Mean |predicted - truth| over values and galaxies, and its standard error over galaxies (the paper's Table 1)."""
     return mean_and_error(np.abs(np.asarray(predicted, float) - truth))
@@ -12,23 +25,77 @@ def mean_absolute_error(predicted: np.ndarray, truth: np.ndarray) -> tuple[float
 
 def mean_and_error(per_value: np.ndarray) -> tuple[float, float]:
     """Mean over galaxies of each galaxy's mean over values, and the standard error of it; NaN where nothing is left."""
+    each = mean_of_known(per_value)
+    each = each[np.isfinite(each)]
+    return (float(each.mean()), float(each.std() / np.sqrt(len(each)))) if len(each) else (float("nan"), float("nan"))
+
+
+def mean_of_known(per_value: np.ndarray) -> np.ndarray:
+    """Each galaxy's mean over its values that are not NaN, (galaxies,); NaN where all are."""
     per_value = np.asarray(per_value, float).reshape(len(per_value), -1)
     told = np.isfinite(per_value)
-    some = told.any(1)
-    if not some.any():
-        return float("nan"), float("nan")
-    each = np.where(told, per_value, 0)[some].sum(1) / told[some].sum(1)
-    return float(each.mean()), float(each.std() / np.sqrt(len(each)))
+    count = told.sum(1)
+    return np.where(count, np.where(told, per_value, 0).sum(1) / np.maximum(count, 1), np.nan)
 
 
-def coverage(low: np.ndarray, high: np.ndarray, truth: np.ndarray) -> float:
-    """The part of true values that lie within [low, high]; 0.68 is right for the 16-84% interval."""
-    told = np.isfinite(truth) & np.isfinite(low)
-    return float(((truth >= low) & (truth <= high))[told].mean()) if told.any() else float("nan")
+# -- coverage ---------------------------------------------------------------------------------------------------------
+def coverage(
+    quantiles: np.ndarray,
+    levels: Sequence[float],
+    truth: np.ndarray,
+    lowest: float | None = None,
+    highest: float | None = None,
+) -> dict[str, np.ndarray]:
+    """Whether each true value lies within the central intervals `INTERVALS`: {percent: array like truth}, NaN without truth.
+
+    Its mean is the coverage; 0.68 is right for "68". It is 1 or 0, save for true values on the end of a scale, of which
+    many are equal: there a forecast that is right has many ranks for one value, and the share of those that lie in the
+    interval is counted, which is what drawing the rank at random gives on average (randomised PIT: Czado, Gneiting & Held
+    2009, Biometrics 65, 1254).
+
+    Parameters
+    ----------
+    quantiles : (..., levels), rising
+    levels : of the quantiles; symmetric about 0.5, those of `INTERVALS` among them
+    truth : (...)
+    lowest, highest : the end of the scale on which true values pile up, if there is one
+    """
+    levels = np.asarray(levels, float)
+    if highest is not None:  # mirrored, a highest value is a lowest one
+        return coverage(-quantiles[..., ::-1], levels, -np.asarray(truth), lowest=-highest)
+    told = np.isfinite(truth) & np.isfinite(quantiles).all(-1)
+    tied = told & (truth <= lowest + TRUTH_WIDTH) if lowest is not None else np.zeros(np.shape(truth), bool)
+    upto = level_of_tie(quantiles[tied], levels, lowest) if tied.any() else None
+    found = {}
+    for percent, (low, high) in INTERVALS.items():
+        i, j = (int(np.abs(levels - x).argmin()) for x in (low, high))
+        inside = np.where(told, (truth >= quantiles[..., i]) & (truth <= quantiles[..., j]), np.nan)
+        if upto is not None:
+            inside[tied] = (np.minimum(upto, high) - low).clip(0) / upto
+        found[percent] = inside
+    return found
 
 
+def level_of_tie(quantiles: np.ndarray, levels: np.ndarray, lowest: float) -> np.ndarray:
+    """How much of a forecast lies on the end of a scale, (n,), from its quantiles (n, levels): a true value there has a rank
+    anywhere between 0 and this.
+
+    Between the last quantile on the end and the first above it, the line through the next two says where; with only one
+    above, the middle is taken.
+    """
+    on_end = (quantiles <= lowest + TIE_WIDTH).sum(1)  # quantiles rise: the first so many
+    rows, last = np.arange(len(quantiles)), len(levels) - 1
+    first, second = np.minimum(on_end, last - 1), np.minimum(on_end + 1, last)
+    slope = (levels[second] - levels[first]) / np.maximum(quantiles[rows, second] - quantiles[rows, first], 1e-6)
+    upto = levels[first] - slope * (quantiles[rows, first] - lowest)
+    upto = np.clip(upto, levels[np.maximum(on_end - 1, 0)], levels[first])
+    upto = np.where(on_end == last, (levels[last] + levels[last - 1]) / 2, upto)
+    return np.select([on_end == 0, on_end > last], [levels[0], 1.0], upto)
+
+
+# -- photometric redshifts, point estimates ---------------------------------------------------------------------------
 def redshift_errors(predicted: np.ndarray, truth: np.ndarray) -> np.ndarray:
-    """e = (z_p - z_t) / (1 + z_t), as the LSST DESC's RAIL defines it (rail_base, pointestimates.py)."""
+    """e = (z_p - z_t) / (1 + z_t) (RAIL)."""
     return (np.asarray(predicted, float) - truth) / (1 + truth)
 
 
@@ -38,8 +105,81 @@ def nmad(errors: np.ndarray) -> float:
     return float(1.4826 * np.median(np.abs(errors - np.median(errors))))
 
 
+def sigma_iqr(errors: np.ndarray) -> float:
+    """The interquartile range of e over that of a Gaussian of sigma 1 (RAIL)."""
+    low, high = np.percentile(np.asarray(errors, float), [25, 75])
+    return float((high - low) / IQR_PER_SIGMA)
+
+
 def outlier_fraction(errors: np.ndarray) -> float:
-    """The part of |e| above max(0.06, 3 sigma_IQR), with sigma_IQR the interquartile range / 1.349 (RAIL)."""
-    errors = np.asarray(errors, float)
-    low, high = np.percentile(errors, [25, 75])
-    return float((np.abs(errors) > max(0.06, 3 * (high - low) / 1.349)).mean())
+    """The part of |e| above max(0.06, 3 sigma_IQR) (RAIL)."""
+    return float((np.abs(np.asarray(errors, float)) > max(OUTLIER, 3 * sigma_iqr(errors))).mean())
+
+
+# -- densities: (n, bins) per unit, constant within each bin of `edges` (bins + 1,), against `truth` (n,) -------------------
+def crps(density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """Continuous ranked probability score, the integral of (F(x) - [x >= truth])^2, in the unit of x, (n,); exact.
+
+    Source: Gneiting & Raftery 2007 (JASA 102, 359), eq. 20. A density without width scores its absolute error.
+    """
+    edges, truth, cumulative = _checked(density, edges, truth)
+    width, below, above = np.diff(edges), cumulative[:, :-1], cumulative[:, 1:]
+    rows, at = np.arange(len(truth)), _bins(edges, truth)
+    part = np.clip((truth - edges[at]) / width[at], 0, 1)  # how far into its bin the truth lies
+    middle = below[rows, at] + part * (above[rows, at] - below[rows, at])  # F(truth)
+    under = _square(below, above) * width  # the integral of F^2 over each bin, which counts left of the truth
+    over = _square(1 - below, 1 - above) * width  # that of (1 - F)^2, which counts right of it
+    left = np.cumsum(under, 1)[rows, at] - under[rows, at] + _square(below[rows, at], middle) * part * width[at]
+    right = over.sum(1) - np.cumsum(over, 1)[rows, at] + _square(1 - middle, 1 - above[rows, at]) * (1 - part) * width[at]
+    beyond = np.maximum(edges[0] - truth, 0) + np.maximum(truth - edges[-1], 0)
+    return np.where(np.isfinite(truth), left + right + beyond, np.nan)
+
+
+def pit(density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """Probability integral transform F(truth), (n,): uniform over 0 to 1 if the densities are right (Dawid 1984)."""
+    edges, truth, cumulative = _checked(density, edges, truth)
+    rows, at = np.arange(len(truth)), _bins(edges, truth)
+    part = np.clip((truth - edges[at]) / np.diff(edges)[at], 0, 1)
+    low, high = cumulative[rows, at], cumulative[rows, at + 1]
+    return np.where(np.isfinite(truth), low + part * (high - low), np.nan)
+
+
+def ks_distance(ranks: np.ndarray) -> float:
+    """The largest distance between the distribution of `ranks` and the uniform one (Kolmogorov & Smirnov).
+
+    Never read it alone: the density of all galaxies, given to each of them, scores best (Schmidt et al. 2020).
+    """
+    ranks = np.sort(np.asarray(ranks, float)[np.isfinite(ranks)])
+    n = len(ranks)
+    if not n:
+        return float("nan")
+    return float(max((np.arange(1, n + 1) / n - ranks).max(), (ranks - np.arange(n) / n).max()))
+
+
+def cde_loss(density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """Each galaxy's part of the conditional density estimate loss, int f^2 - 2 f(truth), (n,); smaller is better.
+
+    Its mean is the loss of Izbicki & Lee 2017 (EJS 11, 2800): the squared distance to the true
+    densities, up to a constant.
+    """
+    edges, truth, _ = _checked(density, edges, truth)
+    rows, within = np.arange(len(truth)), (truth >= edges[0]) & (truth <= edges[-1])
+    there = np.where(within, np.asarray(density, float)[rows, _bins(edges, truth)], 0)
+    return np.where(np.isfinite(truth), (np.asarray(density, float) ** 2 * np.diff(edges)).sum(1) - 2 * there, np.nan)
+
+
+def _checked(density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Edges and truth in double precision, and the distribution function at the edges, (n, bins + 1), from 0 to 1."""
+    edges = np.asarray(edges, float)
+    cumulative = np.pad(np.cumsum(np.asarray(density, float) * np.diff(edges), 1), ((0, 0), (1, 0)))
+    return edges, np.asarray(truth, float), cumulative / cumulative[:, -1:]
+
+
+def _bins(edges: np.ndarray, truth: np.ndarray) -> np.ndarray:
+    """The bin in which each true value lies, or the nearest one."""
+    return np.clip(np.searchsorted(edges, truth, side="right") - 1, 0, len(edges) - 2)
+
+
+def _square(a: np.ndarray, b: np.ndarray) -> np.ndarray:
+    """The mean of a straight line's square between the values a and b at its ends."""
+    return (a * a + a * b + b * b) / 3

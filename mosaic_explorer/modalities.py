@@ -31,8 +31,8 @@ class Modality:
 
     A modality is either several scalars (`dim` is None, one variable per value) or one vector along `dim`.
     `coordinate` holds the names or numbers of its values, `position` where they stand on a numeric axis (for LSST the
-    effective wavelengths), `extent` the ends of that axis within which spans may be drawn, `patch` how many
-    neighbouring values make one token of the network.
+    effective wavelengths), `extent` the ends of that axis within which spans may be drawn. A network sees `patch`
+    neighbouring values as one token and answers for `asked_patch` of them at a time.
     """
 
     name: str
@@ -45,17 +45,14 @@ class Modality:
     position: tuple[float, ...] = ()
     extent: tuple[float, float] | None = None  # None: values are picked by name, not by span
     log_axis: bool = False
+    measured: bool = False  # surveys measure it: its tokens carry an error and a limit beside each value
     patch: int = 1
+    asked_patch: int = 1
 
     @property
     def size(self) -> int:
         """How many values a galaxy has in this modality."""
         return len(self.coordinate)
-
-    @property
-    def n_tokens(self) -> int:
-        """How many tokens the network sees it as; the last may be padded."""
-        return -(-self.size // self.patch)
 
     @property
     def is_vector(self) -> bool:
@@ -120,11 +117,16 @@ class Table:
         """The table with one more modality."""
         return Table((*self.rows, row))
 
-    def with_patches(self, patches: dict[str, int]) -> Table:
-        """The table with other patch lengths, {modality: values per token}."""
-        for name in patches:
+    def with_patches(self, patches: dict[str, int], asked: dict[str, int]) -> Table:
+        """The table with other patch lengths, {modality: values}, of what is seen and of what is asked."""
+        for name in {**patches, **asked}:
             self[name]
-        return Table(tuple(replace(row, patch=patches.get(row.name, row.patch)) for row in self.rows))
+        return Table(
+            tuple(
+                replace(row, patch=patches.get(row.name, row.patch), asked_patch=asked.get(row.name, row.asked_patch))
+                for row in self.rows
+            )
+        )
 
     def to_dict(self) -> list[dict]:
         """Plain lists and numbers, for a model's config.json."""
@@ -156,8 +158,8 @@ class Table:
 
     @cached_property
     def values_digest(self) -> str:
-        """Ten characters that change whenever the values of a galaxy do; patch lengths are the network's own business."""
-        return self.with_patches({row.name: 1 for row in self}).digest
+        """Ten characters that change whenever the values of a galaxy do; how the network reads them is its own business."""
+        return Table(tuple(replace(row, patch=1, asked_patch=1, measured=False) for row in self)).digest
 
 
 # SPHEREx: (shortest, longest wavelength [um], resolving power) of its six bands, 17 channels in each (Crill et al. 2020).
@@ -225,6 +227,9 @@ TABLE = Table(
             ),
             LSST_BANDS,
             dim="band",
+            measured=True,
+            patch=6,
+            asked_patch=6,
             coordinate_label="band",
             position=LSST_EFFECTIVE_UM,
         ),
@@ -242,11 +247,13 @@ TABLE = Table(
             ),
             spherex_centres(),
             dim="channel",
+            measured=True,
             coordinate_label="observed wavelength",
             coordinate_unit="um",
             extent=(0.75, 5.0),
             log_axis=True,
             patch=17,
+            asked_patch=51,
         ),
         Modality(
             "sfh",
@@ -267,6 +274,7 @@ TABLE = Table(
             coordinate_unit="Gyr",
             extent=(0.0, 13.8),
             patch=13,
+            asked_patch=39,
         ),
         Modality(
             "sed",
@@ -286,7 +294,8 @@ TABLE = Table(
             coordinate_unit="AA",
             extent=(1000.0, 50000.0),
             log_axis=True,
-            patch=48,
+            patch=77,
+            asked_patch=231,
         ),
     )
 )
@@ -311,5 +320,6 @@ HALO_HISTORY = Modality(
     coordinate_unit="Gyr",
     extent=(0.0, 13.8),
     patch=13,
+    asked_patch=39,
 )
 EXTENDED_TABLE = TABLE.with_row(HALO_HISTORY)

@@ -6,10 +6,11 @@ import numpy as np
 import torch
 
 from mosaic_explorer.catalog import build_catalog
+from mosaic_explorer.catalog.measurements import catalog_values
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import Mosaic
 from mosaic_explorer.model.network import MosaicNetwork, NetworkConfig
-from mosaic_explorer.model.scaling import Scaling, catalog_values
+from mosaic_explorer.model.scaling import Scaling
 
 
 def random_catalog(n: int, table=TABLE, seed: int = 0):

@@ -1,9 +1,20 @@
-"""Scores against numbers worked out by hand."""
+"""Scores against numbers worked out by hand or known in closed form."""
 
 import numpy as np
 import pytest
+from scipy.stats import norm
 
-from mosaic_explorer.metrics import coverage, mean_absolute_error, nmad, outlier_fraction, redshift_errors
+from mosaic_explorer import metrics
+from mosaic_explorer.metrics import coverage, crps, mean_absolute_error, nmad, outlier_fraction, redshift_errors
+
+LEVELS = np.array([0.025, 0.16, 0.25, 0.5, 0.75, 0.84, 0.975])
+EDGES = np.linspace(-6, 6, 601)
+
+
+def gaussians(centres, width):
+    """Densities of Gaussians, (n, bins) between EDGES."""
+    mass = np.diff(norm.cdf(EDGES, np.asarray(centres)[:, None], width), axis=1)
+    return mass / np.diff(EDGES)
 
 
 def test_mean_absolute_error_leaves_out_what_has_no_truth():
@@ -12,14 +23,122 @@ def test_mean_absolute_error_leaves_out_what_has_no_truth():
     assert error == pytest.approx(0.5 / np.sqrt(2))
 
 
-def test_coverage_of_the_right_interval_of_a_gaussian():
-    x = np.random.default_rng(0).normal(size=100_000)
-    assert coverage(np.full_like(x, -0.9945), np.full_like(x, 0.9945), x) == pytest.approx(0.68, abs=0.005)
+# -- coverage ---------------------------------------------------------------------------------------------------------
+def shares(quantiles, truth, **ends):
+    return {key: np.nanmean(inside) for key, inside in coverage(quantiles, LEVELS, truth, **ends).items()}
 
 
+def test_the_right_intervals_of_a_gaussian_cover_what_they_say():
+    truth = norm.ppf((np.arange(10_000) + 0.5) / 10_000)
+    found = shares(np.broadcast_to(norm.ppf(LEVELS), (len(truth), len(LEVELS))), truth)
+    assert found == pytest.approx({"50": 0.50, "68": 0.68, "95": 0.95}, abs=2e-4)
+
+
+def test_intervals_of_half_the_width_cover_too_little():
+    truth = norm.ppf((np.arange(10_000) + 0.5) / 10_000)
+    found = shares(np.broadcast_to(norm.ppf(LEVELS) / 2, (len(truth), len(LEVELS))), truth)
+    assert found["68"] == pytest.approx(2 * norm.cdf(norm.ppf(0.84) / 2) - 1, abs=2e-4)
+
+
+@pytest.mark.parametrize("on_floor", [0.1, 0.3, 0.45, 0.6])
+def test_coverage_is_exact_for_a_right_forecast_with_a_part_of_it_on_the_floor(on_floor):
+    """A part lies at -4, the rest is uniform over the unit above it; every interval must cover what it says."""
+
+    def quantile(level):
+        return -4 + np.maximum(level - on_floor, 0) / (1 - on_floor)
+
+    truth = quantile((np.arange(100_000) + 0.5) / 100_000)
+    quantiles = np.broadcast_to(quantile(LEVELS), (len(truth), len(LEVELS)))
+    assert shares(quantiles, truth, lowest=-4) == pytest.approx({"50": 0.50, "68": 0.68, "95": 0.95}, abs=5e-4)
+    assert shares(-quantiles[:, ::-1], -truth, highest=4) == pytest.approx({"50": 0.50, "68": 0.68, "95": 0.95}, abs=5e-4)
+
+
+def test_without_randomising_ties_such_a_forecast_would_seem_too_wide():
+    truth = np.maximum((np.arange(1000) + 0.5) / 1000 - 0.3, 0)
+    quantiles = np.broadcast_to(np.maximum(LEVELS - 0.3, 0), (len(truth), len(LEVELS)))
+    assert shares(quantiles, truth)["50"] > 0.7 > 0.5 == pytest.approx(shares(quantiles, truth, lowest=0)["50"], abs=2e-3)
+
+
+def test_a_galaxy_on_the_floor_that_was_foreseen_there_is_inside_as_often_as_the_interval_says():
+    assert shares(np.full((5, 7), -4.01), np.full(5, -4.0), lowest=-4) == pytest.approx({"50": 0.50, "68": 0.68, "95": 0.95})
+
+
+def test_a_galaxy_on_the_floor_that_was_not_foreseen_there_is_outside():
+    assert shares(np.broadcast_to(LEVELS, (5, 7)), np.full(5, -4.0), lowest=-4) == {"50": 0, "68": 0, "95": 0}
+
+
+def test_coverage_leaves_out_what_has_no_truth_or_no_answer():
+    quantiles = np.broadcast_to(LEVELS, (3, 7)).copy()
+    quantiles[2] = np.nan
+    inside = coverage(quantiles, LEVELS, np.array([0.5, np.nan, 0.5]), lowest=-4)["50"]
+    np.testing.assert_array_equal(inside, [1, np.nan, np.nan])
+
+
+# -- photometric redshifts --------------------------------------------------------------------------------------------
 def test_redshift_scores():
     errors = redshift_errors(np.array([1.1, 0.0]), np.array([1.0, 0.0]))
     np.testing.assert_allclose(errors, [0.05, 0])
     x = 0.01 * np.random.default_rng(1).normal(size=100_000)
     assert nmad(x) == pytest.approx(0.01, rel=0.02)
+    assert metrics.sigma_iqr(x) == pytest.approx(0.01, rel=0.02)
     assert outlier_fraction(np.r_[x[:98], 0.5, -0.5]) == pytest.approx(0.02)
+
+
+def test_what_is_an_outlier_grows_with_the_width_of_the_core():
+    core = np.linspace(-0.1, 0.1, 1001)  # interquartile range 0.1, so an outlier lies beyond 3 x 0.1 / 1.349 = 0.222
+    assert outlier_fraction(np.r_[core, 0.21]) == 0 < outlier_fraction(np.r_[core, 0.23])
+
+
+# -- densities --------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("truth", [-7.5, -1.0, 0.0, 0.005, 0.5, 2.0, 8.0])
+def test_crps_of_a_gaussian_agrees_with_its_closed_form(truth):
+    """Gneiting & Raftery 2007, eq. 21; at -7.5 and 8 the truth lies beyond the bins."""
+    expected = truth * (2 * norm.cdf(truth) - 1) + 2 * norm.pdf(truth) - 1 / np.sqrt(np.pi)
+    assert crps(gaussians([0.0], 1.0), EDGES, np.array([truth]))[0] == pytest.approx(expected, abs=1e-4)
+
+
+def test_crps_of_one_bin_by_hand():
+    """Uniform over 0 to 1: at 0.5 twice the integral of x^2 to 0.5, at 2 a third and one more."""
+    found = crps(np.ones((3, 1)), np.array([0.0, 1.0]), np.array([0.5, 2.0, np.nan]))
+    np.testing.assert_allclose(found, [1 / 12, 4 / 3, np.nan])
+
+
+def test_crps_of_a_sure_answer_is_its_absolute_error():
+    density = np.zeros((1, 600))
+    density[0, 300] = 50
+    assert crps(density, EDGES, np.array([1.0]))[0] == pytest.approx(1 - 0.01, abs=0.005)
+
+
+def test_pit_is_uniform_if_the_densities_are_right_and_not_if_they_are_too_narrow():
+    rng = np.random.default_rng(0)
+    centres = rng.uniform(-2, 2, 2000)
+    truth = centres + 0.5 * rng.normal(size=2000)
+    right, narrow = (metrics.pit(gaussians(centres, width), EDGES, truth) for width in (0.5, 0.25))
+    assert metrics.ks_distance(right) < 0.04
+    assert np.histogram(right, 20, (0, 1))[0].std() < 3 * np.sqrt(100)
+    assert metrics.ks_distance(narrow) > 0.1 and np.var(narrow) > 1.5 / 12
+
+
+def test_pit_by_hand():
+    found = metrics.pit(np.array([[0.2, 0.8]] * 4), np.array([0.0, 1.0, 2.0]), np.array([0.5, 1.5, 3.0, np.nan]))
+    np.testing.assert_allclose(found, [0.1, 0.6, 1.0, np.nan])
+
+
+def test_ks_distance_by_hand():
+    assert metrics.ks_distance(np.array([0.1, 0.2, 0.3])) == pytest.approx(0.7)
+    assert metrics.ks_distance((np.arange(10) + 0.5) / 10) == pytest.approx(0.05)
+    assert np.isnan(metrics.ks_distance(np.array([np.nan])))
+
+
+def test_cde_loss_by_hand():
+    """Half over 0 to 2: the integral of its square is 0.5; beyond the bins the density is 0."""
+    found = metrics.cde_loss(np.full((3, 2), 0.5), np.array([0.0, 1.0, 2.0]), np.array([1.5, 3.0, np.nan]))
+    np.testing.assert_allclose(found, [0.5 - 1, 0.5, np.nan])
+
+
+def test_cde_loss_is_least_for_the_right_width():
+    rng = np.random.default_rng(0)
+    truth = rng.normal(0, 0.5, 2000)
+    losses = [metrics.cde_loss(gaussians(np.zeros(2000), width), EDGES, truth).mean() for width in (0.35, 0.5, 0.7)]
+    assert losses[1] == min(losses)
+    assert losses[1] == pytest.approx(-1 / (2 * np.sqrt(np.pi) * 0.5), abs=0.02)  # minus the integral of f^2

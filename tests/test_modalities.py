@@ -32,7 +32,7 @@ def test_the_table_survives_being_written():
 
 
 def test_patches_change_the_network_but_not_the_values():
-    other = TABLE.with_patches({"sed": 16})
+    other = TABLE.with_patches({"sed": 16}, {"sfh": 117})
     assert other != TABLE and other.values_digest == TABLE.values_digest
 
 

@@ -3,57 +3,18 @@
 from __future__ import annotations
 
 import hashlib
-import tomllib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import version
-from pathlib import Path
+from collections.abc import Sequence
 
 import numpy as np
 import xarray as xr
 from scipy.special import ndtri
 
-from ..errors import CatalogError, unknown
-from ..modalities import TABLE, Modality
+from ..errors import CatalogError
+from ..modalities import TABLE
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, error_unit, validate
+from .surveys import DEPTH_SNR, Survey, choose_surveys, flux_to_magnitude, measure, noise_model
 
-SURVEYS = Path(__file__).parent / "data" / "surveys.toml"
-MAG = 2.5 / np.log(10)  # mag: a small relative flux error, in magnitudes
-DEPTH_SNR = 5.0  # the signal-to-noise ratio at a survey's depth
 BLOCK = 20_000  # galaxies at a time, to bound memory; the answer does not depend on it
-
-
-@dataclass(frozen=True)
-class Survey:
-    """One survey of `data/surveys.toml`: what it observes and how deeply.
-
-    Its noise is either a photerr model (`photerr`: the class and its settings) or limited by the sky (`depth`: a table of
-    5-sigma depths, with a floor of `systematic_mag` [mag]). Sources measured below `detection_snr` become limits.
-    """
-
-    name: str
-    modality: str
-    title: str
-    source: str
-    detection_snr: float
-    photerr: dict | None = None
-    depth: dict | None = None
-    systematic_mag: float = 0.0
-
-
-@dataclass(frozen=True)
-class NoiseModel:
-    """A survey's noise on the values of one modality.
-
-    depth : (values,) [mag(AB)], where the signal-to-noise ratio is 5
-    limit : (values,) [mag(AB)], where it is the survey's `detection_snr`
-    flux_error : (galaxies, values) flux [maggies: 1 is AB magnitude 0] -> 1 sigma of it, same shape and unit
-    """
-
-    depth: np.ndarray
-    limit: np.ndarray
-    flux_error: Callable[[np.ndarray], np.ndarray]
 
 
 def observe(catalog: xr.Dataset, surveys: Sequence[str], seed: int = 0) -> xr.Dataset:
@@ -88,33 +49,6 @@ def observe(catalog: xr.Dataset, surveys: Sequence[str], seed: int = 0) -> xr.Da
     return validate(catalog)
 
 
-def choose_surveys(names: Sequence[str]) -> list[Survey]:
-    """The surveys of these names; at least one, and at most one for each modality."""
-    known, chosen = load_surveys(), {}
-    if not names:
-        raise CatalogError(f"no survey was given; choose from: {', '.join(known)}.")
-    for name in names:
-        if name not in known:
-            raise CatalogError(unknown("survey", name, known))
-        survey = known[name]
-        if survey.modality in chosen:
-            raise CatalogError(
-                f"'{chosen[survey.modality].name}' and '{name}' both observe '{survey.modality}'; give one of them."
-            )
-        chosen[survey.modality] = survey
-    return list(chosen.values())
-
-
-@cache
-def _surveys_file() -> dict:
-    return tomllib.loads(SURVEYS.read_text(encoding="utf-8"))
-
-
-def load_surveys() -> dict[str, Survey]:
-    """All surveys of `data/surveys.toml`, by name."""
-    return {name: Survey(name, **row) for name, row in _surveys_file()["surveys"].items()}
-
-
 def _observe_one(catalog: xr.Dataset, survey: Survey, seed: int, ids: np.ndarray) -> xr.Dataset:
     row = TABLE[survey.modality]
     (variable,) = row.variables
@@ -130,18 +64,19 @@ def _observe_one(catalog: xr.Dataset, survey: Survey, seed: int, ids: np.ndarray
     for start in range(0, len(ids), BLOCK):
         part = slice(start, start + BLOCK)
         normal = normal_by_id(seed, survey.modality, ids[part], row.size)
-        observed[part], error[part], limit[part] = measure(truth.values[part], normal, model, survey.detection_snr)
+        observed[part], error[part], limit[part] = measure(
+            np.asarray(truth.values[part], float), normal, model, survey.detection_snr
+        )
     about = {
         "survey": survey.name,
         "survey_title": survey.title,
-        "source": survey.source + (f", photerr {version('photerr')}" if survey.photerr else ""),
-        "depth_5_sigma": [round(float(x), 3) for x in model.depth],
-        "limiting_magnitude": [round(float(x), 3) for x in model.limit],
+        "source": survey.source,
+        "depth_5_sigma": [round(float(x), 3) for x in flux_to_magnitude(model.flux_at(DEPTH_SNR))],
+        "limiting_magnitude": [round(float(x), 3) for x in flux_to_magnitude(model.flux_at(survey.detection_snr))],
         "detection_snr": survey.detection_snr,
         "seed": int(seed),
     }
-    if survey.depth:
-        about["systematic_mag"] = survey.systematic_mag
+    about["floor_mag"] = survey.noise["floor_mag"]
     return catalog.assign(
         {
             variable.name + OBSERVED: (
@@ -196,93 +131,6 @@ def summary(catalog: xr.Dataset, survey: Survey) -> str:
         f"in one or more: {detected.any(1).mean():.1%}"
     )
     return "\n".join(lines)
-
-
-def noise_model(survey: Survey, row: Modality) -> NoiseModel:
-    """The survey's noise on the values of its modality; a CatalogError if it needs photerr and there is none."""
-    if survey.photerr:
-        return _photerr_noise(survey, row)
-    depth = depth_on_axis(row.axis, _surveys_file()["tables"][survey.depth["table"]], survey.depth["column"])
-    sky, floor = depth_to_flux_error(depth), survey.systematic_mag / MAG
-    snr = survey.detection_snr
-    limit = flux_to_magnitude(snr * sky / np.sqrt(1 - (snr * floor) ** 2))  # solves flux = snr * hypot(sky, floor * flux)
-    return NoiseModel(depth, limit, lambda flux: np.hypot(sky, floor * flux))
-
-
-def _photerr_noise(survey: Survey, row: Modality) -> NoiseModel:
-    """photerr's errors at given magnitudes; its own random numbers, which follow a catalog's order, are not used."""
-    try:
-        import pandas as pd
-        import photerr
-    except ImportError as error:
-        raise CatalogError(
-            f"'{survey.name}' needs '{error.name}'; install with: pip install 'mosaic-explorer[observe]'."
-        ) from error
-    settings = dict(survey.photerr)
-    # decorrelate=False: errors at the given magnitudes; absFlux: none is withheld as a non-detection
-    model = getattr(photerr, settings.pop("model"))(decorrelate=False, absFlux=True, errLoc="alone", **settings)
-    bands = list(row.coordinate)
-
-    def flux_error(flux: np.ndarray) -> np.ndarray:
-        magnitudes = pd.DataFrame(flux_to_magnitude(flux), columns=bands)
-        error = model(magnitudes, random_state=0)[[f"{band}_err" for band in bands]].to_numpy()
-        return flux * (10 ** (error / 2.5) - 1)  # photerr's magnitude error is 2.5 log10(1 + noise/signal)
-
-    def at(snr: float) -> np.ndarray:
-        magnitudes = model.getLimitingMags(nSigma=snr)
-        return np.array([magnitudes[band] for band in bands], float)
-
-    return NoiseModel(at(DEPTH_SNR), at(survey.detection_snr), flux_error)
-
-
-# Plain functions on arrays ---------------------------------------------------------------------------------------------
-
-
-def measure(
-    true_magnitude: np.ndarray, normal: np.ndarray, model: NoiseModel, detection_snr: float
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """What is measured of true magnitudes: (observed [mag(AB)], error [mag], limit (bool)), all (galaxies, values).
-
-    The noise is Gaussian in flux: true flux + `normal` (standard normal numbers, same shape) times the error at the true
-    flux. The error that is reported is that at the measured flux, as a survey would know it: it gives nothing of the truth
-    away. Below `detection_snr` stand the limiting magnitude and the error of a source there. NaN gives NaN, NaN and False.
-    """
-    true_flux = magnitude_to_flux(np.asarray(true_magnitude, float))
-    flux = true_flux + normal * model.flux_error(true_flux)
-    limiting_flux = magnitude_to_flux(model.limit)
-    limit = flux < limiting_flux
-    flux = np.maximum(flux, limiting_flux)  # NaN stays NaN
-    error = MAG * model.flux_error(flux) / flux
-    return np.where(limit, model.limit, flux_to_magnitude(flux)), np.where(limit, MAG / detection_snr, error), limit
-
-
-def magnitude_to_flux(magnitude: np.ndarray) -> np.ndarray:
-    """AB magnitudes as flux [maggies: 1 is AB magnitude 0, 3631 Jy]."""
-    return 10 ** (-0.4 * magnitude)
-
-
-def flux_to_magnitude(flux: np.ndarray) -> np.ndarray:
-    """Positive flux [maggies] as AB magnitudes."""
-    return -2.5 * np.log10(flux)
-
-
-def depth_to_flux_error(depth: np.ndarray) -> np.ndarray:
-    """The 1-sigma flux error [maggies] of a survey whose 5-sigma depth is `depth` [mag(AB)]."""
-    return magnitude_to_flux(depth) / DEPTH_SNR
-
-
-def depth_on_axis(axis: np.ndarray, table: dict, column: str) -> np.ndarray:
-    """A table's depths [mag(AB)] at the values of `axis` (values,) [um], in log wavelength within each detector.
-
-    The table holds `edges` (detectors + 1,) and, for each detector, lists of `wavelength` [um] and of `column`. Between a
-    detector's outermost wavelength and its edge the depth is held: neighbouring detectors differ by up to 0.8 mag.
-    """
-    depth = np.full(len(axis), np.nan)
-    edges = table["edges"]
-    for low, high, wavelength, known in zip(edges, edges[1:], table["wavelength"], table[column]):
-        inside = (axis >= low) & (axis < high)
-        depth[inside] = np.interp(np.log(axis[inside]), np.log(wavelength), known)
-    return depth
 
 
 def normal_by_id(seed: int, stream: str, ids: np.ndarray, size: int) -> np.ndarray:

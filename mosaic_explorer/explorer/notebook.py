@@ -12,7 +12,13 @@ from ..model.mosaic import Mosaic
 from .views.page import Explorer
 
 
-def explore(catalog: xr.Dataset | None = None, model: Mosaic | None = None, mask: Mask | None = None, row: int = 0) -> Explorer:
+def explore(
+    catalog: xr.Dataset | None = None,
+    model: Mosaic | None = None,
+    mask: Mask | None = None,
+    row: int = 0,
+    noise: str | None = None,
+) -> Explorer:
     """The explorer as an object that Jupyter shows; `panel serve apps/explorer.py` opens the same as a page.
 
     Parameters
@@ -20,6 +26,8 @@ def explore(catalog: xr.Dataset | None = None, model: Mosaic | None = None, mask
     catalog : galaxies (default: the 3,000 held-out ones of the package)
     model : a trained model (default: mosaic-small)
     mask, row : what is seen of which galaxy at first (default: LSST, the first)
+    noise : one of `catalog.surveys.SETTINGS`, or "as observed" (default: that if the catalog holds observed values, else
+        noise-free)
     """
     pn.extension(inline=True)  # the default would ask another host for its files
-    return Explorer(open_catalog() if catalog is None else catalog, load_model() if model is None else model, mask, row)
+    return Explorer(open_catalog() if catalog is None else catalog, load_model() if model is None else model, mask, row, noise)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..catalog.measurements import Measurements
 from ..masks import Mask
 from ..metrics import mean_absolute_error
 from ..model.mosaic import Mosaic
@@ -28,19 +29,30 @@ class ScalarSummary:
     seen: bool
 
 
-def summarise(model: Mosaic, values: np.ndarray, mask: Mask) -> Generator[None, None, dict[str, ScalarSummary]]:
-    """Summaries of every scalar under a mask, for `values` (n, table.size); yields between chunks, returns {name: summary}."""
+@dataclass(frozen=True)
+class Population:
+    """Summaries of every scalar, {name: summary}, and the noise under which the model was shown the galaxies."""
+
+    scalars: dict[str, ScalarSummary]
+    noise: str
+
+
+def summarise(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask) -> Generator[None, None, Population]:
+    """Summaries of every scalar under a mask, of the galaxies `shown` against their true values (n, table.size).
+
+    Yields between chunks, returns the population.
+    """
     names = model.table.scalar_names
     medians = []
-    for start in range(0, len(values), CHUNK):
-        medians.append(model.answer(values[start : start + CHUNK], mask, names).quantiles[..., MEDIAN])
+    for start in range(0, len(shown), CHUNK):
+        medians.append(model.answer(shown[start : start + CHUNK], mask, names).quantiles[..., MEDIAN])
         yield
     median = np.concatenate(medians)
     summaries = {}
     for name in names:
         place = model.table.place(name).start
-        truth = values[:, place]
-        mae, error = mean_absolute_error(median[:, place], truth)
-        guess, _ = mean_absolute_error(np.full_like(truth, model.scaling.median[place]), truth)
-        summaries[name] = ScalarSummary(truth, median[:, place], mae, error, guess, bool(mask.seen[place]))
-    return summaries
+        true = truth[:, place]
+        mae, error = mean_absolute_error(median[:, place], true)
+        guess, _ = mean_absolute_error(np.full_like(true, model.scaling.median[place]), true)
+        summaries[name] = ScalarSummary(true, median[:, place], mae, error, guess, bool(mask.seen[place]))
+    return Population(summaries, shown.noise)

@@ -1,4 +1,4 @@
-"""What the explorer shows: the galaxy, the mask, the scalar in focus. Views watch it; none keeps a state of its own."""
+"""What the explorer shows: galaxy, mask, noise, the scalar in focus. Views watch it; none keeps a state of its own."""
 
 from __future__ import annotations
 
@@ -6,36 +6,56 @@ import numpy as np
 import param
 import xarray as xr
 
+from ..catalog.measurements import Measurements
+from ..catalog.surveys import EXACT, SETTINGS
 from ..errors import ModelError
 from ..masks import Mask
 from ..model.mosaic import Mosaic
-from ..model.scaling import catalog_values
+from .observations import AS_OBSERVED, Observations
 
 
 class ExplorerState(param.Parameterized):
     """The explorer's state.
 
     `mask` is what is seen; `drag` is the mask under the mouse while a span is being dragged (None otherwise), so that
-    fast panels can follow it and slow ones wait.
+    fast panels can follow it and slow ones wait. `noise` says what `measurements` the model is shown; what it is compared
+    with are always the true `values`.
     """
 
     row = param.Integer(0, bounds=(0, None), doc="The galaxy's row in the catalog.")
     mask = param.ClassSelector(class_=Mask, default=Mask.preset("lsst"), doc="Which values are seen.")
     drag = param.ClassSelector(class_=Mask, default=None, allow_None=True, doc="The mask while a span is dragged.")
+    noise = param.Selector(default=EXACT, objects=[*SETTINGS, AS_OBSERVED], doc="Who has measured the magnitudes.")
     scalar_name = param.Selector(
         default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
     )
     dark = param.Boolean(False, doc="Dark theme.")
 
-    def __init__(self, catalog: xr.Dataset, model: Mosaic, **params):
+    def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params):
         self.catalog, self.model, self.table = catalog, model, model.table
-        self.values = catalog_values(catalog, model.table)  # (galaxies, table.size), physical, NaN where not observed
+        self.observations = observations or Observations(catalog, model.table)
         if not len(self.values):
             raise ModelError("there is no galaxy to show.")
         self._random = np.random.default_rng()
-        super().__init__(**params)
+        super().__init__(**{"noise": self.observations.first, **params})
+        self.param.noise.objects = self.observations.choices
         self.param.scalar_name.objects = list(self.table.scalar_names)
         self.param.row.bounds = (0, self.n_galaxies - 1)
+
+    @property
+    def values(self) -> np.ndarray:
+        """The true values of all galaxies, (galaxies, table.size), physical, NaN where not observed."""
+        return self.observations.true
+
+    @property
+    def measurements(self) -> Measurements:
+        """What of all galaxies the model may be shown under the noise; CatalogError if they cannot be observed."""
+        return self.observations.under(self.noise)
+
+    def observe(self, noise: str) -> None:
+        """Choose the noise; a CatalogError is raised before anything changes."""
+        self.observations.under(noise)
+        self.noise = noise
 
     @property
     def n_galaxies(self) -> int:
@@ -43,7 +63,7 @@ class ExplorerState(param.Parameterized):
 
     @property
     def truth(self) -> np.ndarray:
-        """The galaxy's values, (table.size,), in physical units."""
+        """The galaxy's true values, (table.size,), in physical units."""
         return self.values[self.row]
 
     def scalar(self, name: str) -> float:

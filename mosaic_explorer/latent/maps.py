@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..catalog.measurements import Measurements
 from ..masks import Mask
 from ..model.mosaic import Mosaic
 
@@ -20,41 +21,50 @@ _lock = threading.Lock()
 
 @dataclass(frozen=True)
 class LatentMap:
-    """Where galaxies lie on the map, xy (galaxies, 2) without unit, and the mask under which the model saw them."""
+    """Where galaxies lie on the map, xy (galaxies, 2) without unit, and under which mask and noise the model saw them."""
 
     xy: np.ndarray
     mask: Mask
+    noise: str
 
 
-def latent_map(model: Mosaic, values: np.ndarray, mask: Mask) -> LatentMap:
-    """UMAP (McInnes et al. 2018) of the pooled embeddings of `values` (galaxies, table.size); kept for the next caller.
+def latent_map(model: Mosaic, shown: Measurements | np.ndarray, mask: Mask) -> LatentMap:
+    """UMAP (McInnes et al. 2018) of the pooled embeddings of galaxies; kept for the next caller.
 
     With nothing seen all galaxies look the same to the model, and there is no map: all points lie in one place.
+
+    Parameters
+    ----------
+    model, mask : who sees, and what
+    shown : measurements of galaxies, or exact values (galaxies, table.size) in physical units
     """
-    known = known_map(model, values, mask)
+    shown = shown if isinstance(shown, Measurements) else Measurements.exact(shown)
+    known = known_map(model, shown, mask)
     if known is not None:
         return known
-    hidden = model.embed_values(values, mask).mean(1)
-    made = LatentMap(_umap(hidden), mask)
+    hidden = model.embed_values(shown, mask).mean(1)
+    made = LatentMap(_umap(hidden), mask, shown.noise)
     with _lock:
-        _maps[_key(model, values, mask)] = made
+        _maps[_key(model, shown, mask)] = made
         while len(_maps) > KEPT_MAPS:
             _maps.popitem(last=False)
     return made
 
 
-def known_map(model: Mosaic, values: np.ndarray, mask: Mask) -> LatentMap | None:
+def known_map(model: Mosaic, shown: Measurements, mask: Mask) -> LatentMap | None:
     """The map if it has been made already."""
-    key = _key(model, values, mask)
+    key = _key(model, shown, mask)
     with _lock:
         if key in _maps:
             _maps.move_to_end(key)
         return _maps.get(key)
 
 
-def _key(model: Mosaic, values: np.ndarray, mask: Mask) -> tuple:
-    """What a map depends on: the weights, the galaxies (a sample of them tells catalogs apart), the mask."""
-    return model.config.get("weights_sha256"), len(values), hash(values[:: max(1, len(values) // 16)].tobytes()), mask
+def _key(model: Mosaic, shown: Measurements, mask: Mask) -> tuple:
+    """What a map depends on: the weights, the galaxies (a sample of them tells catalogs apart), their noise, the mask."""
+    sample = slice(None, None, max(1, len(shown) // 16))
+    numbers = tuple(hash(part[sample].tobytes()) for part in (shown.values, shown.error, shown.limit))
+    return model.config.get("weights_sha256"), len(shown), shown.noise, *numbers, mask
 
 
 def _umap(hidden: np.ndarray) -> np.ndarray:

@@ -20,7 +20,7 @@ from .scaling import Scaling
 
 SHIPPED = (Path(__file__).parents[2] / "models", Path(__file__).parents[1] / "models")  # a checkout, an installed wheel
 WEIGHTS, CONFIG = "weights.safetensors", "config.json"
-SCALING = ("mean", "spread", "median", "edges")  # of Scaling, beside the weights
+SCALING = ("mean", "spread", "median", "low", "high", "edges")  # of Scaling, beside the weights
 
 
 def shipped_models() -> dict[str, Path]:
@@ -75,7 +75,7 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
 def _check_fit(network: MosaicNetwork, tensors: dict[str, torch.Tensor], folder: Path) -> None:
     """Say in one line which tensor does not fit the table, if any does not."""
     table, bins = network.table, network.config.bins
-    expected = {f"scaling.{key}": (table.size,) for key in ("mean", "spread", "median")}
+    expected = {f"scaling.{key}": (table.size,) for key in SCALING if key != "edges"}
     expected["scaling.edges"] = (len(table.scalar_names), bins + 1)
     expected |= {name: tuple(x.shape) for name, x in network.state_dict().items()}
     found = {name: tuple(x.shape) for name, x in tensors.items()}

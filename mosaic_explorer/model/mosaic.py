@@ -10,13 +10,18 @@ from functools import cached_property
 import numpy as np
 import torch
 import xarray as xr
+from scipy.special import ndtri
 
+from ..catalog.measurements import Measurements, catalog_measurements, catalog_values
 from ..catalog.schema import GALAXY, validate
 from ..errors import ModelError, unknown
 from ..masks import Mask
-from .network import QUANTILES, MosaicNetwork
-from .scaling import Scaling, catalog_values
+from .calibration import Calibration
+from .network import QUANTILES, MosaicNetwork, Shown
+from .scaling import Scaling, error_scale
+from .unlike import unlike as score_unlike
 
+NORMAL_QUANTILES = ndtri(QUANTILES).astype(np.float32)  # of a standard normal: a measured value's, in units of its error
 BATCH = 256  # galaxies at a time: larger ones fall out of the processor's cache
 
 
@@ -29,11 +34,15 @@ class Answer:
     quantiles : (n, table.size, len(QUANTILES)), NaN where not asked
     densities : {scalar: (n, bins)} probability per unit of the scalar, for the scalars asked
     edges : {scalar: (bins + 1,)} where the bins of the densities end
+    unlike : (n,) how unlike the training galaxies the seen values are, 1 is reached by 1% of galaxies like those; see `unlike`
+    blame : (n,) the variable whose seen values are to blame; both None where not asked
     """
 
     quantiles: np.ndarray
     densities: dict[str, np.ndarray] = field(default_factory=dict)
     edges: dict[str, np.ndarray] = field(default_factory=dict)
+    unlike: np.ndarray | None = None
+    blame: np.ndarray | None = None
 
 
 class Mosaic:
@@ -44,7 +53,7 @@ class Mosaic:
 
     def __init__(self, network: MosaicNetwork, scaling: Scaling, *, name: str, config: dict):
         self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
-        self.table = network.table
+        self.table, self.calibration = network.table, Calibration.from_dict(config.get("calibration", {}))
         self.edges = {
             scalar: scaling.physical_edges(i, self.table.place(scalar).start)
             for i, scalar in enumerate(self.table.scalar_names)
@@ -75,7 +84,12 @@ class Mosaic:
 
     # -- with catalogs ------------------------------------------------------------------------------------------------
     def predict(
-        self, catalog: xr.Dataset, mask: Mask, what: str | Iterable[str] = "all", reconstruct: bool = False
+        self,
+        catalog: xr.Dataset,
+        mask: Mask,
+        what: str | Iterable[str] = "all",
+        reconstruct: bool = False,
+        observed: bool = True,
     ) -> xr.Dataset:
         """Quantiles of every asked variable, and the density of every asked scalar, for each galaxy.
 
@@ -84,11 +98,14 @@ class Mosaic:
         catalog : galaxies; NaN is not seen, whatever the mask
         mask : which values are seen
         what : "all", or a modality or variable, or several: less is faster, and changes no answer
-        reconstruct : also answer for the seen values; otherwise they come back as given, with zero width
+        reconstruct : also answer for the seen values; otherwise exact ones come back as given, with zero width, measured ones
+            with the width of their error (of a limit the model says what it thinks in any case)
+        observed : show what surveys measured, with its errors and limits, where the catalog has it; else the true values
 
         Returns
         -------
-        Dataset with dims galaxy, quantile and those of the table; `redshift_pdf` and its like along `redshift_grid`
+        Dataset with dims galaxy, quantile and those of the table; `redshift_pdf` and its like along `redshift_grid`; `unlike`,
+        how unlike the training galaxies the seen values are (1% of galaxies like those exceed 1), and which variable's are
 
         Raises
         ------
@@ -98,8 +115,12 @@ class Mosaic:
         if mismatch := self.physics_mismatch(catalog):
             warnings.warn(mismatch, stacklevel=2)
         names = self.asked(what)
-        answer = self.answer(catalog_values(catalog, self.table), mask, names, reconstruct)
-        data = {}
+        shown = self.shown(catalog, observed)
+        answer = self.answer(shown, mask, names, reconstruct, unlike=True)
+        data = {
+            "unlike": ((GALAXY,), answer.unlike, {"units": "", "long_name": "how unlike the training galaxies"}),
+            "unlike_variable": ((GALAXY,), answer.blame.astype(str), {"long_name": "whose seen values are most unlike them"}),
+        }
         for name in names:
             row, variable = self.table.variables[name]
             values = answer.quantiles[:, self.table.place(name)]
@@ -114,18 +135,24 @@ class Mosaic:
                     {"long_name": f"density of {variable.label}"},
                 )
         dims = {dim for dims, *_ in data.values() for dim in dims}
-        attrs = {"model": self.name, "mask": mask.text, "noise": "noise-free"}
+        attrs = {"model": self.name, "mask": mask.text, "noise": shown.noise}
         return xr.Dataset(data, self._coords_of(catalog, dims), attrs)
 
-    def embed(self, catalog: xr.Dataset, mask: Mask) -> xr.DataArray:
+    def embed(self, catalog: xr.Dataset, mask: Mask, observed: bool = True) -> xr.DataArray:
         """Last hidden states, (galaxy, modality, hidden): all modalities asked, the mean of each one's queries.
 
-        Their mean over `modality` is the pooled embedding.
+        Their mean over `modality` is the pooled embedding. `observed` as for `predict`.
         """
         validate(catalog, self.table)
-        hidden = self.embed_values(catalog_values(catalog, self.table), mask)
+        hidden = self.embed_values(self.shown(catalog, observed), mask)
         coords = {GALAXY: catalog[GALAXY].values, "modality": list(self.table.names)}
         return xr.DataArray(hidden, coords, (GALAXY, "modality", "hidden"), name="embedding", attrs={"mask": mask.text})
+
+    def shown(self, catalog: xr.Dataset, observed: bool = True) -> Measurements:
+        """What of a validated catalog may be shown: what surveys measured of it, or its true values as exact."""
+        if observed:
+            return catalog_measurements(catalog, self.table)
+        return Measurements.exact(catalog_values(catalog, self.table))
 
     # -- with arrays --------------------------------------------------------------------------------------------------
     def asked(self, what: str | Iterable[str]) -> list[str]:
@@ -142,10 +169,18 @@ class Mosaic:
                 raise ModelError(unknown("variable to predict", word, ["all", *self.table.by_name, *self.table.variables]))
         return [name for name in self.table.variables if name in names]
 
-    def answer(self, values: np.ndarray, mask: Mask, names: Iterable[str] | None = None, reconstruct: bool = False) -> Answer:
-        """As `predict`, for `values` (n, table.size) in physical units, NaN where not observed; nothing is validated."""
+    def answer(
+        self,
+        shown: Measurements | np.ndarray,
+        mask: Mask,
+        names: Iterable[str] | None = None,
+        reconstruct: bool = False,
+        unlike: bool = False,
+    ) -> Answer:
+        """As `predict`, for measurements, or exact values (n, table.size) in physical units; nothing is validated."""
+        shown = shown if isinstance(shown, Measurements) else Measurements.exact(shown)
         names = list(self.table.variables) if names is None else list(names)
-        n = len(values)
+        n = len(shown)
         answer = Answer(np.full((n, self.table.size, len(QUANTILES)), np.nan, np.float32))
         for name in names:
             if name in self.edges:
@@ -156,49 +191,56 @@ class Mosaic:
             wanted[self.table.place(name)] = True
         for start in range(0, n, BATCH):
             part = slice(start, min(start + BATCH, n))
-            self._answer_batch(values[part], mask, wanted, reconstruct, answer, part)
+            self._answer_batch(shown[part], mask, wanted, reconstruct, answer, part)
+        if unlike:
+            answer.unlike, answer.blame = score_unlike(self, shown, mask)
         return answer
 
-    def embed_values(self, values: np.ndarray, mask: Mask) -> np.ndarray:
-        """As `embed`, for `values` (n, table.size): (n, modalities, width)."""
-        tokens = self.network.tokens
-        asked_ids = np.arange(tokens.total)
+    def embed_values(self, shown: Measurements | np.ndarray, mask: Mask) -> np.ndarray:
+        """As `embed`, for measurements, or exact values (n, table.size): (n, modalities, width)."""
+        shown = shown if isinstance(shown, Measurements) else Measurements.exact(shown)
+        queries = self.network.queries
+        asked_ids = np.arange(queries.total)
         parts = []
-        for start in range(0, len(values), BATCH):
-            x, seen, key_ids = self._inputs(values[start : start + BATCH], mask)
+        for start in range(0, len(shown), BATCH):
+            inputs, key_ids = self._inputs(shown[start : start + BATCH], mask)
             with torch.inference_mode():
-                states = self.network.states(x, seen, key_ids, asked_ids)
-            parts.append(torch.stack([states[:, tokens.slices[row.name]].mean(1) for row in self.table], 1).numpy())
+                states = self.network.states(inputs, key_ids, asked_ids)
+            parts.append(torch.stack([states[:, queries.slices[row.name]].mean(1) for row in self.table], 1).numpy())
         return np.concatenate(parts)
 
-    def _inputs(self, values: np.ndarray, mask: Mask) -> tuple[torch.Tensor, torch.Tensor, np.ndarray]:
-        """Normalised values, seen flags and key tokens of one batch."""
+    def _inputs(self, shown: Measurements, mask: Mask) -> tuple[Shown, np.ndarray]:
+        """What the network is shown of one batch, and the tokens that hold it."""
         if mask.table.values_digest != self.table.values_digest:
             raise ModelError(f"the mask is made for another table of modalities than the model '{self.name}'.")
-        seen = np.isfinite(values) & mask.seen
-        x = np.where(seen, self.scaling.normalise(np.where(seen, values, 0)), 0).astype(np.float32)
-        return torch.from_numpy(x), torch.from_numpy(seen), self.network.tokens.holding(seen.any(0))
+        seen = np.isfinite(shown.values) & mask.seen
+        x = np.where(seen, self.scaling.normalise(np.where(seen, shown.values, 0)), 0).astype(np.float32)
+        parts = (x, seen, error_scale(shown.error).astype(np.float32), shown.limit)
+        return Shown(*(torch.from_numpy(part) for part in parts)), self.network.keys.holding(seen.any(0))
 
     @torch.inference_mode()
     def _answer_batch(
-        self, values: np.ndarray, mask: Mask, wanted: np.ndarray, reconstruct: bool, answer: Answer, part: slice
+        self, shown: Measurements, mask: Mask, wanted: np.ndarray, reconstruct: bool, answer: Answer, part: slice
     ) -> None:
-        x, seen, key_ids = self._inputs(values, mask)
-        given = seen.numpy() & wanted
+        values, queries, scale = shown.values, self.network.queries, self.scaling
+        inputs, key_ids = self._inputs(shown, mask)
+        given = inputs.seen.numpy() & ~shown.limit & wanted
         asked = wanted if reconstruct else wanted & ~given.all(0)
-        asked_ids = self.network.tokens.holding(asked)
-        scale = self.scaling
+        asked_ids = queries.holding(asked)
         out = answer.quantiles[part]
-        said_of = self.network(x, seen, key_ids, asked_ids) if len(asked_ids) else {}
+        said_of = self.network(inputs, key_ids, asked_ids) if len(asked_ids) else {}
         for name, (numbers, said) in said_of.items():
             row, place = self.table[name], self.table.slices[name]
             if row.is_vector:
-                full = np.full((len(values), row.n_tokens, row.patch, len(QUANTILES)), np.nan, np.float32)
-                full[:, numbers] = said.sort(-1).values.numpy()
+                full = np.full((len(values), queries.counts[name], row.asked_patch, len(QUANTILES)), np.nan, np.float32)
+                full[:, numbers] = said.numpy()
                 joined = full.reshape(len(values), -1, len(QUANTILES))[:, : row.size]
+                joined = self.calibration.stretched(row.variables[0].name, joined, ~inputs.seen.numpy()[:, place])
+                joined = torch.from_numpy(joined).sort(-1).values.numpy()
                 out[:, place] = joined * scale.spread[place, None] + scale.mean[place, None]
             else:
-                mass = said.exp()
+                told = [self.calibration.powered(row.coordinate[n], said[:, k]) for k, n in enumerate(numbers.tolist())]
+                mass = torch.stack(told, 1).exp()
                 parts = quantile_places(mass)
                 for k, number in enumerate(numbers.tolist()):
                     scalar, edges = row.coordinate[number], self.edges[row.coordinate[number]]
@@ -207,7 +249,7 @@ class Mosaic:
         out[:, ~wanted] = np.nan
         if not reconstruct:
             rows, columns = np.nonzero(given)
-            out[rows, columns] = values[rows, columns, None]
+            out[rows, columns] = values[rows, columns, None] + shown.error[rows, columns, None] * NORMAL_QUANTILES
             for scalar in answer.densities:
                 at = self.table.place(scalar).start
                 told = np.flatnonzero(given[:, at])

@@ -1,13 +1,15 @@
 """The `mosaic` network: seen tokens are the only keys, asked tokens are queries that influence nothing.
 
 A token is a patch of neighbouring values of one modality. Seen patches become keys, which attend to each other and to a
-few registers; every asked patch becomes a query that attends to the keys alone. So what is asked never changes what is
-answered, hidden patches cost nothing unless asked for, and with nothing seen the registers still answer.
+few registers; every asked patch (longer: an answer needs less room than a galaxy) becomes a query that attends to the keys
+alone. So what is asked never changes what is answered, hidden patches cost nothing unless asked for, and with nothing seen
+the registers still answer.
 """
 
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from typing import NamedTuple
 
 import numpy as np
 import torch
@@ -18,6 +20,8 @@ from ..modalities import Modality, Table
 
 QUANTILES = (0.025, 0.16, 0.25, 0.5, 0.75, 0.84, 0.975)
 MEDIAN = QUANTILES.index(0.5)
+NARROWNESS = (-3.0, 6.0)  # of the peak in a density: its width is exp(-1 - narrowness) half ranges
+FREEDOM = 10  # degrees of freedom of that peak, Student's t
 N_FREQUENCIES = 16  # of the sines and cosines in which a token's place on its axis is written
 
 
@@ -35,25 +39,38 @@ class NetworkConfig:
         return asdict(self)
 
 
-class Tokens:
-    """How the values of a table are cut into tokens, one modality after another."""
+class Shown(NamedTuple):
+    """What a network is shown of b galaxies, each (b, table.size), normalised.
 
-    def __init__(self, table: Table):
-        self.table = table
-        ends = np.cumsum([0, *(row.n_tokens for row in table)])
+    values : finite everywhere
+    seen : bool
+    error : how uncertain each value is, as `Scaling.error_scale` writes it; 0 where exact
+    limit : bool; the true value lies beyond `values`
+    """
+
+    values: Tensor
+    seen: Tensor
+    error: Tensor
+    limit: Tensor
+
+
+class Tokens:
+    """How the values of a table are cut into tokens of `patches` {modality: values}, one modality after another."""
+
+    def __init__(self, table: Table, patches: dict[str, int]):
+        self.table, self.patches = table, patches
+        self.counts = {row.name: -(-row.size // patches[row.name]) for row in table}
+        ends = np.cumsum([0, *self.counts.values()])
         self.slices = {row.name: slice(int(a), int(b)) for row, a, b in zip(table, ends, ends[1:], strict=False)}
         self.total = int(ends[-1])
         self.of_value = np.concatenate(
-            [self.slices[row.name].start + np.arange(row.size) // row.patch for row in table]
+            [self.slices[row.name].start + np.arange(row.size) // patches[row.name] for row in table]
         )  # (values,) the token of each value
 
     def cut(self, row: Modality, x: Tensor) -> Tensor:
-        """(b, size) -> (b, n_tokens, patch), zero padded at the end."""
-        return F.pad(x, (0, row.n_tokens * row.patch - row.size)).unflatten(1, (row.n_tokens, row.patch))
-
-    def join(self, row: Modality, x: Tensor) -> Tensor:
-        """(b, n_tokens, patch, ...) -> (b, size, ...), the padding dropped."""
-        return x.flatten(1, 2)[:, : row.size]
+        """(b, size) -> (b, tokens, patch), zero padded at the end."""
+        count, patch = self.counts[row.name], self.patches[row.name]
+        return F.pad(x, (0, count * patch - row.size)).unflatten(1, (count, patch))
 
     def within(self, row: Modality, ids: np.ndarray) -> tuple[slice, np.ndarray]:
         """Where in the sorted `ids` the tokens of a modality stand, and their numbers within it."""
@@ -64,6 +81,16 @@ class Tokens:
     def holding(self, values: np.ndarray) -> np.ndarray:
         """The tokens, sorted, that hold any of the flagged values (a bool array over all values)."""
         return np.unique(self.of_value[values])
+
+    def waves(self, row: Modality) -> Tensor:
+        """Each token's place on its modality's axis, from 0 to 1, in sines and cosines: (tokens, 2 * N_FREQUENCIES)."""
+        axis = np.log(row.axis) if row.log_axis else row.axis
+        axis = (axis - axis[0]) / (axis[-1] - axis[0]) if row.size > 1 else np.zeros(1)
+        count, patch = self.counts[row.name], self.patches[row.name]
+        padded = np.pad(axis, (0, count * patch - row.size), mode="edge")
+        centre = torch.tensor(padded.reshape(count, patch).mean(1), dtype=torch.float32)
+        phase = centre[:, None] * torch.pi * torch.arange(N_FREQUENCIES)
+        return torch.cat([phase.cos(), phase.sin()], -1)
 
 
 class Block(nn.Module):
@@ -95,81 +122,103 @@ class Block(nn.Module):
         return x + self.down(F.gelu(self.up(self.norm2(x))))
 
 
+class Head(nn.Module):
+    """What a query says: a linear map of its own for each of `count` queries, (b, n, d) -> (b, n, size)."""
+
+    def __init__(self, count: int, d: int, size: int):
+        super().__init__()
+        self.weight = nn.Parameter(0.5 * torch.randn(count, d, size) / d**0.5)
+        self.bias = nn.Parameter(torch.zeros(count, size))
+
+    def forward(self, x: Tensor, numbers: np.ndarray) -> Tensor:
+        weight, bias = self.weight, self.bias
+        if len(numbers) < len(weight):  # all of them need no copy
+            weight, bias = weight[numbers], bias[numbers]
+        return torch.baddbmm(bias[:, None], x.transpose(0, 1), weight).transpose(0, 1)
+
+
 class MosaicNetwork(nn.Module):
     """Normalised values in, quantiles and log densities out; see the module's first lines for who attends to whom."""
 
     def __init__(self, table: Table, config: NetworkConfig):
         super().__init__()
-        self.table, self.config, self.tokens = table, config, Tokens(table)
+        self.table, self.config = table, config
+        self.keys = Tokens(table, {row.name: row.patch for row in table})
+        self.queries = Tokens(table, {row.name: row.asked_patch for row in table})
         d = config.width
         # values picked by name (scalars, bands) have weights of their own; patches of a vector share theirs
-        self.embed = nn.ParameterDict(
-            {
-                row.name: nn.Parameter(
-                    torch.randn(1 if row.extent else row.n_tokens, 2 * row.patch, d) / (2 * row.patch) ** 0.5
-                )
-                for row in table
-            }
-        )
-        self.modality = nn.Parameter(0.1 * torch.randn(len(table.rows), d))
-        self.place = nn.ModuleDict({row.name: nn.Linear(2 * N_FREQUENCIES, d, bias=False) for row in table})
+        self.embed = nn.ParameterDict()
+        self.place, self.heads = nn.ModuleDict(), nn.ModuleDict()
         for row in table:
+            inputs = row.patch * (4 if row.measured else 2)
+            own = 1 if row.extent else self.keys.counts[row.name]
+            self.embed[row.name] = nn.Parameter(torch.randn(own, inputs, d) / inputs**0.5)
+            self.place[row.name] = nn.Linear(2 * N_FREQUENCIES, d, bias=False)
             nn.init.normal_(self.place[row.name].weight, std=0.1 / N_FREQUENCIES**0.5)
-            self.register_buffer(f"waves_{row.name}", _waves(row), persistent=False)
-        self._identities: Tensor | None = None
-        self.asked = nn.Parameter(0.1 * torch.randn(d))
+            said = row.asked_patch * len(QUANTILES) if row.is_vector else config.bins + 2
+            self.heads[row.name] = Head(self.queries.counts[row.name], d, said)
+            for kind, tokens in (("keys", self.keys), ("queries", self.queries)):
+                self.register_buffer(f"waves_{kind}_{row.name}", tokens.waves(row), persistent=False)
+        self.modality = nn.Parameter(0.1 * torch.randn(len(table.rows), d))
+        self.asked = nn.Parameter(0.1 * torch.randn(self.queries.total, d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = nn.LayerNorm(d)
-        self.heads = nn.ModuleDict(
-            {
-                row.name: nn.Linear(d, row.patch * len(QUANTILES)) if row.is_vector else nn.Linear(d, row.size * config.bins)
-                for row in table
-            }
-        )
+        self._identities: tuple[Tensor, Tensor] | None = None
 
-    def identities(self) -> Tensor:
-        """What each token is: its modality and its place on the axis, (tokens, d)."""
-        return torch.cat(
-            [self.place[row.name](getattr(self, f"waves_{row.name}")) + self.modality[i] for i, row in enumerate(self.table)]
+    def identities(self) -> tuple[Tensor, Tensor]:
+        """What each token is, its modality and its place on the axis: of the keys and of the queries, (tokens, d)."""
+        keys, queries = (
+            torch.cat(
+                [
+                    self.place[row.name](getattr(self, f"waves_{kind}_{row.name}")) + self.modality[i]
+                    for i, row in enumerate(self.table)
+                ]
+            )
+            for kind in ("keys", "queries")
         )
+        return keys, queries + self.asked
 
     def train(self, mode: bool = True) -> MosaicNetwork:
         """As torch's; a network that will not change any more keeps its identities."""
         super().train(mode)
-        self._identities = None if mode else self.identities().detach()
+        self._identities = None if mode else tuple(x.detach() for x in self.identities())
         return self
 
-    def states(self, values: Tensor, seen: Tensor, key_ids: np.ndarray, asked_ids: np.ndarray) -> Tensor:
+    def embedded(self, shown: Shown, key_ids: np.ndarray) -> tuple[Tensor, Tensor]:
+        """The seen tokens, (b, keys, d), and whether a galaxy shows anything of each, (b, keys)."""
+        tokens, usable, identity = [], [], (self._identities or self.identities())[0]
+        for row in self.table:
+            _, numbers = self.keys.within(row, key_ids)
+            if not len(numbers):
+                continue
+            seen = self.keys.cut(row, shown.seen[:, self.table.slices[row.name]])[:, numbers]  # (b, n, patch)
+            flags = seen.to(shown.values.dtype)
+            told = (shown.values, shown.error, shown.limit) if row.measured else (shown.values,)
+            parts = [self.keys.cut(row, x[:, self.table.slices[row.name]])[:, numbers] * flags for x in told]
+            inputs = torch.cat([*parts, flags], -1)
+            if row.extent:
+                made = inputs @ self.embed[row.name][0]
+            else:
+                made = torch.einsum("bnp,npd->bnd", inputs, self.embed[row.name][numbers])
+            tokens.append(made + identity[self.keys.slices[row.name].start + torch.from_numpy(numbers).to(made.device)])
+            usable.append(seen.any(-1))
+        b, registers = len(shown.values), self.config.registers
+        tokens, usable = [self.registers.expand(b, -1, -1), *tokens], [shown.seen.new_ones(b, registers), *usable]
+        return torch.cat(tokens, 1), torch.cat(usable, 1)
+
+    def states(self, shown: Shown, key_ids: np.ndarray, asked_ids: np.ndarray) -> Tensor:
         """Last hidden states of the asked tokens, (b, asked, d).
 
         Parameters
         ----------
-        values : (b, table.size) normalised, finite everywhere
-        seen : (b, table.size) bool
         key_ids : (keys,) the tokens that may be keys, sorted; every seen value must lie in one of them
-        asked_ids : (asked,) the tokens asked for, sorted
+        asked_ids : (asked,) the queries, sorted
         """
-        b, identity = len(values), self.identities() if self._identities is None else self._identities
-        keys, usable = [self.registers.expand(b, -1, -1)], [seen.new_ones(b, self.config.registers)]
-        for row in self.table:
-            _, numbers = self.tokens.within(row, key_ids)
-            if not len(numbers):
-                continue
-            part = self.table.slices[row.name]
-            numbers = torch.from_numpy(numbers).to(values.device)
-            flags = self.tokens.cut(row, seen[:, part])[:, numbers]  # (b, n, patch)
-            inputs = torch.cat([self.tokens.cut(row, values[:, part])[:, numbers] * flags, flags.to(values.dtype)], -1)
-            if row.extent:
-                embedded = inputs @ self.embed[row.name][0]
-            else:
-                embedded = torch.einsum("bnp,npd->bnd", inputs, self.embed[row.name][numbers])
-            keys.append(embedded + identity[self.tokens.slices[row.name].start + numbers])
-            usable.append(flags.any(-1))
-        keys, usable = torch.cat(keys, 1), torch.cat(usable, 1)
+        keys, usable = self.embedded(shown, key_ids)
         n_keys = keys.shape[1]
-        asked = self.asked + identity[torch.from_numpy(asked_ids).to(values.device)]
-        x = torch.cat([keys, asked.expand(b, -1, -1)], 1)
+        asked = (self._identities or self.identities())[1][torch.from_numpy(asked_ids).to(keys.device)]
+        x = torch.cat([keys, asked.expand(len(keys), -1, -1)], 1)
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]
         *first, last = self.blocks
@@ -178,40 +227,32 @@ class MosaicNetwork(nn.Module):
         return self.norm(last(x, n_keys, allow, queries_only=True))
 
     def answers(self, states: Tensor, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
-        """What the states say: {modality: (token numbers (n,), answer)}.
+        """What the states say: {modality: (query numbers (n,), answer)}.
 
         The answer of a vector is its quantiles (b, n, patch, len(QUANTILES)), of scalars their log densities per bin
         (b, n, bins).
         """
         out = {}
         for row in self.table:
-            at, numbers = self.tokens.within(row, asked_ids)
-            if not len(numbers):
-                continue
-            picked, head = states[:, at], self.heads[row.name]
-            if row.is_vector:
-                out[row.name] = numbers, head(picked).unflatten(-1, (row.patch, len(QUANTILES)))
-            else:
-                weight, bias = (
-                    head.weight.unflatten(0, (row.size, -1))[numbers],
-                    head.bias.unflatten(0, (row.size, -1))[numbers],
-                )
-                logits = torch.einsum("bnd,nkd->bnk", picked, weight) + bias
-                out[row.name] = numbers, F.log_softmax(logits.float(), -1)
+            at, numbers = self.queries.within(row, asked_ids)
+            if len(numbers):
+                said = self.heads[row.name](states[:, at], numbers)
+                vector = row.is_vector
+                out[row.name] = numbers, said.unflatten(-1, (row.asked_patch, len(QUANTILES))) if vector else log_mass(said)
         return out
 
-    def forward(
-        self, values: Tensor, seen: Tensor, key_ids: np.ndarray, asked_ids: np.ndarray
-    ) -> dict[str, tuple[np.ndarray, Tensor]]:
+    def forward(self, shown: Shown, key_ids: np.ndarray, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """`answers` of the `states`."""
-        return self.answers(self.states(values, seen, key_ids, asked_ids), asked_ids)
+        return self.answers(self.states(shown, key_ids, asked_ids), asked_ids)
 
 
-def _waves(row: Modality) -> Tensor:
-    """Each token's place on its modality's axis, from 0 to 1, in sines and cosines: (n_tokens, 2 * N_FREQUENCIES)."""
-    axis = np.log(row.axis) if row.log_axis else row.axis
-    axis = (axis - axis[0]) / (axis[-1] - axis[0]) if row.size > 1 else np.zeros(1)
-    padded = np.pad(axis, (0, row.n_tokens * row.patch - row.size), mode="edge")
-    centre = torch.tensor(padded.reshape(row.n_tokens, row.patch).mean(1), dtype=torch.float32)
-    phase = centre[:, None] * torch.pi * torch.arange(N_FREQUENCIES)
-    return torch.cat([phase.cos(), phase.sin()], -1)
+def log_mass(said: Tensor) -> Tensor:
+    """A scalar's density as a histogram times a peak: (..., bins + 2) -> log mass of each bin, (..., bins).
+
+    The histogram may have many peaks; the one of learned place and width can be as sharp as a fraction of a bin without the
+    histogram having to learn it bin by bin. It is Student's t and not a Gaussian, whose far tails would have no gradient.
+    """
+    histogram, place, narrowness = said.float().split([said.shape[-1] - 2, 1, 1], -1)
+    axis = torch.linspace(-1, 1, histogram.shape[-1], device=said.device)
+    away = (axis - place) * (1 + narrowness.clamp(*NARROWNESS)).exp()
+    return F.log_softmax(histogram - 0.5 * (FREEDOM + 1) * torch.log1p(away**2 / FREEDOM), -1)

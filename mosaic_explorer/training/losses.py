@@ -6,9 +6,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from ..model.network import QUANTILES, MosaicNetwork
+from ..modalities import Table
+from ..model.network import QUANTILES, Tokens
 
-CROSS_ENTROPY_WEIGHT = 0.1  # beside the CRPS, which is what the mean absolute error rewards
+CROSS_ENTROPY_WEIGHT = 0.3  # beside the CRPS, which is what the mean absolute error rewards
 
 
 def pinball(quantiles: Tensor, truth: Tensor) -> Tensor:
@@ -43,45 +44,42 @@ def cross_entropy(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
 
 
 def masked_loss(
-    network: MosaicNetwork,
+    table: Table,
+    queries: Tokens,
     answers: dict[str, tuple[np.ndarray, Tensor]],
-    values: Tensor,
-    seen: Tensor,
-    known: Tensor,
+    truth: Tensor,
+    weight: Tensor,
     edges: Tensor,
-    seen_weight: float,
 ) -> tuple[Tensor, dict[str, Tensor]]:
-    """The training loss of one micro-batch: the mean over asked values of each modality, the modalities summed.
+    """The training loss of one micro-batch: the weighted mean over asked values of each modality, the modalities summed.
 
     Parameters
     ----------
-    values, seen, known : (b, table.size); normalised values, whether the network saw them, whether there is a truth
+    truth, weight : (b, table.size); normalised true values, and how much each counts, 0 where there is no truth
     edges : (scalars, bins + 1) of the densities, normalised
 
     Returns
     -------
     the loss, and its part of each modality
     """
-    weight = known * (seen_weight + (1 - seen_weight) * ~seen)
     parts, scalar = {}, 0
-    for row in network.table:
-        place = network.table.slices[row.name]
+    for row in table:
+        place = table.slices[row.name]
         if row.name in answers:
             numbers, said = answers[row.name]
-            truth = network.tokens.cut(row, values[:, place])[:, numbers]
-            weights = network.tokens.cut(row, weight[:, place])[:, numbers]
+            true = queries.cut(row, truth[:, place])[:, numbers]
+            weights = queries.cut(row, weight[:, place])[:, numbers]
             if row.is_vector:
-                loss = pinball(said, truth)
+                loss = pinball(said, true)
             else:
-                own = [edges[scalar + k] for k in numbers.tolist()]
                 loss = torch.stack(
-                    [
-                        crps(said[:, k], truth[:, k, 0], e)
-                        + CROSS_ENTROPY_WEIGHT * cross_entropy(said[:, k], truth[:, k, 0], e)
-                        for k, e in enumerate(own)
-                    ],
-                    1,
+                    [scalar_loss(said[:, k], true[:, k, 0], edges[scalar + n]) for k, n in enumerate(numbers.tolist())], 1
                 )[..., None]
             parts[row.name] = (loss * weights).sum() / (weights.sum() + 1e-6)
         scalar += 0 if row.is_vector else row.size
     return sum(parts.values()), {name: part.detach() for name, part in parts.items()}
+
+
+def scalar_loss(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
+    """The loss of one scalar's densities: (b, bins), (b,), (bins + 1,) -> (b,)."""
+    return crps(log_mass, truth, edges) + CROSS_ENTROPY_WEIGHT * cross_entropy(log_mass, truth, edges)

@@ -5,95 +5,172 @@ from __future__ import annotations
 import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+from typing import Any, get_type_hints
 
 from ..errors import ModelError, unknown
 from ..modalities import EXTENDED_TABLE, TABLE, Table
 from ..model.network import NetworkConfig
 
-MASKS = ("shared", "paper")
-PRECISIONS = ("32-true", "bf16-mixed")
+LEAST_BINS = 8  # of a scalar's density: fewer say nothing of its shape
+NETWORK_LEAST = {"bins": LEAST_BINS}  # every other number of the network is at least 1
+KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
+PARTS = 1 + 1e-9  # parts of a run may add up to 1, but for rounding
+
+
+def _within(default: Any, low: float, high: float = float("inf")) -> Any:
+    """A number of the recipe, with the least and the most that it may be."""
+    return field(default=default, metadata={"range": (low, high)})
+
+
+def _one_of(*allowed: str) -> Any:
+    """A word of the recipe; the first is the default."""
+    return field(default=allowed[0], metadata={"allowed": allowed})
 
 
 @dataclass(frozen=True)
 class Recipe:
-    """How a model is trained. Lengths are counted in galaxies seen, so that a recipe means the same on every machine."""
+    """How a model is trained. Lengths are counted in galaxies seen, so that a recipe means the same on every machine.
+
+    Raises
+    ------
+    ModelError
+        If a value is of another kind than its default, out of its range, or does not fit the others.
+    """
 
     name: str
     catalog: str
-    galaxies_seen: int = 1_000_000
-    batch: int = 256  # galaxies a step
-    micro_batches: int = 2  # a step's galaxies are split so; each part shares one choice of modalities
-    masks: str = "shared"
-    asked_tokens: int = 6  # at most, of each modality, in a micro-batch
-    seen_weight: float = 0.1  # of a seen value in the loss; a hidden one counts 1
-    muon_rate: float = 0.01
-    muon_decay: float = 0.01
-    adamw_rate: float = 0.002
-    warm_up: float = 0.01  # parts of the run
-    cool_down: float = 0.6
-    precision: str = "32-true"
-    seed: int = 0
-    checkpoint_every: int = 100_000  # galaxies
+    galaxies_seen: int = _within(1_000_000, 1)
+    batch: int = _within(256, 1)  # galaxies a step
+    micro_batches: int = _within(2, 1)  # a step's galaxies are split so; each part shares one choice of modalities
+    masks: str = _one_of("shared", "paper")
+    seen_weight: float = _within(0.1, 0, 1)  # of a seen value in the loss; a hidden one counts 1
+    noisy: float = _within(0.5, 0, 1)  # the part of galaxies that is shown with survey noise
+    muon_rate: float = _within(0.01, 1e-8, 1)
+    muon_decay: float = _within(0.01, 0, 1)
+    adamw_rate: float = _within(0.002, 1e-8, 1)
+    warm_up: float = _within(0.01, 0, 1)  # parts of the run
+    cool_down: float = _within(0.6, 0, 1)
+    precision: str = _one_of("32-true", "bf16-mixed")
+    compile: bool = False  # the network's blocks by torch.compile: for GPUs; on two CPU cores it gave nothing
+    seed: int = _within(0, 0, 2**63 - 1)
+    held_back: int = _within(4096, 0)  # galaxies of the training split kept for calibration; at most a fifth of it
+    checkpoint_every: int = _within(100_000, 1)  # galaxies
     network: NetworkConfig = field(default_factory=NetworkConfig)
-    patches: dict[str, int] = field(default_factory=dict)
+    patches: dict[str, int] = field(default_factory=dict)  # seen values a token, of each modality
+    asked_patches: dict[str, int] = field(default_factory=dict)  # values that one query answers for
     extra: list[str] = field(default_factory=list)  # modalities beside the table's five, like "mah"; the catalog must hold them
 
     def __post_init__(self):
-        positive = ("galaxies_seen", "batch", "micro_batches", "asked_tokens", "muon_rate", "adamw_rate", "checkpoint_every")
-        for key in positive:
-            if not getattr(self, key) > 0:
-                raise ModelError(f"recipe: '{key}' must be positive; found {getattr(self, key)!r}.")
-        for key, allowed in (("masks", MASKS), ("precision", PRECISIONS)):
-            if getattr(self, key) not in allowed:
-                raise ModelError(f"recipe: {unknown(key, getattr(self, key), allowed)}")
+        _check_values(self, "recipe")
+        for key in ("name", "catalog"):
+            if not getattr(self, key):
+                raise ModelError(f"recipe: '{key}' is missing; it must be a text.")
         if self.batch % self.micro_batches:
             raise ModelError(f"recipe: 'batch' ({self.batch}) must be a multiple of 'micro_batches' ({self.micro_batches}).")
-        if not 0 <= self.warm_up + self.cool_down <= 1:
+        if self.warm_up + self.cool_down > PARTS:
             raise ModelError("recipe: 'warm_up' and 'cool_down' are parts of the run and must add up to at most 1.")
-        for name in self.extra:
-            if name in TABLE.names or name not in EXTENDED_TABLE.names:
-                raise ModelError(f"recipe: {unknown('extra modality', name, set(EXTENDED_TABLE.names) - set(TABLE.names))}")
+        self._check_network()
+        self._check_modalities()
+
+    def _check_network(self) -> None:
+        _check_values(self.network, "recipe, network")
+        for key, value in self.network.to_dict().items():
+            if isinstance(value, int) and not isinstance(value, bool):
+                _check_range(key, value, (NETWORK_LEAST.get(key, 1), float("inf")), "recipe, network")
         if self.network.width % self.network.heads:
             raise ModelError(f"recipe: 'width' ({self.network.width}) must be a multiple of 'heads' ({self.network.heads}).")
 
-    def table(self, table: Table = TABLE) -> Table:
-        """The table with this recipe's extra modalities and patch lengths."""
+    def _check_modalities(self) -> None:
+        further = [name for name in EXTENDED_TABLE.names if name not in TABLE.names]
+        for i, name in enumerate(self.extra):
+            if name not in further:
+                raise ModelError(f"recipe: {unknown('extra modality', name, further)}")
+            if name in self.extra[:i]:
+                raise ModelError(f"recipe: 'extra' names '{name}' twice.")
+        rows = {row.name: row for row in TABLE} | {name: EXTENDED_TABLE[name] for name in self.extra}
+        for key in ("patches", "asked_patches"):
+            for name, length in getattr(self, key).items():
+                if name not in rows:
+                    raise ModelError(f"recipe, {key}: {unknown('modality', name, rows)}")
+                most = rows[name].size if rows[name].is_vector else 1  # scalars are no neighbours of each other
+                _check_range(name, length, (1, most), f"recipe, {key}")
+
+    def table(self) -> Table:
+        """The table of modalities with this recipe's extra ones and patch lengths."""
+        table = TABLE
         for name in self.extra:
             table = table.with_row(EXTENDED_TABLE[name])
-        return table.with_patches(self.patches)
+        return table.with_patches(self.patches, self.asked_patches)
 
     def to_dict(self) -> dict:
+        """Plain values, for a model's configuration and for checkpoints."""
         return asdict(self)
 
     @classmethod
     def from_dict(cls, data: dict) -> Recipe:
-        """A recipe from plain values, each checked against its type."""
-        checked = _checked(data, cls, "recipe")
-        checked["network"] = NetworkConfig(**_checked(data.get("network", {}), NetworkConfig, "recipe, network"))
-        return cls(**checked)
+        """A recipe from plain values; a key that is not there has its default."""
+        network = data.get("network", {})
+        if not isinstance(network, dict):
+            raise ModelError(f"recipe: 'network' must be a table of settings; found {network!r}.")
+        _check_keys(data, cls, "recipe")
+        _check_keys(network, NetworkConfig, "recipe, network")
+        required = {"name": "", "catalog": ""}
+        return cls(**{**required, **data, "network": NetworkConfig(**network)})
 
     @classmethod
     def load(cls, path: str | Path) -> Recipe:
         """Read a recipe; raises ModelError with one line if it cannot be."""
         try:
-            data = tomllib.loads(Path(path).read_text())
+            data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
         except OSError as error:
             raise ModelError(f"there is no recipe at '{path}' ({error.strerror}).") from error
-        except tomllib.TOMLDecodeError as error:
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise ModelError(f"the recipe '{path}' is not TOML: {error}.") from error
         return cls.from_dict(data)
 
 
-def _checked(data: dict, kind: type, where: str) -> dict:
-    known = {f.name: f for f in fields(kind)}
-    for key, value in data.items():
+def _check_keys(data: dict, kind: type, where: str) -> None:
+    known = [f.name for f in fields(kind)]
+    for key in data:
         if key not in known:
             raise ModelError(f"{where}: {unknown('key', key, known)}")
-        default = known[key].default
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        if (isinstance(default, float) and not number) or (isinstance(default, int) and not isinstance(value, int)):
-            raise ModelError(f"{where}: '{key}' must be a number like {default!r}; found {value!r}.")
-    for key in ("name", "catalog"):
-        if key in known and not isinstance(data.get(key), str):
-            raise ModelError(f"{where}: '{key}' is missing; it must be a text.")
-    return dict(data)
+
+
+def _check_values(settings: Any, where: str) -> None:
+    """Every value is of its field's kind, in its range, one of the allowed."""
+    hints = get_type_hints(type(settings))
+    for f in fields(settings):
+        value = getattr(settings, f.name)
+        _check_kind(f.name, value, hints[f.name], where)
+        if "range" in f.metadata:
+            _check_range(f.name, value, f.metadata["range"], where)
+        if "allowed" in f.metadata and value not in f.metadata["allowed"]:
+            raise ModelError(f"{where}: {unknown(f.name, value, f.metadata['allowed'])}")
+
+
+def _check_kind(key: str, value: Any, kind: Any, where: str) -> None:
+    if kind in KINDS:
+        fits, what = _is_a(value, kind), KINDS[kind]
+    elif kind == dict[str, int]:
+        fits = isinstance(value, dict) and all(_is_a(x, int) for x in value.values())
+        what = "a table of whole numbers"
+    elif kind == list[str]:
+        fits, what = isinstance(value, list) and all(isinstance(x, str) for x in value), "a list of texts"
+    else:
+        fits, what = isinstance(value, kind), f"a {kind.__name__}"
+    if not fits:
+        raise ModelError(f"{where}: '{key}' must be {what}; found {value!r}.")
+
+
+def _is_a(value: Any, kind: type) -> bool:
+    """Whether a value is of a plain kind: true is no number, and a whole number is a number."""
+    if isinstance(value, bool):
+        return kind is bool
+    return isinstance(value, int | float if kind is float else kind)
+
+
+def _check_range(key: str, value: float, allowed: tuple[float, float], where: str) -> None:
+    low, high = allowed
+    if not low <= value <= high:
+        must = f"be at least {low}" if high == float("inf") else f"lie between {low} and {high}"
+        raise ModelError(f"{where}: '{key}' must {must}; found {value!r}.")

@@ -58,6 +58,33 @@ def test_a_preset_is_one_click_and_the_population_follows(explorer):
     assert page.mask() == "lsst spherex"
 
 
+def test_a_survey_is_chosen_and_the_magnitudes_get_errors(explorer):
+    page = explorer("?mask=lsst%20spherex")
+    about, scores = page.page.locator(".mosaic-about"), page.page.locator(".mosaic-scores")
+    scores.wait_for(timeout=30000)
+    assert "noise-free" in about.inner_text() and "noise-free" in scores.inner_text()
+    assert len(finite(page.column("Photometry", "exact"))) == 102
+    frame = page.frame("Photometry")
+    page.page.get_by_label("Noise of the magnitudes").click()
+    page.page.get_by_role("menuitem", name="LSST Y10 + SPHEREx deep").click()
+    page.wait_for(lambda: "LSST Y10 + SPHEREx deep" in about.inner_text())
+    page.wait_for(lambda: finite(page.column("Photometry", "measured")))
+    measured, low, high, limit = (page.column("Photometry", name) for name in ("measured", "from", "to", "limit"))
+    assert len(finite(measured)) + len(finite(limit)) == 102 and len(finite(limit)) > 0
+    assert all(a < x < b for a, x, b in zip(low, measured, high) if x == x and x is not None)
+    assert not finite(page.column("Photometry", "exact"))
+    page.wait_for(lambda: "with the noise of LSST Y10" in scores.inner_text())
+    assert page.frame("Photometry") == frame  # nothing has moved
+
+
+def test_the_address_chooses_the_noise_and_a_drag_keeps_it(explorer):
+    page = explorer("?mask=lsst%20spherex&noise=lsst-y10")
+    page.wait_for(lambda: "with the noise of LSST Y10" in page.page.locator(".mosaic-about").inner_text())
+    page.drag("Photometry", 0.5, 0.8)
+    page.wait_for(lambda: "spherex[" in page.mask())
+    page.wait_for(lambda: len(finite(page.column("Photometry", "limit")) + finite(page.column("Photometry", "measured"))) < 80)
+
+
 def test_next_galaxy_and_previous_galaxy(explorer):
     page = explorer()
     truth = page.column("Spectrum", "truth")
@@ -86,6 +113,7 @@ def test_a_point_of_the_latent_map_opens_its_galaxy(explorer):
         ("?mask=lst", "Did you mean 'lsst'"),
         ("?row=99999", "row 99999 is not in the catalog"),
         ("?row=x", "must be a whole number"),
+        ("?noise=lsst-y2", "Did you mean 'lsst-y1'"),
     ],
 )
 def test_bad_input_in_the_address_is_a_notice(explorer, query, words):

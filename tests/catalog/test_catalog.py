@@ -6,9 +6,9 @@ from galaxies import random_catalog, with_value
 
 import mosaic_explorer as me
 from mosaic_explorer.catalog import open_catalog, validate, write_catalog
+from mosaic_explorer.catalog.measurements import catalog_values
 from mosaic_explorer.catalog.store import EMBEDDED
 from mosaic_explorer.errors import CatalogError
-from mosaic_explorer.model.scaling import catalog_values
 
 
 def test_the_package_carries_3000_held_out_galaxies_in_at_most_12_mb(catalog):

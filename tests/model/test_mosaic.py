@@ -8,11 +8,13 @@ from galaxies import random_catalog, tiny_model
 
 import mosaic_explorer as me
 from mosaic_explorer import Mask
+from mosaic_explorer.catalog.measurements import Measurements, catalog_measurements, catalog_values
+from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.errors import CatalogError, MaskError, ModelError
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.mosaic import quantile_places
 from mosaic_explorer.model.network import MEDIAN, QUANTILES
-from mosaic_explorer.model.scaling import catalog_values
+from mosaic_explorer.model.unlike import WARN
 
 MASKS = ["lsst", "lsst spherex", "lsst[g,r,i] sfh[0:10] sed[3500:5500]", "log_stellar_mass", "nothing", "redshift sed[:2000]"]
 CLOSE = 1e-5  # in units of each value's spread over the training galaxies
@@ -174,3 +176,90 @@ def test_the_answer_is_a_dataset_that_says_what_it_is(model, few):
     assert answer["sfh"].dims == ("galaxy", "cosmic_time", "quantile") and "sed" not in answer
     assert list(answer["quantile"].values) == list(QUANTILES) and QUANTILES[MEDIAN] == 0.5
     assert answer.attrs == {"model": "mosaic-small", "mask": "lsst", "noise": "noise-free"}
+
+
+# -- measurements -----------------------------------------------------------------------------------------------------
+MEASURED = np.concatenate([np.arange(TABLE.size)[TABLE.slices[row.name]] for row in TABLE if row.measured])
+
+
+def test_an_error_of_zero_is_the_exact_value(model, values):
+    mask = Mask.preset("lsst+spherex")
+    exact, zero = model.answer(values, mask), model.answer(Measurements.exact(values), mask)
+    np.testing.assert_array_equal(exact.quantiles, zero.quantiles)
+
+
+def test_the_error_and_the_limit_of_each_magnitude_change_some_answer(model, values):
+    """All 108, one by one, on the shipped weights."""
+    one, mask, names = np.repeat(values[:1], len(MEASURED), 0), Mask.preset("lsst+spherex"), list(TABLE.scalar_names)
+    base = model.answer(one[:1], mask, names).quantiles
+    rows = np.arange(len(MEASURED))
+    error = np.zeros_like(one)
+    error[rows, MEASURED] = 0.3
+    limit = np.zeros(one.shape, bool)
+    limit[rows, MEASURED] = True
+    for shown in (Measurements(one, error, np.zeros_like(limit)), Measurements(one, error, limit)):
+        change = np.nanmax(np.abs(normalised(model, model.answer(shown, mask, names).quantiles) - normalised(model, base)), (1, 2))
+        assert (change > 0).all(), f"values {MEASURED[change == 0]} change nothing"
+
+
+def test_larger_errors_make_less_certain_answers(model, catalog):
+    some, mask = catalog.isel(galaxy=slice(0, 200)), Mask.preset("lsst")
+    widths = []
+    for surveys in ((), ("lsst-y10",), ("lsst-y1",)):
+        answer = model.predict(observe(some, surveys) if surveys else some, mask, what="redshift")
+        widths.append(float((answer["redshift"].sel(quantile=0.84) - answer["redshift"].sel(quantile=0.16)).median()))
+    assert widths[0] < widths[1] < widths[2]
+
+
+def test_measured_values_come_back_with_their_error_and_limits_with_what_the_model_thinks(model, catalog):
+    some, mask = observe(catalog.isel(galaxy=slice(0, 100)), ["lsst-y1"]), Mask.preset("lsst")
+    answer = model.predict(some, mask, what="lsst")
+    assert answer.attrs["noise"] == "LSST, 1 year"
+    measured, limit = some["lsst_observed"].values, some["lsst_limit"].values == 1
+    np.testing.assert_allclose(answer["lsst"].sel(quantile=0.5).values[~limit], measured[~limit], atol=1e-5)
+    half = (answer["lsst"].sel(quantile=0.84) - answer["lsst"].sel(quantile=0.5)).values
+    np.testing.assert_allclose(half[~limit], 0.99446 * some["lsst_error"].values[~limit], rtol=1e-3)
+    assert limit.any() and (half[limit] > 0).all()
+    assert (answer["lsst"].sel(quantile=0.5).values[limit] > measured[limit] - 0.5).mean() > 0.9
+
+
+def test_true_values_are_shown_if_that_is_asked(model, few):
+    mask = Mask.preset("lsst")
+    noisy = observe(few, ["lsst-y1"])
+    ours, theirs = (model.predict(c, mask, what="redshift", observed=False)["redshift"] for c in (noisy, few))
+    np.testing.assert_array_equal(ours, theirs)
+    assert catalog_measurements(noisy, TABLE).noise == "LSST, 1 year"
+
+
+# -- unlike the training galaxies -------------------------------------------------------------------------------------
+def test_galaxies_of_the_catalog_are_seldom_called_unlike(model, catalog):
+    some = catalog.isel(galaxy=slice(0, 500))
+    for text in ("lsst", "lsst spherex", "redshift lsst", "log_stellar_mass", "all"):
+        score = model.predict(some, Mask.parse(text), what="log_halo_mass")["unlike"].values
+        assert (score > WARN).mean() < 0.04, text
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "change", "found"),
+    [
+        ("redshift lsst", "redshift", lambda x: x + 0.7, 0.7),
+        ("lsst", "lsst", lambda x: x + np.array([0, 2.0, 0, 0, 0, 0]), 0.7),
+        ("lsst spherex", "spherex", lambda x: x + 1.0 * (np.arange(102) // 17 == 2), 0.7),
+        ("lsst", "lsst", lambda x: 10 + 0 * x, 1.0),
+        ("log_stellar_mass", "log_stellar_mass", lambda x: x - 5, 1.0),
+        ("sed", "sed", lambda x: np.roll(x, 100, -1), 0.5),
+    ],
+)
+def test_galaxies_that_cannot_be_are_called_unlike_and_the_variable_is_named(model, catalog, text, name, change, found):
+    some = catalog.isel(galaxy=slice(0, 200))
+    spoilt = some.assign({name: some[name].copy(data=change(some[name].values).astype(np.float32))})
+    answer = model.predict(spoilt, Mask.parse(text), what="log_halo_mass")
+    called = answer["unlike"].values > WARN
+    assert called.mean() >= found
+    assert (answer["unlike_variable"].values[called] == name).mean() > (0.9 if len(text.split()) == 1 else 0.3)
+
+
+def test_what_is_hidden_makes_nothing_unlike(model, few):
+    spoilt = few.assign(redshift=few["redshift"] + 1)
+    ours, theirs = (model.predict(c, Mask.preset("lsst"), what="redshift")["unlike"].values for c in (few, spoilt))
+    np.testing.assert_array_equal(ours, theirs)

@@ -1,20 +1,22 @@
-"""Training: losses against hand-worked numbers, recipes checked, runs that resume as if never stopped."""
+"""Training: losses against hand-worked numbers, runs that resume as if never stopped, steps that go wrong."""
 
+import shutil
+import signal
 from dataclasses import replace
 
 import numpy as np
 import pytest
 import torch
-from galaxies import random_catalog, tiny_model
+from training_runs import read_log, write_recipe
 
-from mosaic_explorer.catalog import write_catalog
+from mosaic_explorer import cli
 from mosaic_explorer.errors import ModelError
-from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.network import NetworkConfig
-from mosaic_explorer.training import loop
-from mosaic_explorer.training.evaluate import evaluate, table_text
+from mosaic_explorer.model import load_model
+from mosaic_explorer.training import log, loop
 from mosaic_explorer.training.losses import cross_entropy, crps, pinball
-from mosaic_explorer.training.recipe import Recipe
+from mosaic_explorer.training.stopping import Stopped
+
+NAN = float("nan")
 
 
 def test_pinball_loss_of_a_constant_answer():
@@ -39,86 +41,176 @@ def test_cross_entropy_is_least_where_the_truth_is():
     assert at[0] < at[1] and at[0] == pytest.approx(-float(log_mass[0, 3]), abs=1e-4)
 
 
+def train(recipe, out, **options):
+    return loop.train(recipe, out, accelerator="cpu", **options)
+
+
+def same(a, b):
+    """Whether two models have the same weights."""
+    theirs = b.network.state_dict()
+    return all(torch.allclose(x, theirs[name], atol=1e-6, rtol=1e-5) for name, x in a.network.state_dict().items())
+
+
 @pytest.fixture(scope="module")
-def recipe(tmp_path_factory):
-    path = tmp_path_factory.mktemp("catalog") / "random.zarr"
-    write_catalog(random_catalog(80), path)
-    small = replace(NetworkConfig(), width=16, depth=1, heads=2, bins=32)
-    return Recipe(
-        name="tiny", catalog=str(path), galaxies_seen=320, batch=16, micro_batches=2, network=small, checkpoint_every=160
-    )
+def whole(recipe, tmp_path_factory):
+    """An uninterrupted run: its folder and its model."""
+    folder = tmp_path_factory.mktemp("whole")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mosaic_explorer.training.run.LOG_EVERY", 3)
+        return folder, train(recipe, folder)
 
 
-def test_a_run_that_was_killed_ends_as_one_that_was_not(recipe, tmp_path, monkeypatch):
-    whole = loop.train(recipe, tmp_path / "whole", accelerator="cpu")
-    one_step, steps = loop._Run._one_step, []
-
-    def stop_after_13(run, data):
-        steps.append(run.step)
-        if len(steps) > 13:
-            raise RuntimeError("killed")
-        return one_step(run, data)
-
-    monkeypatch.setattr(loop._Run, "_one_step", stop_after_13)
-    with pytest.raises(RuntimeError):
-        loop.train(recipe, tmp_path / "cut", accelerator="cpu")
-    monkeypatch.setattr(loop._Run, "_one_step", one_step)
-    resumed = loop.train(recipe, tmp_path / "cut", accelerator="cpu")
-    for (name, a), b in zip(whole.network.state_dict().items(), resumed.network.state_dict().values(), strict=True):
-        torch.testing.assert_close(a, b, atol=1e-6, rtol=1e-5, msg=name)
+class Killed(Exception):
+    """As if the process had been killed."""
 
 
-def test_training_lowers_the_loss(recipe, tmp_path, monkeypatch):
-    losses, one_step = [], loop._Run._one_step
+# -- runs that are stopped and go on ----------------------------------------------------------------------------------
+@pytest.mark.parametrize("how", ["killed", "Ctrl-C", "SIGTERM"])
+def test_a_run_that_was_stopped_ends_as_one_that_was_not(recipe, whole, tmp_path, spoil, frequent_rows, how):
+    def stop_in_the_eighth_step(loss, recipe, step, number):
+        if (step, number) == (7, 0):
+            if how == "killed":
+                raise Killed
+            signal.raise_signal(signal.SIGINT if how == "Ctrl-C" else signal.SIGTERM)
+        return loss
 
-    def keep(run, data):
-        loss, parts = one_step(run, data)
-        losses.append(float(loss))
-        return loss, parts
+    spoil(stop_in_the_eighth_step)
+    with pytest.raises(Killed if how == "killed" else KeyboardInterrupt):
+        train(recipe, tmp_path)
+    assert read_log(tmp_path)[-1]["galaxies_seen"] == 6 * 16
+    spoil(None)
+    resumed = train(recipe, tmp_path)
+    assert same(resumed, whole[1])
+    assert read_log(tmp_path) == read_log(whole[0])
 
-    monkeypatch.setattr(loop._Run, "_one_step", keep)
-    loop.train(replace(recipe, galaxies_seen=1600), tmp_path / "m", accelerator="cpu")
-    assert np.mean(losses[-10:]) < 0.95 * np.mean(losses[:10])
+
+def test_a_run_stops_when_its_time_is_over_and_the_same_command_goes_on(recipe, whole, tmp_path, frequent_rows):
+    with pytest.raises(Stopped, match="stopped after 1e-06 minutes, at 16 of 192 galaxies; the same command goes on"):
+        train(recipe, tmp_path, stop_after=1e-6)
+    assert not (tmp_path / "weights.safetensors").exists()
+    assert same(train(recipe, tmp_path), whole[1])
+    assert read_log(tmp_path) == read_log(whole[0])
+
+
+def test_a_stop_on_time_is_no_failure_of_the_command(recipe, tmp_path, capsys):
+    path = write_recipe(recipe, tmp_path / "r.toml")
+    command = ["train", str(path), "--out", str(tmp_path / "m"), "--accelerator", "cpu", "--stop-after", "1e-6"]
+    assert cli.main(command) == 0
+    assert "stopped after 1e-06 minutes" in capsys.readouterr().out
+
+
+def test_a_finished_run_is_only_written_again(recipe, whole, tmp_path, spoil):
+    def never(*_):
+        raise AssertionError("a step was taken")
+
+    folder = shutil.copytree(whole[0], tmp_path / "m")
+    (folder / "weights.safetensors").unlink()
+    spoil(never)
+    assert same(train(recipe, folder), whole[1]) and same(load_model(folder), whole[1])
+
+
+# -- what comes out ---------------------------------------------------------------------------------------------------
+def test_training_lowers_the_loss(recipe, tmp_path, frequent_rows):
+    train(replace(recipe, galaxies_seen=1200), tmp_path)
+    losses = [row["loss"] for row in read_log(tmp_path)]
+    assert np.mean(losses[-5:]) < 0.95 * np.mean(losses[:5])
+
+
+def test_the_log_has_a_column_for_each_modality_and_the_loss_is_their_sum(whole):
+    rows = read_log(whole[0])
+    assert [row["galaxies_seen"] for row in rows] == [48, 96, 144, 192]
+    assert list(rows[0]) == ["galaxies_seen", "loss", "scalars", "lsst", "spherex", "sfh", "sed"]
+    for row in rows:
+        assert row["loss"] == pytest.approx(sum(row[name] for name in ("scalars", "lsst", "spherex", "sfh", "sed")), abs=1e-4)
 
 
 def test_the_papers_masks_train_too(recipe, tmp_path):
-    model = loop.train(replace(recipe, masks="paper", galaxies_seen=64), tmp_path / "m", accelerator="cpu")
+    model = train(replace(recipe, masks="paper", galaxies_seen=64), tmp_path)
     assert model.config["recipe"]["masks"] == "paper"
 
 
-def test_a_checkpoint_of_another_recipe_is_refused(recipe, tmp_path):
-    loop.train(replace(recipe, galaxies_seen=32), tmp_path / "m", accelerator="cpu")
-    with pytest.raises(ModelError, match="another recipe: 'batch' is 16 there and 32 here"):
-        loop.train(replace(recipe, galaxies_seen=32, batch=32), tmp_path / "m", accelerator="cpu")
+def test_bf16_trains_and_is_written_in_32_bits(recipe, tmp_path):
+    train(replace(recipe, precision="bf16-mixed", galaxies_seen=48), tmp_path)
+    assert {x.dtype for x in load_model(tmp_path).network.state_dict().values()} == {torch.float32}
 
 
-def test_evaluation_scores_hidden_values_only():
-    evaluation = evaluate(_named(tiny_model()), random_catalog(20))
-    lsst = evaluation["presets"]["lsst"]["variables"]
-    assert "lsst" not in lsst and set(lsst) == set(TABLE.variables) - {"lsst"}
-    assert "redshift" in evaluation["presets"]["stellar_mass"]["variables"]
-    assert "| lsst+spherex |" in table_text(evaluation)
+def test_tensorboard_without_its_package_is_one_line(recipe, tmp_path, monkeypatch):
+    def lacking(*_, **__):
+        raise ModuleNotFoundError("tensorboard")
+
+    monkeypatch.setattr(log, "TensorBoardLogger", lacking)
+    with pytest.raises(ModelError, match="pip install tensorboard"):
+        train(recipe, tmp_path / "m", tensorboard=True)
+    assert not (tmp_path / "m").exists()
 
 
-def _named(model):
-    model.config["weights_sha256"] = ""
-    return model
+def test_tensorboard_has_the_losses_of_the_log(recipe, tmp_path, frequent_rows):
+    pytest.importorskip("tensorboard")
+    from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+
+    train(recipe, tmp_path, tensorboard=True)
+    events = EventAccumulator(str(tmp_path / "tensorboard")).Reload().Scalars("loss")
+    assert [(x.step, pytest.approx(x.value, abs=1e-5)) for x in events] == [
+        (row["galaxies_seen"], row["loss"]) for row in read_log(tmp_path)
+    ]
+
+
+# -- steps that go wrong ----------------------------------------------------------------------------------------------
+def loss_not_finite(loss):
+    return loss * NAN
+
+
+def gradient_not_finite(loss):
+    return loss + 0.0 * (loss - loss.detach()).sqrt()
+
+
+@pytest.mark.parametrize("poison", [loss_not_finite, gradient_not_finite])
+def test_a_step_that_is_not_finite_changes_nothing(recipe, tmp_path, spoil, poison):
+    spoil(lambda loss, recipe, step, number: poison(loss) if (step, number) == (3, 1) else loss)
+    with pytest.raises(Stopped):
+        train(recipe, tmp_path, stop_after=1e-6)
+    model = train(recipe, tmp_path)
+    assert model.config["trained"]["skipped_steps"] == 1
+    assert all(x.isfinite().all() for x in model.network.state_dict().values())
+    assert all(np.isfinite(row["loss"]) for row in read_log(tmp_path))
+
+
+def test_ten_such_steps_in_a_row_end_the_run(recipe, whole, tmp_path, spoil):
+    long = replace(recipe, galaxies_seen=16 * 40)
+    spoil(lambda loss, recipe, step, number: loss * NAN if step > 4 else loss)
+    with pytest.raises(ModelError, match="at step 14 and the 9 before it.*the last checkpoint is whole"):
+        train(long, tmp_path)
+    assert not (tmp_path / "weights.safetensors").exists()
+    spoil(None)
+    assert train(long, tmp_path).network.registers.isfinite().all()
 
 
 @pytest.mark.parametrize(
-    ("text", "words"),
+    ("error", "fits", "words"),
     [
-        ('name="a"\ncatalog="b"\ngalaxys_seen=5', "unknown key 'galaxys_seen'.*Did you mean 'galaxies_seen'"),
-        ('name="a"\ncatalog="b"\nmasks="papr"', "unknown masks 'papr'.*Did you mean 'paper'"),
-        ('name="a"\ncatalog="b"\nbatch=-1', "'batch' must be positive"),
-        ('name="a"\ncatalog="b"\nbatch="big"', "'batch' must be a number"),
-        ('name="a"\ncatalog="b"\n[network]\nwidht=3', "network: unknown key 'widht'.*'width'"),
-        ('name="a"\ncatalog="b"\n[network]\nwidth=30', "'width'.*multiple of 'heads'"),
-        ('name="a"', "'catalog' is missing"),
-        ("name=", "is not TOML"),
+        (RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried to allocate 8 bytes."), 2, "2 fit, with micro_"),
+        (RuntimeError("DefaultCPUAllocator: not enough memory: you tried to allocate 8 bytes."), 4, "4 fit, with micro_"),
+        (torch.OutOfMemoryError("CUDA out of memory."), 1, "1 fit, with micro_batches = 16 in the recipe"),
+        (MemoryError(), 0, "not even the smallest fit"),
     ],
 )
-def test_a_recipe_that_cannot_be_is_refused(tmp_path, text, words):
-    (tmp_path / "r.toml").write_text(text)
-    with pytest.raises(ModelError, match=words):
-        Recipe.load(tmp_path / "r.toml")
+def test_exhausted_memory_is_told_with_what_would_fit(recipe, tmp_path, spoil, error, fits, words):
+    def exhausted(loss, recipe, step, number):
+        if step > 4 and recipe.batch // recipe.micro_batches > fits:
+            raise error
+        return loss
+
+    spoil(exhausted)
+    with pytest.raises(ModelError, match=f"micro-batches of 8 galaxies do not fit.*{words}"):
+        train(recipe, tmp_path)
+    spoil(None)
+    assert train(recipe, tmp_path).config["trained"]["galaxies_seen"] == 192  # its checkpoint is whole
+
+
+def test_other_errors_of_a_step_are_not_taken_for_exhausted_memory(recipe, tmp_path, spoil):
+    def broken(loss, *_):
+        raise RuntimeError("mat1 and mat2 shapes cannot be multiplied")
+
+    spoil(broken)
+    with pytest.raises(RuntimeError, match="mat1"):
+        train(recipe, tmp_path)

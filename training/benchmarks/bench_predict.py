@@ -5,8 +5,8 @@ import statistics
 import time
 
 from mosaic_explorer import Mask, load_model, open_catalog
+from mosaic_explorer.catalog.measurements import catalog_values
 from mosaic_explorer.catalog.schema import GALAXY
-from mosaic_explorer.model.scaling import catalog_values
 
 catalog, model, mask = open_catalog(), load_model("mosaic-small"), Mask.preset("lsst")
 one, thousand = catalog.isel({GALAXY: slice(0, 1)}), catalog.isel({GALAXY: slice(0, 1000)})

@@ -29,7 +29,7 @@ SLIDER_STEPS = 200
 
 
 class Controls:
-    """Widgets that change `state.mask`, and follow it when something else does."""
+    """Widgets that change `state.mask`, and follow it when something else does; `inputs` and `seen` are to lay out."""
 
     def __init__(self, state: ExplorerState):
         self.state, self._following = state, False
@@ -38,9 +38,13 @@ class Controls:
         self.sliders: dict[str, pmui.RangeSlider] = {}
         ours = [name for name in PRESETS if name not in PAPER_PRESETS]
         self.presets = [self._preset_group(list(PAPER_PRESETS)), self._preset_group(ours)]
-        self.panel = pn.Column(
+        self.inputs = pn.Column(
             heading("The paper's inputs, and more", "\n".join(f"{PRESET_LABELS[n]}: {PRESET_MEANING[n]}" for n in PRESETS)),
             pn.Row(*self.presets, margin=0),
+            sizing_mode="stretch_width",
+            margin=(0, 6),
+        )
+        self.seen = pn.Column(
             heading("What is seen"),
             *(self._modality(row) for row in state.table),
             sizing_mode="stretch_width",

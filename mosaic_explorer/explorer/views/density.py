@@ -7,7 +7,7 @@ import panel as pn
 
 from ...modalities import Variable
 from ...model.network import MEDIAN
-from .vector import HIGH, LOW
+from .columns import HIGH, LOW
 
 WIDTH, HEIGHT, BASE = 420, 86, 66  # of the picture, and where its axis lies [px]
 DRAWN_ABOVE = 1e-3  # of the peak: lower parts of a density are not drawn
@@ -38,8 +38,11 @@ class DensityPanel:
         low, median, high = (float(x) for x in quantiles[[LOW, MEDIAN, HIGH]])
         unit = f" [{self.variable.unit}]" if self.variable.unit else ""
         words = self._words(truth, seen, low, median, high)
-        shapes = self._upright("seen", truth) if seen else self._density(density, low, high) + self._upright("median", median)
-        if not seen and np.isfinite(truth):
+        if seen:
+            shapes = self._upright("seen", truth) if self._inside(truth) else ""
+        else:
+            shapes = self._density(density, low, high) + self._upright("median", median)
+        if not seen and self._inside(truth):
             shapes += self._upright("truth", truth)
         label = self.variable.label
         self.pane.object = (
@@ -48,10 +51,15 @@ class DensityPanel:
         )
 
     def _words(self, truth: float, seen: bool, low: float, median: float, high: float) -> str:
+        beyond = "" if self._inside(truth) else " (beyond this axis)"
         if seen:
-            return f"{truth:.2f}, seen"
-        told = f"; truth {truth:.2f}" if np.isfinite(truth) else ""
+            return f"{truth:.2f}, seen{beyond}"
+        told = f"; truth {truth:.2f}{beyond}" if np.isfinite(truth) else ""
         return f"{median:.2f} (+{high - median:.2f} −{median - low:.2f}){told}"
+
+    def _inside(self, value: float) -> bool:
+        """Whether a value is on the axis, which ends where those of the training galaxies do."""
+        return bool(self.edges[0] <= value <= self.edges[-1])
 
     def _x(self, value: np.ndarray | float) -> np.ndarray | float:
         return (value - self.edges[0]) / (self.edges[-1] - self.edges[0]) * WIDTH

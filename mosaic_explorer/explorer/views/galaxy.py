@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 from bokeh.models import CustomJSTickFormatter
 
+from ...catalog.measurements import Measurements
 from ...cosmology import age
 from ...masks import Mask
 from ...model.mosaic import Answer
@@ -25,7 +26,7 @@ class GalaxyView:
 
     Parameters
     ----------
-    state : watched: row, mask, drag
+    state : watched: row, mask, drag, noise
     worker : answers in the background, the newest question first
     paint : colours
     schedule : runs a function where the page may be changed
@@ -34,7 +35,7 @@ class GalaxyView:
 
     def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule, say: Callable[[str], None]):
         self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
-        self._asked = state.row, state.mask
+        self._asked = state.row, state.mask, state.noise
         table = state.table
         common = {"on_drag": self._dragged}
         self.sed = VectorPanel(
@@ -48,7 +49,7 @@ class GalaxyView:
             on_double_tap=lambda x: self._tapped(["sfh"], x), **common,
         )  # fmt: skip
         self.phot = VectorPanel(
-            paint, table, ["spherex", "lsst"], title="Photometry: LSST (circles) and SPHEREx (line)",
+            paint, table, ["spherex", "lsst"], title="Photometry: LSST (circles) and SPHEREx (line or dots)",
             x_label="observed wavelength [µm]", y_label="magnitude [AB]", x_range=(0.33, 5.1), x_log=True, y_flipped=True,
             y_step=1.0, on_double_tap=lambda x: self._tapped(["spherex", "lsst"], x), **common,
         )  # fmt: skip
@@ -60,21 +61,23 @@ class GalaxyView:
         self.densities = {name: DensityPanel(table.variables[name][1], state.model.edges[name]) for name in table.scalar_names}
         self.panes = {name: schedule.pane(panel.figure) for name, panel in self.panels.items()}
         self.panes |= {name: panel.pane for name, panel in self.densities.items()}
-        state.param.watch(self._ask, ["row", "mask", "drag"])
-        self._paint(*self._answer(state.row, state.mask))
+        state.param.watch(self._ask, ["row", "mask", "drag", "noise"])
+        self._paint(*self._answer(state.row, state.mask, state.measurements))
 
     # -- asking and painting ------------------------------------------------------------------------------------------
-    def _answer(self, row: int, mask: Mask) -> tuple[int, Mask, Answer]:
-        return row, mask, self.state.model.answer(self.state.values[row][None], mask)
+    def _answer(self, row: int, mask: Mask, measurements: Measurements) -> tuple[int, Mask, Measurements, Answer]:
+        shown = measurements[row : row + 1]
+        return row, mask, shown, self.state.model.answer(shown, mask)
 
     def _ask(self, *_: object) -> None:
-        row, mask = self.state.row, self.state.drag or self.state.mask
-        if self._asked == (row, mask):  # a released drag asks for what it has shown already
+        row, mask, measurements = self.state.row, self.state.drag or self.state.mask, self.state.measurements
+        asked = row, mask, measurements.noise
+        if self._asked == asked:  # a released drag asks for what it has shown already
             return
-        self._asked = row, mask
+        self._asked = asked
         self.worker.ask(
             (id(self), ANSWERS),
-            once(lambda: self._answer(row, mask)),
+            once(lambda: self._answer(row, mask, measurements)),
             lambda told: self.schedule.run(lambda: self._paint(*told)),
             urgency=9,
             failed=self._failed,
@@ -83,12 +86,12 @@ class GalaxyView:
     def _failed(self, error: Exception) -> None:
         self.schedule.run(lambda: self.say(f"The model could not answer: {error}"))
 
-    def _paint(self, row: int, mask: Mask, answer: Answer) -> None:
-        if row != self.state.row:
-            return  # another galaxy is shown by now, and its own answer is on the way
+    def _paint(self, row: int, mask: Mask, shown: Measurements, answer: Answer) -> None:
+        if (row, shown.noise) != (self.state.row, self.state.noise):
+            return  # another galaxy is shown by now, or as others measure it, and its own answer is on the way
         truth, quantiles = self.state.values[row], answer.quantiles[0]
         for panel in self.panels.values():
-            panel.update(truth, mask, quantiles)
+            panel.update(truth, shown, mask, quantiles)
         for name, panel in self.densities.items():
             place = self.state.table.place(name).start
             seen = bool(mask.seen[place] and np.isfinite(truth[place]))

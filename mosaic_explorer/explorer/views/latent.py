@@ -22,6 +22,7 @@ from bokeh.palettes import Viridis256
 
 from ...latent import LatentMap, latent_map
 from ...latent.maps import known_map
+from ..observations import noise_words
 from ..state import ExplorerState
 from ..worker import Worker
 from .schedule import Schedule
@@ -35,7 +36,7 @@ class LatentView:
 
     def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule):
         self.state, self.worker, self.schedule = state, worker, schedule
-        self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, True
+        self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, True  # true ones: they colour the map
         self.figure = paint.figure(
             height=350,
             x_range=DataRange1d(),
@@ -69,7 +70,7 @@ class LatentView:
         self.busy = pmui.LinearProgress(active=True, visible=False, sizing_mode="stretch_width", margin=(0, 8))
         self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
         self.panel = pn.Column(self.note, self.busy, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
-        state.param.watch(lambda event: self.ask(), ["mask"])
+        state.param.watch(lambda event: self.ask(), ["mask", "noise"])
         state.param.watch(lambda event: self.schedule.run(self._colour), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
         self._colour()
@@ -82,12 +83,13 @@ class LatentView:
             self.ask()
 
     def ask(self) -> None:
-        """Ask for the map of the state's mask, if it is looked at and not there yet."""
-        mask = self.state.mask
-        if not self.looked_at or (self.map is not None and self.map.mask == mask):
+        """Ask for the map under the state's mask and noise, if it is looked at and not there yet."""
+        if not self.looked_at:
             return
-        known = known_map(self.state.model, self.values, mask)
+        mask, shown, key = self.state.mask, self.state.measurements[:N_MAPPED], (id(self), "map")
+        known = self.map if self.map is not None and self._wanted(self.map) else known_map(self.state.model, shown, mask)
         if known is not None:
+            self.worker.forget(key)  # of another mask
             self._take(known)
             return
         self.busy.visible = True
@@ -95,11 +97,12 @@ class LatentView:
 
         def steps() -> Generator[None, None, LatentMap]:
             yield  # a newer mask may already have replaced this one
-            return latent_map(self.state.model, self.values, mask)
+            return latent_map(self.state.model, shown, mask)
 
-        self.worker.ask(
-            (id(self), "map"), steps(), lambda made: self.schedule.run(lambda: self._take(made)), failed=self._failed
-        )
+        self.worker.ask(key, steps(), lambda made: self.schedule.run(lambda: self._take(made)), failed=self._failed)
+
+    def _wanted(self, made: LatentMap) -> bool:
+        return (made.mask, made.noise) == (self.state.mask, self.state.noise)
 
     def _failed(self, error: Exception) -> None:
         def tell() -> None:
@@ -110,13 +113,12 @@ class LatentView:
 
     def _take(self, made: LatentMap) -> None:
         self.map = made
-        waiting = made.mask != self.state.mask
-        self.busy.visible = waiting
+        self.busy.visible = not self._wanted(made)
         one_place = not np.ptp(made.xy, 0).any()
         self.note.object = (
             "With nothing seen all galaxies look the same to the model; show it something."
             if one_place
-            else f"Near points look alike to the model, which saw <code>{made.mask.text}</code>. "
+            else f"Near points look alike to the model, which saw <code>{made.mask.text}</code>, {noise_words(made.noise)}. "
             "Axes have no unit. Click a point to open it."
         )
         self.source.patch({"x": [(slice(None), made.xy[:, 0])], "y": [(slice(None), made.xy[:, 1])]})

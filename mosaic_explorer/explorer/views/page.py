@@ -8,14 +8,17 @@ import panel as pn
 import panel_material_ui as pmui
 import xarray as xr
 
-from ...errors import MosaicError
+from ...errors import CatalogError
 from ...masks import Mask
 from ...model.mosaic import Mosaic
+from ..observations import Observations, noise_words
 from ..state import ExplorerState
 from ..worker import Worker
+from .caution import CautionLine
 from .controls import Controls
 from .galaxy import GalaxyView
 from .latent import LatentView
+from .noise import NoiseChoice
 from .population import PopulationView
 from .schedule import Schedule
 from .style import CSS, FOLLOW_BROWSER, LEGEND
@@ -31,32 +34,52 @@ class Explorer(pn.viewable.Viewer):
     ----------
     catalog : validated galaxies
     model : a trained model
-    mask, row : what to begin with
+    mask, row, noise : what to begin with; noise None is as the catalog was observed, or noise-free
+    observations : those of this catalog, to share them
     """
 
     def __init__(
-        self, catalog: xr.Dataset, model: Mosaic, mask: Mask | None = None, row: int = 0, dark: bool = False, **params
+        self,
+        catalog: xr.Dataset,
+        model: Mosaic,
+        mask: Mask | None = None,
+        row: int = 0,
+        noise: str | None = None,
+        dark: bool = False,
+        observations: Observations | None = None,
+        **params,
     ):
         super().__init__(**params)
-        self.state = ExplorerState(catalog, model, mask=mask or Mask.preset("lsst", model.table), row=row, dark=dark)
+        mask = mask or Mask.preset("lsst", model.table)
+        self.state = ExplorerState(catalog, model, observations, mask=mask, row=row, dark=dark)
         self.paint = Paint(dark)
         self.notice = pmui.Alert(
             "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
         )
         self.schedule = Schedule(self.say)
         self.answers, self.maps = Worker("mosaic-answers"), Worker("mosaic-maps")
+        if noise is not None:
+            try:
+                self.state.observe(noise)
+            except CatalogError as error:
+                self.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
         self.galaxy = GalaxyView(self.state, self.answers, self.paint, self.schedule, self.say)
         # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
         self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
         self.many = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480)
+        self.caution = CautionLine(self.state, self.answers, self.schedule)
         self.controls: Controls | None = None
+        self.noise: NoiseChoice | None = None
         self.population: PopulationView | None = None
         self.latent: LatentView | None = None
         self.facts = pn.pane.HTML("", margin=(6, 8), css_classes=["galaxy-facts"])
+        self.about = pn.pane.HTML("", margin=(4, 12), styles={"color": "white", "font-size": "13px"})
         self.state.param.watch(lambda event: self._tell_facts(), ["row", "mask"])
+        self.state.param.watch(lambda event: self._tell_about(), ["noise"])
         # in its turn: repainted while the rest is being made, the browser would hear of models that it has not got yet
         self.state.param.watch(lambda event: self.schedule.run(lambda: self.paint.set_dark(event.new)), ["dark"])
         self._tell_facts()
+        self._tell_about()
         if mismatch := model.physics_mismatch(catalog):
             self.say(f"Take care: {mismatch}")
         self.schedule.run(self._furnish)
@@ -64,7 +87,8 @@ class Explorer(pn.viewable.Viewer):
     def _furnish(self) -> None:
         """Make the rest of the page."""
         self.controls = Controls(self.state)
-        self.rail.append(self.controls.panel)
+        self.noise = NoiseChoice(self.state, self.answers, self.schedule)
+        self.rail.extend([self.controls.inputs, self.noise.panel, self.controls.seen])
         self.population = PopulationView(self.state, self.answers, self.paint, self.schedule)
         self.many.extend([self._tabs(), self._scalar_choice()])
 
@@ -85,6 +109,11 @@ class Explorer(pn.viewable.Viewer):
             f"log M* {state.scalar('log_stellar_mass'):.2f} &nbsp; log Mh {state.scalar('log_halo_mass'):.2f} "
             f"&nbsp; <span class='mosaic-mask' aria-live='polite'>seen: <code>{state.mask.text}</code></span>"
         )
+
+    def _tell_about(self) -> None:
+        state = self.state
+        about = f"model {state.model.name} · {state.n_galaxies:,} held-out galaxies · {noise_words(state.noise)}"
+        self.about.object = f"<span class='mosaic-about'>{about}</span>"
 
     def bar(self) -> pn.viewable.Viewable:
         """Which galaxy: previous, next, random, and what it is."""
@@ -152,7 +181,9 @@ class Explorer(pn.viewable.Viewer):
             sizing_mode="stretch_width",
             stylesheets=[CSS],
         )
-        return pn.Column(self.notice, self.bar(), grid, sizing_mode="stretch_width", margin=0, stylesheets=[CSS])
+        return pn.Column(
+            self.notice, self.bar(), self.caution.pane, grid, sizing_mode="stretch_width", margin=0, stylesheets=[CSS]
+        )
 
     def __panel__(self) -> pn.viewable.Viewable:
         """The explorer in a notebook: the rail beside the rest."""
@@ -165,7 +196,7 @@ class Explorer(pn.viewable.Viewer):
             sidebar=[self.rail],
             sidebar_width=300,
             main=[self.body()],
-            header=[pn.pane.HTML(self._about(), margin=(4, 12), styles={"color": "white", "font-size": "13px"})],
+            header=[self.about],
             busy_indicator=None,
             dark_theme=self.state.dark,
             raw_css=[CSS],
@@ -173,29 +204,3 @@ class Explorer(pn.viewable.Viewer):
         )
         page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
         return page
-
-    def _about(self) -> str:
-        return f"model {self.state.model.name} · {self.state.n_galaxies:,} held-out galaxies · noise-free"
-
-
-def served(catalog: xr.Dataset, model: Mosaic) -> pmui.Page:
-    """The page of one session; reads `?mask=...&row=...`, and says so in a notice if it cannot."""
-    asked = {key: values[0].decode() for key, values in pn.state.session_args.items() if values}
-    mask, row, trouble = None, 0, None
-    try:
-        if "mask" in asked:
-            mask = Mask.parse(asked["mask"], model.table)
-        if "row" in asked:
-            row = int(asked["row"])
-            if not 0 <= row < catalog.sizes["galaxy"]:
-                raise MosaicError(f"row {row} is not in the catalog; allowed: 0 to {catalog.sizes['galaxy'] - 1}.")
-    except MosaicError as error:
-        trouble, row = str(error), 0
-    except ValueError:
-        trouble = f"row must be a whole number; found '{asked['row']}'."
-    explorer = Explorer(catalog, model, mask, row)
-    if trouble:
-        explorer.say(trouble)
-    if pn.state.curdoc is not None:
-        pn.state.on_session_destroyed(lambda context: explorer.close())
-    return explorer.page()

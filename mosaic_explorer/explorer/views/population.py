@@ -6,7 +6,8 @@ import numpy as np
 import panel as pn
 from bokeh.models import ColumnDataSource, HoverTool, Line, Range1d, Scatter, TapTool
 
-from ..population import N_SHOWN, ScalarSummary, summarise
+from ..observations import noise_words
+from ..population import N_SHOWN, Population, ScalarSummary, summarise
 from ..state import ExplorerState
 from ..worker import Worker
 from .schedule import Schedule
@@ -19,8 +20,7 @@ class PopulationView:
 
     def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule):
         self.state, self.worker, self.schedule = state, worker, schedule
-        self.values = state.values[:N_SHOWN]
-        self.found: dict[str, ScalarSummary] = {}
+        self.found: Population | None = None
         self.figure = paint.figure(height=300, x_range=Range1d(0, 1), y_range=Range1d(0, 1), title="")
         self.source = ColumnDataSource({"truth": [], "median": [], "row": []})
         self.here = ColumnDataSource({"truth": [], "median": []})
@@ -36,9 +36,9 @@ class PopulationView:
             TapTool(renderers=[points]),
         )
         self.source.selected.on_change("indices", self._tapped)
-        self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=92, stylesheets=[SCORES])
+        self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=110, stylesheets=[SCORES])
         self.panel = pn.Column(self.table, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
-        state.param.watch(lambda event: self.ask(), ["mask"])
+        state.param.watch(lambda event: self.ask(), ["mask", "noise"])
         state.param.watch(lambda event: self.schedule.run(self._paint), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
         self._paint()
@@ -47,13 +47,14 @@ class PopulationView:
     def ask(self) -> None:
         """Ask for the summary under the state's mask; the old one stays until it comes."""
         self.table.object = self._scores(waiting=True)
+        state = self.state
         self.worker.ask(
             (id(self), "population"),
-            summarise(self.state.model, self.values, self.state.mask),
+            summarise(state.model, state.measurements[:N_SHOWN], state.values[:N_SHOWN], state.mask),
             lambda found: self.schedule.run(lambda: self._take(found)),
         )
 
-    def _take(self, found: dict[str, ScalarSummary]) -> None:
+    def _take(self, found: Population) -> None:
         self.found = found
         self._paint()
 
@@ -66,35 +67,37 @@ class PopulationView:
         edges = self.state.model.edges[name]
         for axis_range in (self.figure.x_range, self.figure.y_range):
             axis_range.update(start=float(edges[0]), end=float(edges[-1]))
-        if name in self.found:
-            summary = self.found[name]
+        if (summary := self._summary()) is not None:
             self.source.data = {"truth": summary.truth, "median": summary.median, "row": np.arange(len(summary.truth))}
         self.table.object = self._scores()
         self._mark()
 
+    def _summary(self) -> ScalarSummary | None:
+        """That of the scalar in focus, if it has come."""
+        return self.found.scalars[self.state.scalar_name] if self.found else None
+
     def _mark(self) -> None:
-        row, name = self.state.row, self.state.scalar_name
-        shown = name in self.found and row < len(self.found[name].truth)
-        summary = self.found.get(name)
+        row, summary = self.state.row, self._summary()
+        shown = summary is not None and row < len(summary.truth)
         self.here.data = (
             {"truth": [summary.truth[row]], "median": [summary.median[row]]} if shown else {"truth": [], "median": []}
         )
 
     def _scores(self, waiting: bool = False) -> str:
+        if self.found is None:
+            return "Asking the model about 1,000 galaxies…"
         lines = []
-        for name, summary in self.found.items():
+        for name, summary in self.found.scalars.items():
             label = self.state.table.variables[name][1].label
             told = "seen" if summary.seen else f"{summary.mae:.3f} ± {summary.error:.3f}"
             lines.append(f"<tr><td>{label}</td><td><b>{told}</b></td><td>{summary.median_guess:.2f}</td></tr>")
+        n = len(next(iter(self.found.scalars.values())).truth)
         head = (
+            f"<caption title='answers compared with the true values'>{n:,} galaxies, {noise_words(self.found.noise)}</caption>"
             "<tr><th>mean absolute error</th><th>this mask</th>"
             "<th title='the error of always guessing the middle of the training galaxies'>median guess</th></tr>"
         )
-        return (
-            f"<table class='mosaic-scores' style='opacity: {0.5 if waiting else 1}'>{head}{''.join(lines)}</table>"
-            if lines
-            else "Asking the model about 1,000 galaxies…"
-        )
+        return f"<table class='mosaic-scores' style='opacity: {0.5 if waiting else 1}'>{head}{''.join(lines)}</table>"
 
     def _tapped(self, attr: str, old: list[int], new: list[int]) -> None:
         if new:

@@ -10,20 +10,24 @@ SCORES = """
 table { border-collapse: collapse; font-size: 13px; }
 th { text-align: left; font-weight: 500; opacity: 0.75; }
 th, td { padding: 1px 18px 1px 0; }
+caption { text-align: left; white-space: nowrap; padding-bottom: 2px; }
 """
 
 LEGEND = """
 <style>
-.mosaic-legend { display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: 13px; align-items: center; }
-.mosaic-legend i { display: inline-block; width: 26px; height: 0; vertical-align: middle; margin-right: 6px; }
+.mosaic-legend { display: flex; flex-wrap: wrap; gap: 4px 14px; font-size: 13px; align-items: center; }
+.mosaic-legend i { display: inline-block; width: 22px; height: 0; vertical-align: middle; margin-right: 6px; }
+.mosaic-legend svg { width: 12px; height: 18px; vertical-align: middle; margin-right: 6px; stroke: #0b83c9; stroke-width: 1.6; fill: #0b83c9; }
 </style>
 <div class="mosaic-legend">
 <span><i style="border-top: 2px solid currentColor"></i>truth</span>
-<span><i style="border-top: 5px solid #0b83c9"></i>seen by the model</span>
-<span><i style="border-top: 3px solid #e0660a"></i>predicted: median</span>
+<span><i style="border-top: 5px solid #0b83c9"></i>seen</span>
+<span title="a survey's measurement that the model sees, with its 1-sigma error"><svg viewBox="0 0 12 18"><path d="M6 1V17"/><circle cx="6" cy="9" r="3"/></svg>measured ±1σ</span>
+<span title="not detected: the model sees no more than that the galaxy is fainter than this"><svg viewBox="0 0 12 18"><path fill="none" d="M1 5H11L6 14Z"/></svg>fainter than</span>
+<span><i style="border-top: 3px solid #e0660a"></i>predicted</span>
 <span><i style="height: 12px; background: #e0660a66"></i>16–84% band</span>
 <span><i style="height: 12px; background: repeating-linear-gradient(135deg, #8a949e66 0 2px, #8a949e22 2px 6px)"></i>hidden</span>
-<span style="opacity: 0.75">Drag over a plot: what is seen there is hidden, what is hidden is shown. Double-click shows a hidden span.</span>
+<span style="opacity: 0.75">Drag over a plot: what is seen is hidden, what is hidden is shown. Double-click shows a hidden span.</span>
 </div>
 """
 

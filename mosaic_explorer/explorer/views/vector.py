@@ -1,4 +1,4 @@
-"""A panel of one or more vector modalities on one axis: truth, seen, median and band; drag to hide, Shift-drag to show."""
+"""A panel of one or more vector modalities on one axis: truth, seen or measured, answer; drag to hide, Shift-drag to show."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from bokeh.models import (
     BoxAnnotation,
     ColumnDataSource,
     CustomJS,
+    CustomJSHover,
     Glyph,
     GlyphRenderer,
     HoverTool,
@@ -23,12 +24,12 @@ from bokeh.models import (
     VStrip,
 )
 
+from ...catalog.measurements import Measurements
 from ...masks import Mask
 from ...modalities import Modality, Table
-from ...model.network import MEDIAN, QUANTILES
+from .columns import columns, no_columns
 from .theme import Paint
 
-LOW, HIGH = QUANTILES.index(0.16), QUANTILES.index(0.84)
 # called with (modalities, start, stop, show, phase): a span on the axis, whether to show it, and "drag" or "end"
 OnDrag = Callable[[list[str], float, float, bool, str], None]
 
@@ -36,6 +37,10 @@ OnDrag = Callable[[list[str], float, float, bool, str], None]
 _BOX_START = "box.tags = [cb_obj.x]; box.left = cb_obj.x; box.right = cb_obj.x; box.visible = true"
 _BOX_MOVE = "box.left = Math.min(cb_obj.x, box.tags[0]); box.right = Math.max(cb_obj.x, box.tags[0])"
 _BOX_END = "box.visible = false"
+_PREDICTED = """
+const [median, low, high] = ["median", "low", "high"].map(name => source.data[name][special_vars.index])
+return isNaN(median) ? "not asked: it is seen" : `${median.toFixed(2)} (${low.toFixed(2)} to ${high.toFixed(2)})`
+"""
 
 
 class VectorPanel:
@@ -94,8 +99,7 @@ class VectorPanel:
     # -- drawing ------------------------------------------------------------------------------------------------------
     def _add(self, row: Modality) -> None:
         names = np.array([str(c) for c in row.coordinate]) if row.extent is None else np.round(row.axis, 3)
-        empty = dict.fromkeys(("truth", "seen", "median", "low", "high"), np.full(row.size, np.nan, np.float32))
-        source = self.sources[row.name] = ColumnDataSource({"x": row.axis, "name": names, **empty})
+        source = self.sources[row.name] = ColumnDataSource({"x": row.axis, "name": names, **no_columns(row)})
 
         def draw(glyph: Glyph, **roles: str) -> GlyphRenderer:
             return self.paint.draw(self.figure, source, glyph, **roles)
@@ -104,26 +108,38 @@ class VectorPanel:
             bar = Segment(x0="x", y0="low", x1="x", y1="high", line_width=9, line_alpha=0.35, line_cap="round")
             draw(bar, line_color="answer")
             truth = draw(Scatter(x="x", y="truth", size=11, fill_alpha=0, line_width=1.6), line_color="ink")
-            draw(Scatter(x="x", y="seen", size=11), fill_color="seen", line_color="ground")
+            draw(Scatter(x="x", y="exact", size=11), fill_color="seen", line_color="ground")
+            if row.measured:
+                self._add_measured(draw, dot=11, width=2.0)
             draw(Scatter(x="x", y="median", size=9, marker="diamond", line_width=0), fill_color="answer")
         else:
             draw(VArea(x="x", y1="low", y2="high", fill_alpha=0.3), fill_color="answer")
             truth = draw(Line(x="x", y="truth", line_width=1.1), line_color="ink")
-            draw(Line(x="x", y="seen", line_width=3), line_color="seen")
+            draw(Line(x="x", y="exact", line_width=3), line_color="seen")
+            if row.measured:
+                self._add_measured(draw, dot=5, width=1.0)
             draw(Line(x="x", y="median", line_width=2), line_color="answer")
-        variable = row.variables[0]
-        self.figure.add_tools(
-            HoverTool(
-                renderers=[truth],
-                mode="mouse" if row.extent is None else "vline",
-                attachment="above",
-                tooltips=[
-                    (row.coordinate_label or "value", "@name " + row.coordinate_unit),
-                    ("truth", f"@truth{{0.00}} {variable.unit}"),
-                    ("predicted", "@median{0.00}  (@low{0.00} to @high{0.00})"),
-                ],
-            )
-        )
+        self._add_hover(row, source, truth)
+
+    def _add_measured(self, draw: Callable[..., GlyphRenderer], dot: float, width: float) -> None:
+        """Points with their errors, and triangles that point to the fainter side of a limit."""
+        draw(Segment(x0="x", y0="from", x1="x", y1="to", line_width=width), line_color="seen")
+        draw(Scatter(x="x", y="measured", size=dot), fill_color="seen", line_color="ground")
+        limit = Scatter(x="x", y="limit", size=dot, marker="inverted_triangle", fill_alpha=0, line_width=width)
+        draw(limit, line_color="seen")
+
+    def _add_hover(self, row: Modality, source: ColumnDataSource, truth: GlyphRenderer) -> None:
+        unit = row.variables[0].unit
+        tooltips = [
+            (row.coordinate_label or "value", "@name " + row.coordinate_unit),
+            ("truth", f"@truth{{0.00}} {unit}"),
+            ("predicted", "@x{custom}"),
+        ]
+        if row.measured:
+            tooltips.insert(2, ("seen", "@words"))
+        mode = "mouse" if row.extent is None else "vline"
+        told = {"@x": CustomJSHover(args={"source": source}, code=_PREDICTED)}
+        self.figure.add_tools(HoverTool(renderers=[truth], mode=mode, attachment="above", tooltips=tooltips, formatters=told))
 
     def mark(self, label: str) -> Span:
         """A vertical dashed line whose `location` can be set; `label` says what it is."""
@@ -133,23 +149,17 @@ class VectorPanel:
         self.figure.title.text = f"{self.figure.title.text}   ¦ {label}"
         return span
 
-    def update(self, truth: np.ndarray, mask: Mask, quantiles: np.ndarray) -> None:
-        """Paint one galaxy: truth (table.size,) and quantiles (table.size, len(QUANTILES)) in physical units."""
-        shown = []
+    def update(self, truth: np.ndarray, shown: Measurements, mask: Mask, quantiles: np.ndarray) -> None:
+        """Paint one galaxy: its true values (table.size,), what of it the model may be shown, the answer (table.size, q)."""
+        drawn = []
         for name in self.rows:
             place = self.table.slices[name]
-            seen, t, q = mask.seen[place] & np.isfinite(truth[place]), truth[place], quantiles[place]
-            hidden = ~seen
-            told = {
-                "truth": t,
-                "seen": np.where(seen, t, np.nan),
-                "median": np.where(hidden, q[:, MEDIAN], np.nan),
-                "low": q[:, LOW],  # seen values come back with zero width, so the band closes over them
-                "high": q[:, HIGH],
-            }
-            self.sources[name].data.update({column: values.astype(np.float32) for column, values in told.items()})
-            shown += [t, told["low"], told["high"]]
-        self._set_y(np.concatenate(shown))
+            value, error, limit = (part[0, place] for part in (shown.values, shown.error, shown.limit))
+            told = columns(self.table[name], truth[place], value, error, limit, mask.seen[place], quantiles[place])
+            now = self.sources[name].data
+            now.update({column: new for column, new in told.items() if not _same(now[column], new)})  # a drag leaves the truth
+            drawn += [values for values in told.values() if values.dtype == np.float32]
+        self._set_y(np.concatenate(drawn))
         spans = mask.spans(next(n for n in self.rows if self.table[n].extent), hidden=True)
         strips = {"x0": [a for a, _ in spans], "x1": [b for _, b in spans]}
         if self.strips.data != strips:
@@ -185,3 +195,7 @@ class VectorPanel:
         self.figure.on_event(PanStart, start_drag)
         self.figure.on_event(Pan, lambda event: move_drag(event, "drag"))
         self.figure.on_event(PanEnd, lambda event: move_drag(event, "end"))
+
+
+def _same(one: np.ndarray, other: np.ndarray) -> bool:
+    return np.array_equal(one, other, equal_nan=one.dtype.kind == "f")

@@ -1,0 +1,85 @@
+"""What a panel draws of one galaxy's modality, as columns of numbers: truth, seen, measured, limit, answer."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...masks import runs
+from ...modalities import Modality
+from ...model.network import MEDIAN, QUANTILES
+
+LOW, HIGH = QUANTILES.index(0.16), QUANTILES.index(0.84)
+FEW = 5  # values in a row
+
+
+def columns(
+    row: Modality,
+    truth: np.ndarray,
+    value: np.ndarray,
+    error: np.ndarray,
+    limit: np.ndarray,
+    visible: np.ndarray,
+    quantiles: np.ndarray,
+) -> dict[str, np.ndarray]:
+    """The columns of one modality, each (row.size,), in its unit, NaN where nothing is drawn.
+
+    `truth`, always; `exact`, what is seen without error; `median`, `low` and `high`, the answer where nothing is seen or a
+    limit only. Of a modality that surveys measure also `measured`, `from` and `to`, what is seen with its 1-sigma error;
+    `limit`, the brightest that an undetected source can be; and `words`, for the mouse that rests on a point.
+
+    Parameters
+    ----------
+    truth : true values
+    value, error, limit : what the model may be shown, as in `Measurements`
+    visible : what the mask shows
+    quantiles : (row.size, len(QUANTILES)), the answer
+    """
+    known = visible & np.isfinite(value)
+    seen, undetected = known & ~limit, known & limit
+    measured = seen & (error > 0)
+    low, high = _band(value, seen, measured, quantiles)
+    drawn = {
+        "truth": truth,
+        "exact": np.where(seen & ~measured, value, np.nan),
+        "median": np.where(seen, np.nan, quantiles[:, MEDIAN]),
+        "low": low,
+        "high": high,
+    }
+    if row.measured:
+        drawn |= {
+            "measured": np.where(measured, value, np.nan),
+            "from": np.where(measured, value - error, np.nan),
+            "to": np.where(measured, value + error, np.nan),
+            "limit": np.where(undetected, value, np.nan),
+        }
+    drawn = {name: values.astype(np.float32) for name, values in drawn.items()}
+    if row.measured:
+        drawn["words"] = np.select(
+            [measured, undetected, seen],
+            [
+                np.array([f"{x:.2f} ± {e:.2f}" for x, e in zip(value, error, strict=True)]),
+                np.array([f"not detected: fainter than {x:.2f}" for x in value]),
+                "exact",
+            ],
+            "hidden",
+        )
+    return drawn
+
+
+def _band(value: np.ndarray, seen: np.ndarray, measured: np.ndarray, quantiles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The ends of the answer's band. It closes over what is seen, but goes straight on over a few measured values: they lie
+    off the line of the answers beside them by their noise, and a band that closed over each would be a saw."""
+    low, high = (np.where(seen, value, quantiles[:, level]) for level in (LOW, HIGH))
+    if measured.any() and not seen.all():
+        places, answered = np.arange(len(seen)), np.flatnonzero(~seen)
+        for start, stop in runs(measured):
+            few = stop - start <= FEW
+            for end, level in ((low, LOW if few else MEDIAN), (high, HIGH if few else MEDIAN)):
+                end[start:stop] = np.interp(places[start:stop], answered, quantiles[answered, level])
+    return low, high
+
+
+def no_columns(row: Modality) -> dict[str, np.ndarray]:
+    """The columns before there is anything to draw."""
+    nothing, none = np.full(row.size, np.nan), np.zeros(row.size, bool)
+    return columns(row, nothing, nothing, nothing, none, none, np.full((row.size, len(QUANTILES)), np.nan))

@@ -1,0 +1,70 @@
+"""One micro-batch: which galaxies, what is seen of them, what is asked; all drawn from (seed, step, number)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from ..model.network import MosaicNetwork, Tokens
+from ..model.scaling import Scaling
+from ..random_masks import paper_masks, shared_masks
+from .losses import masked_loss
+from .noise import SurveyNoise
+from .recipe import Recipe
+
+
+@dataclass
+class Galaxies:
+    """The training galaxies on the device.
+
+    values : (galaxies, table.size) normalised, zeros where there is none
+    known : (galaxies, table.size) bool
+    edges : (scalars, bins + 1) of the densities, normalised
+    noise : measures them on the fly
+    keys, queries : how the values are cut into tokens
+    """
+
+    values: Tensor
+    known: Tensor
+    edges: Tensor
+    noise: SurveyNoise
+    keys: Tokens
+    queries: Tokens
+
+    @classmethod
+    def of(cls, values: np.ndarray, scaling: Scaling, network: MosaicNetwork, device: torch.device) -> Galaxies:
+        """Galaxies of physical values (galaxies, table.size), NaN where not observed, to train `network`."""
+        return cls(
+            torch.from_numpy(np.nan_to_num(scaling.normalise(values))).to(device),
+            torch.from_numpy(np.isfinite(values)).to(device),
+            torch.from_numpy(scaling.edges).to(device),
+            SurveyNoise(network.table, scaling, device),
+            network.keys,
+            network.queries,
+        )
+
+
+def micro_batch_loss(
+    network: nn.Module, galaxies: Galaxies, recipe: Recipe, step: int, number: int
+) -> tuple[Tensor, dict[str, Tensor]]:
+    """The loss of micro-batch `number` of `step`, and its part of each modality; the same on whichever process.
+
+    Everything is asked: an answer costs little, and each hidden value teaches.
+    """
+    rng = np.random.default_rng([recipe.seed, step, number])
+    n, device, table = recipe.batch // recipe.micro_batches, galaxies.values.device, galaxies.noise.table
+    rows = torch.from_numpy(rng.integers(0, len(galaxies.values), n)).to(device)
+    if recipe.masks == "paper":
+        shared, seen = np.ones(table.size, bool), paper_masks(n, rng, table)
+    else:
+        shared, seen = shared_masks(n, rng, table)
+    generator = torch.Generator(device).manual_seed(int(rng.integers(2**62)))
+    truth, known = galaxies.values[rows], galaxies.known[rows]
+    shown = galaxies.noise.shown(truth, torch.from_numpy(seen).to(device) & known, recipe.noisy, generator)
+    answers = network(shown, galaxies.keys.holding(shared), np.arange(galaxies.queries.total))
+    exact = shown.seen & ~shown.limit  # of a limit the truth is still to be told
+    weight = known * (recipe.seen_weight + (1 - recipe.seen_weight) * ~exact)
+    return masked_loss(table, galaxies.queries, answers, truth, weight, galaxies.edges)

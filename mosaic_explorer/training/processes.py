@@ -1,0 +1,62 @@
+"""The processes that share a training, started by Lightning Fabric: one for each device, on one machine or several."""
+
+from __future__ import annotations
+
+import atexit
+import subprocess
+
+from lightning.fabric import Fabric
+from lightning.fabric.strategies import DDPStrategy
+from lightning.fabric.utilities.exceptions import MisconfigurationException
+
+from ..errors import ModelError
+from .recipe import Recipe
+
+PATIENCE = 5.0  # seconds that the other processes have to end by themselves once the first one has
+LOST = ("Connection closed by peer", "Connection reset by peer")  # what gloo says when a process has ended
+
+
+def make_fabric(recipe: Recipe, accelerator: str, devices: int, nodes: int) -> Fabric:
+    """A Fabric that is not launched yet; raises ModelError if the micro-batches or the machine do not allow it.
+
+    DDP looks for parameters without a gradient, as a micro-batch may show or ask nothing of some modality. The buffers are
+    constants, so none is sent around.
+    """
+    world = devices * nodes
+    if devices < 1 or nodes < 1:
+        raise ModelError(f"--devices and --nodes must be at least 1; found {devices} and {nodes}.")
+    if recipe.micro_batches % world:
+        raise ModelError(
+            f"a step's {recipe.micro_batches} micro-batches cannot be shared out evenly over {world} processes; "
+            f"'micro_batches' in the recipe must be a multiple of {world}."
+        )
+    strategy = DDPStrategy(find_unused_parameters=True, forward_sync_buffers=False) if world > 1 else "auto"
+    try:
+        return Fabric(accelerator=accelerator, strategy=strategy, devices=devices, num_nodes=nodes, precision=recipe.precision)
+    except (MisconfigurationException, RuntimeError, ValueError) as error:
+        what = " ".join(str(error).split())
+        raise ModelError(f"cannot train on {devices} device(s) of '{accelerator}': {what}") from error
+
+
+def launch(fabric: Fabric) -> None:
+    """Start the other processes, which run the same command; they end when this one does, whatever it ends with."""
+    try:
+        fabric.launch()
+    except (MisconfigurationException, RuntimeError, ValueError) as error:  # a notebook, a busy port, another count in Slurm
+        raise ModelError(f"the processes could not be started: {' '.join(str(error).split())}") from error
+    others = getattr(fabric.strategy.launcher, "procs", [])
+    if others:
+        atexit.register(_end, others)
+
+
+def is_lost(error: BaseException) -> bool:
+    """Whether an error says that another process has ended."""
+    return any(word in str(error) for word in LOST)
+
+
+def _end(others: list[subprocess.Popen]) -> None:
+    for process in others:
+        try:
+            process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:  # it waits for an answer that will not come
+            process.kill()

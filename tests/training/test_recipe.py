@@ -1,0 +1,91 @@
+"""Recipes: what cannot be is refused on loading, in one line that names the key."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mosaic_explorer.errors import ModelError
+from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.training.recipe import Recipe
+
+SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.toml"))
+
+
+@pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
+def test_shipped_recipes_can_be_read(path):
+    assert Recipe.load(path).name == path.stem
+
+
+def test_a_recipe_read_back_from_its_plain_values_is_the_same(recipe):
+    recipe = replace(recipe, extra=["mah"], patches={"mah": 9}, asked_patches={"sed": 100}, compile=True)
+    assert Recipe.from_dict(recipe.to_dict()) == recipe
+    assert recipe.table()["mah"].patch == 9 and recipe.table()["sed"].asked_patch == 100
+    assert recipe.table()["sfh"] == TABLE["sfh"]
+
+
+def test_whole_numbers_may_stand_for_rates():
+    assert Recipe.from_dict({"name": "a", "catalog": "b", "muon_rate": 1, "cool_down": 0}).muon_rate == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("galaxys_seen=5", "unknown key 'galaxys_seen'.*Did you mean 'galaxies_seen'"),
+        ("masks='papr'", "unknown masks 'papr'.*Did you mean 'paper'"),
+        ("precision='bf16'", "unknown precision 'bf16'.*Did you mean 'bf16-mixed'"),
+        ("batch=-1", "'batch' must be at least 1; found -1"),
+        ("batch='big'", "'batch' must be a whole number; found 'big'"),
+        ("batch=256.0", "'batch' must be a whole number; found 256.0"),
+        ("batch=true", "'batch' must be a whole number; found True"),
+        ("batch=10\nmicro_batches=4", "'batch' .10. must be a multiple of 'micro_batches' .4."),
+        ("seen_weight=1.5", "'seen_weight' must lie between 0 and 1; found 1.5"),
+        ("noisy=-0.1", "'noisy' must lie between 0 and 1"),
+        ("muon_rate=0", "'muon_rate' must lie between"),
+        ("adamw_rate=nan", "'adamw_rate' must lie between.*found nan"),
+        ("muon_decay=[0.1]", "'muon_decay' must be a number; found .0.1."),
+        ("warm_up=-0.1", "'warm_up' must lie between 0 and 1"),
+        ("warm_up=0.5\ncool_down=0.6", "'warm_up' and 'cool_down'.*at most 1"),
+        ("seed=-1", "'seed' must lie between 0"),
+        ("compile='yes'", "'compile' must be true or false; found 'yes'"),
+        ("precision=32", "'precision' must be a text; found 32"),
+        ("extra='mah'", "'extra' must be a list of texts; found 'mah'"),
+        ("extra=['mah', 'mah']", "'extra' names 'mah' twice"),
+        ("extra=['sed']", "unknown extra modality 'sed'"),
+        ("patches=5", "'patches' must be a table of whole numbers; found 5"),
+        ("patches={sed=4.5}", "'patches' must be a table of whole numbers"),
+        ("patches={sedd=48}", "patches: unknown modality 'sedd'.*Did you mean 'sed'"),
+        ("patches={mah=13}", "patches: unknown modality 'mah'"),
+        ("patches={sed=0}", "patches: 'sed' must lie between 1 and 921; found 0"),
+        ("asked_patches={lsst=7}", "asked_patches: 'lsst' must lie between 1 and 6; found 7"),
+        ("patches={scalars=2}", "patches: 'scalars' must lie between 1 and 1"),
+        ("network=3", "'network' must be a table of settings; found 3"),
+        ("[network]\nwidht=3", "network: unknown key 'widht'.*'width'"),
+        ("[network]\nwidth=30", "'width' .30. must be a multiple of 'heads'"),
+        ("[network]\nheads=0", "network: 'heads' must be at least 1"),
+        ("[network]\ndepth=0", "network: 'depth' must be at least 1"),
+        ("[network]\nregisters=0", "network: 'registers' must be at least 1"),
+        ("[network]\nbins=7", "network: 'bins' must be at least 8"),
+        ("[network]\ndepth=2.5", "network: 'depth' must be a whole number"),
+    ],
+)
+def test_a_recipe_that_cannot_be_is_refused(tmp_path, text, words):
+    (tmp_path / "r.toml").write_text(f"name='a'\ncatalog='b'\n{text}")
+    with pytest.raises(ModelError, match=words) as error:
+        Recipe.load(tmp_path / "r.toml")
+    assert "\n" not in str(error.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [("name='a'", "'catalog' is missing"), ("name=5\ncatalog='b'", "'name' must be a text"), ("name=", "is not TOML")],
+)
+def test_a_recipe_without_its_texts_is_refused(tmp_path, text, words):
+    (tmp_path / "r.toml").write_text(text)
+    with pytest.raises(ModelError, match=words):
+        Recipe.load(tmp_path / "r.toml")
+
+
+def test_a_recipe_made_in_python_is_checked_too(recipe):
+    with pytest.raises(ModelError, match="'batch' must be at least 1"):
+        replace(recipe, batch=0)
