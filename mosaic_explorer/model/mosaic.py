@@ -90,6 +90,7 @@ class Mosaic:
         what: str | Iterable[str] = "all",
         reconstruct: bool = False,
         observed: bool = True,
+        unlike: bool = True,
     ) -> xr.Dataset:
         """Quantiles of every asked variable, and the density of every asked scalar, for each galaxy.
 
@@ -101,6 +102,7 @@ class Mosaic:
         reconstruct : also answer for the seen values; otherwise exact ones come back as given, with zero width, measured ones
             with the width of their error (of a limit the model says what it thinks in any case)
         observed : show what surveys measured, with its errors and limits, where the catalog has it; else the true values
+        unlike : score how unlike the training galaxies the seen values are, at the price of two or three more questions
 
         Returns
         -------
@@ -116,11 +118,11 @@ class Mosaic:
             warnings.warn(mismatch, stacklevel=2)
         names = self.asked(what)
         shown = self.shown(catalog, observed)
-        answer = self.answer(shown, mask, names, reconstruct, unlike=True)
-        data = {
-            "unlike": ((GALAXY,), answer.unlike, {"units": "", "long_name": "how unlike the training galaxies"}),
-            "unlike_variable": ((GALAXY,), answer.blame.astype(str), {"long_name": "whose seen values are most unlike them"}),
-        }
+        answer = self.answer(shown, mask, names, reconstruct, unlike)
+        data = {}
+        if unlike:
+            data["unlike"] = (GALAXY,), answer.unlike, {"units": "", "long_name": "how unlike the training galaxies"}
+            data["unlike_variable"] = (GALAXY,), answer.blame.astype(str), {"long_name": "whose seen values are to blame"}
         for name in names:
             row, variable = self.table.variables[name]
             values = answer.quantiles[:, self.table.place(name)]

@@ -1,9 +1,9 @@
 """How unlike the training galaxies a galaxy's seen values are: does the model, shown one part of them, expect the other?
 
-Questions, none of which looks at what is hidden. Shown every other token of each vector, does it expect those between (twice,
-the halves in turn)? Shown all but one scalar or band, does it expect that one? Does a value lie beyond all that training held?
-A surprise is counted in predicted 16-84% bands and errors of measurement, as a root mean square over the values hidden at a
-time, and divided by the one that galaxies like those of training seldom exceed: the more questions, the more
+Questions, none of which looks at what is hidden. Shown every other token of each vector, or every other band, does it expect
+those between (twice, the halves in turn)? Shown all but one scalar, does it expect that one? Does a value lie beyond all that
+training held? A surprise is counted in predicted 16-84% bands and errors of measurement, as a root mean square over the values
+hidden at a time, and divided by the one that galaxies like those of training seldom exceed: the more questions, the more
 seldom, so that about 1% of them reach 1 in any. The greatest counts.
 """
 
@@ -67,17 +67,18 @@ def _questions(model: Mosaic, mask: Mask) -> Iterator[tuple[np.ndarray, list[str
     """What to hide of what is seen, and which variables to ask for then."""
     table, keys = model.table, model.network.keys
     odd = (keys.of_value - np.repeat([keys.slices[row.name].start for row in table], [row.size for row in table])) % 2 == 1
-    spans = np.concatenate([np.full(row.size, row.extent is not None) for row in table])
+    for row in table:  # a modality that is one token, like six bands, alternates value by value
+        if keys.counts[row.name] == 1:
+            odd[table.slices[row.name]] = np.arange(row.size) % 2 == 1
+    vectors = np.concatenate([np.full(row.size, row.is_vector) for row in table])
     for half in (odd, ~odd):
-        hidden = mask.seen & spans & half
+        hidden = mask.seen & vectors & half
         names = [row.variables[0].name for row in table if hidden[table.slices[row.name]].any()]
         if names:
             yield hidden, names
-    for row in table:
-        for number in range(0 if row.extent else row.size):  # values that are picked by name: one at a time
-            place = table.slices[row.name].start + number
-            if mask.seen[place]:
-                yield np.arange(table.size) == place, [row.variables[0 if row.is_vector else number].name]
+    for name in table.scalar_names:
+        if mask.of(name).any():
+            yield np.arange(table.size) == table.place(name).start, [name]
 
 
 def _distance(model: Mosaic, told: np.ndarray, shown: Measurements, seen: np.ndarray, place: np.ndarray) -> np.ndarray:

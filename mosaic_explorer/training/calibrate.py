@@ -93,7 +93,9 @@ def _reach(quantiles: np.ndarray, truth: np.ndarray, hidden: np.ndarray) -> np.n
 
 
 def _needed_stretch(reach: np.ndarray) -> list[float]:
-    """The stretch of each interval at which it holds its share."""
+    """The stretch of each interval at which it holds its share; 1 where no truth has a rank."""
+    if np.isnan(reach).all():
+        return [1.0] * len(INTERVALS)
     return [float(np.nanquantile(reach[..., k], percent / 100)) for k, percent in enumerate(INTERVALS)]
 
 

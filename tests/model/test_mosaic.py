@@ -198,7 +198,8 @@ def test_the_error_and_the_limit_of_each_magnitude_change_some_answer(model, val
     limit = np.zeros(one.shape, bool)
     limit[rows, MEASURED] = True
     for shown in (Measurements(one, error, np.zeros_like(limit)), Measurements(one, error, limit)):
-        change = np.nanmax(np.abs(normalised(model, model.answer(shown, mask, names).quantiles) - normalised(model, base)), (1, 2))
+        told = model.answer(shown, mask, names).quantiles
+        change = np.nanmax(np.abs(normalised(model, told) - normalised(model, base)), (1, 2))
         assert (change > 0).all(), f"values {MEASURED[change == 0]} change nothing"
 
 
@@ -236,7 +237,7 @@ def test_galaxies_of_the_catalog_are_seldom_called_unlike(model, catalog):
     some = catalog.isel(galaxy=slice(0, 500))
     for text in ("lsst", "lsst spherex", "redshift lsst", "log_stellar_mass", "all"):
         score = model.predict(some, Mask.parse(text), what="log_halo_mass")["unlike"].values
-        assert (score > WARN).mean() < 0.04, text
+        assert (score > WARN).mean() < 0.06, text
 
 
 @pytest.mark.parametrize(
