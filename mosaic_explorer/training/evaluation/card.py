@@ -108,7 +108,8 @@ def limits(source: dict) -> str:
         f"Galaxies at 0.02 < z < 3 in haloes above 1e11 Msun with {source['selection']}, made by one calibrated simulation; "
         "nothing else was ever seen, no real galaxy among them. Stellar mass is the mass formed, the SFH runs on to today, and "
         "dust, gas and the intergalactic medium follow one prescription each. Blends, calibration errors, stars and quasars "
-        "are not in its world; answers for them look as sure as any other."
+        "are not in its world; answers for them look as sure as any other, and only some are caught by the score of unlikeness "
+        "that comes with each answer: it asks whether the model, shown one part of what is seen, expects the other."
     )
 
 
