@@ -82,6 +82,7 @@ class Page:
         self.page.on("request", self._request)
         self.page.goto(url, wait_until="load", timeout=60000)
         self.page.wait_for_function("() => mosaicReady()", timeout=60000)
+        self.wait_for(self.mask)  # words come with their style sheets, a moment after the plots
 
     def _request(self, request):
         if request.url.startswith("http") and urlparse(request.url).hostname not in ("localhost", "127.0.0.1"):

@@ -37,7 +37,9 @@ def columns(
     known = visible & np.isfinite(value)
     seen, undetected = known & ~limit, known & limit
     measured = seen & (error > 0)
-    low, high = _band(value, seen, measured, quantiles)
+    low, high = (np.where(seen, value, quantiles[:, level]) for level in (LOW, HIGH))  # closed over what is seen
+    if row.extent is not None and not seen.all():
+        _go_on(low, high, seen, measured, quantiles)
     drawn = {
         "truth": truth,
         "exact": np.where(seen & ~measured, value, np.nan),
@@ -66,17 +68,14 @@ def columns(
     return drawn
 
 
-def _band(value: np.ndarray, seen: np.ndarray, measured: np.ndarray, quantiles: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The ends of the answer's band. It closes over what is seen, but goes straight on over a few measured values: they lie
-    off the line of the answers beside them by their noise, and a band that closed over each would be a saw."""
-    low, high = (np.where(seen, value, quantiles[:, level]) for level in (LOW, HIGH))
-    if measured.any() and not seen.all():
-        places, answered = np.arange(len(seen)), np.flatnonzero(~seen)
-        for start, stop in runs(measured):
-            few = stop - start <= FEW
-            for end, level in ((low, LOW if few else MEDIAN), (high, HIGH if few else MEDIAN)):
-                end[start:stop] = np.interp(places[start:stop], answered, quantiles[answered, level])
-    return low, high
+def _go_on(low: np.ndarray, high: np.ndarray, seen: np.ndarray, measured: np.ndarray, quantiles: np.ndarray) -> None:
+    """Keep the band of a line off the noise: measured values lie off the answers beside them, and a band that closed over
+    each would be a saw. Over a few it goes straight on, over many it closes on the line between those answers."""
+    answered = np.flatnonzero(~seen)
+    for start, stop in runs(measured):
+        few = stop - start <= FEW
+        for end, level in ((low, LOW if few else MEDIAN), (high, HIGH if few else MEDIAN)):
+            end[start:stop] = np.interp(np.arange(start, stop), answered, quantiles[answered, level])
 
 
 def no_columns(row: Modality) -> dict[str, np.ndarray]:
