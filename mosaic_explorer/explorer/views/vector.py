@@ -110,7 +110,7 @@ class VectorPanel:
             truth = draw(Scatter(x="x", y="truth", size=11, fill_alpha=0, line_width=1.6), line_color="ink")
             draw(Scatter(x="x", y="exact", size=11), fill_color="seen", line_color="ground")
             if row.measured:
-                self._add_measured(draw, dot=11, width=2.0)
+                self._add_measured(draw, dot=8, width=2.0)  # small: its error shows beside it
             draw(Scatter(x="x", y="median", size=9, marker="diamond", line_width=0), fill_color="answer")
         else:
             draw(VArea(x="x", y1="low", y2="high", fill_alpha=0.3), fill_color="answer")
