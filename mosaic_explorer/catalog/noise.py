@@ -10,9 +10,10 @@ import xarray as xr
 from scipy.special import ndtri
 
 from ..errors import CatalogError
-from ..modalities import TABLE
+from ..modalities import TABLE, Table
+from .measurements import Measurements, catalog_measurements, catalog_values
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, error_unit, validate
-from .surveys import DEPTH_SNR, Survey, choose_surveys, flux_to_magnitude, measure, noise_model
+from .surveys import DEPTH_SNR, Survey, choose_surveys, flux_to_magnitude, load_surveys, measure, noise_model
 
 BLOCK = 20_000  # galaxies at a time, to bound memory; the answer does not depend on it
 
@@ -49,6 +50,23 @@ def observe(catalog: xr.Dataset, surveys: Sequence[str], seed: int = 0) -> xr.Da
     return validate(catalog)
 
 
+def usable_surveys(catalog: xr.Dataset, table: Table, names: Sequence[str]) -> tuple[str, ...]:
+    """Those of the surveys whose magnitudes the catalog has and the table has a place for errors of."""
+
+    def is_usable(modality: str) -> bool:
+        row = table.by_name.get(modality)
+        return row is not None and row.measured and bool(np.isfinite(catalog.variables[row.variables[0].name].values).any())
+
+    return tuple(name for name in names if is_usable(load_surveys()[name].modality))
+
+
+def as_measured(catalog: xr.Dataset, table: Table, surveys: Sequence[str], seed: int = 0) -> Measurements:
+    """What these surveys would measure of the catalog's galaxies, as `observe` says; without a survey their true values."""
+    if not surveys:
+        return Measurements.exact(catalog_values(catalog, table))
+    return catalog_measurements(observe(catalog, surveys, seed), table)
+
+
 def _observe_one(catalog: xr.Dataset, survey: Survey, seed: int, ids: np.ndarray) -> xr.Dataset:
     row = TABLE[survey.modality]
     (variable,) = row.variables
@@ -74,9 +92,9 @@ def _observe_one(catalog: xr.Dataset, survey: Survey, seed: int, ids: np.ndarray
         "depth_5_sigma": [round(float(x), 3) for x in flux_to_magnitude(model.flux_at(DEPTH_SNR))],
         "limiting_magnitude": [round(float(x), 3) for x in flux_to_magnitude(model.flux_at(survey.detection_snr))],
         "detection_snr": survey.detection_snr,
+        "floor_mag": survey.noise["floor_mag"],
         "seed": int(seed),
     }
-    about["floor_mag"] = survey.noise["floor_mag"]
     return catalog.assign(
         {
             variable.name + OBSERVED: (

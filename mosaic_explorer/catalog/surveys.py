@@ -129,11 +129,11 @@ def measure(true_magnitude: Any, normal: Any, model: NoiseModel, detection_snr: 
     """
     true_flux = magnitude_to_flux(true_magnitude)
     flux = true_flux + normal * model.flux_error(true_flux)
-    limiting = model.flux_at(detection_snr) + 0 * flux
+    limiting = model.flux_at(detection_snr)
     limit = flux < limiting
     flux = xp.maximum(flux, limiting)  # NaN stays NaN
     error = MAG * model.flux_error(flux) / flux
-    return xp.where(limit, -2.5 * xp.log10(limiting), -2.5 * xp.log10(flux)), xp.where(limit, MAG / detection_snr, error), limit
+    return flux_to_magnitude(flux, xp), xp.where(limit, MAG / detection_snr, error), limit
 
 
 def magnitude_to_flux(magnitude: Any) -> Any:
@@ -141,9 +141,9 @@ def magnitude_to_flux(magnitude: Any) -> Any:
     return 10 ** (-0.4 * magnitude)
 
 
-def flux_to_magnitude(flux: np.ndarray) -> np.ndarray:
-    """Positive flux [maggies] as AB magnitudes."""
-    return -2.5 * np.log10(flux)
+def flux_to_magnitude(flux: Any, xp: ModuleType = np) -> Any:
+    """Positive flux [maggies] as AB magnitudes; `xp` as for `measure`."""
+    return -2.5 * xp.log10(flux)
 
 
 def depth_on_axis(axis: np.ndarray, table: dict, column: str) -> np.ndarray:

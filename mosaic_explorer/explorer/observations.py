@@ -5,13 +5,12 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 
-import numpy as np
 import xarray as xr
 
 from ..catalog.measurements import Measurements, catalog_measurements, catalog_values
-from ..catalog.noise import observe
+from ..catalog.noise import as_measured, usable_surveys
 from ..catalog.schema import OBSERVED
-from ..catalog.surveys import EXACT, SETTINGS, load_surveys
+from ..catalog.surveys import EXACT, SETTINGS
 from ..errors import CatalogError, unknown
 from ..modalities import Table
 
@@ -62,11 +61,8 @@ class Observations:
         if noise == AS_OBSERVED:
             return replace(catalog_measurements(self.catalog, self.table), noise=noise)
         # a survey of magnitudes that no galaxy has leaves the others their noise; if all are such, `observe` says so
-        known = load_surveys()
-        place = self.table.place
-        useful = [name for name in SETTINGS[noise] if np.isfinite(self.true[:, place(known[name].modality)]).any()]
-        observed = observe(self.catalog, useful or SETTINGS[noise])
-        return replace(catalog_measurements(observed, self.table), noise=noise)
+        usable = usable_surveys(self.catalog, self.table, SETTINGS[noise])
+        return replace(as_measured(self.catalog, self.table, usable or SETTINGS[noise]), noise=noise)
 
 
 def noise_key(noise: str) -> str:

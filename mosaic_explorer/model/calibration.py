@@ -12,10 +12,9 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from .network import MEDIAN, QUANTILES
+from ..metrics import INTERVALS
+from .network import HIGH, LOW, MEDIAN, QUANTILES
 
-LOW, HIGH = QUANTILES.index(0.16), QUANTILES.index(0.84)
-INTERVALS = {50: (0.25, 0.75), 68: (0.16, 0.84), 95: (0.025, 0.975)}  # percent: the quantiles at its ends
 NARROWEST = 1e-5  # in units of the spread: a band that says no width has this one
 
 

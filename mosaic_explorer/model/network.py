@@ -20,6 +20,7 @@ from ..modalities import Modality, Table
 
 QUANTILES = (0.025, 0.16, 0.25, 0.5, 0.75, 0.84, 0.975)
 MEDIAN = QUANTILES.index(0.5)
+LOW, HIGH = QUANTILES.index(0.16), QUANTILES.index(0.84)  # the ends of the band that is drawn
 NARROWNESS = (-3.0, 6.0)  # of the peak in a density: its width is exp(-1 - narrowness) half ranges
 FREEDOM = 10  # degrees of freedom of that peak, Student's t
 N_FREQUENCIES = 16  # of the sines and cosines in which a token's place on its axis is written
@@ -185,9 +186,9 @@ class MosaicNetwork(nn.Module):
         self._identities = None if mode else tuple(x.detach() for x in self.identities())
         return self
 
-    def embedded(self, shown: Shown, key_ids: np.ndarray) -> tuple[Tensor, Tensor]:
-        """The seen tokens, (b, keys, d), and whether a galaxy shows anything of each, (b, keys)."""
-        tokens, usable, identity = [], [], (self._identities or self.identities())[0]
+    def embedded(self, shown: Shown, key_ids: np.ndarray, identity: Tensor) -> tuple[Tensor, Tensor]:
+        """The seen tokens, (b, keys, d), and whether a galaxy shows anything of each, (b, keys); `identity` of all keys."""
+        tokens, usable = [], []
         for row in self.table:
             _, numbers = self.keys.within(row, key_ids)
             if not len(numbers):
@@ -215,9 +216,10 @@ class MosaicNetwork(nn.Module):
         key_ids : (keys,) the tokens that may be keys, sorted; every seen value must lie in one of them
         asked_ids : (asked,) the queries, sorted
         """
-        keys, usable = self.embedded(shown, key_ids)
+        key_identity, query_identity = self._identities or self.identities()
+        keys, usable = self.embedded(shown, key_ids, key_identity)
         n_keys = keys.shape[1]
-        asked = (self._identities or self.identities())[1][torch.from_numpy(asked_ids).to(keys.device)]
+        asked = query_identity[torch.from_numpy(asked_ids).to(keys.device)]
         x = torch.cat([keys, asked.expand(len(keys), -1, -1)], 1)
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]

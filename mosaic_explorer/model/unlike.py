@@ -16,12 +16,11 @@ import numpy as np
 
 from ..catalog.measurements import Measurements
 from ..masks import Mask
-from .network import MEDIAN, QUANTILES
+from .network import HIGH, LOW, MEDIAN
 
 if TYPE_CHECKING:
     from .mosaic import Mosaic
 
-LOW, HIGH = QUANTILES.index(0.16), QUANTILES.index(0.84)
 WARN = 1.25  # from here on a user is told
 NARROWEST = 0.01  # of a value's spread: the least width of a band that counts
 BEYOND = 0.1  # of a value's spread: so far outside the training range counts 1

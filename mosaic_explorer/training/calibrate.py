@@ -11,11 +11,12 @@ from torch import Tensor
 from tqdm import tqdm
 
 from ..catalog.measurements import Measurements, catalog_values
-from ..catalog.noise import observe
+from ..catalog.noise import as_measured, usable_surveys
 from ..catalog.schema import GALAXY
 from ..catalog.surveys import SETTINGS
 from ..masks import PAPER_PRESETS, Mask
-from ..model.calibration import INTERVALS, NARROWEST, Calibration, Curve, entropy, log_width
+from ..metrics import INTERVALS
+from ..model.calibration import NARROWEST, Calibration, Curve, entropy, log_width
 from ..model.mosaic import Mosaic
 from ..model.network import MEDIAN, QUANTILES
 from ..model.unlike import surprises
@@ -96,7 +97,7 @@ def _needed_stretch(reach: np.ndarray) -> list[float]:
     """The stretch of each interval at which it holds its share; 1 where no truth has a rank."""
     if np.isnan(reach).all():
         return [1.0] * len(INTERVALS)
-    return [float(np.nanquantile(reach[..., k], percent / 100)) for k, percent in enumerate(INTERVALS)]
+    return [float(np.nanquantile(reach[..., k], int(percent) / 100)) for k, percent in enumerate(INTERVALS)]
 
 
 def _ranks(log_mass: Tensor, place: np.ndarray) -> np.ndarray:
@@ -140,8 +141,11 @@ def calibrate_unlike(model: Mosaic, cases: list[tuple[Measurements, Mask]]) -> N
 def _cases(model: Mosaic, catalog: xr.Dataset, rng: np.random.Generator) -> Iterator[Case]:
     """Some galaxies under each mask and noise setting: (all galaxies as they are shown, which of them, mask)."""
     n = catalog.sizes[GALAXY]
-    for surveys in SETTINGS.values():
-        everyone = model.shown(observe(catalog, surveys) if surveys else catalog)
+    for setting in SETTINGS.values():
+        surveys = usable_surveys(catalog, model.table, setting)
+        if setting and not surveys:
+            continue
+        everyone = as_measured(catalog, model.table, surveys)
         masks = [(Mask.preset(name, model.table), 3 * GALAXIES) for name in PAPER_PRESETS]
         masks += [(Mask(shared_masks(1, rng, model.table)[1][0], model.table), GALAXIES) for _ in range(RANDOM_MASKS)]
         for mask, count in masks:

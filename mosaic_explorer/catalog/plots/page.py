@@ -8,14 +8,12 @@ from html import escape
 from pathlib import Path
 
 import xarray as xr
-from bokeh.document import Document
-from bokeh.embed import components
-from bokeh.resources import Resources
 
 from ... import __version__
 from ...errors import CatalogError
 from .distributions import colour_tracks, distributions, number_counts
 from .drawing import Chart
+from .html import document_html, embedded, facts_html, figure_html, table_html
 from .masses import main_sequence, quiescent_fraction, stellar_to_halo
 from .sample import Sample
 from .stacks import histories, spectra
@@ -135,71 +133,25 @@ def _unwritable(out: Path, error: OSError) -> CatalogError:
 def page_html(charts: list[Chart], sample: Sample, name: str) -> str:
     """The page as text: Bokeh's own code inline, then each chart with its legend, panels, caption and numbers."""
     panels = [fig for chart in charts for fig in chart.panels]
-    document = Document()
-    with document.models.freeze():  # the models are counted once, and not again for each panel
-        for fig in panels:
-            document.add_root(fig)
-    script, places = components(panels) if panels else ("", ())
-    places = iter(places)
+    script, places = embedded(panels)
     sections = [_section(chart, [next(places) for _ in chart.panels]) for chart in charts]
     attrs, splits = sample.catalog.attrs, sample.splits
     counts = "" if len(splits) < 2 else f" ({', '.join(f'{chosen.sum():,} {key}' for key, chosen in splits.items())})"
     galaxies = f"{sample.n:,} galaxies" if sample.n > 1 else "1 galaxy"
     title, version = escape(str(attrs.get("title") or name)), escape(str(attrs.get("physics_version") or "not given"))
-    provenance = "".join(f"<dt>{escape(str(key))}</dt><dd>{escape(str(value))}</dd>" for key, value in attrs.items())
-    # not `Resources.render`: where Panel is loaded too, that adds scripts of Panel by their address
-    scripts = "".join(f"<script>{code}</script>" for code in Resources(mode="inline", components=["bokeh"]).js_raw)
-    return f"""<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}: {escape(name)}</title>
-<link rel="icon" href="data:,">
-<style>{STYLE}</style>
-{scripts}
-</head>
-<body>
-<h1>{title}</h1>
+    facts = facts_html({**attrs, "page made by": f"MOSAIC Explorer {__version__}"})
+    body = f"""<h1>{title}</h1>
 <p>{escape(name)}: {galaxies}{counts}, physics version {version}.</p>
-<details><summary>Where these galaxies come from</summary><dl>{provenance}<dt>page made by</dt><dd>MOSAIC Explorer
-{__version__}</dd></dl></details>
-{"".join(sections)}
-{script}
-<script>{PAINT if panels else ""}</script>
-</body>
-</html>
-"""
+<details><summary>Where these galaxies come from</summary><dl>{facts}</dl></details>
+{"".join(sections)}"""
+    return document_html(f"{title}: {escape(name)}", STYLE, body, f"{script}\n<script>{PAINT if panels else ''}</script>")
 
 
 def _section(chart: Chart, places: list[str]) -> str:
     title = f"<section><h2>{escape(chart.title)}</h2>"
-    layout = {1: " one", 6: " six"}.get(len(places), "")
     if not places:
         return f'{title}<p class="missing">{escape(chart.missing)}</p></section>'
-    legend = "".join(f"<li>{_swatch(colour, look)}{escape(label)}</li>" for colour, look, label in chart.legend)
-    cells = "".join(f"<div>{place}</div>" for place in places)
+    legend, panels = figure_html(chart, places, {1: "one", 6: "six"}.get(len(places), ""))
     return (
-        f'{title}<figure><ul class="legend">{legend}</ul><div class="panels{layout}">{cells}</div>'
-        f"<figcaption>{escape(chart.caption)}</figcaption>{_table(chart)}</figure></section>"
+        f"{title}<figure>{legend}{panels}<figcaption>{escape(chart.caption)}</figcaption>{table_html(chart)}</figure></section>"
     )
-
-
-def _table(chart: Chart) -> str:
-    if chart.table is None:
-        return ""
-    head, rows = chart.table
-    top = "".join(f'<th scope="col">{escape(cell)}</th>' for cell in head)
-    body = "".join(
-        f'<tr><th scope="row">{escape(first)}</th>{"".join(f"<td>{escape(cell)}</td>" for cell in rest)}</tr>'
-        for first, *rest in rows
-    )
-    return f'<div class="scroll"><table><thead><tr>{top}</tr></thead><tbody>{body}</tbody></table></div>'
-
-
-def _swatch(colour: str, look: str) -> str:
-    if look == "density":
-        return '<i style="height: 12px; background: linear-gradient(90deg, #74808c1a, #74808c)"></i>'
-    if look == "band":
-        return f'<i style="height: 12px; background: {colour}; opacity: 0.3"></i>'
-    return f'<i style="border-top: 3px {look} {colour}"></i>'

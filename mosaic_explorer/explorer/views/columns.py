@@ -6,9 +6,8 @@ import numpy as np
 
 from ...masks import runs
 from ...modalities import Modality
-from ...model.network import MEDIAN, QUANTILES
+from ...model.network import HIGH, LOW, MEDIAN, QUANTILES
 
-LOW, HIGH = QUANTILES.index(0.16), QUANTILES.index(0.84)
 FEW = 5  # values in a row
 
 

@@ -11,13 +11,12 @@ from ...cosmology import age
 from ...masks import PAPER_PRESETS, PRESET_MEANING, Mask
 from ...modalities import Modality, Variable
 from ...model.mosaic import Mosaic
-from ...model.network import MEDIAN, QUANTILES
+from ...model.network import HIGH, LOW, MEDIAN
 from .tables import number
 
 POINTS = 1000  # galaxies in the scalars' panels
 GALAXIES = (0.2, 0.5, 0.8)  # where in the order of redshift the three sample galaxies stand
 COLOURS = (BLUE, VERMILION, GREEN)
-BAND = (QUANTILES.index(0.16), QUANTILES.index(0.84))
 BINS = 12  # of the true value, for the band over the points
 FEWEST = 8  # points in such a bin
 HEIGHT = 230  # pixels
@@ -78,7 +77,7 @@ def _vector(title: str, row: Modality, variable: Variable, mask: Mask, truth: np
         _shade(fig, left=start, right=stop)
     x, middle = row.axis.astype(np.float32), said[..., MEDIAN]
     for colour, levels in zip(COLOURS, said):
-        fig.varea(x, levels[:, BAND[0]], levels[:, BAND[1]], fill_color=colour, fill_alpha=0.22)
+        fig.varea(x, levels[:, LOW], levels[:, HIGH], fill_color=colour, fill_alpha=0.22)
     every = {"xs": [x] * len(COLOURS), "line_color": list(COLOURS)}
     fig.multi_line(ys=list(truth), line_alpha=0.45, line_width=4, **every)
     fig.multi_line(ys=list(middle), line_dash="dotted", line_width=2, **every)

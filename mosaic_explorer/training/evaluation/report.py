@@ -9,6 +9,7 @@ import numpy as np
 import xarray as xr
 
 from ...catalog.measurements import catalog_values
+from ...catalog.noise import as_measured
 from ...catalog.plots.drawing import GREY, VERMILION, Chart, density, panel
 from ...catalog.plots.page import check_page
 from ...catalog.schema import GALAXY
@@ -24,7 +25,7 @@ from .figure_2 import COLOURS, figure_2
 from .figure_3 import figure_3
 from .page import Section, page_html
 from .photo_z import REDSHIFT
-from .scores import measurements
+from .scores import NOISE_SEED
 
 PHOTO_Z_PRESETS = ("lsst", "lsst+spherex")
 PHOTO_Z_GALAXIES = 3000  # in each panel of estimates against truth
@@ -146,7 +147,7 @@ def _estimates(model: Mosaic, catalog: xr.Dataset, evaluation: dict) -> Chart:
     z, place = np.asarray(some[REDSHIFT].values, float), model.table.place(REDSHIFT).start
     known = np.isfinite(z)
     top = float(np.ceil(z[known].max())) if known.any() else 1.0
-    shown = {key: measurements(some, model.table, tuple(found["surveys"])) for key, found in evaluation["noise"].items()}
+    shown = {key: as_measured(some, model.table, x["surveys"], NOISE_SEED) for key, x in evaluation["noise"].items()}
     for preset in PHOTO_Z_PRESETS:
         for setting in shown:
             mask = Mask.preset(preset, model.table)

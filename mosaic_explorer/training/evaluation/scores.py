@@ -8,8 +8,8 @@ import numpy as np
 import xarray as xr
 from tqdm import tqdm
 
-from ...catalog.measurements import Measurements, catalog_measurements, catalog_values
-from ...catalog.noise import observe
+from ...catalog.measurements import Measurements, catalog_values
+from ...catalog.noise import as_measured, usable_surveys
 from ...catalog.schema import GALAXY, validate
 from ...catalog.surveys import EXACT, SETTINGS, choose_surveys
 from ...masks import PRESETS, Mask
@@ -55,7 +55,7 @@ def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: i
     noise = {}
     with tqdm(total=len(truth) * sum(map(len, asked.values())), desc="evaluating", unit="galaxy", unit_scale=True) as bar:
         for key, surveys in settings.items():
-            shown = measurements(catalog, model.table, surveys)
+            shown = as_measured(catalog, model.table, surveys, NOISE_SEED)
             presets = {}
             for preset, mask in masks.items():
                 if preset in asked[key]:
@@ -86,25 +86,8 @@ def preset_masks(table: Table) -> dict[str, Mask]:
 def noise_settings(table: Table, catalog: xr.Dataset) -> dict[str, tuple[str, ...]]:
     """The settings that this model and this catalog allow, {name: surveys}: surveys of what has a place for errors in the
     model's table and a value in the catalog."""
-    found = {}
-    for key, names in SETTINGS.items():
-        surveys = choose_surveys(names) if names else []
-        usable = [s.name for s in surveys if s.modality in table.by_name and table[s.modality].measured]
-        usable = [s for s in usable if np.isfinite(catalog.variables[_variable(table, s)].values).any()]
-        if usable or not names:
-            found[key] = tuple(usable)
-    return found
-
-
-def measurements(catalog: xr.Dataset, table: Table, surveys: tuple[str, ...]) -> Measurements:
-    """What these surveys show of the catalog's galaxies; exact values if there is no survey. Always the same noise."""
-    if not surveys:
-        return Measurements.exact(catalog_values(catalog, table))
-    return catalog_measurements(observe(catalog, surveys, NOISE_SEED), table)
-
-
-def _variable(table: Table, survey: str) -> str:
-    return table[choose_surveys([survey])[0].modality].variables[0].name
+    found = {key: usable_surveys(catalog, table, names) for key, names in SETTINGS.items()}
+    return {key: surveys for key, surveys in found.items() if surveys or key == EXACT}
 
 
 def _sees(mask: Mask, surveys: tuple[str, ...]) -> bool:
