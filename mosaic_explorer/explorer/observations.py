@@ -13,6 +13,7 @@ from ..catalog.schema import OBSERVED
 from ..catalog.surveys import EXACT, SETTINGS
 from ..errors import CatalogError, unknown
 from ..modalities import Table
+from .find import Finder
 
 AS_OBSERVED = "as observed"  # by the surveys that the catalog itself tells of
 
@@ -23,6 +24,7 @@ class Observations:
     Attributes
     ----------
     true : (galaxies, table.size) true values in physical units, NaN where not observed
+    finder : finds galaxies among them
     choices : the settings of noise to choose from
     first : the one to begin with: as observed, where the catalog holds observed values
     """
@@ -30,6 +32,7 @@ class Observations:
     def __init__(self, catalog: xr.Dataset, table: Table):
         self.catalog, self.table = catalog, table
         self.true = catalog_values(catalog, table)
+        self.finder = Finder(catalog)
         observed = any(v.name + OBSERVED in catalog.variables for row in table if row.measured for v in row.variables)
         self.choices = [*SETTINGS, AS_OBSERVED] if observed else list(SETTINGS)
         self.first = AS_OBSERVED if observed else EXACT

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 import param
 import xarray as xr
@@ -12,6 +14,18 @@ from ..errors import ModelError
 from ..masks import Mask
 from ..model.mosaic import Mosaic
 from .observations import AS_OBSERVED, Observations
+
+FIRST_MASK = "lsst"  # the preset that an explorer begins with
+
+
+class Moment(NamedTuple):
+    """What an explorer shows at a moment: all that a link, or undoing, brings back."""
+
+    row: int
+    mask: Mask
+    noise: str
+    scalar_name: str
+    among: str
 
 
 class ExplorerState(param.Parameterized):
@@ -29,11 +43,13 @@ class ExplorerState(param.Parameterized):
     scalar_name = param.Selector(
         default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
     )
+    among = param.String("", doc="Among which galaxies to step, as `Finder.rows` reads it; all of them if empty.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params):
         self.catalog, self.model, self.table = catalog, model, model.table
         self.observations = observations or Observations(catalog, model.table)
+        self.rows = np.arange(len(self.values))  # those among which to step, sorted
         if not len(self.values):
             raise ModelError("there is no galaxy to show.")
         self._random = np.random.default_rng()
@@ -58,6 +74,17 @@ class ExplorerState(param.Parameterized):
         self.noise = noise
 
     @property
+    def moment(self) -> Moment:
+        """What is shown now."""
+        return Moment(*(getattr(self, name) for name in Moment._fields))
+
+    def go(self, moment: Moment) -> None:
+        """Show another moment, all at once; a CatalogError is raised before anything changes."""
+        self.observations.under(moment.noise)
+        self.rows = self.observations.finder.rows(moment.among)
+        self.param.update(**moment._asdict())
+
+    @property
     def n_galaxies(self) -> int:
         return len(self.values)
 
@@ -70,10 +97,20 @@ class ExplorerState(param.Parameterized):
         """One of the galaxy's scalars."""
         return float(self.truth[self.table.place(name).start])
 
+    def choose(self, among: str) -> None:
+        """Step among some galaxies only, and show the first of them unless one is shown already.
+
+        Raises a CatalogError before anything changes, if there are none such; see `Finder.rows`.
+        """
+        rows = self.observations.finder.rows(among)
+        row = self.row if self.row in rows else int(rows[0])
+        self.go(self.moment._replace(among=among, row=row))
+
     def step(self, by: int) -> None:
-        """The next galaxy, or another one `by` rows away, round the end."""
-        self.row = (self.row + by) % self.n_galaxies
+        """The next galaxy of those among which to step, or another one `by` places away, round the end."""
+        at = np.searchsorted(self.rows, self.row, "right") - 1 if by > 0 else np.searchsorted(self.rows, self.row, "left")
+        self.row = int(self.rows[(at + by) % len(self.rows)])
 
     def random(self) -> None:
-        """Any galaxy."""
-        self.row = int(self._random.integers(self.n_galaxies))
+        """Any galaxy of those among which to step."""
+        self.row = int(self._random.choice(self.rows))

@@ -48,6 +48,44 @@ def test_a_slider_hides_a_span_by_keyboard(explorer):
     page.wait_for(lambda: "sfh[" in page.mask())
 
 
+def test_back_and_forward_walk_through_views_and_a_link_opens_one(explorer):
+    page = explorer("?mask=lsst%20sfh[0:10]&row=7")
+    page.page.get_by_role("button", name="next ›").click()
+    page.wait_for(lambda: "row=8" in page.page.url)
+    page.page.get_by_role("button", name="Stellar mass").click()
+    page.wait_for(lambda: "mask=log_stellar_mass" in page.page.url)
+    link = page.page.url
+    page.page.go_back()
+    page.wait_for(lambda: page.mask() == "lsst sfh[0:10]")
+    page.page.go_back()
+    page.wait_for(lambda: "Galaxy 7" in page.page.locator(".galaxy-facts").inner_text())
+    page.page.go_forward()
+    page.page.go_forward()
+    page.wait_for(lambda: page.mask() == "log_stellar_mass")
+    assert page.page.url == link
+    other = explorer(link[link.index("?") :])
+    assert other.mask() == "log_stellar_mass" and "Galaxy 8" in other.page.locator(".galaxy-facts").inner_text()
+
+
+def test_keys_step_undo_and_help(explorer):
+    page = explorer()
+    facts, keyboard = page.page.locator(".galaxy-facts"), page.page.keyboard
+    page.page.get_by_role("button", name="next ›").wait_for()
+    page.wait_for(lambda: page.page.locator(".mosaic-scores").count())  # the page is furnished
+    keyboard.press("ArrowRight")
+    page.wait_for(lambda: "Galaxy 1 " in facts.inner_text())
+    keyboard.press("5")
+    page.wait_for(lambda: page.mask() == "log_stellar_mass")
+    keyboard.press("z")
+    page.wait_for(lambda: page.mask() == "lsst")
+    page.page.get_by_role("button", name="redo").click()
+    page.wait_for(lambda: page.mask() == "log_stellar_mass")
+    keyboard.press("?")
+    page.page.get_by_text("any galaxy").wait_for()
+    keyboard.press("Escape")
+    page.page.get_by_text("any galaxy").wait_for(state="hidden")
+
+
 def test_a_preset_is_one_click_and_the_population_follows(explorer):
     page = explorer()
     scores = page.page.locator(".mosaic-scores")

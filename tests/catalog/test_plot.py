@@ -12,8 +12,8 @@ from mosaic_explorer.catalog.plots import plot_catalog, relations
 from mosaic_explorer.catalog.plots.distributions import number_counts
 from mosaic_explorer.catalog.plots.drawing import medians, steps
 from mosaic_explorer.catalog.plots.page import CHARTS
-from mosaic_explorer.catalog.plots.sample import Sample
 from mosaic_explorer.catalog.plots.stacks import stack
+from mosaic_explorer.catalog.sample import Sample
 from mosaic_explorer.cli import main
 from mosaic_explorer.cosmology import age
 from mosaic_explorer.errors import CatalogError

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ...modalities import LSST_BANDS
+from ..sample import Sample
 from .drawing import BLUE, GREY, ORANGE, PURPLE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
-from .sample import Sample
 
 BINS = 50
 COUNT_WIDTH = 0.5  # mag: the width of a bin of the number counts

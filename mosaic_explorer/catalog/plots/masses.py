@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from ...cosmology import age
+from ..sample import QUIESCENT, STAR_FORMING_NAME, Bin, Sample
 from . import relations
 from .drawing import BLUE, GREEN, PURPLE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
 from .relations import formed_over_surviving
-from .sample import QUIESCENT, STAR_FORMING_NAME, Bin, Sample
 
 MASS_STEP = 0.25  # dex: bins of the median lines
 HALO_MASSES = (11.25, 11.75, 12.25, 12.75, 13.25)  # log10 Msun: centres of the table's bins, half a dex wide

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from html import escape
 from pathlib import Path
 
@@ -11,11 +10,12 @@ import xarray as xr
 
 from ... import __version__
 from ...errors import CatalogError
+from ...writing import write_beside
+from ..sample import Sample
 from .distributions import colour_tracks, distributions, number_counts
 from .drawing import Chart
 from .html import document_html, embedded, facts_html, figure_html, table_html
 from .masses import main_sequence, quiescent_fraction, stellar_to_halo
-from .sample import Sample
 from .stacks import histories, spectra
 
 CHARTS = (
@@ -96,15 +96,7 @@ def plot_catalog(catalog: xr.Dataset, out: str | Path, name: str = "catalog") ->
     sample = Sample(catalog)
     text = page_html([chart(sample) for chart in CHARTS], sample, name)
     try:
-        handle, beside = tempfile.mkstemp(prefix=f".{out.name}.", dir=out.parent)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            os.chmod(beside, 0o644)  # mkstemp lets only its maker read
-            os.replace(beside, out)
-        except BaseException:
-            Path(beside).unlink(missing_ok=True)
-            raise
+        write_beside(out, text.encode())
     except OSError as error:
         raise _unwritable(out, error) from error
     return out

@@ -8,9 +8,9 @@ import numpy as np
 
 from ...cosmology import age
 from ...modalities import SFH_FLOOR
+from ..sample import Sample
 from .distributions import TYPE_COLOURS
 from .drawing import FEWEST, GREEN, Chart, band, line, panel, ticks
-from .sample import Sample
 
 MOST = 4000  # galaxies in a stack; of more, these are picked at random, always the same
 LEVELS = (0.16, 0.5, 0.84)

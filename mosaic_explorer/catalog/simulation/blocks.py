@@ -14,13 +14,13 @@ import jax
 import numpy as np
 
 from ...modalities import EXTENDED_TABLE, LSST_BANDS, MAGNITUDE_FLOOR
+from ..conditions import SCALARS
 from ..schema import build_catalog, validate
 from ..store import write_catalog
 from .galaxies import Stars
 from .haloes import Haloes, LightCone
 from .light import MARGIN_MAG, light_of, log_jansky, magnitudes
 from .options import LOG_HALO_MASS_MIN, Job, block_name
-from .selection import SCALARS
 
 HALO_BATCH = 2048  # haloes that are given stars at a time; fixed shapes, so that one compiled program serves all
 LIGHT_BATCH = 256

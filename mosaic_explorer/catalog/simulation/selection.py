@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 import numpy as np
 
-from ...errors import CatalogError, unknown
+from ...errors import CatalogError
 from ...modalities import LSST_BANDS
+from ..conditions import parse_conditions
 
 REDSHIFTS = (0.02, 3.0)  # where diffsky's calibration and our light cone reach
-SCALARS = ("redshift", "log_halo_mass", "log_stellar_mass")
-NAMES = (*SCALARS, *LSST_BANDS)
-NUMBER = r"-?\d+(?:\.\d*)?(?:[eE]-?\d+)?"
-FORM = re.compile(rf"\s*(?:({NUMBER})\s*<\s*)?([a-z_]+)\s*(?:([<>])\s*({NUMBER}))?\s*")
 
 
 @dataclass(frozen=True)
@@ -30,26 +26,9 @@ class Selection:
         Raises
         ------
         CatalogError
-            If a text cannot be read, names an unknown value, or nothing can satisfy it.
+            If a text cannot be read, names an unknown value, or nothing that is simulated can satisfy it.
         """
-        limits: dict[str, tuple[float, float]] = {}
-        for text in conditions:
-            found = FORM.fullmatch(text)
-            if found is None or (found[1] is None and found[3] is None) or (found[1] is not None and found[3] == ">"):
-                raise CatalogError(f"cannot read the condition '{text}'; write it as 'i < 27' or '0.5 < redshift < 1'.")
-            name = found[2]
-            if name not in NAMES:
-                raise CatalogError(unknown("value to select by", name, NAMES))
-            low, high = limits.get(name, (-np.inf, np.inf))
-            if found[1] is not None:
-                low = max(low, float(found[1]))
-            if found[3] == "<":
-                high = min(high, float(found[4]))
-            elif found[3] == ">":
-                low = max(low, float(found[4]))
-            if low >= high:
-                raise CatalogError(f"no galaxy has {low:g} < {name} < {high:g}.")
-            limits[name] = (low, high)
+        limits = parse_conditions(conditions)
         z_low, z_high = limits.get("redshift", REDSHIFTS)
         if z_high <= REDSHIFTS[0] or z_low >= REDSHIFTS[1]:
             raise CatalogError(

@@ -12,6 +12,7 @@ import param
 
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...modalities import Modality
+from ...spans import SPANS, toggled
 from ..state import ExplorerState
 
 PRESET_LABELS = {
@@ -112,7 +113,23 @@ class Controls:
             slider.param.watch(lambda event: self._set(self._spanned(row, event.new)), "value")
             self.sliders[row.name] = slider
             parts.append(slider)
+            if row.name in SPANS:
+                parts.append(self._named_spans(row))
         return pn.Column(*parts, margin=(0, 0, 6, 0), sizing_mode="stretch_width")
+
+    def _named_spans(self, row: Modality) -> pmui.MenuButton:
+        """A menu of spans that have a name; one that is chosen is hidden, or shown if it was."""
+        menu = pmui.MenuButton(
+            label="hide or show a span…",
+            items=[{"label": name, "tooltip": span.meaning} for name, span in SPANS[row.name].items()],
+            variant="text",
+            size="small",
+            margin=(0, 8, 0, 8),
+            css_classes=[f"spans-{row.name}"],
+            sx={"textTransform": "none", "py": "0px"},
+        )
+        menu.on_click(lambda item: self._set(toggled(self.state.mask, row.name, item["label"])))
+        return menu
 
     # -- from the widgets to the mask ---------------------------------------------------------------------------------
     def _set(self, mask: Mask) -> None:

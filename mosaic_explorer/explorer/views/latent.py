@@ -70,7 +70,7 @@ class LatentView:
         self.busy = pmui.LinearProgress(active=True, visible=False, sizing_mode="stretch_width", margin=(0, 8))
         self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
         self.panel = pn.Column(self.note, self.busy, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
-        state.param.watch(lambda event: self.ask(), ["mask", "noise"])
+        state.param.watch(lambda *events: self.ask(), ["mask", "noise"])
         state.param.watch(lambda event: self.schedule.run(self._colour), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
         self._colour()

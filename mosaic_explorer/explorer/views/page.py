@@ -9,22 +9,23 @@ import panel_material_ui as pmui
 import xarray as xr
 
 from ...errors import CatalogError
-from ...masks import Mask
+from ...masks import PAPER_PRESETS, Mask
 from ...model.mosaic import Mosaic
+from ..history import History
 from ..observations import Observations, noise_words
 from ..state import ExplorerState
 from ..worker import Worker
 from .caution import CautionLine
-from .controls import Controls
+from .controls import PRESET_LABELS, Controls
+from .finding import Finding
 from .galaxy import GalaxyView
+from .keys import Keys, Shortcut, help_overlay
 from .latent import LatentView
 from .noise import NoiseChoice
 from .population import PopulationView
 from .schedule import Schedule
 from .style import CSS, FOLLOW_BROWSER, LEGEND
 from .theme import Paint
-
-QUIESCENT_BELOW = -11.0  # log10 specific star-formation rate [1/yr] at the time of observation
 
 
 class Explorer(pn.viewable.Viewer):
@@ -63,6 +64,9 @@ class Explorer(pn.viewable.Viewer):
                 self.state.observe(noise)
             except CatalogError as error:
                 self.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
+        self.history = History(self.state)
+        self.shortcuts = self._shortcuts()
+        self.help = help_overlay(self.shortcuts)
         self.galaxy = GalaxyView(self.state, self.answers, self.paint, self.schedule, self.say)
         # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
         self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
@@ -74,7 +78,7 @@ class Explorer(pn.viewable.Viewer):
         self.latent: LatentView | None = None
         self.facts = pn.pane.HTML("", margin=(6, 8), css_classes=["galaxy-facts"])
         self.about = pn.pane.HTML("", margin=(4, 12), styles={"color": "white", "font-size": "13px"})
-        self.state.param.watch(lambda event: self._tell_facts(), ["row", "mask"])
+        self.state.param.watch(lambda *events: self._tell_facts(), ["row", "mask"])
         self.state.param.watch(lambda event: self._tell_about(), ["noise"])
         # in its turn: repainted while the rest is being made, the browser would hear of models that it has not got yet
         self.state.param.watch(lambda event: self.schedule.run(lambda: self.paint.set_dark(event.new)), ["dark"])
@@ -101,6 +105,25 @@ class Explorer(pn.viewable.Viewer):
         self.answers.close()
         self.maps.close()
 
+    def _shortcuts(self) -> list[Shortcut]:
+        state = self.state
+
+        def preset(name: str) -> Callable[[], None]:
+            return lambda: state.param.update(mask=Mask.preset(name, state.table))
+
+        return [
+            Shortcut(("ArrowLeft",), "←", "previous galaxy", lambda: state.step(-1)),
+            Shortcut(("ArrowRight",), "→", "next galaxy", lambda: state.step(1)),
+            Shortcut(("r", "R"), "R", "any galaxy", state.random),
+            Shortcut(("z", "Z"), "Z", "undo", self.history.undo),
+            Shortcut(("y", "Y"), "Y", "redo", self.history.redo),
+            *(
+                Shortcut((str(i),), str(i), f"see {PRESET_LABELS[name]}", preset(name))
+                for i, name in enumerate(PAPER_PRESETS, 1)
+            ),
+            Shortcut(("?",), "?", "this overview", lambda: self.help.param.update(open=not self.help.open)),
+        ]
+
     # -- parts --------------------------------------------------------------------------------------------------------
     def _tell_facts(self) -> None:
         state = self.state
@@ -116,21 +139,36 @@ class Explorer(pn.viewable.Viewer):
         self.about.object = f"<span class='mosaic-about'>{about}</span>"
 
     def bar(self) -> pn.viewable.Viewable:
-        """Which galaxy: previous, next, random, and what it is."""
+        """Which galaxy: previous, next, random, found, and what it is; undo and redo."""
 
         def button(label: str, do: Callable[[], None]) -> pmui.Button:
             made = pmui.Button(label=label, variant="outlined", size="small", margin=(4, 3))
             made.on_click(lambda event: do())
             return made
 
+        finding = Finding(self.state, self.say)
         return pn.FlexBox(
             button("‹ previous", lambda: self.state.step(-1)),
             button("next ›", lambda: self.state.step(1)),
             button("random", self.state.random),
+            *self._undoing(button("↶ undo", self.history.undo), button("↷ redo", self.history.redo)),
+            button("?", lambda: self.help.param.update(open=True)),
+            finding.field,
+            finding.count,
             self.facts,
             align_items="center",
             margin=(2, 4),
         )
+
+    def _undoing(self, undo: pmui.Button, redo: pmui.Button) -> tuple[pmui.Button, pmui.Button]:
+        """The two buttons, which can be pressed when there is somewhere to go."""
+
+        def follow(*_: object) -> None:
+            undo.disabled, redo.disabled = not self.history.past, not self.history.future
+
+        self.history.param.watch(follow, ["past", "future"])
+        follow()
+        return undo, redo
 
     def centre(self) -> pn.viewable.Viewable:
         """The galaxy's three plots and the legend."""
@@ -182,7 +220,14 @@ class Explorer(pn.viewable.Viewer):
             stylesheets=[CSS],
         )
         return pn.Column(
-            self.notice, self.bar(), self.caution.pane, grid, sizing_mode="stretch_width", margin=0, stylesheets=[CSS]
+            self.notice,
+            self.bar(),
+            self.caution.pane,
+            grid,
+            self.help,
+            sizing_mode="stretch_width",
+            margin=0,
+            stylesheets=[CSS],
         )
 
     def __panel__(self) -> pn.viewable.Viewable:
@@ -195,7 +240,7 @@ class Explorer(pn.viewable.Viewer):
             title="MOSAIC Explorer",
             sidebar=[self.rail],
             sidebar_width=300,
-            main=[self.body()],
+            main=[self.body(), Keys(self.shortcuts)],
             header=[self.about],
             busy_indicator=None,
             dark_theme=self.state.dark,

@@ -38,7 +38,7 @@ class PopulationView:
         self.source.selected.on_change("indices", self._tapped)
         self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=110, stylesheets=[SCORES])
         self.panel = pn.Column(self.table, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
-        state.param.watch(lambda event: self.ask(), ["mask", "noise"])
+        state.param.watch(lambda *events: self.ask(), ["mask", "noise"])
         state.param.watch(lambda event: self.schedule.run(self._paint), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
         self._paint()

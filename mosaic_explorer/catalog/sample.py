@@ -1,4 +1,4 @@
-"""What the figures need of a catalog: the table's values and what follows from them, computed once."""
+"""A catalog's values and what follows from them: colours, rates, kinds of galaxies; computed once."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from itertools import pairwise
 import numpy as np
 import xarray as xr
 
-from ...cosmology import age
-from ...modalities import LSST_BANDS, MAGNITUDE_FLOOR
-from ..schema import GALAXY, SPLITS
+from ..cosmology import age
+from ..modalities import LSST_BANDS, MAGNITUDE_FLOOR
+from .schema import GALAXY, SPLITS
 
 QUIESCENT = -11.0  # log10 sSFR [1/yr]: below it a galaxy would take seven ages of the universe to form its mass
 REDSHIFT_EDGES = (0.0, 0.5, 1.0, 2.0, 3.0, 5.0, 20.0)

@@ -1,0 +1,45 @@
+"""Conditions on galaxies as people write them: "i < 27", "0.5 < redshift < 1", "log_stellar_mass > 9"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import numpy as np
+
+from ..errors import CatalogError, unknown
+from ..modalities import LSST_BANDS
+
+SCALARS = ("redshift", "log_halo_mass", "log_stellar_mass")
+NAMES = (*SCALARS, *LSST_BANDS)
+NUMBER = r"-?\d+(?:\.\d*)?(?:[eE]-?\d+)?"
+FORM = re.compile(rf"\s*(?:({NUMBER})\s*<\s*)?([a-z_]+)\s*(?:([<>])\s*({NUMBER}))?\s*")
+
+
+def parse_conditions(texts: Iterable[str]) -> dict[str, tuple[float, float]]:
+    """The open interval of each value that conditions name, {name: (low, high)}; all conditions must hold.
+
+    Raises
+    ------
+    CatalogError
+        If a text cannot be read, names an unknown value, or nothing can satisfy it.
+    """
+    limits: dict[str, tuple[float, float]] = {}
+    for text in texts:
+        found = FORM.fullmatch(text)
+        if found is None or (found[1] is None and found[3] is None) or (found[1] is not None and found[3] == ">"):
+            raise CatalogError(f"cannot read the condition '{text}'; write it as 'i < 27' or '0.5 < redshift < 1'.")
+        name = found[2]
+        if name not in NAMES:
+            raise CatalogError(unknown("value to select by", name, NAMES))
+        low, high = limits.get(name, (-np.inf, np.inf))
+        if found[1] is not None:
+            low = max(low, float(found[1]))
+        if found[3] == "<":
+            high = min(high, float(found[4]))
+        elif found[3] == ">":
+            low = max(low, float(found[4]))
+        if low >= high:
+            raise CatalogError(f"no galaxy has {low:g} < {name} < {high:g}.")
+        limits[name] = (low, high)
+    return limits

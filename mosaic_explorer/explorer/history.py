@@ -1,0 +1,46 @@
+"""What was shown before: undo and redo."""
+
+from __future__ import annotations
+
+import param
+
+from .state import ExplorerState
+
+MOST = 200  # moments that are remembered
+
+
+class History(param.Parameterized):
+    """Remembers each moment of a state; `past` and `future` say how many there are to go back and forth to."""
+
+    past = param.Integer(0, doc="Moments to undo to.")
+    future = param.Integer(0, doc="Moments to redo to.")
+
+    def __init__(self, state: ExplorerState, **params):
+        super().__init__(**params)
+        self.state, self._moments, self._at = state, [state.moment], 0
+        state.param.watch(lambda *events: self._remember(), list(state.moment._fields))
+
+    def undo(self) -> None:
+        """Show what was shown before, if anything was."""
+        self._go(self._at - 1)
+
+    def redo(self) -> None:
+        """Show what was undone last, if anything was."""
+        self._go(self._at + 1)
+
+    def _go(self, at: int) -> None:
+        if 0 <= at < len(self._moments):
+            self._at = at  # before the state changes: it is then where it is expected to be
+            self.state.go(self._moments[at])
+            self._count()
+
+    def _remember(self) -> None:
+        moment = self.state.moment
+        if moment == self._moments[self._at]:
+            return
+        self._moments = [*self._moments[: self._at + 1], moment][-MOST:]
+        self._at = len(self._moments) - 1
+        self._count()
+
+    def _count(self) -> None:
+        self.param.update(past=self._at, future=len(self._moments) - 1 - self._at)

@@ -1,0 +1,66 @@
+"""A moment of the explorer as the query of an address, and back: `row=12&mask=lsst+sfh[0:10]&noise=lsst-y10`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import parse_qs, quote_plus
+
+from ..errors import MosaicError, unknown
+from ..masks import Mask
+from ..modalities import Table
+from .observations import Observations, noise_key, noise_of_key
+from .state import FIRST_MASK, Moment
+
+READABLE = ",:[]<>"  # characters that need no escape in a query
+
+
+def query_of(moment: Moment, table: Table, observations: Observations) -> str:
+    """The shortest query that `read_query` reads back as this moment; "" of the one that an explorer begins with."""
+    told = {}
+    if moment.row:
+        told["row"] = str(moment.row)
+    if moment.mask != Mask.preset(FIRST_MASK, table):
+        told["mask"] = moment.mask.text
+    if moment.noise != observations.first:
+        told["noise"] = noise_key(moment.noise)
+    if moment.scalar_name != table.scalar_names[0]:
+        told["focus"] = moment.scalar_name
+    if moment.among:
+        told["among"] = moment.among
+    return "&".join(f"{key}={quote_plus(value, safe=READABLE)}" for key, value in told.items())
+
+
+def read_query(query: str, table: Table, observations: Observations) -> tuple[Moment, str]:
+    """The moment that a query means, and in one line what of it cannot be understood, or ""; that stays as at first."""
+    first = Moment(0, Mask.preset(FIRST_MASK, table), observations.first, table.scalar_names[0], "")
+    readers: dict[str, tuple[str, Callable]] = {
+        "row": ("row", lambda text: _row(text, len(observations.true))),
+        "mask": ("mask", lambda text: Mask.parse(text, table)),
+        "noise": ("noise", lambda text: noise_of_key(text, observations.choices)),
+        "focus": ("scalar_name", lambda text: _focus(text, table)),
+        "among": ("among", lambda text: text if len(observations.finder.rows(text)) else ""),
+    }
+    asked, found, troubles = parse_qs(query.removeprefix("?")), {}, []
+    for key, (name, read) in readers.items():
+        if key in asked:
+            try:
+                found[name] = read(asked[key][0])
+            except MosaicError as error:
+                troubles.append(str(error))
+    return first._replace(**found), " ".join(troubles)
+
+
+def _row(text: str, n: int) -> int:
+    try:
+        row = int(text)
+    except ValueError:
+        raise MosaicError(f"row must be a whole number; found '{text}'.") from None
+    if not 0 <= row < n:
+        raise MosaicError(f"row {row} is not in the catalog; allowed: 0 to {n - 1}.")
+    return row
+
+
+def _focus(text: str, table: Table) -> str:
+    if text not in table.scalar_names:
+        raise MosaicError(unknown("scalar", text, table.scalar_names))
+    return text
