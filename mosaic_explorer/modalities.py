@@ -274,7 +274,7 @@ TABLE = Table(
             coordinate_unit="Gyr",
             extent=(0.0, 13.8),
             patch=13,
-            asked_patch=39,
+            asked_patch=117,
         ),
         Modality(
             "sed",
@@ -320,6 +320,6 @@ HALO_HISTORY = Modality(
     coordinate_unit="Gyr",
     extent=(0.0, 13.8),
     patch=13,
-    asked_patch=39,
+    asked_patch=117,
 )
 EXTENDED_TABLE = TABLE.with_row(HALO_HISTORY)

@@ -10,7 +10,7 @@ from .modalities import TABLE, Modality, Table
 PAPER_HIDE_MODALITY = 0.5  # App. A, global modality masking
 PAPER_HIDE_SCALAR = 0.5  # App. A, each scalar of a shown `scalars`
 PAPER_HIDE_RATIO = 0.2  # App. A, p: the part of a shown vector that spans hide
-SHARED_TASK = 0.3  # ours: the share of micro-batches that start from one of the paper's presets
+SHARED_TASK = 0.5  # ours: the share of micro-batches that start from one of the paper's presets
 SHARED_CUT = 0.5  # ours: the share of shown vectors of which only a stretch is shown, or hidden
 
 

@@ -11,7 +11,7 @@ from ..catalog.measurements import Measurements
 from ..masks import Mask
 from ..metrics import mean_absolute_error
 from ..model.mosaic import Mosaic
-from ..model.network import MEDIAN
+from ..model.quantiles import MEDIAN
 
 N_SHOWN = 1000
 CHUNK = 125  # galaxies between two chances for a more urgent question: some 30 ms

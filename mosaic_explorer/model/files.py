@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from pathlib import Path
 
 import torch
@@ -14,6 +12,7 @@ from safetensors.torch import load, save
 
 from ..errors import ModelError, nearest
 from ..modalities import Table
+from ..writing import write_beside
 from .mosaic import Mosaic
 from .network import MosaicNetwork, NetworkConfig
 from .scaling import Scaling
@@ -104,16 +103,3 @@ def save_model(model: Mosaic, folder: str | Path) -> Path:
     write_beside(folder / WEIGHTS, data)
     write_beside(folder / CONFIG, (json.dumps(config, indent=1) + "\n").encode())
     return folder
-
-
-def write_beside(path: Path, data: bytes) -> None:
-    """Write a file so that at every moment it is whole: the old one or the new one."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(name, 0o644)
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise

@@ -16,8 +16,10 @@ from ..catalog.measurements import Measurements, catalog_measurements, catalog_v
 from ..catalog.schema import GALAXY, validate
 from ..errors import ModelError, unknown
 from ..masks import Mask
-from .calibration import Calibration
-from .network import QUANTILES, MosaicNetwork, Shown
+from .calibration import Calibration, Circumstances
+from .density import quantile_places, spike
+from .network import MosaicNetwork, Shown
+from .quantiles import QUANTILES
 from .scaling import Scaling, error_scale
 from .unlike import unlike as score_unlike
 
@@ -54,6 +56,7 @@ class Mosaic:
     def __init__(self, network: MosaicNetwork, scaling: Scaling, *, name: str, config: dict):
         self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
         self.table, self.calibration = network.table, Calibration.from_dict(config.get("calibration", {}))
+        self.circumstances = Circumstances(self.table)
         self.edges = {
             scalar: scaling.physical_edges(i, self.table.place(scalar).start)
             for i, scalar in enumerate(self.table.scalar_names)
@@ -205,13 +208,13 @@ class Mosaic:
         asked_ids = np.arange(queries.total)
         parts = []
         for start in range(0, len(shown), BATCH):
-            inputs, key_ids = self._inputs(shown[start : start + BATCH], mask)
+            inputs, key_ids = self.inputs(shown[start : start + BATCH], mask)
             with torch.inference_mode():
                 states = self.network.states(inputs, key_ids, asked_ids)
             parts.append(torch.stack([states[:, queries.slices[row.name]].mean(1) for row in self.table], 1).numpy())
         return np.concatenate(parts)
 
-    def _inputs(self, shown: Measurements, mask: Mask) -> tuple[Shown, np.ndarray]:
+    def inputs(self, shown: Measurements, mask: Mask) -> tuple[Shown, np.ndarray]:
         """What the network is shown of one batch, and the tokens that hold it."""
         if mask.table.values_digest != self.table.values_digest:
             raise ModelError(f"the mask is made for another table of modalities than the model '{self.name}'.")
@@ -225,11 +228,12 @@ class Mosaic:
         self, shown: Measurements, mask: Mask, wanted: np.ndarray, reconstruct: bool, answer: Answer, part: slice
     ) -> None:
         values, queries, scale = shown.values, self.network.queries, self.scaling
-        inputs, key_ids = self._inputs(shown, mask)
+        inputs, key_ids = self.inputs(shown, mask)
         given = inputs.seen.numpy() & ~shown.limit & wanted
         asked = wanted if reconstruct else wanted & ~given.all(0)
         asked_ids = queries.holding(asked)
         out = answer.quantiles[part]
+        told = self.circumstances(inputs)
         said_of = self.network(inputs, key_ids, asked_ids) if len(asked_ids) else {}
         for name, (numbers, said) in said_of.items():
             row, place = self.table[name], self.table.slices[name]
@@ -237,12 +241,11 @@ class Mosaic:
                 full = np.full((len(values), queries.counts[name], row.asked_patch, len(QUANTILES)), np.nan, np.float32)
                 full[:, numbers] = said.numpy()
                 joined = full.reshape(len(values), -1, len(QUANTILES))[:, : row.size]
-                joined = self.calibration.stretched(row.variables[0].name, joined, ~inputs.seen.numpy()[:, place])
+                joined = self.calibration.stretched(row.variables[0].name, joined, ~inputs.seen.numpy()[:, place], told)
                 joined = torch.from_numpy(joined).sort(-1).values.numpy()
                 out[:, place] = joined * scale.spread[place, None] + scale.mean[place, None]
             else:
-                told = [self.calibration.powered(row.coordinate[n], said[:, k]) for k, n in enumerate(numbers.tolist())]
-                mass = torch.stack(told, 1).exp()
+                mass = self.calibration.tilted([row.coordinate[n] for n in numbers], said, told).exp()
                 parts = quantile_places(mass)
                 for k, number in enumerate(numbers.tolist()):
                     scalar, edges = row.coordinate[number], self.edges[row.coordinate[number]]
@@ -254,8 +257,10 @@ class Mosaic:
             out[rows, columns] = values[rows, columns, None] + shown.error[rows, columns, None] * NORMAL_QUANTILES
             for scalar in answer.densities:
                 at = self.table.place(scalar).start
-                told = np.flatnonzero(given[:, at])
-                answer.densities[scalar][part.start + told] = _spike(values[told, at], self.edges[scalar])
+                known = np.flatnonzero(given[:, at])
+                if not len(known):
+                    continue
+                answer.densities[scalar][part.start + known] = spike(values[known, at], self.edges[scalar])
 
     def physics_mismatch(self, catalog: xr.Dataset) -> str | None:
         """What to tell a user whose catalog was made by other physics than the model learned from; None if it was not."""
@@ -266,25 +271,3 @@ class Mosaic:
             f"the model '{self.name}' learned physics version {trained}, the catalog is of version {found}: "
             "its answers may be off."
         )
-
-
-def quantile_places(mass: torch.Tensor) -> np.ndarray:
-    """Where the `QUANTILES` of histograms of equal bins lie, from 0 at the first edge to 1 at the last.
-
-    mass (..., bins), not negative -> (..., quantiles)
-    """
-    bins = mass.shape[-1]
-    upto = torch.nn.functional.pad(mass.double().cumsum(-1), (1, 0))
-    upto = upto / upto[..., -1:]
-    levels = torch.tensor(QUANTILES, dtype=torch.float64).expand(*mass.shape[:-1], -1).contiguous()
-    above = torch.searchsorted(upto, levels).clamp(1, bins)
-    low, high = upto.gather(-1, above - 1), upto.gather(-1, above)
-    return ((above - 1 + (levels - low) / (high - low).clamp_min(1e-12)) / bins).float().numpy()
-
-
-def _spike(values: np.ndarray, edges: np.ndarray) -> np.ndarray:
-    """The density of a value that is known: all in its bin, (n, bins)."""
-    at = (np.searchsorted(edges, values, side="right") - 1).clip(0, len(edges) - 2)
-    density = np.zeros((len(values), len(edges) - 1), np.float32)
-    density[np.arange(len(values)), at] = 1 / np.diff(edges)[at]
-    return density

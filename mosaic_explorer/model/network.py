@@ -1,9 +1,9 @@
 """The `mosaic` network: seen tokens are the only keys, asked tokens are queries that influence nothing.
 
 A token is a patch of neighbouring values of one modality. Seen patches become keys, which attend to each other and to a
-few registers; every asked patch (longer: an answer needs less room than a galaxy) becomes a query that attends to the keys
-alone. So what is asked never changes what is answered, hidden patches cost nothing unless asked for, and with nothing seen
-the registers still answer.
+few registers; every asked patch (longer: an answer needs less room than a galaxy) becomes a query, which joins in the last
+blocks and attends to the keys alone. So what is asked never changes what is answered, hidden patches cost nothing unless
+asked for, and with nothing seen the registers still answer.
 """
 
 from __future__ import annotations
@@ -17,24 +17,30 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..modalities import Modality, Table
-
-QUANTILES = (0.025, 0.16, 0.25, 0.5, 0.75, 0.84, 0.975)
-MEDIAN = QUANTILES.index(0.5)
-LOW, HIGH = QUANTILES.index(0.16), QUANTILES.index(0.84)  # the ends of the band that is drawn
-NARROWNESS = (-3.0, 6.0)  # of the peak in a density: its width is exp(-1 - narrowness) half ranges
-FREEDOM = 10  # degrees of freedom of that peak, Student's t
-N_FREQUENCIES = 16  # of the sines and cosines in which a token's place on its axis is written
+from .density import PEAK, log_mass
+from .quantiles import QUANTILES
 
 
 @dataclass(frozen=True)
 class NetworkConfig:
-    """Size of the network: `width` numbers a token, `depth` blocks, `heads` attention heads, bins of a scalar's density."""
+    """Size of the network.
+
+    `width` numbers a token, `depth` blocks of `heads` attention heads, of which queries pass through the last `answering`;
+    a scalar's density has `bins`, on a curve of `knots`.
+    """
 
     width: int = 128
     depth: int = 4
+    answering: int = 2
     heads: int = 4
     registers: int = 4
     bins: int = 512
+    knots: int = 64
+
+    @property
+    def alone(self) -> int:
+        """The number of first blocks, which only keys pass."""
+        return max(0, self.depth - self.answering)
 
     def to_dict(self) -> dict[str, int]:
         return asdict(self)
@@ -83,16 +89,6 @@ class Tokens:
         """The tokens, sorted, that hold any of the flagged values (a bool array over all values)."""
         return np.unique(self.of_value[values])
 
-    def waves(self, row: Modality) -> Tensor:
-        """Each token's place on its modality's axis, from 0 to 1, in sines and cosines: (tokens, 2 * N_FREQUENCIES)."""
-        axis = np.log(row.axis) if row.log_axis else row.axis
-        axis = (axis - axis[0]) / (axis[-1] - axis[0]) if row.size > 1 else np.zeros(1)
-        count, patch = self.counts[row.name], self.patches[row.name]
-        padded = np.pad(axis, (0, count * patch - row.size), mode="edge")
-        centre = torch.tensor(padded.reshape(count, patch).mean(1), dtype=torch.float32)
-        phase = centre[:, None] * torch.pi * torch.arange(N_FREQUENCIES)
-        return torch.cat([phase.cos(), phase.sin()], -1)
-
 
 class Block(nn.Module):
     """Pre-norm attention and perceptron; only the first `n_keys` tokens are attended to.
@@ -107,8 +103,8 @@ class Block(nn.Module):
         self.norm1, self.norm2 = nn.LayerNorm(d), nn.LayerNorm(d)
         self.query, self.key_value = nn.Linear(d, d, bias=False), nn.Linear(d, 2 * d, bias=False)
         self.out, self.up, self.down = nn.Linear(d, d, bias=False), nn.Linear(d, 4 * d), nn.Linear(4 * d, d)
-        for layer in (self.out, self.down):  # each block starts as the identity
-            nn.init.zeros_(layer.weight)
+        for start in (self.out.weight, self.down.weight, self.down.bias):  # each block starts as the identity
+            nn.init.zeros_(start)
 
     def forward(self, x: Tensor, n_keys: int, usable: Tensor | None, queries_only: bool = False) -> Tensor:
         y = self.norm1(x)
@@ -123,13 +119,13 @@ class Block(nn.Module):
         return x + self.down(F.gelu(self.up(self.norm2(x))))
 
 
-class Head(nn.Module):
-    """What a query says: a linear map of its own for each of `count` queries, (b, n, d) -> (b, n, size)."""
+class Own(nn.Module):
+    """A linear map of its own for each of `count` tokens: (b, n, inputs) -> (b, n, outputs)."""
 
-    def __init__(self, count: int, d: int, size: int):
+    def __init__(self, count: int, inputs: int, outputs: int, scale: float, bias: float):
         super().__init__()
-        self.weight = nn.Parameter(0.5 * torch.randn(count, d, size) / d**0.5)
-        self.bias = nn.Parameter(torch.zeros(count, size))
+        self.weight = nn.Parameter(scale * torch.randn(count, inputs, outputs) / inputs**0.5)
+        self.bias = nn.Parameter(bias * torch.randn(count, outputs))
 
     def forward(self, x: Tensor, numbers: np.ndarray) -> Tensor:
         weight, bias = self.weight, self.bias
@@ -147,48 +143,21 @@ class MosaicNetwork(nn.Module):
         self.keys = Tokens(table, {row.name: row.patch for row in table})
         self.queries = Tokens(table, {row.name: row.asked_patch for row in table})
         d = config.width
-        # values picked by name (scalars, bands) have weights of their own; patches of a vector share theirs
-        self.embed = nn.ParameterDict()
-        self.place, self.heads = nn.ModuleDict(), nn.ModuleDict()
+        self.embed, self.heads = nn.ModuleDict(), nn.ModuleDict()
         for row in table:
-            inputs = row.patch * (4 if row.measured else 2)
-            own = 1 if row.extent else self.keys.counts[row.name]
-            self.embed[row.name] = nn.Parameter(torch.randn(own, inputs, d) / inputs**0.5)
-            self.place[row.name] = nn.Linear(2 * N_FREQUENCIES, d, bias=False)
-            nn.init.normal_(self.place[row.name].weight, std=0.1 / N_FREQUENCIES**0.5)
-            said = row.asked_patch * len(QUANTILES) if row.is_vector else config.bins + 2
-            self.heads[row.name] = Head(self.queries.counts[row.name], d, said)
-            for kind, tokens in (("keys", self.keys), ("queries", self.queries)):
-                self.register_buffer(f"waves_{kind}_{row.name}", tokens.waves(row), persistent=False)
-        self.modality = nn.Parameter(0.1 * torch.randn(len(table.rows), d))
+            told, said = row.patch * (4 if row.measured else 2), row.asked_patch * len(QUANTILES)
+            self.embed[row.name] = Own(self.keys.counts[row.name], told, d, scale=1.0, bias=0.1)
+            said = said if row.is_vector else config.knots + PEAK
+            self.heads[row.name] = Own(self.queries.counts[row.name], d, said, scale=0.5, bias=0.0)
         self.asked = nn.Parameter(0.1 * torch.randn(self.queries.total, d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = nn.LayerNorm(d)
-        self._identities: tuple[Tensor, Tensor] | None = None
 
-    def identities(self) -> tuple[Tensor, Tensor]:
-        """What each token is, its modality and its place on the axis: of the keys and of the queries, (tokens, d)."""
-        keys, queries = (
-            torch.cat(
-                [
-                    self.place[row.name](getattr(self, f"waves_{kind}_{row.name}")) + self.modality[i]
-                    for i, row in enumerate(self.table)
-                ]
-            )
-            for kind in ("keys", "queries")
-        )
-        return keys, queries + self.asked
-
-    def train(self, mode: bool = True) -> MosaicNetwork:
-        """As torch's; a network that will not change any more keeps its identities."""
-        super().train(mode)
-        self._identities = None if mode else tuple(x.detach() for x in self.identities())
-        return self
-
-    def embedded(self, shown: Shown, key_ids: np.ndarray, identity: Tensor) -> tuple[Tensor, Tensor]:
-        """The seen tokens, (b, keys, d), and whether a galaxy shows anything of each, (b, keys); `identity` of all keys."""
-        tokens, usable = [], []
+    def embedded(self, shown: Shown, key_ids: np.ndarray) -> tuple[Tensor, Tensor]:
+        """The registers and seen tokens, (b, keys, d), and whether a galaxy shows anything of each, (b, keys)."""
+        b, registers = len(shown.values), self.config.registers
+        tokens, usable = [self.registers.expand(b, -1, -1)], [shown.seen.new_ones(b, registers)]
         for row in self.table:
             _, numbers = self.keys.within(row, key_ids)
             if not len(numbers):
@@ -197,15 +166,8 @@ class MosaicNetwork(nn.Module):
             flags = seen.to(shown.values.dtype)
             told = (shown.values, shown.error, shown.limit) if row.measured else (shown.values,)
             parts = [self.keys.cut(row, x[:, self.table.slices[row.name]])[:, numbers] * flags for x in told]
-            inputs = torch.cat([*parts, flags], -1)
-            if row.extent:
-                made = inputs @ self.embed[row.name][0]
-            else:
-                made = torch.einsum("bnp,npd->bnd", inputs, self.embed[row.name][numbers])
-            tokens.append(made + identity[self.keys.slices[row.name].start + torch.from_numpy(numbers).to(made.device)])
+            tokens.append(self.embed[row.name](torch.cat([*parts, flags], -1), numbers))
             usable.append(seen.any(-1))
-        b, registers = len(shown.values), self.config.registers
-        tokens, usable = [self.registers.expand(b, -1, -1), *tokens], [shown.seen.new_ones(b, registers), *usable]
         return torch.cat(tokens, 1), torch.cat(usable, 1)
 
     def states(self, shown: Shown, key_ids: np.ndarray, asked_ids: np.ndarray) -> Tensor:
@@ -216,17 +178,18 @@ class MosaicNetwork(nn.Module):
         key_ids : (keys,) the tokens that may be keys, sorted; every seen value must lie in one of them
         asked_ids : (asked,) the queries, sorted
         """
-        key_identity, query_identity = self._identities or self.identities()
-        keys, usable = self.embedded(shown, key_ids, key_identity)
+        keys, usable = self.embedded(shown, key_ids)
         n_keys = keys.shape[1]
-        asked = query_identity[torch.from_numpy(asked_ids).to(keys.device)]
-        x = torch.cat([keys, asked.expand(len(keys), -1, -1)], 1)
+        asked = self.asked[torch.from_numpy(asked_ids)]
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]
-        *first, last = self.blocks
-        for block in first:
+        alone = self.config.alone
+        for block in self.blocks[:alone]:
+            keys = block(keys, n_keys, allow)
+        x = torch.cat([keys, asked.expand(len(keys), -1, -1)], 1)
+        for block in self.blocks[alone:-1]:
             x = block(x, n_keys, allow)
-        return self.norm(last(x, n_keys, allow, queries_only=True))
+        return self.norm(self.blocks[-1](x, n_keys, allow, queries_only=True))
 
     def answers(self, states: Tensor, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """What the states say: {modality: (query numbers (n,), answer)}.
@@ -239,22 +202,13 @@ class MosaicNetwork(nn.Module):
             at, numbers = self.queries.within(row, asked_ids)
             if len(numbers):
                 said = self.heads[row.name](states[:, at], numbers)
-                vector = row.is_vector
-                out[row.name] = numbers, said.unflatten(-1, (row.asked_patch, len(QUANTILES))) if vector else log_mass(said)
+                if row.is_vector:
+                    said = said.unflatten(-1, (row.asked_patch, len(QUANTILES)))
+                else:
+                    said = log_mass(said, self.config.bins)
+                out[row.name] = numbers, said
         return out
 
     def forward(self, shown: Shown, key_ids: np.ndarray, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """`answers` of the `states`."""
         return self.answers(self.states(shown, key_ids, asked_ids), asked_ids)
-
-
-def log_mass(said: Tensor) -> Tensor:
-    """A scalar's density as a histogram times a peak: (..., bins + 2) -> log mass of each bin, (..., bins).
-
-    The histogram may have many peaks; the one of learned place and width can be as sharp as a fraction of a bin without the
-    histogram having to learn it bin by bin. It is Student's t and not a Gaussian, whose far tails would have no gradient.
-    """
-    histogram, place, narrowness = said.float().split([said.shape[-1] - 2, 1, 1], -1)
-    axis = torch.linspace(-1, 1, histogram.shape[-1], device=said.device)
-    away = (axis - place) * (1 + narrowness.clamp(*NARROWNESS)).exp()
-    return F.log_softmax(histogram - 0.5 * (FREEDOM + 1) * torch.log1p(away**2 / FREEDOM), -1)

@@ -9,14 +9,14 @@ seldom, so that about 1% of them reach 1 in any. The greatest counts.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..catalog.measurements import Measurements
 from ..masks import Mask
-from .network import HIGH, LOW, MEDIAN
+from .quantiles import HIGH, LOW, MEDIAN
 
 if TYPE_CHECKING:
     from .mosaic import Mosaic
@@ -32,13 +32,26 @@ def unlike(model: Mosaic, shown: Measurements, mask: Mask) -> tuple[np.ndarray, 
 
     The second array, (n,) of str, names the variable whose seen values surprise most; "" where nothing is seen.
     """
+    steps = unlike_steps(model, shown, mask)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def unlike_steps(model: Mosaic, shown: Measurements, mask: Mask) -> Generator[None, None, tuple[np.ndarray, np.ndarray]]:
+    """`unlike` in steps, between which something more urgent may be done."""
     score, blame = np.zeros(len(shown), np.float32), np.full(len(shown), "", object)
 
     def count(name: str, found: np.ndarray) -> None:
         worse = found > score
         score[worse], blame[worse] = found[worse], name
 
-    asked = list(surprises(model, shown, mask))
+    asked = []
+    for surprise in surprises(model, shown, mask):
+        asked.append(surprise)
+        yield
     for name, surprise in asked:
         count(name, surprise / allowed(model.config.get("unlike", {}).get(name, (1.0, 1.0)), len(asked)))
     for name, beyond in _beyond(model, shown, mask):

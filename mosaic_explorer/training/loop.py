@@ -14,12 +14,13 @@ from ..catalog.measurements import catalog_values
 from ..catalog.schema import GALAXY
 from ..catalog.store import choose_split, open_catalog
 from ..errors import ModelError
-from ..model.files import save_model
+from ..model.files import load_model, save_model
 from ..model.mosaic import Mosaic
 from ..model.network import MosaicNetwork
 from ..model.scaling import Scaling
 from .calibrate import calibrate, held_back_rows
 from .checkpoint import Checkpoint
+from .growth import grow
 from .log import TrainingLog, tensorboard_logger
 from .memory import is_exhausted
 from .micro_batch import Galaxies
@@ -77,9 +78,14 @@ def train(
     held_back = held_back_rows(catalog.sizes[GALAXY], recipe)
     values = np.delete(catalog_values(catalog, table), held_back, 0)
     catalog = catalog.isel(galaxy=held_back)
-    scaling = Scaling.fit(values, table, recipe.network.bins)
     torch.manual_seed(recipe.seed)
     network = MosaicNetwork(table, recipe.network)
+    if recipe.begin_with:
+        before = load_model(recipe.begin_with)
+        grow(network, before)
+        scaling, about["begun_with"] = before.scaling, _ancestor(before)
+    else:
+        scaling = Scaling.fit(values, table, recipe.network.bins)
     checkpoint = Checkpoint.read(out)
     if checkpoint is not None:
         checkpoint.check(out, recipe, about, network)
@@ -106,6 +112,12 @@ def train(
         calibrate(model, catalog, recipe.seed)
     save_model(model, out)
     return model
+
+
+def _ancestor(model: Mosaic) -> dict:
+    """What a model's card tells of the one it began with."""
+    trained = model.config["trained"]
+    return {"name": model.name, "weights_sha256": model.config["weights_sha256"], "galaxies_seen": trained["galaxies_seen"]}
 
 
 def _prepared(
@@ -140,7 +152,7 @@ def _finished(run: Run, network: MosaicNetwork, scaling: Scaling, about: dict, n
     recipe, progress = run.recipe, run.progress
     config = {
         "physics_version": about["physics_version"],
-        "catalog": {key: value for key, value in about.items() if key != "physics_version"},
+        "catalog": {key: value for key, value in about.items() if key not in ("physics_version", "begun_with")},
         "trained": {
             "galaxies": n,
             "galaxies_seen": run.galaxies_seen,
@@ -149,6 +161,7 @@ def _finished(run: Run, network: MosaicNetwork, scaling: Scaling, about: dict, n
             "device": str(run.fabric.device),
             "processes": run.fabric.world_size,
             "torch": torch.__version__,
+            **({"begun_with": about["begun_with"]} if "begun_with" in about else {}),
         },
         "recipe": recipe.to_dict(),
     }

@@ -7,7 +7,8 @@ import torch
 from torch import Tensor
 
 from ..modalities import Table
-from ..model.network import QUANTILES, Tokens
+from ..model.network import Tokens
+from ..model.quantiles import QUANTILES
 
 CROSS_ENTROPY_WEIGHT = 0.3  # beside the CRPS, which is what the mean absolute error rewards
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -11,8 +12,8 @@ from ..errors import ModelError, unknown
 from ..modalities import EXTENDED_TABLE, TABLE, Table
 from ..model.network import NetworkConfig
 
-LEAST_BINS = 8  # of a scalar's density: fewer say nothing of its shape
-NETWORK_LEAST = {"bins": LEAST_BINS}  # every other number of the network is at least 1
+LEAST_BINS = 8  # of a scalar's density, and knots: fewer say nothing of its shape
+NETWORK_LEAST = {"bins": LEAST_BINS, "knots": LEAST_BINS}  # every other number of the network is at least 1
 KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
 PARTS = 1 + 1e-9  # parts of a run may add up to 1, but for rounding
 
@@ -39,6 +40,7 @@ class Recipe:
 
     name: str
     catalog: str
+    begin_with: str = ""  # a trained model, shipped or a folder, with as many blocks or fewer, to go on from; see `growth`
     galaxies_seen: int = _within(1_000_000, 1)
     batch: int = _within(256, 1)  # galaxies a step
     micro_batches: int = _within(2, 1)  # a step's galaxies are split so; each part shares one choice of modalities
@@ -127,6 +129,15 @@ class Recipe:
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise ModelError(f"the recipe '{path}' is not TOML: {error}.") from error
         return cls.from_dict(data)
+
+
+def recipe_toml(recipe: dict, section: str = "") -> str:
+    """A recipe's plain values as the TOML that says them."""
+    plain = {key: value for key, value in recipe.items() if not isinstance(value, dict)}
+    lines = [f"[{section}]"] if section and plain else []
+    lines += [f"{key} = {json.dumps(value)}" for key, value in plain.items() if value is not None]
+    parts = [recipe_toml(value, key) for key, value in recipe.items() if isinstance(value, dict) and value]
+    return "\n".join(lines + parts)
 
 
 def _check_keys(data: dict, kind: type, where: str) -> None:

@@ -15,7 +15,7 @@ from mosaic_explorer.explorer.state import ExplorerState
 from mosaic_explorer.explorer.views.columns import columns
 from mosaic_explorer.explorer.views.page import Explorer
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.network import QUANTILES
+from mosaic_explorer.model.quantiles import QUANTILES
 
 Y1, Y10 = "LSST Y1", "LSST Y10 + SPHEREx deep"
 

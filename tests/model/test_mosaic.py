@@ -12,8 +12,8 @@ from mosaic_explorer.catalog.measurements import Measurements, catalog_measureme
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.errors import CatalogError, MaskError, ModelError
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.mosaic import quantile_places
-from mosaic_explorer.model.network import MEDIAN, QUANTILES
+from mosaic_explorer.model.density import quantile_places
+from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
 from mosaic_explorer.model.unlike import WARN
 
 MASKS = ["lsst", "lsst spherex", "lsst[g,r,i] sfh[0:10] sed[3500:5500]", "log_stellar_mass", "nothing", "redshift sed[:2000]"]

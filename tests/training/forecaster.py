@@ -7,7 +7,7 @@ from scipy.stats import norm
 
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.mosaic import Answer
-from mosaic_explorer.model.network import QUANTILES
+from mosaic_explorer.model.quantiles import QUANTILES
 
 LEVELS = norm.ppf(QUANTILES)
 WIDTH = 0.1

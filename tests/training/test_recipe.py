@@ -1,5 +1,6 @@
 """Recipes: what cannot be is refused on loading, in one line that names the key."""
 
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 
 from mosaic_explorer.errors import ModelError
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.training.recipe import Recipe
+from mosaic_explorer.training.recipe import Recipe, recipe_toml
 
 SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.toml"))
 
@@ -20,6 +21,7 @@ def test_shipped_recipes_can_be_read(path):
 def test_a_recipe_read_back_from_its_plain_values_is_the_same(recipe):
     recipe = replace(recipe, extra=["mah"], patches={"mah": 9}, asked_patches={"sed": 100}, compile=True)
     assert Recipe.from_dict(recipe.to_dict()) == recipe
+    assert Recipe.from_dict(tomllib.loads(recipe_toml(recipe.to_dict()))) == recipe
     assert recipe.table()["mah"].patch == 9 and recipe.table()["sed"].asked_patch == 100
     assert recipe.table()["sfh"] == TABLE["sfh"]
 

@@ -9,6 +9,7 @@ from bokeh.models import Div
 
 from ...catalog.measurements import Measurements
 from ...masks import Mask
+from ...model.unlike import unlike_steps
 from ..caution import MEANING, caution
 from ..state import ExplorerState
 from ..worker import Worker
@@ -37,7 +38,7 @@ class CautionLine:
         )
         self.pane = schedule.pane(self.line)
         state.param.watch(lambda event: schedule.run(lambda: self._show("")), ["row"])  # not a word about another galaxy
-        state.param.watch(lambda event: self.ask(), ["row", "mask", "noise"])  # a drag comes to the mask when it is released
+        state.param.watch(lambda *events: self.ask(), ["row", "mask", "noise"])  # a drag comes to the mask when it is released
         schedule.run(self.ask)
 
     def ask(self) -> None:
@@ -46,8 +47,8 @@ class CautionLine:
 
         def steps() -> Generator[None, None, str]:
             yield  # the answer itself goes first
-            told = self.state.model.answer(measurements[row : row + 1], mask, [], unlike=True)
-            return caution(float(told.unlike[0]), str(told.blame[0]), self.state.table)
+            score, blame = yield from unlike_steps(self.state.model, measurements[row : row + 1], mask)
+            return caution(float(score[0]), str(blame[0]), self.state.table)
 
         self.worker.ask(
             (id(self), "caution"),

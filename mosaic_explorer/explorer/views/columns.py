@@ -6,7 +6,7 @@ import numpy as np
 
 from ...masks import runs
 from ...modalities import Modality
-from ...model.network import HIGH, LOW, MEDIAN, QUANTILES
+from ...model.quantiles import HIGH, LOW, MEDIAN, QUANTILES
 
 FEW = 5  # values in a row
 

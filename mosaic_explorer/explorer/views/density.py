@@ -6,7 +6,7 @@ import numpy as np
 import panel as pn
 
 from ...modalities import Variable
-from ...model.network import HIGH, LOW, MEDIAN
+from ...model.quantiles import HIGH, LOW, MEDIAN
 
 WIDTH, HEIGHT, BASE = 420, 86, 66  # of the picture, and where its axis lies [px]
 DRAWN_ABOVE = 1e-3  # of the peak: lower parts of a density are not drawn

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from ...catalog.surveys import EXACT
 from ...masks import PAPER_PRESETS
-from ...model.files import write_beside
 from ...model.mosaic import Mosaic
+from ...writing import write_beside
+from ..recipe import recipe_toml
 from .tables import (
     PHOTO_Z_WORDS,
     UNITS,
@@ -55,7 +56,7 @@ def card_text(model: Mosaic, evaluation: dict) -> str:
                 f"{source['redshift_distribution']}; physics version `{model.config['physics_version']}`: {source['light']}), "
                 f"each seen {trained['galaxies_seen'] / trained['galaxies']:.1f} times under random masks.",
                 f"- **Training**: {trained['galaxies_seen']:,} galaxies seen in {trained['seconds'] / 60:.0f} minutes on "
-                f"`{trained['device']}`, torch {trained['torch']}.",
+                f"`{trained['device']}`, torch {trained['torch']}{begun_words(trained)}.",
                 f"- **Noise**: {noise_words(model)}",
             ]
         ),
@@ -77,7 +78,7 @@ def card_text(model: Mosaic, evaluation: dict) -> str:
         "## Limits",
         limits(source),
         "## Recipe",
-        "```toml\n" + "\n".join(_toml(recipe)) + "\n```",
+        f"```toml\n{recipe_toml(recipe)}\n```",
         "## Make it again",
         f"""```
 mosaic simulate --n {source["galaxies"]} --seed {source["seed"]} --out {recipe["catalog"]}
@@ -87,6 +88,16 @@ mosaic evaluate models/{model.name} --report report.html
         "`evaluation.json` holds these figures and more: every preset, every noise setting.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def begun_words(trained: dict) -> str:
+    """With which trained model this one began, if it did."""
+    if not (before := trained.get("begun_with")):
+        return ""
+    return (
+        f"; it began with the weights of `{before['name']}` ({before['weights_sha256'][:10]}...), which had seen "
+        f"{before['galaxies_seen']:,} galaxies"
+    )
 
 
 def noise_words(model: Mosaic) -> str:
@@ -125,14 +136,3 @@ def _tables(evaluation: dict, table) -> list[str]:
             found = evaluation["noise"][setting]
             parts += [f"**{setting_title(setting, found['surveys'])}**", table(found["presets"])]
     return parts
-
-
-def _toml(recipe: dict, section: str = "") -> list[str]:
-    """A recipe's lines."""
-    plain = {key: value for key, value in recipe.items() if not isinstance(value, dict)}
-    lines = [f"[{section}]"] if section and plain else []
-    lines += [f"{key} = {json.dumps(value)}" for key, value in plain.items() if value is not None]
-    for key, value in recipe.items():
-        if isinstance(value, dict):
-            lines += _toml(value, key)
-    return lines

@@ -11,7 +11,7 @@ from ...cosmology import age
 from ...masks import PAPER_PRESETS, PRESET_MEANING, Mask
 from ...modalities import Modality, Variable
 from ...model.mosaic import Mosaic
-from ...model.network import HIGH, LOW, MEDIAN
+from ...model.quantiles import HIGH, LOW, MEDIAN
 from .tables import number
 
 POINTS = 1000  # galaxies in the scalars' panels

@@ -11,7 +11,7 @@ from ...masks import Mask
 from ...metrics import mean_absolute_error, mean_and_error, mean_of_known
 from ...modalities import Table
 from ...model.mosaic import Mosaic
-from ...model.network import MEDIAN
+from ...model.quantiles import MEDIAN
 from ...random_masks import shared_masks
 
 PAIRS = 200

@@ -16,9 +16,9 @@ from ...catalog.schema import GALAXY
 from ...catalog.surveys import EXACT
 from ...errors import ModelError
 from ...masks import Mask
-from ...model.files import write_beside
 from ...model.mosaic import Mosaic
-from ...model.network import MEDIAN
+from ...model.quantiles import MEDIAN
+from ...writing import write_beside
 from . import tables
 from .charts import coverage_chart, errors_chart, pit_chart, seeing_more_chart
 from .figure_2 import COLOURS, figure_2

@@ -16,7 +16,7 @@ from ...masks import PRESETS, Mask
 from ...metrics import coverage, mean_and_error, mean_of_known
 from ...modalities import MAGNITUDE_FLOOR, Table, Variable
 from ...model.mosaic import Answer, Mosaic
-from ...model.network import MEDIAN, QUANTILES
+from ...model.quantiles import MEDIAN, QUANTILES
 from .nested import PAIRS, nested_scores
 from .photo_z import REDSHIFT, PhotoZ
 

@@ -1,0 +1,70 @@
+"""A network that begins as a trained one: the same answers, more blocks, and only where the two fit."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from galaxies import random_catalog
+
+from mosaic_explorer import Mask
+from mosaic_explorer.errors import ModelError
+from mosaic_explorer.model import load_model
+from mosaic_explorer.model.network import MosaicNetwork
+from mosaic_explorer.training import loop
+from mosaic_explorer.training.growth import grow
+
+
+@pytest.fixture(scope="module")
+def begun(recipe, tmp_path_factory):
+    """A trained model's folder, and the recipe of a deeper one that begins with it."""
+    folder = tmp_path_factory.mktemp("begun")
+    loop.train(recipe, folder, accelerator="cpu")
+    deeper = replace(recipe, name="deeper", begin_with=str(folder), network=replace(recipe.network, depth=5))
+    return folder, deeper
+
+
+def test_a_grown_network_answers_as_the_one_it_began_with(begun):
+    folder, deeper = begun
+    before = load_model(folder)
+    torch.manual_seed(1)
+    after = MosaicNetwork(deeper.table(), deeper.network)
+    grow(after, before)
+    galaxies = random_catalog(6)
+    mask = Mask.preset("lsst+sfh_after_10gyr")
+    expected = before.predict(galaxies, mask, unlike=False)
+    before.network = after.eval()
+    grown = before.predict(galaxies, mask, unlike=False)
+    for name in expected.data_vars:
+        np.testing.assert_allclose(grown[name], expected[name], rtol=1e-4, atol=1e-5, equal_nan=True)
+
+
+def test_training_goes_on_from_it_and_says_so(begun, tmp_path):
+    folder, deeper = begun
+    model = loop.train(replace(deeper, galaxies_seen=32), tmp_path, accelerator="cpu")
+    assert len(model.network.blocks) == 5
+    assert model.config["trained"]["begun_with"]["galaxies_seen"] == 192
+    assert model.config["trained"]["begun_with"]["name"] == folder.name
+    assert "begun_with" not in model.config["catalog"]
+    assert np.array_equal(model.scaling.mean, load_model(folder).scaling.mean)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"width": 32}, "'width' is 32, but 16 in"),
+        ({"knots": 32}, "'knots' is 32, but 64 in"),
+        ({"depth": 1}, "'depth' is 1, but .* has 2 blocks already"),
+    ],
+)
+def test_another_network_is_refused(begun, change, words, tmp_path):
+    _, deeper = begun
+    with pytest.raises(ModelError, match=words):
+        loop.train(replace(deeper, network=replace(deeper.network, **change)), tmp_path, accelerator="cpu")
+    assert not list(tmp_path.iterdir())
+
+
+def test_other_tokens_are_refused(begun, tmp_path):
+    _, deeper = begun
+    with pytest.raises(ModelError, match="'begin_with' names .* cuts them otherwise"):
+        loop.train(replace(deeper, patches={"sed": 48}), tmp_path, accelerator="cpu")
