@@ -13,6 +13,7 @@ from safetensors.torch import load, save
 from ..errors import ModelError, nearest
 from ..modalities import Table
 from ..writing import write_beside
+from .calibration import Calibration, correction_shapes
 from .mosaic import Mosaic
 from .network import MosaicNetwork, NetworkConfig
 from .scaling import Scaling
@@ -67,8 +68,9 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
         raise ModelError(f"'{folder / WEIGHTS}' cannot be read ({error}).") from error
     _check_fit(network, tensors, folder)
     scaling = Scaling(*(tensors.pop(f"scaling.{key}").numpy() for key in SCALING))
+    calibration = Calibration({row.name: tensors.pop(name) for row in table if (name := f"calibration.{row.name}") in tensors})
     network.load_state_dict(tensors)
-    return Mosaic(network, scaling, name=folder.name, config=config)
+    return Mosaic(network, scaling, calibration, name=folder.name, config=config)
 
 
 def _check_fit(network: MosaicNetwork, tensors: dict[str, torch.Tensor], folder: Path) -> None:
@@ -78,6 +80,8 @@ def _check_fit(network: MosaicNetwork, tensors: dict[str, torch.Tensor], folder:
     expected["scaling.edges"] = (len(table.scalar_names), bins + 1)
     expected |= {name: tuple(x.shape) for name, x in network.state_dict().items()}
     found = {name: tuple(x.shape) for name, x in tensors.items()}
+    if any(name.startswith("calibration.") for name in found):
+        expected |= {f"calibration.{name}": shape for name, shape in correction_shapes(network).items()}
     for name in [*expected, *found]:
         here, want = found.get(name, "missing"), expected.get(name, "nothing")
         if here != want:
@@ -91,6 +95,7 @@ def save_model(model: Mosaic, folder: str | Path) -> Path:
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     tensors = {name: x.detach().float().cpu().contiguous() for name, x in model.network.state_dict().items()}
+    tensors |= {f"calibration.{name}": x.contiguous() for name, x in model.calibration.weights.items()}
     tensors |= {f"scaling.{key}": torch.from_numpy(getattr(model.scaling, key)) for key in SCALING}
     data = save(tensors)
     config = {

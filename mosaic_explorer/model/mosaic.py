@@ -11,12 +11,13 @@ import numpy as np
 import torch
 import xarray as xr
 from scipy.special import ndtri
+from torch import Tensor
 
 from ..catalog.measurements import Measurements, catalog_measurements, catalog_values
 from ..catalog.schema import GALAXY, validate
 from ..errors import ModelError, unknown
 from ..masks import Mask
-from .calibration import Calibration, Circumstances
+from .calibration import Calibration
 from .density import quantile_places, spike
 from .network import MosaicNetwork, Shown
 from .quantiles import QUANTILES
@@ -53,10 +54,11 @@ class Mosaic:
     Made by `load_model`. `name`, `table`, `config` say what it is.
     """
 
-    def __init__(self, network: MosaicNetwork, scaling: Scaling, *, name: str, config: dict):
+    def __init__(
+        self, network: MosaicNetwork, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict
+    ):
         self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
-        self.table, self.calibration = network.table, Calibration.from_dict(config.get("calibration", {}))
-        self.circumstances = Circumstances(self.table)
+        self.table, self.calibration = network.table, calibration or Calibration({})
         self.edges = {
             scalar: scaling.physical_edges(i, self.table.place(scalar).start)
             for i, scalar in enumerate(self.table.scalar_names)
@@ -224,6 +226,18 @@ class Mosaic:
         return Shown(*(torch.from_numpy(part) for part in parts)), self.network.keys.holding(seen.any(0))
 
     @torch.inference_mode()
+    def said(self, inputs: Shown, key_ids: np.ndarray, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor, Tensor]]:
+        """What the network itself says, before correction: {modality: (query numbers, answer, last hidden states)}."""
+        if not len(asked_ids):
+            return {}
+        states, queries = self.network.states(inputs, key_ids, asked_ids), self.network.queries
+        answers = self.network.answers(states, asked_ids)
+        return {
+            name: (numbers, answer, states[:, queries.within(self.table[name], asked_ids)[0]])
+            for name, (numbers, answer) in answers.items()
+        }
+
+    @torch.inference_mode()
     def _answer_batch(
         self, shown: Measurements, mask: Mask, wanted: np.ndarray, reconstruct: bool, answer: Answer, part: slice
     ) -> None:
@@ -233,19 +247,18 @@ class Mosaic:
         asked = wanted if reconstruct else wanted & ~given.all(0)
         asked_ids = queries.holding(asked)
         out = answer.quantiles[part]
-        told = self.circumstances(inputs)
-        said_of = self.network(inputs, key_ids, asked_ids) if len(asked_ids) else {}
-        for name, (numbers, said) in said_of.items():
+        answered = ~inputs.seen | inputs.limit
+        for name, (numbers, said, states) in self.said(inputs, key_ids, asked_ids).items():
             row, place = self.table[name], self.table.slices[name]
             if row.is_vector:
+                hidden = queries.cut(row, answered[:, place])[:, numbers]
+                said = self.calibration.stretched(name, numbers, said, hidden, states).sort(-1).values
                 full = np.full((len(values), queries.counts[name], row.asked_patch, len(QUANTILES)), np.nan, np.float32)
                 full[:, numbers] = said.numpy()
                 joined = full.reshape(len(values), -1, len(QUANTILES))[:, : row.size]
-                joined = self.calibration.stretched(row.variables[0].name, joined, ~inputs.seen.numpy()[:, place], told)
-                joined = torch.from_numpy(joined).sort(-1).values.numpy()
                 out[:, place] = joined * scale.spread[place, None] + scale.mean[place, None]
             else:
-                mass = self.calibration.tilted([row.coordinate[n] for n in numbers], said, told).exp()
+                mass = self.calibration.tilted(name, numbers, said, states).exp()
                 parts = quantile_places(mass)
                 for k, number in enumerate(numbers.tolist()):
                     scalar, edges = row.coordinate[number], self.edges[row.coordinate[number]]

@@ -12,7 +12,7 @@ from ..model.calibration import FAR, ORDERS, normal, polynomials
 NODES = 64  # of the quadrature over a standard normal, within +- FAR
 RIDGE = 1e-4  # keeps what the cases say nothing of at no correction
 SMOOTH = 0.02  # width over which the corner of the pinball loss is rounded, in the log of the stretch
-ROUNDS = 300  # of L-BFGS at most
+ROUNDS = 150  # of L-BFGS at most
 
 
 def fit_tilt(x: Tensor, rank: Tensor) -> np.ndarray:
@@ -22,8 +22,8 @@ def fit_tilt(x: Tensor, rank: Tensor) -> np.ndarray:
     """
     nodes, weights = (torch.from_numpy(a).float() for a in np.polynomial.legendre.leggauss(NODES))
     log_weights = torch.log_softmax(weights.log() - 0.5 * (FAR * nodes) ** 2, 0)
-    at_nodes = torch.stack(polynomials(FAR * nodes))  # (ORDERS, nodes)
-    at_truth = torch.stack(polynomials(normal(rank.float())), -1)  # (n, ORDERS)
+    at_nodes = polynomials(FAR * nodes).T  # (ORDERS, nodes)
+    at_truth = polynomials(normal(rank.float()))  # (n, ORDERS)
 
     def loss(weights: Tensor, x: Tensor) -> Tensor:
         tilt = x @ weights
@@ -38,7 +38,7 @@ def fit_stretch(x: Tensor, log_reach: Tensor, shares: list[float]) -> np.ndarray
     x : (n, regressors); log_reach : (n, values, shares) of the stretch that just reaches each truth, NaN where it has no rank
     """
     known = log_reach.isfinite()
-    levels, reach = torch.tensor(shares), torch.where(known, log_reach, 0)
+    levels, reach = torch.tensor(shares), log_reach.where(known, 0)
 
     def loss(weights: Tensor, x: Tensor) -> Tensor:
         miss = reach - (x @ weights)[:, None]
