@@ -1,11 +1,8 @@
-"""The explorer as a page: panel serve apps/explorer.py"""
+"""The explorer as a page: panel serve apps/explorer.py --setup apps/warm.py"""
 
 import panel as pn
 
-from mosaic_explorer import load_model, open_catalog
-from mosaic_explorer.explorer.views.served import served
+from mosaic_explorer.explorer.views.served import loaded, served
 
 pn.extension()
-catalog = pn.state.as_cached("catalog", open_catalog)
-model = pn.state.as_cached("model", load_model)
-served(catalog, model).servable(title="MOSAIC Explorer")
+served(*loaded()).servable(title="MOSAIC Explorer")

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+import os
+
 import panel as pn
 import panel_material_ui as pmui
 import xarray as xr
 
+from ...catalog.store import open_catalog
+from ...model.files import load_model
 from ...model.mosaic import Mosaic
 from ..link import read_query
 from ..observations import Observations
 from .address import Address
 from .page import Explorer
+
+
+def loaded() -> tuple[xr.Dataset, Mosaic]:
+    """The catalog and the model that MOSAIC_CATALOG and MOSAIC_MODEL name, else those of the package; read once a server."""
+    path, name = os.environ.get("MOSAIC_CATALOG"), os.environ.get("MOSAIC_MODEL", "mosaic-small")
+    catalog = pn.state.as_cached("catalog", lambda: open_catalog(path) if path else open_catalog())
+    return catalog, pn.state.as_cached("model", lambda: load_model(name))
 
 
 def served(catalog: xr.Dataset, model: Mosaic) -> pmui.Page:
