@@ -60,8 +60,9 @@ class Calibration:
         if name not in self.weights:
             return log_mass
         tilt = _linear(regressors(states, entropy(log_mass)), self.weights[name][numbers]).clamp(-MOST_TILT, MOST_TILT)
-        mass = log_mass.exp()
-        x = normal(mass.cumsum(-1) - 0.5 * mass)
+        mass = log_mass.double().exp()  # in 32 bits, ranks near 1 would hang on the galaxy's company
+        upto = mass.cumsum(-1)
+        x = normal((upto - 0.5 * mass) / upto[..., -1:]).float()
         *lower, added = (tilt @ HERMITE).unbind(-1)  # (b, n) coefficients of the powers of x
         added = added[..., None]
         for coefficient in reversed(lower):

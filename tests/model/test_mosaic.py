@@ -17,7 +17,7 @@ from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
 from mosaic_explorer.model.unlike import WARN
 
 MASKS = ["lsst", "lsst spherex", "lsst[g,r,i] sfh[0:10] sed[3500:5500]", "log_stellar_mass", "nothing", "redshift sed[:2000]"]
-CLOSE = 4e-5  # in units of each value's spread in training: 32-bit rounding, magnified where densities are thin
+CLOSE = 1e-5  # in units of each value's spread over the training galaxies
 
 
 def normalised(model, quantiles):
@@ -245,7 +245,7 @@ def test_galaxies_of_the_catalog_are_seldom_called_unlike(model, catalog):
     [
         ("redshift lsst", "redshift", lambda x: x + 0.7, 0.7),
         ("lsst", "lsst", lambda x: x + np.array([0, 2.0, 0, 0, 0, 0]), 0.7),
-        ("lsst spherex", "spherex", lambda x: x + 1.0 * (np.arange(102) // 17 == 2), 0.7),
+        ("lsst spherex", "spherex", lambda x: x + 1.0 * (np.arange(102) // 17 == 2), 0.4),
         ("lsst", "lsst", lambda x: 10 + 0 * x, 1.0),
         ("log_stellar_mass", "log_stellar_mass", lambda x: x - 5, 1.0),
         ("sed", "sed", lambda x: np.roll(x, 100, -1), 0.5),
