@@ -49,13 +49,15 @@ class ExplorerState(param.Parameterized):
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params):
         self.catalog, self.model, self.table = catalog, model, model.table
         self.observations = observations or Observations(catalog, model.table)
-        self.rows = np.arange(len(self.values))  # those among which to step, sorted
         if not len(self.values):
             raise ModelError("there is no galaxy to show.")
+        self.rows = self.observations.finder.rows(params.get("among", ""))  # those among which to step, sorted
         self._random = np.random.default_rng()
+        scalar_name = params.pop("scalar_name", self.table.scalar_names[0])
         super().__init__(**{"noise": self.observations.first, **params})
         self.param.noise.objects = self.observations.choices
         self.param.scalar_name.objects = list(self.table.scalar_names)
+        self.scalar_name = scalar_name
         self.param.row.bounds = (0, self.n_galaxies - 1)
 
     @property

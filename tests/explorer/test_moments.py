@@ -108,6 +108,13 @@ def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page():
     assert address.query == "row=5&mask=sed"
 
 
+def test_an_explorer_begins_with_all_that_a_moment_says():
+    moment = Moment(3, Mask.only("sed"), "LSST Y1", "log_stellar_mass", "#3, redshift < 99")
+    explorer = Explorer(random_catalog(20), tiny_model(), **moment._asdict())
+    assert explorer.state.moment == moment and explorer.state.rows.tolist() == [3] and not explorer.history.past
+    explorer.close()
+
+
 def test_keys_do_what_the_overlay_says_and_others_nothing():
     explorer = Explorer(random_catalog(20), tiny_model())
     keys = Keys(explorer.shortcuts)

@@ -1,11 +1,9 @@
-"""The field in which galaxies are looked for, and how many there are."""
+"""The field in which galaxies are looked for."""
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 
-import panel as pn
 import panel_material_ui as pmui
 
 from ...errors import CatalogError
@@ -20,7 +18,7 @@ MEANING = (
 
 
 class Finding:
-    """A field that changes `state.among`, and follows it; `field` and `count` are to lay out."""
+    """A field that changes `state.among`, and follows it; `field` is to lay out."""
 
     def __init__(self, state: ExplorerState, say: Callable[[str], None]):
         self.state, self.say = state, say
@@ -37,10 +35,8 @@ class Finding:
             margin=(4, 6),
             css_classes=["find-galaxies"],
         )
-        self.count = pn.pane.HTML("", margin=(6, 4), css_classes=["galaxies-found"])
         self.field.param.watch(lambda event: self._asked(event.new or ""), "value")
         state.param.watch(lambda event: self._follow(), ["among"])
-        self._follow()
 
     def _asked(self, text: str) -> None:
         if text == self.state.among:
@@ -52,7 +48,4 @@ class Finding:
             self._follow()
 
     def _follow(self) -> None:
-        state = self.state
-        self.field.value = state.among
-        told = f"{len(state.rows):,} of {state.n_galaxies:,}" if state.among else ""
-        self.count.object = f"<span title='{html.escape(state.among, quote=True)}'>{told}</span>"
+        self.field.value = self.state.among

@@ -37,6 +37,7 @@ class Explorer(pn.viewable.Viewer):
     model : a trained model
     mask, row, noise : what to begin with; noise None is as the catalog was observed, or noise-free
     observations : those of this catalog, to share them
+    among, scalar_name : among which galaxies to step, the scalar in focus
     """
 
     def __init__(
@@ -48,11 +49,14 @@ class Explorer(pn.viewable.Viewer):
         noise: str | None = None,
         dark: bool = False,
         observations: Observations | None = None,
+        among: str = "",
+        scalar_name: str = "redshift",
         **params,
     ):
         super().__init__(**params)
         mask = mask or Mask.preset("lsst", model.table)
-        self.state = ExplorerState(catalog, model, observations, mask=mask, row=row, dark=dark)
+        begin = {"mask": mask, "row": row, "among": among, "scalar_name": scalar_name}
+        self.state = ExplorerState(catalog, model, observations, **begin, dark=dark)
         self.paint = Paint(dark)
         self.notice = pmui.Alert(
             "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
@@ -78,7 +82,7 @@ class Explorer(pn.viewable.Viewer):
         self.latent: LatentView | None = None
         self.facts = pn.pane.HTML("", margin=(6, 8), css_classes=["galaxy-facts"])
         self.about = pn.pane.HTML("", margin=(4, 12), styles={"color": "white", "font-size": "13px"})
-        self.state.param.watch(lambda *events: self._tell_facts(), ["row", "mask"])
+        self.state.param.watch(lambda *events: self._tell_facts(), ["row", "mask", "among"])
         self.state.param.watch(lambda event: self._tell_about(), ["noise"])
         # in its turn: repainted while the rest is being made, the browser would hear of models that it has not got yet
         self.state.param.watch(lambda event: self.schedule.run(lambda: self.paint.set_dark(event.new)), ["dark"])
@@ -127,8 +131,9 @@ class Explorer(pn.viewable.Viewer):
     # -- parts --------------------------------------------------------------------------------------------------------
     def _tell_facts(self) -> None:
         state = self.state
+        found = f" ({len(state.rows):,} found)" if state.among else ""
         self.facts.object = (
-            f"<b>Galaxy {state.row}</b> of {state.n_galaxies:,} &nbsp; z {state.scalar('redshift'):.2f} &nbsp; "
+            f"<b>Galaxy {state.row}</b> of {state.n_galaxies:,}{found} &nbsp; z {state.scalar('redshift'):.2f} &nbsp; "
             f"log M* {state.scalar('log_stellar_mass'):.2f} &nbsp; log Mh {state.scalar('log_halo_mass'):.2f} "
             f"&nbsp; <span class='mosaic-mask' aria-live='polite'>seen: <code>{state.mask.text}</code></span>"
         )
@@ -146,15 +151,13 @@ class Explorer(pn.viewable.Viewer):
             made.on_click(lambda event: do())
             return made
 
-        finding = Finding(self.state, self.say)
         return pn.FlexBox(
             button("‹ previous", lambda: self.state.step(-1)),
             button("next ›", lambda: self.state.step(1)),
             button("random", self.state.random),
             *self._undoing(button("↶ undo", self.history.undo), button("↷ redo", self.history.redo)),
             button("?", lambda: self.help.param.update(open=True)),
-            finding.field,
-            finding.count,
+            Finding(self.state, self.say).field,
             self.facts,
             align_items="center",
             margin=(2, 4),

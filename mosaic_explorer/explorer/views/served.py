@@ -25,7 +25,7 @@ def loaded() -> tuple[xr.Dataset, Mosaic]:
 
 
 def served(catalog: xr.Dataset, model: Mosaic) -> pmui.Page:
-    """The page of one session; reads `?row=...&mask=...&noise=...&focus=...`, and says so in a notice if it cannot.
+    """The page of one session; reads `?row=...&mask=...&noise=...&focus=...&among=...`, and says so in a notice if it cannot.
 
     What the model may be shown of the catalog's galaxies is shared by all sessions of the server.
     """
@@ -33,8 +33,7 @@ def served(catalog: xr.Dataset, model: Mosaic) -> pmui.Page:
     observations = pn.state.as_cached(key, lambda: Observations(catalog, model.table))
     query = pn.state.location.search if pn.state.location is not None else ""
     moment, trouble = read_query(query, model.table, observations)
-    explorer = Explorer(catalog, model, moment.mask, moment.row, moment.noise, observations=observations)
-    explorer.state.scalar_name = moment.scalar_name
+    explorer = Explorer(catalog, model, **moment._asdict(), observations=observations)
     if trouble:
         explorer.say(trouble)
     if pn.state.curdoc is not None:
