@@ -14,16 +14,22 @@ from .state import FIRST_MASK, Moment
 READABLE = ",:[]<>"  # characters that need no escape in a query
 
 
+def first_moment(table: Table, observations: Observations) -> Moment:
+    """What an explorer begins with."""
+    return Moment(0, Mask.preset(FIRST_MASK, table), observations.first, table.scalar_names[0], "")
+
+
 def query_of(moment: Moment, table: Table, observations: Observations) -> str:
     """The shortest query that `read_query` reads back as this moment; "" of the one that an explorer begins with."""
     told = {}
-    if moment.row:
+    first = first_moment(table, observations)
+    if moment.row != first.row:
         told["row"] = str(moment.row)
-    if moment.mask != Mask.preset(FIRST_MASK, table):
+    if moment.mask != first.mask:
         told["mask"] = moment.mask.text
-    if moment.noise != observations.first:
+    if moment.noise != first.noise:
         told["noise"] = noise_key(moment.noise)
-    if moment.scalar_name != table.scalar_names[0]:
+    if moment.scalar_name != first.scalar_name:
         told["focus"] = moment.scalar_name
     if moment.among:
         told["among"] = moment.among
@@ -32,13 +38,13 @@ def query_of(moment: Moment, table: Table, observations: Observations) -> str:
 
 def read_query(query: str, table: Table, observations: Observations) -> tuple[Moment, str]:
     """The moment that a query means, and in one line what of it cannot be understood, or ""; that stays as at first."""
-    first = Moment(0, Mask.preset(FIRST_MASK, table), observations.first, table.scalar_names[0], "")
+    first = first_moment(table, observations)
     readers: dict[str, tuple[str, Callable]] = {
         "row": ("row", lambda text: _row(text, len(observations.true))),
         "mask": ("mask", lambda text: Mask.parse(text, table)),
         "noise": ("noise", lambda text: noise_of_key(text, observations.choices)),
         "focus": ("scalar_name", lambda text: _focus(text, table)),
-        "among": ("among", lambda text: text if len(observations.finder.rows(text)) else ""),
+        "among": ("among", lambda text: _among(text, observations)),
     }
     asked, found, troubles = parse_qs(query.removeprefix("?")), {}, []
     for key, (name, read) in readers.items():
@@ -63,4 +69,9 @@ def _row(text: str, n: int) -> int:
 def _focus(text: str, table: Table) -> str:
     if text not in table.scalar_names:
         raise MosaicError(unknown("scalar", text, table.scalar_names))
+    return text
+
+
+def _among(text: str, observations: Observations) -> str:
+    observations.finder.rows(text)  # or it says why not
     return text

@@ -51,7 +51,6 @@ class ExplorerState(param.Parameterized):
         self.observations = observations or Observations(catalog, model.table)
         if not len(self.values):
             raise ModelError("there is no galaxy to show.")
-        self.rows = self.observations.finder.rows(params.get("among", ""))  # those among which to step, sorted
         self._random = np.random.default_rng()
         scalar_name = params.pop("scalar_name", self.table.scalar_names[0])
         super().__init__(**{"noise": self.observations.first, **params})
@@ -76,6 +75,11 @@ class ExplorerState(param.Parameterized):
         self.noise = noise
 
     @property
+    def rows(self) -> np.ndarray:
+        """Those among which to step, sorted."""
+        return self.observations.finder.rows(self.among)
+
+    @property
     def moment(self) -> Moment:
         """What is shown now."""
         return Moment(*(getattr(self, name) for name in Moment._fields))
@@ -83,7 +87,7 @@ class ExplorerState(param.Parameterized):
     def go(self, moment: Moment) -> None:
         """Show another moment, all at once; a CatalogError is raised before anything changes."""
         self.observations.under(moment.noise)
-        self.rows = self.observations.finder.rows(moment.among)
+        self.observations.finder.rows(moment.among)
         self.param.update(**moment._asdict())
 
     @property
@@ -110,8 +114,9 @@ class ExplorerState(param.Parameterized):
 
     def step(self, by: int) -> None:
         """The next galaxy of those among which to step, or another one `by` places away, round the end."""
-        at = np.searchsorted(self.rows, self.row, "right") - 1 if by > 0 else np.searchsorted(self.rows, self.row, "left")
-        self.row = int(self.rows[(at + by) % len(self.rows)])
+        rows = self.rows
+        at = np.searchsorted(rows, self.row, "right") - 1 if by > 0 else np.searchsorted(rows, self.row, "left")
+        self.row = int(rows[(at + by) % len(rows)])
 
     def random(self) -> None:
         """Any galaxy of those among which to step."""
