@@ -1,4 +1,4 @@
-"""A moment of the explorer as the query of an address, and back: `row=12&mask=lsst+sfh[0:10]&noise=lsst-y10`."""
+"""A moment of the explorer as the query of an address, and back: `row=12&mask=lsst+sfh[0:10]&edit=g:24.3`."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from urllib.parse import parse_qs, quote_plus
 from ..errors import MosaicError, unknown
 from ..masks import Mask
 from ..modalities import Table
+from .edits import edits_text, read_edits
 from .observations import Observations, noise_key, noise_of_key
-from .state import FIRST_MASK, Moment
+from .state import FIRST_MASK, FRAMES, MOST_PINS, Moment
 
-READABLE = ",:[]<>"  # characters that need no escape in a query
+READABLE = ",:;[]<>"  # characters that need no escape in a query
 
 
 def first_moment(table: Table, observations: Observations) -> Moment:
@@ -33,6 +34,14 @@ def query_of(moment: Moment, table: Table, observations: Observations) -> str:
         told["focus"] = moment.scalar_name
     if moment.among:
         told["among"] = moment.among
+    if moment.edits:
+        told["edit"] = edits_text(moment.edits)
+    if moment.pins:
+        told["pins"] = ";".join(mask.text for mask in moment.pins)
+    if moment.against:
+        told["against"] = str(moment.against)
+    if moment.frame != first.frame:
+        told["frame"] = moment.frame
     return "&".join(f"{key}={quote_plus(value, safe=READABLE)}" for key, value in told.items())
 
 
@@ -45,6 +54,10 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Mo
         "noise": ("noise", lambda text: noise_of_key(text, observations.choices)),
         "focus": ("scalar_name", lambda text: _focus(text, table)),
         "among": ("among", lambda text: _among(text, observations)),
+        "edit": ("edits", lambda text: read_edits(text, table)),
+        "pins": ("pins", lambda text: _pins(text, table)),
+        "against": ("against", lambda text: _against(text, len(found.get("pins", ())))),
+        "frame": ("frame", _frame),
     }
     asked, found, troubles = parse_qs(query.removeprefix("?")), {}, []
     for key, (name, read) in readers.items():
@@ -64,6 +77,25 @@ def _row(text: str, n: int) -> int:
     if not 0 <= row < n:
         raise MosaicError(f"row {row} is not in the catalog; allowed: 0 to {n - 1}.")
     return row
+
+
+def _pins(text: str, table: Table) -> tuple[Mask, ...]:
+    masks = tuple(dict.fromkeys(Mask.parse(part, table) for part in text.split(";")))
+    if len(masks) > MOST_PINS:
+        raise MosaicError(f"at most {MOST_PINS} masks can be pinned; found {len(masks)}.")
+    return masks
+
+
+def _against(text: str, n_pins: int) -> int:
+    if text not in {str(number) for number in range(n_pins + 1)}:
+        raise MosaicError(f"against must be a pin's number, up to {n_pins}, or 0 for the truth; found '{text}'.")
+    return int(text)
+
+
+def _frame(text: str) -> str:
+    if text not in FRAMES:
+        raise MosaicError(unknown("frame", text, FRAMES))
+    return text
 
 
 def _focus(text: str, table: Table) -> str:

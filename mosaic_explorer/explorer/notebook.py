@@ -9,6 +9,8 @@ from ..catalog.store import open_catalog
 from ..masks import Mask
 from ..model.files import load_model
 from ..model.mosaic import Mosaic
+from .link import first_moment
+from .observations import Observations
 from .views.page import Explorer
 
 
@@ -30,4 +32,8 @@ def explore(
         noise-free)
     """
     pn.extension(inline=True)  # the default would ask another host for its files
-    return Explorer(open_catalog() if catalog is None else catalog, load_model() if model is None else model, mask, row, noise)
+    catalog, model = open_catalog() if catalog is None else catalog, load_model() if model is None else model
+    observations = Observations(catalog, model.table)
+    asked = {"mask": mask, "row": row, "noise": noise}
+    moment = first_moment(model.table, observations)._replace(**{k: v for k, v in asked.items() if v is not None})
+    return Explorer(catalog, model, moment, observations)

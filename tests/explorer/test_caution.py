@@ -69,10 +69,10 @@ def test_a_warning_about_what_is_no_longer_shown_is_never_painted(line):
 def test_nothing_is_asked_while_a_span_is_dragged(line):
     held, state = line.worker, line.state
     before = len(held.asked)
-    state.drag = Mask.parse("sed[:3000]")
-    state.drag = Mask.parse("sed[:4000]")
+    state.drag = state.moment._replace(mask=Mask.parse("sed[:3000]"))
+    state.drag = state.moment._replace(mask=Mask.parse("sed[:4000]"))
     assert len(held.asked) == before
-    state.param.update(mask=state.drag, drag=None)
+    state.param.update(mask=state.drag.mask, drag=None)
     assert len(held.asked) == before + 1
 
 

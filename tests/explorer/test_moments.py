@@ -62,7 +62,7 @@ def test_what_changes_at_once_is_undone_at_once(state):
 
 def test_a_drag_is_not_remembered_until_it_is_released(state):
     history = History(state)
-    state.drag = Mask.only("sed")
+    state.drag = state.moment._replace(mask=Mask.only("sed"))
     assert history.past == 0
 
 
@@ -110,7 +110,7 @@ def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page():
 
 def test_an_explorer_begins_with_all_that_a_moment_says():
     moment = Moment(3, Mask.only("sed"), "LSST Y1", "log_stellar_mass", "#3, redshift < 99")
-    explorer = Explorer(random_catalog(20), tiny_model(), **moment._asdict())
+    explorer = Explorer(random_catalog(20), tiny_model(), moment)
     assert explorer.state.moment == moment and explorer.state.rows.tolist() == [3] and not explorer.history.past
     explorer.close()
 

@@ -10,6 +10,7 @@ from mosaic_explorer.catalog.measurements import catalog_measurements
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.surveys import EXACT, SETTINGS
 from mosaic_explorer.errors import CatalogError
+from mosaic_explorer.explorer.link import first_moment
 from mosaic_explorer.explorer.observations import AS_OBSERVED, Observations, noise_key, noise_of_key
 from mosaic_explorer.explorer.state import ExplorerState
 from mosaic_explorer.explorer.views.columns import columns
@@ -34,8 +35,9 @@ def galaxies():
 def open_explorer(tiny):
     opened = []
 
-    def open_it(catalog, **options):
-        opened.append(Explorer(catalog, tiny, **options))
+    def open_it(catalog, **moment):
+        observations = Observations(catalog, tiny.table)
+        opened.append(Explorer(catalog, tiny, first_moment(tiny.table, observations)._replace(**moment), observations))
         return opened[-1]
 
     yield open_it

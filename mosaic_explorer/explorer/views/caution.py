@@ -7,14 +7,13 @@ from collections.abc import Generator
 
 from bokeh.models import Div
 
-from ...catalog.measurements import Measurements
-from ...masks import Mask
 from ...model.unlike import unlike_steps
 from ..caution import MEANING, caution
-from ..state import ExplorerState
+from ..state import ExplorerState, Moment
 from ..worker import Worker
 from .schedule import Schedule
 
+ASKED = ("row", "mask", "noise", "edits")  # what of a moment the answer hangs on
 STYLE = """
 :host { height: 20px; font-size: 13px; line-height: 20px; }
 .bk-clearfix { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -38,29 +37,28 @@ class CautionLine:
         )
         self.pane = schedule.pane(self.line)
         state.param.watch(lambda event: schedule.run(lambda: self._show("")), ["row"])  # not a word about another galaxy
-        state.param.watch(lambda *events: self.ask(), ["row", "mask", "noise"])  # a drag comes to the mask when it is released
+        state.param.watch(lambda *events: self.ask(), list(ASKED))  # a drag comes to the mask when it is released
         schedule.run(self.ask)
 
     def ask(self) -> None:
         """Ask in the background, after the answer: it takes several answers' time."""
-        row, mask, measurements = self.state.row, self.state.mask, self.state.measurements
+        asked, shown = self.state.moment, self.state.shown(self.state.moment)
 
         def steps() -> Generator[None, None, str]:
             yield  # the answer itself goes first
-            score, blame = yield from unlike_steps(self.state.model, measurements[row : row + 1], mask)
+            score, blame = yield from unlike_steps(self.state.model, shown, asked.mask)
             return caution(float(score[0]), str(blame[0]), self.state.table)
 
         self.worker.ask(
             (id(self), "caution"),
             steps(),
-            lambda text: self.schedule.run(lambda: self._take(row, mask, measurements, text)),
+            lambda text: self.schedule.run(lambda: self._take(asked, text)),
             urgency=5,
             failed=lambda error: self.schedule.run(lambda: self._show("")),
         )
 
-    def _take(self, row: int, mask: Mask, measurements: Measurements, text: str) -> None:
-        state = self.state
-        if (row, mask, measurements.noise) == (state.row, state.mask, state.noise):  # else a newer one is on its way
+    def _take(self, asked: Moment, text: str) -> None:
+        if all(getattr(asked, name) == getattr(self.state, name) for name in ASKED):  # else a newer one is on its way
             self._show(text)
 
     def _show(self, text: str) -> None:

@@ -11,7 +11,7 @@ from ...catalog.measurements import Measurements
 from ...cosmology import age
 from ...masks import Mask
 from ...model.mosaic import Answer
-from ..state import ExplorerState
+from ..state import ExplorerState, Moment
 from ..worker import Worker, once
 from .density import DensityPanel
 from .schedule import Schedule
@@ -35,7 +35,7 @@ class GalaxyView:
 
     def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule, say: Callable[[str], None]):
         self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
-        self._asked = state.row, state.mask, state.noise
+        self._asked = state.moment
         table = state.table
         common = {"on_drag": self._dragged}
         self.sed = VectorPanel(
@@ -61,23 +61,22 @@ class GalaxyView:
         self.densities = {name: DensityPanel(table.variables[name][1], state.model.edges[name]) for name in table.scalar_names}
         self.panes = {name: schedule.pane(panel.figure) for name, panel in self.panels.items()}
         self.panes |= {name: panel.pane for name, panel in self.densities.items()}
-        state.param.watch(self._ask, ["row", "mask", "drag", "noise"])
-        self._paint(*self._answer(state.row, state.mask, state.measurements))
+        state.param.watch(self._ask, ["row", "mask", "drag", "noise", "edits"])
+        self._paint(*self._answer(state.moment))
 
     # -- asking and painting ------------------------------------------------------------------------------------------
-    def _answer(self, row: int, mask: Mask, measurements: Measurements) -> tuple[int, Mask, Measurements, Answer]:
-        shown = measurements[row : row + 1]
-        return row, mask, shown, self.state.model.answer(shown, mask)
+    def _answer(self, asked: Moment) -> tuple[int, Mask, Measurements, Answer]:
+        shown = self.state.shown(asked)
+        return asked.row, asked.mask, shown, self.state.model.answer(shown, asked.mask)
 
     def _ask(self, *_: object) -> None:
-        row, mask, measurements = self.state.row, self.state.drag or self.state.mask, self.state.measurements
-        asked = row, mask, measurements.noise
+        asked = self.state.drag or self.state.moment
         if self._asked == asked:  # a released drag asks for what it has shown already
             return
         self._asked = asked
         self.worker.ask(
             (id(self), ANSWERS),
-            once(lambda: self._answer(row, mask, measurements)),
+            once(lambda: self._answer(asked)),
             lambda told: self.schedule.run(lambda: self._paint(*told)),
             urgency=9,
             failed=self._failed,
@@ -108,7 +107,7 @@ class GalaxyView:
         for name, span in spans.items():
             mask = mask.show(name, *span) if show else mask.hide(name, *span)
         if phase == "drag":
-            self.state.drag = mask
+            self.state.drag = self.state.moment._replace(mask=mask)
         else:
             self.state.param.update(mask=mask, drag=None)
 

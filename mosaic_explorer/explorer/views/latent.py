@@ -140,4 +140,4 @@ class LatentView:
     def _tapped(self, attr: str, old: list[int], new: list[int]) -> None:
         if new:
             self.source.selected.indices = []
-            self.state.row = int(new[0])
+            self.state.open(int(new[0]))

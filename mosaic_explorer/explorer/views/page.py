@@ -12,8 +12,9 @@ from ...errors import CatalogError
 from ...masks import PAPER_PRESETS, Mask
 from ...model.mosaic import Mosaic
 from ..history import History
+from ..link import first_moment
 from ..observations import Observations, noise_words
-from ..state import ExplorerState
+from ..state import ExplorerState, Moment
 from ..worker import Worker
 from .caution import CautionLine
 from .controls import PRESET_LABELS, Controls
@@ -35,39 +36,34 @@ class Explorer(pn.viewable.Viewer):
     ----------
     catalog : validated galaxies
     model : a trained model
-    mask, row, noise : what to begin with; noise None is as the catalog was observed, or noise-free
+    moment : what to begin with (default: `first_moment`)
     observations : those of this catalog, to share them
-    among, scalar_name : among which galaxies to step, the scalar in focus
     """
 
     def __init__(
         self,
         catalog: xr.Dataset,
         model: Mosaic,
-        mask: Mask | None = None,
-        row: int = 0,
-        noise: str | None = None,
-        dark: bool = False,
+        moment: Moment | None = None,
         observations: Observations | None = None,
-        among: str = "",
-        scalar_name: str = "redshift",
+        dark: bool = False,
         **params,
     ):
         super().__init__(**params)
-        mask = mask or Mask.preset("lsst", model.table)
-        begin = {"mask": mask, "row": row, "among": among, "scalar_name": scalar_name}
-        self.state = ExplorerState(catalog, model, observations, **begin, dark=dark)
+        observations = observations or Observations(catalog, model.table)
+        moment = moment or first_moment(model.table, observations)
+        begin = moment._replace(noise=observations.first)
+        self.state = ExplorerState(catalog, model, observations, **begin._asdict(), dark=dark)
         self.paint = Paint(dark)
         self.notice = pmui.Alert(
             "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
         )
         self.schedule = Schedule(self.say)
         self.answers, self.maps = Worker("mosaic-answers"), Worker("mosaic-maps")
-        if noise is not None:
-            try:
-                self.state.observe(noise)
-            except CatalogError as error:
-                self.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
+        try:
+            self.state.observe(moment.noise)
+        except CatalogError as error:
+            self.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
         self.history = History(self.state)
         self.shortcuts = self._shortcuts()
         self.help = help_overlay(self.shortcuts)

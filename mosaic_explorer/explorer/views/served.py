@@ -33,7 +33,7 @@ def served(catalog: xr.Dataset, model: Mosaic) -> pmui.Page:
     observations = pn.state.as_cached(key, lambda: Observations(catalog, model.table))
     query = pn.state.location.search if pn.state.location is not None else ""
     moment, trouble = read_query(query, model.table, observations)
-    explorer = Explorer(catalog, model, **moment._asdict(), observations=observations)
+    explorer = Explorer(catalog, model, moment, observations)
     if trouble:
         explorer.say(trouble)
     if pn.state.curdoc is not None:

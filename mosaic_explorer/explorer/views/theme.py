@@ -17,6 +17,10 @@ LIGHT = {
     "answer": "#d55e00",  # Okabe-Ito vermilion
     "hidden": "#8a949e",
     "mark": "#009e73",  # Okabe-Ito bluish green
+    "pin1": "#9c4f80",  # the four pins: reddish purple, darker; bluish green, darker; orange, darker; sky blue, darker
+    "pin2": "#007a59",
+    "pin3": "#946200",
+    "pin4": "#2673a3",
 }
 DARK = {
     "ink": "#eef2f6",
@@ -28,6 +32,10 @@ DARK = {
     "answer": "#ff8b3d",  # vermilion, lighter for contrast on dark
     "hidden": "#7b8691",
     "mark": "#2fc7a0",
+    "pin1": "#e39ac4",
+    "pin2": "#2fc7a0",
+    "pin3": "#e8b23a",
+    "pin4": "#8fd0f5",
 }
 FONT = "13px"
 
