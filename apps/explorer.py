@@ -2,7 +2,7 @@
 
 import panel as pn
 
-from mosaic_explorer.explorer.views.served import loaded, served
+from mosaic_explorer.explorer.views.served import served
 
 pn.extension()
-served(*loaded()).servable(title="MOSAIC Explorer")
+served().servable(title="MOSAIC Explorer")

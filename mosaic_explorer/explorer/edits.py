@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 
 from ..catalog.measurements import Measurements
 from ..errors import MosaicError, unknown
-from ..modalities import Table
+from ..modalities import Table, Variable
 
 Edits = tuple[tuple[str, float], ...]  # (what is changed, its value) in the order of the table, each at most once
 MOST_DIGITS = 4  # after the point
@@ -25,31 +24,36 @@ def editable(table: Table) -> dict[str, int]:
     return places
 
 
-def with_edit(edits: Edits, name: str, value: float | None, table: Table) -> Edits:
-    """The edits with one more, or another value of one; None takes it back. MosaicError if the value cannot be."""
+def variable_of(name: str, table: Table) -> Variable:
+    """The variable that a value which can be changed is of; MosaicError if there is no such value."""
     places = editable(table)
     if name not in places:
         raise MosaicError(unknown("value to change", name, places))
-    changed = dict(edits)
+    row = next(row for row in table if places[name] < table.slices[row.name].stop)
+    return row.variables[0 if row.is_vector else places[name] - table.slices[row.name].start]
+
+
+def with_edit(edits: Edits, name: str, value: float | None, table: Table) -> Edits:
+    """The edits with one more, or another value of one; None takes it back. MosaicError if the value cannot be."""
+    (low, high), changed = variable_of(name, table).allowed, dict(edits)
     changed.pop(name, None)
     if value is not None:
-        low, high = allowed(name, table)
         if not low <= value <= high:
             raise MosaicError(f"{name} cannot be {value:g}; allowed: {low:g} to {high:g}.")
         changed[name] = round(float(value), MOST_DIGITS)
-    return tuple((key, changed[key]) for key in places if key in changed)
-
-
-def allowed(name: str, table: Table) -> tuple[float, float]:
-    """Between which two values a value can be in any catalog."""
-    place = editable(table)[name]
-    row = next(row for row in table if table.slices[row.name].start <= place < table.slices[row.name].stop)
-    return (row.variables[0] if row.is_vector else row.variables[place - table.slices[row.name].start]).allowed
+    return tuple((key, changed[key]) for key in editable(table) if key in changed)
 
 
 def edits_text(edits: Edits) -> str:
     """As in an address: `redshift:1.2,g:24.3`."""
-    return ",".join(f"{name}:{value:g}" if f"{value:g}" == repr(value) else f"{name}:{value!r}" for name, value in edits)
+    return ",".join(f"{name}:{value!r}" for name, value in edits)
+
+
+def edits_words(edits: Edits, seen: np.ndarray, table: Table) -> str:
+    """In a sentence: "redshift 1.20, g 24.30 (hidden)"; what `seen`, (table.size,) bool, does not hold is without effect."""
+    places = editable(table)
+    hidden = {name: "" if seen[places[name]] else " (hidden)" for name, _ in edits}
+    return ", ".join(f"{name.replace('_', ' ')} {value:.2f}{hidden[name]}" for name, value in edits)
 
 
 def read_edits(text: str, table: Table) -> Edits:
@@ -81,9 +85,3 @@ def edited(shown: Measurements, edits: Edits, table: Table) -> Measurements:
         values[:, places[name]] = value
         limit[:, places[name]] = False
     return replace(shown, values=values, limit=limit)
-
-
-def masked_names(edits: Iterable[tuple[str, float]], seen: np.ndarray, table: Table) -> list[str]:
-    """The changed values that a mask hides: there the change is without effect."""
-    places = editable(table)
-    return [name for name, _ in edits if not seen[places[name]]]

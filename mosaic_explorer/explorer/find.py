@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +14,7 @@ from ..catalog.schema import GALAXY
 from ..errors import CatalogError, MosaicError, nearest
 from ..modalities import LSST_BANDS
 
+MOST_DIGITS = 12  # of a row: no catalog has more galaxies
 HIGH_REDSHIFT = 2.0
 DUSTY = 2.0  # mag that dust takes of the far ultraviolet
 FUV = 1550.0  # AA
@@ -50,6 +51,11 @@ KINDS: dict[str, Kind] = {
 }
 
 
+def rows_text(rows: Iterable[int]) -> str:
+    """The shortest text by which `Finder.rows` finds these galaxies, in the order given: "#12 40 7"."""
+    return "#" + " ".join(str(row) for row in rows)
+
+
 class Finder:
     """Finds galaxies of one catalog. Sessions of one server share it; the catalog must not change."""
 
@@ -58,8 +64,8 @@ class Finder:
         self._kinds: dict[str, np.ndarray] = {}
 
     def rows(self, text: str) -> np.ndarray:
-        """The rows, sorted, of the galaxies that a text means: "#12" (a row), "id 4711", a kind, conditions, or several of
-        these with commas between, of which all must hold; all galaxies for "".
+        """The rows, sorted, of the galaxies that a text means: "#12" (a row), "#12 40 7" (any of these), "id 4711", a kind,
+        conditions, or several of these with commas between, of which all must hold; all galaxies for "".
 
         Raises
         ------
@@ -71,8 +77,8 @@ class Finder:
         for word in (part.strip() for part in text.split(",")):
             if word in KINDS:
                 chosen &= self._of_kind(word)
-            elif word.startswith("#") or word.isdigit():
-                chosen &= np.arange(self.sample.n) == self._number(word.lstrip("#"))
+            elif word.startswith("#") or word.replace(" ", "").isdecimal():
+                chosen &= np.isin(np.arange(self.sample.n), [self._number(part) for part in word.split()])
             elif word.startswith("id "):
                 chosen &= self.ids.astype(str) == word[3:].strip()
             elif word:
@@ -92,9 +98,10 @@ class Finder:
         return self._kinds[name]
 
     def _number(self, text: str) -> int:
-        if not text.isdigit() or int(text) >= self.sample.n:
+        digits = text.removeprefix("#")
+        if not digits.isdecimal() or len(digits) > MOST_DIGITS or int(digits) >= self.sample.n:
             raise CatalogError(f"row {text} is not in the catalog; allowed: 0 to {self.sample.n - 1}.")
-        return int(text)
+        return int(digits)
 
     def _conditions(self, texts: list[str]) -> dict[str, tuple[float, float]]:
         try:

@@ -20,9 +20,12 @@ def first_moment(table: Table, observations: Observations) -> Moment:
     return Moment(0, Mask.preset(FIRST_MASK, table), observations.first, table.scalar_names[0], "")
 
 
-def query_of(moment: Moment, table: Table, observations: Observations) -> str:
-    """The shortest query that `read_query` reads back as this moment; "" of the one that an explorer begins with."""
-    told = {}
+def query_of(moment: Moment, table: Table, observations: Observations, sources: dict[str, str] | None = None) -> str:
+    """The shortest query that `read_query` reads back as this moment; "" of the one that an explorer begins with.
+
+    `sources` is what comes before it, of model and catalog; see `sources.Chosen.told`.
+    """
+    told = dict(sources or {})
     first = first_moment(table, observations)
     if moment.row != first.row:
         told["row"] = str(moment.row)

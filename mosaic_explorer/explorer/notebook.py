@@ -32,8 +32,11 @@ def explore(
         noise-free)
     """
     pn.extension(inline=True)  # the default would ask another host for its files
-    catalog, model = open_catalog() if catalog is None else catalog, load_model() if model is None else model
+    model, galaxies = load_model() if model is None else model, ""
+    if catalog is None:
+        catalog = open_catalog()
+        galaxies = f"{catalog.sizes['galaxy']:,} held-out galaxies"
     observations = Observations(catalog, model.table)
     asked = {"mask": mask, "row": row, "noise": noise}
     moment = first_moment(model.table, observations)._replace(**{k: v for k, v in asked.items() if v is not None})
-    return Explorer(catalog, model, moment, observations)
+    return Explorer(catalog, model, moment, observations, galaxies=galaxies)

@@ -48,25 +48,31 @@ def serve():
         process.wait(10)
 
 
-# Read by the tests: a figure by the beginning of its title, a column of the first of its sources that has it, its frame.
+# Read by the tests: a galaxy's plot by the beginning of its title, a column of its first modality, its frame; a Bokeh figure.
 EYES = """
-window.mosaicFigures = () => [...Bokeh.documents[0].all_models].filter(m => m.type == "Figure");
-window.mosaicFigure = title => mosaicFigures().find(m => m.title.text.startsWith(title));
-window.mosaicSource = (title, column) =>
-    mosaicFigure(title).renderers.map(r => r.data_source).find(s => s.columns().includes(column));
-window.mosaicColumn = (title, column) => Array.from(mosaicSource(title, column).get_column(column));
-window.mosaicFrame = title => {
-    const view = Bokeh.index.find_one(mosaicFigure(title));
-    const box = view.canvas_view.el.getBoundingClientRect(), inner = view.frame.bbox;
-    return {x: box.x + inner.left, y: box.y + inner.top, width: inner.width, height: inner.height};
+window.mosaicPlot = title => [...(window.mosaicPlots?.values() ?? [])].find(plot => plot.panel.title.startsWith(title));
+window.mosaicColumn = (title, column) => {
+    const figure = window.Bokeh && mosaicFigure(title);
+    if (figure) return Array.from(figure.renderers.map(r => r.data_source).find(s => s.columns().includes(column)).get_column(column));
+    const plot = mosaicPlot(title);
+    return Array.from(plot.scene().columns[plot.panel.rows[0].name][column]);
 };
+window.mosaicFrame = title => {
+    const plot = mosaicPlot(title), box = plot.canvas.getBoundingClientRect(), inner = plot.scales.frame;
+    return {x: box.x + inner.left, y: box.y + inner.top, width: inner.right - inner.left, height: inner.bottom - inner.top};
+};
+window.mosaicPoint = (title, row, number) => {  // where a value of a plot stands on the page
+    const plot = mosaicPlot(title), box = plot.canvas.getBoundingClientRect(), at = plot.panel.rows.find(r => r.name === row);
+    const columns = plot.scene().columns[row], value = [columns.exact, columns.median].map(c => c[number]).find(v => v === v);
+    return {x: box.x + plot.scales.at(at.axis[number]), y: box.y + plot.scales.y(value)};
+};
+window.mosaicFigure = title => [...Bokeh.documents[0].all_models].find(m => m.type == "Figure" && m.title.text.startsWith(title));
 window.mosaicSpot = (title, row) => {  // where a point of a scatter plot stands on the page
     const view = Bokeh.index.find_one(mosaicFigure(title)), box = view.canvas_view.el.getBoundingClientRect();
     const at = name => mosaicColumn(title, name)[row];
     return {x: box.x + view.frame.x_scale.compute(at("x")), y: box.y + view.frame.y_scale.compute(at("y"))};
 };
-window.mosaicIdle = () => !!window.Bokeh && Bokeh.documents.length > 0 && Bokeh.documents[0].is_idle;
-window.mosaicReady = () => mosaicIdle() && !!mosaicFigure("Spectrum");
+window.mosaicReady = () => ["sed", "redshift"].every(key => window.mosaicPlots?.get(key)?.width > 0);
 """
 
 

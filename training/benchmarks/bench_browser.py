@@ -17,28 +17,28 @@ from playwright.sync_api import sync_playwright
 PAINTS, DRAGS = 5, 16
 # painted: the first frame after the galaxy's plots stand on the page
 FIRST_PAINT = """
-const after = then => requestAnimationFrame(() => requestAnimationFrame(then));
 const look = () => {
-    const views = mosaicIdle() ? mosaicFigures().map(f => Bokeh.index.find_one(f)) : [];
-    const shown = views.filter(v => v?.canvas_view?.el?.getBoundingClientRect().height > 0);
-    if (shown.length >= 3) after(() => { window.mosaicPainted = performance.now() });
+    const shown = [...(window.mosaicPlots?.values() ?? [])].filter(plot => plot.width > 0 && plot.canvas.isConnected);
+    if (shown.length >= 6) requestAnimationFrame(() => requestAnimationFrame(() => { window.mosaicPainted = performance.now() }));
     else requestAnimationFrame(look);
 };
 requestAnimationFrame(look);
 """
-# from the last move or release of the pointer to the frame after the change of the last plot's data
+# from the last move or release of the pointer to the frame after the last plot was drawn anew
 WATCH = """
 () => {
     window.mosaicTimes = {};
     const begin = kind => { mosaicTimes[kind] = performance.now(); mosaicTimes["after " + kind] = null };
     for (const kind of ["pointermove", "pointerup"]) window.addEventListener(kind, () => begin(kind), true);
-    const watched = mosaicSource("Photometry", "median").properties.data;
-    watched.change.connect(() =>
+    const plot = mosaicPlots.get("redshift"), draw = plot.redraw;  // the last one drawn
+    plot.redraw = () => {
+        draw();
         requestAnimationFrame(() => requestAnimationFrame(() => {
             const now = performance.now();
             for (const kind of ["pointermove", "pointerup"])
                 if (mosaicTimes[kind] && !mosaicTimes["after " + kind]) mosaicTimes["after " + kind] = now;
-        })));
+        }));
+    };
 }
 """
 

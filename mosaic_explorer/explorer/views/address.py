@@ -8,16 +8,17 @@ import panel as pn
 import param
 
 from ..link import query_of, read_query
-from ..state import ExplorerState
+from ..state import ExplorerState, Moment
 
 WAIT = 300  # ms that a moment must last to have an entry in the browser's history
 
 
 class Address(pn.custom.JSComponent):
-    """Invisible; `query` is the address' query, without its question mark."""
+    """Invisible; `query` is the address' query, without its question mark, which says `sources` of model and catalog always."""
 
     query = param.String("", doc="The query of the address.")
     wait = param.Integer(WAIT, doc="Milliseconds before an entry is made.")
+    elsewhere = param.String(None, allow_None=True, doc="The query of another page, of another model or catalog, to go to.")
 
     _esm = """
     export function render({ model }) {
@@ -30,6 +31,10 @@ class Address(pn.custom.JSComponent):
             window.history.pushState(null, "", window.location.pathname + (model.query ? "?" + model.query : ""));
         }, model.wait);
       });
+      model.on("elsewhere", () => {
+        clearTimeout(later);
+        window.location.assign(window.location.pathname + (model.elsewhere ? "?" + model.elsewhere : ""));
+      });
       const popped = () => { clearTimeout(later); model.query = plain(window.location.search); };
       window.addEventListener("popstate", popped);
       model.on("remove", () => window.removeEventListener("popstate", popped));
@@ -37,14 +42,21 @@ class Address(pn.custom.JSComponent):
     }
     """
 
-    def __init__(self, state: ExplorerState, say: Callable[[str], None], **params):
-        self.state, self.say = state, say
+    def __init__(self, state: ExplorerState, say: Callable[[str], None], sources: dict[str, str] | None = None, **params):
+        self.state, self.say, self.sources = state, say, sources or {}
         super().__init__(query=self._told(), width=0, height=0, margin=0, **params)
         state.param.watch(lambda *events: self.param.update(query=self._told()), list(state.moment._fields))
         self.param.watch(lambda event: self._go(event.new), "query")
 
     def _told(self) -> str:
-        return query_of(self.state.moment, self.state.table, self.state.observations)
+        return self._query(self.state.moment, self.sources)
+
+    def visit(self, moment: Moment, sources: dict[str, str]) -> None:
+        """Go to the page of another model or catalog, as a link would; Back comes here again."""
+        self.elsewhere = self._query(moment, sources)
+
+    def _query(self, moment: Moment, sources: dict[str, str]) -> str:
+        return query_of(moment, self.state.table, self.state.observations, sources)
 
     def _go(self, query: str) -> None:
         """Back or Forward: show what the address says."""

@@ -9,6 +9,7 @@ from ...modalities import Modality
 from ...model.quantiles import HIGH, LOW, MEDIAN, QUANTILES
 
 FEW = 5  # values in a row
+ANSWER = ("median", "low", "high")  # the columns of an answer
 
 
 def columns(
@@ -23,8 +24,8 @@ def columns(
     """The columns of one modality, each (row.size,), in its unit, NaN where nothing is drawn.
 
     `truth`, always; `exact`, what is seen without error; `median`, `low` and `high`, the answer where nothing is seen or a
-    limit only. Of a modality that surveys measure also `measured`, `from` and `to`, what is seen with its 1-sigma error;
-    `limit`, the brightest that an undetected source can be; and `words`, for the mouse that rests on a point.
+    limit only. Of a modality that surveys measure also `measured`, `from` and `to`, what is seen with its 1-sigma error, and
+    `limit`, the brightest that an undetected source can be.
 
     Parameters
     ----------
@@ -53,18 +54,12 @@ def columns(
             "to": np.where(measured, value + error, np.nan),
             "limit": np.where(undetected, value, np.nan),
         }
-    drawn = {name: values.astype(np.float32) for name, values in drawn.items()}
-    if row.measured:
-        drawn["words"] = np.select(
-            [measured, undetected, seen],
-            [
-                np.array([f"{x:.2f} ± {e:.2f}" for x, e in zip(value, error, strict=True)]),
-                np.array([f"not detected: fainter than {x:.2f}" for x in value]),
-                "exact",
-            ],
-            "hidden",
-        )
-    return drawn
+    return {name: values.astype(np.float32) for name, values in drawn.items()}
+
+
+def names_of_columns(row: Modality) -> list[str]:
+    """The names of the columns of a modality, in their order."""
+    return list(no_columns(row))
 
 
 def _go_on(low: np.ndarray, high: np.ndarray, seen: np.ndarray, measured: np.ndarray, quantiles: np.ndarray) -> None:

@@ -3,32 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import panel_material_ui as pmui
 
-from ...errors import CatalogError
-from ..find import KINDS
-from ..state import ExplorerState
+from ...errors import MosaicError
+from ..find import KINDS, rows_text
+from ..population import N_SHOWN
+from ..state import ExplorerState, Moment
+from ..worker import Worker
+from ..worst import WHICH_WORST, WORST, asks_for_worst, worst_steps
+from .schedule import Schedule
 
+ASKED = ("mask", "noise", "scalar_name")  # what of a moment its worst galaxies hang on
+LABEL, LOOKING = "find", "asking the model…"
 MEANING = (
     "Among which galaxies to step. A kind (star-forming, quiescent, high redshift, dusty), conditions on redshift, "
-    "log_stellar_mass, log_halo_mass or a band, like 'redshift > 2, i < 24', a row like '#12', or 'id 4711'; with commas "
-    "between, all must hold. Empty: all galaxies."
+    "log_stellar_mass, log_halo_mass or a band, like 'redshift > 2, i < 24', rows like '#12' or '#12 40 7', or 'id 4711'; with "
+    f"commas between, all must hold. Empty: all galaxies. '{WORST}': {WHICH_WORST}"
 )
 
 
-class Finding:
-    """A field that changes `state.among`, and follows it; `field` is to lay out."""
+class FreeText(pmui.AutocompleteInput):
+    """A field for any text, not only its options: such a text the original forgets and takes up again, and watchers hear of
+    an empty one in between."""
 
-    def __init__(self, state: ExplorerState, say: Callable[[str], None]):
-        self.state, self.say = state, say
-        self.field = pmui.AutocompleteInput(
-            label="find",
+    _restrict = False
+
+    def _process_param_change(self, msg: dict[str, Any]) -> dict[str, Any]:
+        text = msg.get("value")
+        if text is None or text in self.values:
+            return super()._process_param_change(msg)
+        rest = super()._process_param_change({name: value for name, value in msg.items() if name != "value"})
+        return {**rest, "value": text}
+
+
+class Finding:
+    """A field that changes `state.among`, and follows it; `field` is to lay out.
+
+    The galaxies that the model gets most wrong are looked for in the background, and then named by their rows: what is
+    stepped among stays the same whatever mask comes next.
+    """
+
+    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, say: Callable[[str], None]):
+        self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
+        self._asked_of: Moment | None = None  # the moment whose worst galaxies are looked for
+        self.field = FreeText(
+            label=LABEL,
             placeholder="quiescent, redshift > 2",
-            options=list(KINDS),
+            options=[*KINDS, WORST],
             value=state.among,
             restrict=False,
             min_characters=0,
+            search_strategy="includes",
             description=MEANING,
             size="small",
             width=230,
@@ -37,15 +64,66 @@ class Finding:
         )
         self.field.param.watch(lambda event: self._asked(event.new or ""), "value")
         state.param.watch(lambda event: self._follow(), ["among"])
+        state.param.watch(lambda *events: self._ask_again(), list(ASKED))
 
     def _asked(self, text: str) -> None:
-        if text == self.state.among:
-            return
-        try:
-            self.state.choose(text)
-        except CatalogError as error:
-            self.say(str(error))
+        if asks_for_worst(text):
+            self._ask()
+        elif text == self.state.among:
+            self._follow()
+        else:
+            try:
+                self.state.choose(text)
+            except MosaicError as error:
+                self.say(str(error))
             self._follow()
 
     def _follow(self) -> None:
-        self.field.value = self.state.among
+        """Show what is stepped among; whatever is still looked for is no longer wanted."""
+        if self._asked_of is not None:
+            self._asked_of = None
+            self.worker.forget(self._key)
+        self.field.param.update(value=self.state.among, label=LABEL)
+
+    # -- this mask's worst --------------------------------------------------------------------------------------------
+    @property
+    def _key(self) -> tuple[int, str]:
+        return id(self), "worst"
+
+    def _ask(self) -> None:
+        state = self.state
+        try:
+            steps = worst_steps(
+                state.model, state.measurements[:N_SHOWN], state.values[:N_SHOWN], state.mask, state.scalar_name
+            )
+        except MosaicError as error:
+            self.say(str(error))
+            self._follow()
+            return
+        self._asked_of = asked_of = state.moment
+        self.field.label = LOOKING
+        self.worker.ask(
+            self._key,
+            steps,
+            lambda rows: self.schedule.run(lambda: self._take(asked_of, rows)),
+            urgency=4,  # before the population, which nobody has asked for just now
+            failed=lambda error: self.schedule.run(lambda: self._failed(asked_of, error)),
+        )
+
+    def _ask_again(self) -> None:
+        """If what their errors hang on has changed before the worst were found, look for those of now."""
+        asked_of = self._asked_of
+        if asked_of is not None and any(getattr(asked_of, name) != getattr(self.state, name) for name in ASKED):
+            self._ask()
+
+    def _take(self, asked_of: Moment, rows: list[int]) -> None:
+        if asked_of is self._asked_of:  # else no longer wanted
+            state, row = self.state, rows[0]
+            edits = state.edits if row == state.row else ()
+            state.go(state.moment._replace(among=rows_text(rows), row=row, edits=edits))
+            self._follow()
+
+    def _failed(self, asked_of: Moment, error: Exception) -> None:
+        if asked_of is self._asked_of:
+            self.say(f"The galaxies that the model gets most wrong were not found ({type(error).__name__}).")
+            self._follow()

@@ -1,124 +1,161 @@
-"""One galaxy under a mask: spectrum, history, photometry and three densities, following the mask as it is dragged."""
+"""One galaxy under a mask: spectrum, photometry, history and three densities, following whatever is dragged."""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
+from typing import Any
 
-import numpy as np
-from bokeh.models import CustomJSTickFormatter
-
-from ...catalog.measurements import Measurements
-from ...cosmology import age
-from ...masks import Mask
-from ...model.mosaic import Answer
-from ..state import ExplorerState, Moment
+from ...errors import MosaicError
+from ..answers import Answers
+from ..state import FRAMES, ExplorerState, Moment
 from ..worker import Worker, once
-from .density import DensityPanel
+from .canvas import Plots
+from .scene import density_scene, density_spec, vector_scene, vector_spec
 from .schedule import Schedule
-from .theme import Paint
-from .vector import VectorPanel
 
 ANSWERS = "galaxy"  # this view's key at the worker
+DRAWN = ("row", "mask", "noise", "edits", "pins")  # what of a moment asks the model anew
+MANNER = ("against", "frame")  # what is drawn otherwise, from the same answers
+
+Scenes = tuple[dict[str, Any], dict[str, Any]]
 
 
 class GalaxyView:
-    """The panels of one galaxy. `panes` are the Panel objects to lay out: sed, sfh, phot, and one for each scalar.
+    """The plots of one galaxy; `vectors` and `densities` are the Panel objects to lay out.
 
     Parameters
     ----------
-    state : watched: row, mask, drag, noise
+    state : watched
     worker : answers in the background, the newest question first
-    paint : colours
     schedule : runs a function where the page may be changed
     say : shows one line to the user
     """
 
-    def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule, say: Callable[[str], None]):
+    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, say: Callable[[str], None]):
         self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
+        self.answers, self.serial = Answers(state), 0
+        self.vectors = Plots(self._heard, spec=vector_spec(state.table), dark=state.dark, css_classes=["mosaic-vectors"])
+        edges = state.model.edges
+        self.densities = Plots(
+            self._heard, spec=density_spec(state.table, edges), dark=state.dark, css_classes=["mosaic-densities"]
+        )
+        schedule.push(self.vectors, self.densities)
         self._asked = state.moment
-        table = state.table
-        common = {"on_drag": self._dragged}
-        self.sed = VectorPanel(
-            paint, table, ["sed"], title="Spectrum (SED)",
-            x_label="rest-frame wavelength [Å]", y_label="log flux at 10 pc [Jy]",
-            x_range=(990, 50500), x_log=True, y_step=0.5, on_double_tap=lambda x: self._tapped(["sed"], x), **common,
-        )  # fmt: skip
-        self.sfh = VectorPanel(
-            paint, table, ["sfh"], title="Star-formation history", x_label="cosmic time [Gyr]",
-            y_label="log SFR [Msun/yr]", x_range=(-0.1, 13.9), y_step=1.0,
-            on_double_tap=lambda x: self._tapped(["sfh"], x), **common,
-        )  # fmt: skip
-        self.phot = VectorPanel(
-            paint, table, ["spherex", "lsst"], title="Photometry: LSST (circles) and SPHEREx (line or dots)",
-            x_label="observed wavelength [µm]", y_label="magnitude [AB]", x_range=(0.33, 5.1), x_log=True, y_flipped=True,
-            y_step=1.0, on_double_tap=lambda x: self._tapped(["spherex", "lsst"], x), **common,
-        )  # fmt: skip
-        self.phot.figure.xaxis.ticker = [0.4, 0.6, 0.8, 1, 1.5, 2, 3, 4, 5]
-        self.phot.figure.xaxis.formatter = CustomJSTickFormatter(code="return tick.toString()")
-        self.sed.figure.xaxis.ticker = [1000, 2000, 4000, 6000, 10000, 20000, 50000]
-        self.observed_at = self.sfh.mark("dashed: the moment it is observed")
-        self.panels = {"sed": self.sed, "sfh": self.sfh, "phot": self.phot}
-        self.densities = {name: DensityPanel(table.variables[name][1], state.model.edges[name]) for name in table.scalar_names}
-        self.panes = {name: schedule.pane(panel.figure) for name, panel in self.panels.items()}
-        self.panes |= {name: panel.pane for name, panel in self.densities.items()}
-        state.param.watch(self._ask, ["row", "mask", "drag", "noise", "edits"])
-        self._paint(*self._answer(state.moment))
+        self._paint(state.moment, 0, self._scenes(state.moment))
+        state.param.watch(self._ask, [*DRAWN, *MANNER, "drag"])
+        state.param.watch(lambda event: schedule.run(self._follow_theme), ["dark"])
 
     # -- asking and painting ------------------------------------------------------------------------------------------
-    def _answer(self, asked: Moment) -> tuple[int, Mask, Measurements, Answer]:
-        shown = self.state.shown(asked)
-        return asked.row, asked.mask, shown, self.state.model.answer(shown, asked.mask)
+    def _scenes(self, moment: Moment) -> Scenes:
+        state = self.state
+        told = state.values[moment.row], state.shown(moment), self.answers.of(moment)
+        pins = [self.answers.of(moment, mask) for mask in moment.pins]
+        return (
+            vector_scene(state.table, self.vectors.spec, moment, *told, pins),
+            density_scene(state.table, moment, *told, pins),
+        )
 
     def _ask(self, *_: object) -> None:
         asked = self.state.drag or self.state.moment
-        if self._asked == asked:  # a released drag asks for what it has shown already
-            return
-        self._asked = asked
+        if all(getattr(asked, name) == getattr(self._asked, name) for name in (*DRAWN, *MANNER)):
+            return  # a released drag asks for what it has shown already
+        self._asked, self.serial = asked, self.serial + 1
+        serial = self.serial
+        if self.state.drag is None:  # the browser itself knows what it waits for while it drags
+            self.schedule.run(lambda: self._wait(serial))
         self.worker.ask(
             (id(self), ANSWERS),
-            once(lambda: self._answer(asked)),
-            lambda told: self.schedule.run(lambda: self._paint(*told)),
+            once(lambda: self._scenes(asked)),
+            lambda told: self.schedule.run(lambda: self._paint(asked, serial, told)),
             urgency=9,
             failed=self._failed,
         )
 
+    def _wait(self, serial: int) -> None:
+        if self.vectors.scene["serial"] < serial:
+            self.vectors.asked = self.densities.asked = serial
+
     def _failed(self, error: Exception) -> None:
         self.schedule.run(lambda: self.say(f"The model could not answer: {error}"))
 
-    def _paint(self, row: int, mask: Mask, shown: Measurements, answer: Answer) -> None:
-        if (row, shown.noise) != (self.state.row, self.state.noise):
+    def _paint(self, asked: Moment, serial: int, told: Scenes) -> None:
+        if (asked.row, asked.noise) != (self.state.row, self.state.noise):
             return  # another galaxy is shown by now, or as others measure it, and its own answer is on the way
-        truth, quantiles = self.state.values[row], answer.quantiles[0]
-        for panel in self.panels.values():
-            panel.update(truth, shown, mask, quantiles)
-        for name, panel in self.densities.items():
-            place = self.state.table.place(name).start
-            seen = bool(mask.seen[place] and np.isfinite(truth[place]))
-            panel.update(truth[place], seen, quantiles[place], answer.densities[name][0])
-        redshift = self.state.scalar("redshift")
-        self.observed_at.location = float(age(redshift)) if np.isfinite(redshift) else np.nan
+        for plots, scene in zip((self.vectors, self.densities), told, strict=True):
+            plots.scene = scene | {"serial": serial}
+
+    def _follow_theme(self) -> None:
+        self.vectors.dark = self.densities.dark = self.state.dark
 
     # -- hands on the plots -------------------------------------------------------------------------------------------
-    def _dragged(self, rows: list[str], start: float, stop: float, show: bool, phase: str) -> None:
+    def _heard(self, message: object) -> None:
+        """Do what a browser says that hands did; whatever else it sends is left alone."""
+        if not isinstance(message, dict):
+            return
+        deeds = {
+            "drag": self._dragged,
+            "edit": self._edited,
+            "tap": self._tapped,
+            "frame": self._framed,
+            "cancel": self._cancelled,
+        }
+        deed = deeds.get(message.get("act"))
+        if deed is None:
+            return
+        try:
+            deed(message)
+        except MosaicError as error:
+            self.say(str(error))
+
+    def _dragged(self, message: dict) -> None:
         """Hide what is seen under the drag; where nothing is, or with Shift, show it."""
+        rows, start, stop = self._rows(message.get("panel")), _number(message.get("from")), _number(message.get("to"))
+        if not rows or start is None or stop is None:
+            return
         mask = self.state.mask
         spans = {name: span for name in rows if (span := clipped(self.state, name, start, stop)) is not None}
-        show = show or not any(mask.seen[mask.places(name, *span)].any() for name, span in spans.items())
+        show = bool(message.get("show")) or not any(mask.seen[mask.places(name, *span)].any() for name, span in spans.items())
         for name, span in spans.items():
             mask = mask.show(name, *span) if show else mask.hide(name, *span)
-        if phase == "drag":
-            self.state.drag = self.state.moment._replace(mask=mask)
-        else:
-            self.state.param.update(mask=mask, drag=None)
+        self._take(self.state.moment._replace(mask=mask), message)
 
-    def _tapped(self, rows: list[str], x: float) -> None:
+    def _edited(self, message: dict) -> None:
+        value = _number(message.get("value"))
+        if value is not None:
+            self._take(self.state.with_edit(str(message.get("name")), value), message)
+
+    def _take(self, moment: Moment, message: dict) -> None:
+        """Show a moment for as long as a drag lasts, or for good when it ends."""
+        if message.get("phase") == "move":
+            self.state.drag = moment
+        elif message.get("phase") == "end":
+            self.state.go(moment)
+
+    def _cancelled(self, message: dict) -> None:
+        self.state.drag = None
+
+    def _tapped(self, message: dict) -> None:
         """A double tap on a hidden span shows it again."""
-        mask = self.state.mask
-        for name in rows:
-            for start, stop in mask.spans(name, hidden=True):
-                if start <= x < stop and self.state.table[name].extent:
+        x, mask = _number(message.get("at")), self.state.mask
+        for name in self._rows(message.get("panel")) if x is not None else []:
+            for start, stop in mask.spans(name, hidden=True) if self.state.table[name].extent else []:
+                if start <= x < stop:
                     mask = mask.show(name, start, stop)
-        self.state.mask = mask
+        self.state.param.update(mask=mask, drag=None)
+
+    def _framed(self, message: dict) -> None:
+        if message.get("frame") in FRAMES:
+            self.state.frame = message["frame"]
+
+    def _rows(self, key: object) -> list[str]:
+        """The modalities of a panel."""
+        return [row["name"] for panel in self.vectors.spec["panels"] if panel["key"] == key for row in panel["rows"]]
+
+
+def _number(value: object) -> float | None:
+    """A number that a browser sent, or None."""
+    return float(value) if isinstance(value, int | float) and math.isfinite(value) else None
 
 
 def clipped(state: ExplorerState, name: str, start: float, stop: float) -> tuple | None:

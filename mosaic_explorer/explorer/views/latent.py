@@ -21,22 +21,30 @@ from bokeh.models import (
 from bokeh.palettes import Viridis256
 
 from ...latent import LatentMap, latent_map
-from ...latent.maps import known_map
+from ...latent.maps import NEIGHBOURS, known_map
+from ...masks import Mask
 from ..observations import noise_words
+from ..panel_data import LATENT_MAP, N_MAPPED
+from ..population import Population, summarise
 from ..state import ExplorerState
 from ..worker import Worker
+from .reproduce import ReproduceButton
 from .schedule import Schedule
 from .theme import Paint
 
-N_MAPPED = 3000
+UNKNOWN = "#8a949e"  # the colour of galaxies whose scalar is not known
 
 
 class LatentView:
-    """The UMAP of the last hidden states under the state's mask; maps are made only while it is looked at."""
+    """The UMAP of the last hidden states under the state's mask; maps are made only while it is looked at.
+
+    Colours are true scalars; predicted ones, and said to be, where no galaxy's is known.
+    """
 
     def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule):
         self.state, self.worker, self.schedule = state, worker, schedule
-        self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, True  # true ones: they colour the map
+        self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, True
+        self.predicted: tuple[Mask, Population] | None = None
         self.figure = paint.figure(
             height=350,
             x_range=DataRange1d(),
@@ -46,7 +54,7 @@ class LatentView:
             toolbar_location="right",
         )
         self.figure.axis.visible = False
-        self.mapper = LinearColorMapper(palette=Viridis256)
+        self.mapper = LinearColorMapper(palette=Viridis256, nan_color=UNKNOWN)
         n = len(self.values)
         self.source = ColumnDataSource({"x": np.zeros(n), "y": np.zeros(n), "colour": np.zeros(n), "row": np.arange(n)})
         self.here = ColumnDataSource({"x": [], "y": []})
@@ -69,11 +77,13 @@ class LatentView:
         self.source.selected.on_change("indices", self._tapped)
         self.busy = pmui.LinearProgress(active=True, visible=False, sizing_mode="stretch_width", margin=(0, 8))
         self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
-        self.panel = pn.Column(self.note, self.busy, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
+        self.plot = schedule.pane(self.figure)
+        more = ReproduceButton(LATENT_MAP, state, self.figure)
+        self.panel = pn.Column(self.note, self.busy, self.plot, more, sizing_mode="stretch_width", margin=0)
         state.param.watch(lambda *events: self.ask(), ["mask", "noise"])
-        state.param.watch(lambda event: self.schedule.run(self._colour), ["scalar_name"])
+        state.param.watch(lambda event: self.schedule.run(self._recolour), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
-        self._colour()
+        self._recolour()
         self.ask()
 
     def look(self, looked_at: bool) -> None:
@@ -85,6 +95,13 @@ class LatentView:
     def ask(self) -> None:
         """Ask for the map under the state's mask and noise, if it is looked at and not there yet."""
         if not self.looked_at:
+            return
+        self._ask_colours()
+        if len(self.values) <= NEIGHBOURS:
+            n = len(self.values)
+            few = f"{n} galaxies" if n > 1 else "a single galaxy"
+            self.note.object = f"The map needs more than {NEIGHBOURS} galaxies; there {'are' if n > 1 else 'is'} {few} here."
+            self.plot.visible = False
             return
         mask, shown, key = self.state.mask, self.state.measurements[:N_MAPPED], (id(self), "map")
         known = self.map if self.map is not None and self._wanted(self.map) else known_map(self.state.model, shown, mask)
@@ -124,13 +141,43 @@ class LatentView:
         self.source.patch({"x": [(slice(None), made.xy[:, 0])], "y": [(slice(None), made.xy[:, 1])]})
         self._mark()
 
+    def _true(self) -> np.ndarray:
+        """The scalar in focus of the galaxies, NaN where not known."""
+        return self.values[:, self.state.table.place(self.state.scalar_name).start]
+
+    def _recolour(self) -> None:
+        self._colour()
+        if self.looked_at:
+            self._ask_colours()
+
+    def _ask_colours(self) -> None:
+        """Ask what the model takes the galaxies for, where nobody knows what they are."""
+        state = self.state
+        wanted = (state.mask, state.noise)
+        if np.isfinite(self._true()).any() or (self.predicted and (self.predicted[0], self.predicted[1].noise) == wanted):
+            return
+        shown = state.measurements[:N_MAPPED]
+        self.worker.ask(
+            (id(self), "colours"),
+            summarise(state.model, shown, self.values, state.mask),
+            lambda found: self.schedule.run(lambda: self._take_colours(wanted[0], found)),
+            urgency=1,  # before a map that is still to come
+        )
+
+    def _take_colours(self, mask: Mask, found: Population) -> None:
+        self.predicted = mask, found
+        self._colour()
+
     def _colour(self) -> None:
-        name = self.state.scalar_name
-        values = self.values[:, self.state.table.place(name).start]
-        low, high = np.nanpercentile(values, [1, 99])
-        self.mapper.update(low=float(low), high=float(high))
+        name, values = self.state.scalar_name, self._true()
+        label, is_known = self.state.table.variables[name][1].label, bool(np.isfinite(values).any())
+        if not is_known and self.predicted:
+            values = self.predicted[1].scalars[name].median
+        if np.isfinite(values).any():
+            low, high = (float(x) for x in np.nanpercentile(values, [1, 99]))
+            self.mapper.update(low=low, high=max(high, low + 1e-6))
         self.source.patch({"colour": [(slice(None), values)]})
-        self.bar.title = self.state.table.variables[name][1].label
+        self.bar.title = label if is_known else f"{label}, predicted"
 
     def _mark(self) -> None:
         row = self.state.row

@@ -7,9 +7,11 @@ import panel as pn
 from bokeh.models import ColumnDataSource, HoverTool, Line, Range1d, Scatter, TapTool
 
 from ..observations import noise_words
+from ..panel_data import POPULATION
 from ..population import N_SHOWN, Population, ScalarSummary, summarise
 from ..state import ExplorerState
 from ..worker import Worker
+from .reproduce import ReproduceButton
 from .schedule import Schedule
 from .style import SCORES
 from .theme import Paint
@@ -37,7 +39,10 @@ class PopulationView:
         )
         self.source.selected.on_change("indices", self._tapped)
         self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=110, stylesheets=[SCORES])
-        self.panel = pn.Column(self.table, schedule.pane(self.figure), sizing_mode="stretch_width", margin=0)
+        self.plot = schedule.pane(self.figure)
+        self.untold = pn.pane.HTML("", visible=False, margin=(4, 8), sizing_mode="stretch_width", css_classes=["no-truth"])
+        more = ReproduceButton(POPULATION, state, self.figure)
+        self.panel = pn.Column(self.table, self.untold, self.plot, more, sizing_mode="stretch_width", margin=0)
         state.param.watch(lambda *events: self.ask(), ["mask", "noise"])
         state.param.watch(lambda event: self.schedule.run(self._paint), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
@@ -70,6 +75,15 @@ class PopulationView:
         if (summary := self._summary()) is not None:
             self.source.data = {"truth": summary.truth, "median": summary.median, "row": np.arange(len(summary.truth))}
         self.table.object = self._scores()
+        label = variable.label.lower()
+        told = summary is None or np.isfinite(summary.truth).any()
+        self.untold.param.update(
+            object=""
+            if told
+            else f"The true {label} of these galaxies is not known: there is nothing to compare answers with.",
+            visible=not told,
+        )
+        self.plot.visible = bool(told)
         self._mark()
 
     def _summary(self) -> ScalarSummary | None:
@@ -85,15 +99,23 @@ class PopulationView:
 
     def _scores(self, waiting: bool = False) -> str:
         if self.found is None:
-            return "Asking the model about 1,000 galaxies…"
-        lines = []
+            return "Asking the model about many galaxies…"
+        lines, n = [], len(next(iter(self.found.scalars.values())).truth)
         for name, summary in self.found.scalars.items():
             label = self.state.table.variables[name][1].label
-            told = "seen" if summary.seen else f"{summary.mae:.3f} ± {summary.error:.3f}"
-            lines.append(f"<tr><td>{label}</td><td><b>{told}</b></td><td>{summary.median_guess:.2f}</td></tr>")
-        n = len(next(iter(self.found.scalars.values())).truth)
+            known = np.isfinite(summary.truth)
+            if summary.seen and known.any():
+                told = "seen"
+            elif known.any():
+                told = f"{summary.mae:.3f} ± {summary.error:.3f}" if known.sum() > 1 else f"{summary.mae:.3f}"
+            else:
+                told = "truth not known"
+            guess = f"{summary.median_guess:.2f}" if known.any() else ""
+            of = f" <span title='galaxies whose true value is known'>({known.sum():,})</span>" if 0 < known.sum() < n else ""
+            lines.append(f"<tr><td>{label}{of}</td><td><b>{told}</b></td><td>{guess}</td></tr>")
+        galaxies = f"{n:,} galaxies" if n != 1 else "1 galaxy"
         head = (
-            f"<caption title='answers compared with the true values'>{n:,} galaxies, {noise_words(self.found.noise)}</caption>"
+            f"<caption title='answers compared with the true values'>{galaxies}, {noise_words(self.found.noise)}</caption>"
             "<tr><th>mean absolute error</th><th>this mask</th>"
             "<th title='the error of always guessing the middle of the training galaxies'>median guess</th></tr>"
         )

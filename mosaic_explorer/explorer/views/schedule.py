@@ -20,7 +20,7 @@ class Schedule:
     def __init__(self, say: Callable[[str], None] = lambda text: None):
         document = pn.state.curdoc
         self.document = document if document is not None and document.session_context is not None else None
-        self.panes: dict[str, pn.pane.Bokeh] = {}
+        self.panes: dict[str, pn.viewable.Viewable] = {}
         self.say = say
         self._waiting: list[Callable[[], None]] | None = None
         self._lock = threading.Lock()
@@ -33,6 +33,10 @@ class Schedule:
         if figure.id not in self.panes:
             self.panes[figure.id] = pn.pane.Bokeh(figure, sizing_mode="stretch_width", margin=(2, 4))
         return self.panes[figure.id]
+
+    def push(self, *panes: pn.viewable.Viewable) -> None:
+        """What a notebook has to be told of."""
+        self.panes |= {str(id(pane)): pane for pane in panes}
 
     def run(self, change: Callable[[], None]) -> None:
         """Run a function that changes the page, all its changes as one message."""

@@ -2,42 +2,44 @@
 
 from __future__ import annotations
 
-import os
-
 import panel as pn
 import panel_material_ui as pmui
-import xarray as xr
 
-from ...catalog.store import open_catalog
-from ...model.files import load_model
-from ...model.mosaic import Mosaic
 from ..link import read_query
-from ..observations import Observations
+from ..sources import Chosen, Sources
 from .address import Address
 from .page import Explorer
+from .sources import SourceChoice
 
 
-def loaded() -> tuple[xr.Dataset, Mosaic]:
-    """The catalog and the model that MOSAIC_CATALOG and MOSAIC_MODEL name, else those of the package; read once a server."""
-    path, name = os.environ.get("MOSAIC_CATALOG"), os.environ.get("MOSAIC_MODEL", "mosaic-small")
-    catalog = pn.state.as_cached("catalog", lambda: open_catalog(path) if path else open_catalog())
-    return catalog, pn.state.as_cached("model", lambda: load_model(name))
+def sources() -> Sources:
+    """The models and catalogs that the sessions of this server share."""
+    return pn.state.as_cached("sources", Sources)
 
 
-def served(catalog: xr.Dataset, model: Mosaic) -> pmui.Page:
-    """The page of one session; reads `?row=...&mask=...&noise=...&focus=...&among=...`, and says so in a notice if it cannot.
+def first() -> Chosen:
+    """The catalog and the model to begin with: those that MOSAIC_CATALOG and MOSAIC_MODEL name, else the package's."""
+    chosen, _ = sources().choose()
+    return chosen
 
-    What the model may be shown of the catalog's galaxies is shared by all sessions of the server.
-    """
-    key = f"observations {id(catalog)} {model.table.digest}"
-    observations = pn.state.as_cached(key, lambda: Observations(catalog, model.table))
+
+def served() -> pmui.Page:
+    """The page of one session, as `?model=...&catalog=...&row=...&mask=...` and so on ask; a notice says what cannot be."""
     query = pn.state.location.search if pn.state.location is not None else ""
-    moment, trouble = read_query(query, model.table, observations)
-    explorer = Explorer(catalog, model, moment, observations)
-    if trouble:
-        explorer.say(trouble)
+    chosen, trouble = sources().choose(query)
+    moment, more = read_query(query, chosen.model.table, chosen.observations)
+    explorer = Explorer(chosen.catalog, chosen.model, moment, chosen.observations, galaxies=chosen.words)
+    if trouble or more:
+        explorer.say(f"{trouble} {more}".strip())
     if pn.state.curdoc is not None:
         pn.state.on_session_destroyed(lambda context: explorer.close())
+    address = Address(explorer.state, explorer.say, chosen.told)
+
+    def furnish() -> None:
+        choice = SourceChoice(explorer.state, sources(), chosen, explorer.answers, explorer.schedule, address.visit)
+        explorer.rail.append(choice.panel)
+
+    explorer.schedule.run(furnish)  # once the rest of the rail is there
     page = explorer.page()
-    page.main = [*page.main, Address(explorer.state, explorer.say)]
+    page.main = [*page.main, address]
     return page

@@ -1,10 +1,21 @@
 """The little CSS that the page needs, and the legend that says the common language of all plots once."""
 
-CSS = """
-:host(.mosaic-centre), .mosaic-centre { flex: 1 1 560px; min-width: 0; }
-:host(.mosaic-side), .mosaic-side { flex: 1 1 340px; max-width: 460px; min-width: 320px; }
-@media (max-width: 1099px) { .mosaic-side { max-width: none; } }
+GRID = """
+:host { display: grid !important; grid-template-columns: minmax(0, 1fr) minmax(330px, 440px); grid-template-rows: auto 1fr; }
+.mosaic-centre { grid-row: 1 / span 2; min-width: 0; }
+.mosaic-densities, .mosaic-many { min-width: 0; }
+@media (max-width: 1199px) {
+  :host { grid-template-columns: minmax(0, 1fr); }
+  .mosaic-centre { grid-row: auto; }
+  .mosaic-densities { order: -1; }
+}
 """
+
+BAR_ON_TOP = {  # slim, and still where the user wants no motion
+    "& .MuiToolbar-root": {"minHeight": "48px !important"},
+    "& .MuiToolbar-root h5": {"fontSize": "1.2rem"},
+    "@media (prefers-reduced-motion: reduce)": {"& *": {"transition": "none !important", "animation": "none !important"}},
+}
 
 SCORES = """
 table { border-collapse: collapse; font-size: 13px; }
@@ -27,7 +38,6 @@ LEGEND = """
 <span><i style="border-top: 3px solid #e0660a"></i>predicted</span>
 <span><i style="height: 12px; background: #e0660a66"></i>16–84% band</span>
 <span><i style="height: 12px; background: repeating-linear-gradient(135deg, #8a949e66 0 2px, #8a949e22 2px 6px)"></i>hidden</span>
-<span style="opacity: 0.75">Drag over a plot: what is seen is hidden, what is hidden is shown. Double-click shows a hidden span.</span>
 </div>
 """
 
