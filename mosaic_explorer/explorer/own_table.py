@@ -99,7 +99,7 @@ def _read(path: Path, data: bytes, map_text: str) -> OwnTable:
     left_out += found.notes
     if unused := [n for n in names if n not in used and not any(n in note for note in found.notes)]:
         some = ", ".join(unused[:SHOWN_NAMES]) + (f" and {len(unused) - SHOWN_NAMES} more" * (len(unused) > SHOWN_NAMES))
-        left_out.append(f"not used: {some}")
+        left_out.append(f"columns of no known name or use: {some}")
     return OwnTable(path.name, catalog, _understood(catalog, loaded), notes, left_out, found.map_text)
 
 
@@ -200,7 +200,7 @@ def _understood(catalog: xr.Dataset, loaded: Map) -> list[Understood]:
             found.append(_one(variable.label, source + unit, values))
         else:
             for place, name in zip(entry.places or range(row.size), columns):
-                found.append(_one(f"{row.coordinate[place]} {variable.unit}", name + unit, values[:, place]))
+                found.append(_one(f"{variable.label}, {row.coordinate[place]}", name + unit, values[:, place]))
     return found
 
 

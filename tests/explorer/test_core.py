@@ -5,6 +5,7 @@ import time
 
 import numpy as np
 import pytest
+from reading_scenes import drawn
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
@@ -119,12 +120,12 @@ def test_an_explorer_opens_in_a_notebook_and_follows_its_state(model, few):
     explorer = explore(few, model, Mask.preset("lsst"))
     try:
         assert explorer.__panel__() is not None
-        before = explorer.galaxy.sed.sources["sed"].data["median"].copy()
+        before = drawn(explorer.galaxy.vectors, "sed")["median"]
         explorer.state.mask = Mask.preset("lsst+spherex")
         deadline = time.time() + 20
-        while np.array_equal(before, explorer.galaxy.sed.sources["sed"].data["median"]) and time.time() < deadline:
+        while np.array_equal(before, drawn(explorer.galaxy.vectors, "sed")["median"]) and time.time() < deadline:
             time.sleep(0.05)
-        after = explorer.galaxy.sed.sources["sed"].data["median"]
+        after = drawn(explorer.galaxy.vectors, "sed")["median"]
         assert np.isfinite(after).all() and not np.array_equal(before, after)
     finally:
         explorer.close()

@@ -44,7 +44,7 @@ class Sliders(pn.custom.JSComponent):
     more = param.String(MORE, doc="More of it, for who asks.")
 
     _esm = """
-    const PATIENCE = 300;  // ms until a message counts as taken
+    const PATIENCE = 1500;  // ms until a message counts as taken, whether or not the server says so
 
     const make = (tag, attributes = {}, ...children) => {
       const made = document.createElement(tag);

@@ -42,8 +42,7 @@ class FileDrop(pn.custom.JSComponent):
         waiting.push(...[...files].sort((a, b) => b.name.endsWith(".toml") - a.name.endsWith(".toml")));  // maps before tables
         if (idling) next();
       };
-      model.on("msg:custom", async event => {  // how many bytes the server has
-        const taken = event.data;
+      model.on("msg:custom", async taken => {  // how many bytes the server has
         if (!file || typeof taken !== "number") return;
         if (taken >= file.size) {
           words.textContent = `${file.name}, ${size(file.size)}. ${idle}`;

@@ -100,7 +100,7 @@ class GalaxyView:
             "frame": self._framed,
             "cancel": self._cancelled,
         }
-        deed = deeds.get(message.get("act"))
+        deed = deeds.get(str(message.get("act")))
         if deed is None:
             return
         try:

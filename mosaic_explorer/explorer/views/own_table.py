@@ -127,7 +127,7 @@ class OwnTableDialog:
 
     def _open(self) -> None:
         if self.read is not None:
-            self.open.disabled = True
+            self.open.param.update(disabled=True, label="Opening…")
             self.opened(self.read.catalog, self.read.name)
 
 

@@ -203,8 +203,8 @@ class PinsView:
         figures = [{} if found is None else population_figures(found) for found in known]
         n = min(N_SHOWN, state.n_galaxies)
         return {
-            "caption": f"{'The first ' if n < state.n_galaxies else ''}{n:,} galaxies, {noise_words(state.noise)}: "
-            "mean absolute error ± its standard error.",
+            "caption": f"{'First ' if n < state.n_galaxies else ''}{n:,} galaxies, {noise_words(state.noise)}: "
+            "mean absolute error ± standard error.",
             "waiting": not fresh,
             "columns": [column(state.table, name) for name in names],
             "rows": cells(figures, names, fresh, population_cell),

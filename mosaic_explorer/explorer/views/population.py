@@ -39,10 +39,8 @@ class PopulationView:
         )
         self.source.selected.on_change("indices", self._tapped)
         self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=110, stylesheets=[SCORES])
-        self.plot = schedule.pane(self.figure)
-        self.untold = pn.pane.HTML("", visible=False, margin=(4, 8), sizing_mode="stretch_width", css_classes=["no-truth"])
         more = ReproduceButton(POPULATION, state, self.figure)
-        self.panel = pn.Column(self.table, self.untold, self.plot, more, sizing_mode="stretch_width", margin=0)
+        self.panel = pn.Column(self.table, schedule.pane(self.figure), more, sizing_mode="stretch_width", margin=0)
         state.param.watch(lambda *events: self.ask(), ["mask", "noise"])
         state.param.watch(lambda event: self.schedule.run(self._paint), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
@@ -75,15 +73,6 @@ class PopulationView:
         if (summary := self._summary()) is not None:
             self.source.data = {"truth": summary.truth, "median": summary.median, "row": np.arange(len(summary.truth))}
         self.table.object = self._scores()
-        label = variable.label.lower()
-        told = summary is None or np.isfinite(summary.truth).any()
-        self.untold.param.update(
-            object=""
-            if told
-            else f"The true {label} of these galaxies is not known: there is nothing to compare answers with.",
-            visible=not told,
-        )
-        self.plot.visible = bool(told)
         self._mark()
 
     def _summary(self) -> ScalarSummary | None:
@@ -119,7 +108,14 @@ class PopulationView:
             "<tr><th>mean absolute error</th><th>this mask</th>"
             "<th title='the error of always guessing the middle of the training galaxies'>median guess</th></tr>"
         )
-        return f"<table class='mosaic-scores' style='opacity: {0.5 if waiting else 1}'>{head}{''.join(lines)}</table>"
+        return f"<table class='mosaic-scores' style='opacity: {0.5 if waiting else 1}'>{head}{''.join(lines)}</table>{self._untold()}"
+
+    def _untold(self) -> str:
+        """Why there are no points, if there are none."""
+        if np.isfinite(self._summary().truth).any():
+            return ""
+        label = self.state.table.variables[self.state.scalar_name][1].label
+        return f"<p>Nobody knows the true {label} of these galaxies: there is nothing to compare answers with.</p>"
 
     def _tapped(self, attr: str, old: list[int], new: list[int]) -> None:
         if new:

@@ -42,7 +42,7 @@ class SourceChoice:
         self.state, self.sources, self.chosen, self.visit = state, sources, chosen, visit
         self.worker, self.schedule = worker, schedule
         self.own: OwnTableDialog | None = None
-        self.opening = pn.pane.HTML("", visible=False, margin=(2, 14))
+        self.opening = pn.pane.HTML("", visible=False, margin=(2, 4))
         self.models = self._select("Model", sources.models(), chosen.model_source)
         self.catalogs = self._select("Galaxies", sources.catalogs(), chosen.catalog_source)
         self.models.param.watch(lambda event: self._choose("model", event.new), "value")
@@ -58,16 +58,16 @@ class SourceChoice:
         bring.on_click(lambda event: self._bring())
         self.panel = pn.Column(
             heading("Model and galaxies", MEANING),
+            self.opening,
             self.models,
             self.catalogs,
             bring,
-            self.opening,
             sizing_mode="stretch_width",
             margin=(8, 6),
         )
 
     def _select(self, label: str, sources: dict[str, Source], here: Source) -> pmui.Select:
-        known = {source.label if source.label == name else f"{source.label}": name for name, source in sources.items()}
+        known = {source.label: name for name, source in sources.items()}
         if here.name not in sources:  # one's own
             known[here.label] = here.name
         return pmui.Select(
