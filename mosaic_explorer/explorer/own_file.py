@@ -16,7 +16,7 @@ MOST_MAP = 200_000  # characters of a map
 MOST_ROWS = 20_000
 MOST_UNPACKED = 1_000_000_000  # bytes of what a compressed file holds
 SUFFIXES = (*reading.SUFFIXES, *reading.OTHER_SUFFIXES)
-READ_ROWS = 1000  # at a time
+READ_ROWS = 4000  # at a time
 ELSE = " Cut it, or import it with 'mosaic import table' and put the catalog into ./data of this server."
 
 
@@ -60,18 +60,20 @@ def _parquet_size(path: Path) -> int:
 def _hdf5_size(path: Path) -> int:
     import h5py
 
-    size = 0
+    size, elsewhere = 0, []
     with h5py.File(path, "r") as file:
 
         def look(name: str, link: object) -> None:
             nonlocal size
             item = file.get(name) if isinstance(link, h5py.HardLink) else None
-            is_outside = isinstance(item, h5py.Dataset) and (item.is_virtual or item.external)
-            if not isinstance(link, h5py.HardLink) or is_outside:
-                raise CatalogError(f"'{path.name}' refers to other files or places at '{name}'; write all of it into one file.")
-            size += item.nbytes if isinstance(item, h5py.Dataset) else 0
+            if item is None or (isinstance(item, h5py.Dataset) and (item.is_virtual or item.external)):
+                elsewhere.append(name)
+            elif isinstance(item, h5py.Dataset):
+                size += item.nbytes
 
         file.visititems_links(look)
+    if elsewhere:
+        raise CatalogError(f"'{path.name}' refers to other files or places at '{elsewhere[0]}'; write all of it into one file.")
     return size
 
 

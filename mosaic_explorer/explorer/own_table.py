@@ -75,7 +75,7 @@ def _read(path: Path, data: bytes, map_text: str) -> OwnTable:
     loaded = _map(path, map_text) if map_text.strip() else None
     with reading.open_table(path, *((loaded.hdu, loaded.group) if loaded else ())) as table:
         sample = columns(path, table)
-        found = Recognised(map_text) if loaded else recognise(table, sample)
+        found = Recognised(map_text) if loaded else recognise(sample)
         names = list(table.names)
     if not found.map_text:
         some = ", ".join(names[:SHOWN_NAMES]) + (", ..." if len(names) > SHOWN_NAMES else "")

@@ -171,13 +171,15 @@ class Sources:
         first_model, first_catalog = next(iter(models.values())), next(iter(catalogs.values()))
 
         def pick(key: str, find: Callable[[str], Source], first: Source, read: Callable[[Source], Any]) -> Source:
+            source = first
             try:
                 source = find(asked[key][0]) if key in asked else first
                 read(source)
             except MosaicError as error:
                 if key not in asked or asked[key][0] == first.name:
                     raise
-                troubles.append(f"{error} Shown instead: {first.label}.")
+                trouble = str(error).replace(str(source.path), source.name)  # where files lie is no visitor's business
+                troubles.append(f"{trouble} Shown instead: {first.label}.")
                 return first
             return source
 

@@ -48,12 +48,10 @@ def serve():
         process.wait(10)
 
 
-# Read by the tests: a galaxy's plot by the beginning of its title, a column of its first modality, its frame; a Bokeh figure.
+# Read by the tests: a galaxy's plot by the beginning of its title, a column of its first modality, its frame.
 EYES = """
 window.mosaicPlot = title => [...(window.mosaicPlots?.values() ?? [])].find(plot => plot.panel.title.startsWith(title));
 window.mosaicColumn = (title, column) => {
-    const figure = window.Bokeh && mosaicFigure(title);
-    if (figure) return Array.from(figure.renderers.map(r => r.data_source).find(s => s.columns().includes(column)).get_column(column));
     const plot = mosaicPlot(title);
     return Array.from(plot.scene().columns[plot.panel.rows[0].name][column]);
 };
@@ -66,11 +64,9 @@ window.mosaicPoint = (title, row, number) => {  // where a value of a plot stand
     const columns = plot.scene().columns[row], value = [columns.exact, columns.median].map(c => c[number]).find(v => v === v);
     return {x: box.x + plot.scales.at(at.axis[number]), y: box.y + plot.scales.y(value)};
 };
-window.mosaicFigure = title => [...Bokeh.documents[0].all_models].find(m => m.type == "Figure" && m.title.text.startsWith(title));
-window.mosaicSpot = (title, row) => {  // where a point of a scatter plot stands on the page
-    const view = Bokeh.index.find_one(mosaicFigure(title)), box = view.canvas_view.el.getBoundingClientRect();
-    const at = name => mosaicColumn(title, name)[row];
-    return {x: box.x + view.frame.x_scale.compute(at("x")), y: box.y + view.frame.y_scale.compute(at("y"))};
+window.mosaicSpot = (key, row) => {  // where a galaxy's point stands on the page
+    const plot = mosaicPlots.get(key), box = plot.canvas.getBoundingClientRect(), [x, y] = plot.spot(row);
+    return {x: box.x + x, y: box.y + y};
 };
 window.mosaicReady = () => ["sed", "redshift"].every(key => window.mosaicPlots?.get(key)?.width > 0);
 """

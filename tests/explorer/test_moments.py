@@ -4,14 +4,17 @@ import pytest
 from galaxies import random_catalog, tiny_model
 
 from mosaic_explorer import Mask
+from mosaic_explorer.catalog.store import write_catalog
 from mosaic_explorer.explorer.history import History
 from mosaic_explorer.explorer.link import query_of, read_query
 from mosaic_explorer.explorer.observations import Observations
+from mosaic_explorer.explorer.sources import Sources
 from mosaic_explorer.explorer.state import ExplorerState, Moment
+from mosaic_explorer.explorer.views import served
 from mosaic_explorer.explorer.views.keys import Keys
 from mosaic_explorer.explorer.views.page import Explorer
-from mosaic_explorer.explorer.views.served import served
 from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.model.files import save_model
 
 
 @pytest.fixture
@@ -96,8 +99,11 @@ def test_what_a_link_cannot_mean_is_said_and_the_rest_is_done(query, words, obse
     assert moment.noise == "noise-free" and moment.scalar_name == "redshift"
 
 
-def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page():
-    page = served(random_catalog(20), tiny_model())
+def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page(tmp_path, monkeypatch):
+    model, catalog = save_model(tiny_model(), tmp_path / "tiny"), write_catalog(random_catalog(20), tmp_path / "20.zarr.zip")
+    shown = Sources(tmp_path, {"MOSAIC_MODEL": str(model), "MOSAIC_CATALOG": str(catalog)})
+    monkeypatch.setattr(served, "sources", lambda: shown)
+    page = served.served()
     address = page.main[-1]
     address.state.row = 3
     assert address.query == "row=3"

@@ -73,9 +73,9 @@ class Family:
     is_named: bool = False  # a word of the name says that it is photometry
 
 
-def recognise(table: reading.TableFile, sample: reading.Columns) -> Recognised:
-    """The map of an open table; `sample` holds all its columns, as many rows of them as are to be judged by."""
-    return _Recogniser(list(table.names), sample).found()
+def recognise(sample: reading.Columns) -> Recognised:
+    """The map of a table, by its columns in their order, each with as many rows as are to be judged by."""
+    return _Recogniser(sample).found()
 
 
 def error_columns(names: list[str], columns: dict[str, str]) -> dict[str, str]:
@@ -130,8 +130,8 @@ def families(names: list[str]) -> dict[frozenset[str], Family]:
 class _Recogniser:
     """Goes through the columns of one table; each is taken for one thing at most."""
 
-    def __init__(self, names: list[str], sample: reading.Columns):
-        self.names, self.sample = names, sample
+    def __init__(self, sample: reading.Columns):
+        self.names, self.sample = list(sample), sample
         self.sections: list[str] = []
         self.result = Recognised("")
 

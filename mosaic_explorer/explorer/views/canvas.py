@@ -15,8 +15,12 @@ import param
 from .theme import DARK, LIGHT
 
 PARTS = Path(__file__).parent / "js"
-FILES = ("axes.js", "svg.js", "curves.js", "density.js", "hands.js", "galaxy.js")  # the last one renders
 STYLE = (PARTS / "galaxy.css").read_text()
+
+
+def code(*names: str) -> str:
+    """Files of JavaScript as one module; the last one renders."""
+    return "\n".join((PARTS / name).read_text() for name in names)
 
 
 class Plots(pn.custom.JSComponent):
@@ -28,7 +32,7 @@ class Plots(pn.custom.JSComponent):
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = "\n".join((PARTS / name).read_text() for name in FILES)
+    _esm = code("axes.js", "svg.js", "dom.js", "curves.js", "density.js", "hands.js", "galaxy.js")
 
     def __init__(self, hear: Callable[[object], None] = lambda message: None, **params):
         self._hear = hear

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import html
 from contextlib import contextmanager
+from typing import Any, ClassVar
 
 import numpy as np
 import panel as pn
 import panel_material_ui as pmui
 import param
+from bokeh.document import Document
 
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...modalities import Modality
 from ...spans import SPANS, toggled
 from ..state import ExplorerState
+from .note import heading
+from .pins_table import SHORT
 
 PRESET_LABELS = {
     "lsst": "LSST",
@@ -27,6 +30,20 @@ PRESET_LABELS = {
     "optical_spectrum": "Optical spectrum",
 }
 SLIDER_STEPS = 200
+LABEL_UNSEEN = (
+    "legend, .MuiFormLabel-root { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }"
+)
+
+
+class Switch(pmui.Switch):
+    """A switch that says what it is of where the mouse rests on it."""
+
+    meaning = param.String("", doc="The explanation.")
+
+    _rename: ClassVar = {"meaning": None}
+
+    def _get_properties(self, doc: Document | None) -> dict[str, Any]:
+        return super()._get_properties(doc) | {"html_attributes": {"title": self.meaning}}
 
 
 class Controls:
@@ -34,11 +51,14 @@ class Controls:
 
     def __init__(self, state: ExplorerState):
         self.state, self._following = state, False
-        self.switches: dict[str, pmui.Switch] = {}
+        self.switches: dict[str, Switch] = {}
         self.bands: dict[str, pmui.CheckButtonGroup] = {}
         self.sliders: dict[str, pmui.RangeSlider] = {}
         ours = [name for name in PRESETS if name not in PAPER_PRESETS]
-        self.presets = [self._preset_group(list(PAPER_PRESETS)), self._preset_group(ours)]
+        self.presets = [
+            self._preset_group("the paper's inputs", list(PAPER_PRESETS)),
+            self._preset_group("more inputs", ours),
+        ]
         self.inputs = pn.Column(
             heading("The paper's inputs, and more", "\n".join(f"{PRESET_LABELS[n]}: {PRESET_MEANING[n]}" for n in PRESETS)),
             pn.Row(*self.presets, margin=0),
@@ -46,7 +66,7 @@ class Controls:
             margin=(0, 6),
         )
         self.seen = pn.Column(
-            heading("What is seen"),
+            heading("What is seen", "\n".join(f"{v.label}: {v.meaning}" for row in state.table for v in row.variables)),
             *(self._modality(row) for row in state.table),
             sizing_mode="stretch_width",
             margin=(0, 6),
@@ -55,9 +75,11 @@ class Controls:
         self.follow()
 
     # -- building -----------------------------------------------------------------------------------------------------
-    def _preset_group(self, names: list[str]) -> pmui.CheckButtonGroup:
+    def _preset_group(self, label: str, names: list[str]) -> pmui.CheckButtonGroup:
         """Buttons of which at most one is on: the preset that the mask is, if it is one."""
         group = pmui.CheckButtonGroup(
+            label=label,
+            stylesheets=[LABEL_UNSEEN],
             options={PRESET_LABELS[name]: name for name in names},
             orientation="vertical",
             size="small",
@@ -75,8 +97,8 @@ class Controls:
         group.param.watch(chosen, "value")
         return group
 
-    def _switch(self, name: str, label: str, meaning: str) -> pmui.Switch:
-        switch = pmui.Switch(label=label, size="small", margin=(0, 2), description=meaning, css_classes=[f"see-{name}"])
+    def _switch(self, name: str, label: str, meaning: str) -> Switch:
+        switch = Switch(label=label, size="small", margin=(0, 2), meaning=meaning, css_classes=[f"see-{name}"])
         switch.param.watch(lambda event: self._set(self._toggled(name, event.new)), "value")
         self.switches[name] = switch
         return switch
@@ -87,6 +109,8 @@ class Controls:
         parts = [self._switch(row.name, row.label, row.variables[0].meaning)]
         if row.extent is None:
             group = pmui.CheckButtonGroup(
+                label=row.label,
+                stylesheets=[LABEL_UNSEEN],
                 options=[str(c) for c in row.coordinate],
                 size="small",
                 margin=(0, 8),
@@ -98,7 +122,7 @@ class Controls:
         else:
             low, high = self._to_slider(row, np.array(row.extent))
             slider = pmui.RangeSlider(
-                label="hidden: nothing",
+                label=self._hidden_words(row, self.state.mask),  # its name, too, for who cannot see where it stands
                 start=low,
                 end=high,
                 value=(low, low),
@@ -120,7 +144,7 @@ class Controls:
     def _named_spans(self, row: Modality) -> pmui.MenuButton:
         """A menu of spans that have a name; one that is chosen is hidden, or shown if it was."""
         menu = pmui.MenuButton(
-            label="hide or show a span…",
+            label=f"hide or show a span of {short(row)}…",
             items=[{"label": name, "tooltip": span.meaning} for name, span in SPANS[row.name].items()],
             variant="text",
             size="small",
@@ -172,21 +196,20 @@ class Controls:
                 hull = (spans[0][0], spans[-1][1]) if spans else (row.extent[0], row.extent[0])
                 slider.param.update(
                     value=tuple(float(x) for x in self._to_slider(row, np.array(hull))),
-                    label=self._hidden_words(row, mask, spans),
+                    label=self._hidden_words(row, mask),
+                    value_label=self._span_words(row, hull),
                 )
             for group in self.presets:
                 group.value = [name for name in group.options.values() if name == mask.preset_name]
 
-    def _hidden_words(self, row: Modality, mask: Mask, spans: list[tuple[float, float]]) -> str:
-        if not spans:
-            return "hidden: nothing"
-        if not mask.of(row.name).any():
-            return "hidden: all"
-        return (
-            "hidden: "
-            + ", ".join(f"{round_number(a)}–{round_number(b)}" for a, b in spans)
-            + f" {pretty_unit(row.coordinate_unit)}"
-        )
+    def _hidden_words(self, row: Modality, mask: Mask) -> str:
+        spans = mask.spans(row.name, hidden=True)
+        if not spans or not mask.of(row.name).any():
+            return f"{short(row)} hidden: {'all' if spans else 'nothing'}"
+        return f"{short(row)} hidden: {', '.join(self._span_words(row, span, unit=False) for span in spans)} {unit_of(row)}"
+
+    def _span_words(self, row: Modality, span: tuple[float, float], unit: bool = True) -> str:
+        return f"{round_number(span[0])}–{round_number(span[1])}" + (f" {unit_of(row)}" if unit else "")
 
     def _to_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
         return np.log10(x) if row.log_axis else x
@@ -195,10 +218,14 @@ class Controls:
         return 10**x if row.log_axis else x
 
 
-def heading(text: str, meaning: str = "") -> pn.pane.HTML:
-    """A quiet heading, with an explanation for the mouse that rests on it."""
-    more = f" <span title='{html.escape(meaning, quote=True)}' style='cursor: help; opacity: 0.7'>(?)</span>" if meaning else ""
-    return pn.pane.HTML(f"<div style='font-weight: 600; font-size: 13px'>{text}{more}</div>", margin=(8, 4, 2, 4))
+def short(row: Modality) -> str:
+    """A modality in a word: SFH."""
+    return SHORT.get(row.name, row.label)
+
+
+def unit_of(row: Modality) -> str:
+    """The unit along a modality's axis, as it is printed."""
+    return pretty_unit(row.coordinate_unit)
 
 
 def round_number(x: float) -> str:

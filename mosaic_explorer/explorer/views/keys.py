@@ -1,9 +1,10 @@
-"""Keyboard shortcuts, and the overlay that tells of them."""
+"""Keyboard shortcuts, the overlay that tells of them, and a way past the rail to the plots."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+import html
+from collections.abc import Callable, Iterable
+from typing import ClassVar, NamedTuple
 
 import panel as pn
 import panel_material_ui as pmui
@@ -19,33 +20,64 @@ class Shortcut(NamedTuple):
     do: Callable[[], None]
 
 
-BY_HAND = (  # what hands do without a shortcut, told in the overlay, too
+BY_MOUSE = (  # what is done without a shortcut, told in the overlay, too
     ("drag over a plot", "hide a span; show it where nothing is seen"),
     ("Shift and drag", "show a span"),
     ("double-click a hidden span", "show it again"),
-    ("Tab, then arrow keys", "move between controls and change them; each slider hides a span of its modality"),
+    ("drag a magnitude's point up or down, or a density's line sideways", "what if it were another value?"),
 )
+ON_A_PLOT = (  # where the keyboard's focus is on it
+    ("← →, Page Up and Down, Home, End", "walk along the axis and read the values"),
+    ("Shift and one of these", "mark a span"),
+    ("Enter", "hide the span that is marked; show it where nothing is seen"),
+    ("Delete", "show the hidden span again that you are at"),
+    ("Esc", "give up"),
+)
+ELSEWHERE = (
+    ("Tab, Shift and Tab", "the next control, the one before"),
+    ("Space, Enter, arrows", "press it, or move it; each slider under a modality hides a span of it"),
+)
+
+STYLE = """
+.skip { position: absolute; z-index: 1; left: 8px; top: 8px; height: 32px; padding: 0 12px; white-space: nowrap; }
+.skip { font: inherit; border: 0; border-radius: 4px; color: #0067a1; background: #fff; cursor: pointer; }
+.skip:not(:focus) { width: 1px; height: 1px; padding: 0; overflow: hidden; clip-path: inset(50%); }
+"""
 
 
 class Keys(pn.custom.JSComponent):
-    """Invisible; hears keys that are pressed anywhere on the page but in a field that wants them itself."""
+    """Hears keys that are pressed anywhere on the page, but those that the control in focus wants itself.
+
+    To see there is only a button that leads to the plots, while it has the focus.
+    """
 
     heard = param.List([], item_type=str, doc="The keys that mean something, as browsers name them.")
 
+    _stylesheets: ClassVar[list[str]] = [STYLE]
+
     _esm = """
+    const NO_TEXT = ["range", "radio", "checkbox", "button", "submit"].map(kind => `[type=${kind}]`).join(", ");
+    const typed = `input:not(${NO_TEXT}), textarea, select, [contenteditable], [role=option], [role=menuitem]`;
+    const moved = "input[type=range], input[type=radio], [role=slider], [role=tab]";
+    const moves = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"];
+
     export function render({ model }) {
-      const own = "input:not([type=checkbox]), textarea, select, [contenteditable], [role=slider], [role=tab], [role=option]";
       const pressed = event => {
-        const target = event.composedPath()[0];
+        const path = event.composedPath(), target = path[0], is = kind => target.matches?.(kind);
         if (event.ctrlKey || event.metaKey || event.altKey) return;
-        if (event.key === "Escape" && target.blur) target.blur();
-        if (target.closest?.(own) || !model.heard.includes(event.key)) return;
+        if (event.key === "Escape" && is(typed)) target.blur();
+        if (event.defaultPrevented || !model.heard.includes(event.key)) return;  // a control has taken it
+        if (is(typed) || (is(moved) && moves.includes(event.key))) return;
+        if (event.key !== "?" && path.some(element => element.matches?.("[role=dialog], [popover]"))) return;
         event.preventDefault();
         model.send_msg(event.key);
       };
       window.addEventListener("keydown", pressed);
       model.on("remove", () => window.removeEventListener("keydown", pressed));
-      return document.createElement("span");
+      const skip = Object.assign(document.createElement("button"), { type: "button", className: "skip" });
+      skip.textContent = "skip to the plots";
+      skip.addEventListener("click", () => globalThis.mosaicPlots?.values().next().value?.canvas.focus());
+      return skip;
     }
     """
 
@@ -60,18 +92,35 @@ class Keys(pn.custom.JSComponent):
 
 def help_overlay(shortcuts: list[Shortcut]) -> pmui.Dialog:
     """The overlay; open it by its `open`."""
-    told = [(s.printed, s.words) for s in shortcuts] + list(BY_HAND)
-    rows = "".join(f"<tr><td><kbd>{keys}</kbd></td><td>{words}</td></tr>" for keys, words in told)
+    tables = (
+        ("Anywhere", [(s.printed, s.words) for s in shortcuts]),
+        ("On a plot", [*ON_A_PLOT]),
+        ("By mouse", [*BY_MOUSE]),
+        ("On other controls", [*ELSEWHERE]),
+    )
+    told = "".join(_table(caption, rows) for caption, rows in tables)
     return pmui.Dialog(
-        pn.pane.HTML(f"<table class='mosaic-keys'>{rows}</table>", stylesheets=[STYLE]),
+        # what scrolls on a small screen must be reached by keyboard
+        pn.pane.HTML(
+            f"<div class='mosaic-keys' tabindex='0' role='group' aria-label='shortcuts'>{told}</div>", stylesheets=[OVERLAY]
+        ),
         title="Keyboard and mouse",
         show_close_button=True,
         close_on_click=True,
+        width_option="md",
     )
 
 
-STYLE = """
-table { border-collapse: collapse; font-size: 14px; line-height: 1.5; }
-td { padding: 3px 18px 3px 0; vertical-align: top; }
-kbd { font: inherit; font-weight: 600; white-space: nowrap; }
+def _table(caption: str, rows: Iterable[tuple[str, str]]) -> str:
+    told = "".join(f"<tr><th scope='row'>{html.escape(k)}</th><td>{html.escape(words)}</td></tr>" for k, words in rows)
+    return f"<table><caption>{caption}</caption>{told}</table>"
+
+
+OVERLAY = """
+.mosaic-keys { columns: 2 340px; column-gap: 36px; font-size: 14px; line-height: 1.45; }
+table { border-collapse: collapse; width: 100%; margin: 0 0 14px; }
+table { break-inside: avoid; }
+caption { text-align: left; font-size: 13px; padding-bottom: 2px; opacity: 0.8; }
+th, td { padding: 2px 14px 2px 0; vertical-align: top; text-align: left; }
+th { font-weight: 600; width: 42%; }
 """

@@ -7,18 +7,6 @@ from collections.abc import Generator
 import numpy as np
 import panel as pn
 import panel_material_ui as pmui
-from bokeh.models import (
-    ColumnDataSource,
-    DataRange1d,
-    HoverTool,
-    LinearColorMapper,
-    PanTool,
-    ResetTool,
-    Scatter,
-    TapTool,
-    WheelZoomTool,
-)
-from bokeh.palettes import Viridis256
 
 from ...latent import LatentMap, latent_map
 from ...latent.maps import NEIGHBOURS, known_map
@@ -28,11 +16,10 @@ from ..panel_data import LATENT_MAP, N_MAPPED
 from ..population import Population, summarise
 from ..state import ExplorerState
 from ..worker import Worker
-from .reproduce import ReproduceButton
+from .points import Points
 from .schedule import Schedule
-from .theme import Paint
 
-UNKNOWN = "#8a949e"  # the colour of galaxies whose scalar is not known
+MARGINS = np.array([-0.04, 0.04])  # of the map, around its outermost points
 
 
 class LatentView:
@@ -41,48 +28,19 @@ class LatentView:
     Colours are true scalars; predicted ones, and said to be, where no galaxy's is known.
     """
 
-    def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule):
+    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule):
         self.state, self.worker, self.schedule = state, worker, schedule
         self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, True
         self.predicted: tuple[Mask, Population] | None = None
-        self.figure = paint.figure(
-            height=350,
-            x_range=DataRange1d(),
-            y_range=DataRange1d(),
-            min_border_left=12,
-            title="Latent map",
-            toolbar_location="right",
-        )
-        self.figure.axis.visible = False
-        self.mapper = LinearColorMapper(palette=Viridis256, nan_color=UNKNOWN)
-        n = len(self.values)
-        self.source = ColumnDataSource({"x": np.zeros(n), "y": np.zeros(n), "colour": np.zeros(n), "row": np.arange(n)})
-        self.here = ColumnDataSource({"x": [], "y": []})
-        fill = {"field": "colour", "transform": self.mapper}
-        dot = Scatter(x="x", y="y", size=5, line_color=None, fill_alpha=0.8, fill_color=fill)
-        points = paint.draw(self.figure, self.source, dot)
-        points.nonselection_glyph = points.selection_glyph = None
-        paint.draw(self.figure, self.here, Scatter(x="x", y="y", size=15, fill_alpha=0, line_width=3), line_color="answer")
-        self.bar = paint.colour_bar(self.mapper, "")
-        self.figure.add_layout(self.bar, "right")
-        wheel = WheelZoomTool()
-        self.figure.add_tools(
-            PanTool(),
-            wheel,
-            ResetTool(),
-            TapTool(renderers=[points]),
-            HoverTool(renderers=[points], tooltips=[("value", "@colour{0.00}"), ("row", "@row")])
-        )  # fmt: skip
-        self.figure.toolbar.active_scroll, self.figure.toolbar.logo = wheel, None
-        self.source.selected.on_change("indices", self._tapped)
+        self.plot = Points(state.open, key=LATENT_MAP, title="Latent map", height=360, coloured=True, dark=state.dark)
+        schedule.push(self.plot)
         self.busy = pmui.LinearProgress(active=True, visible=False, sizing_mode="stretch_width", margin=(0, 8))
         self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
-        self.plot = schedule.pane(self.figure)
-        more = ReproduceButton(LATENT_MAP, state, self.figure)
-        self.panel = pn.Column(self.note, self.busy, self.plot, more, sizing_mode="stretch_width", margin=0)
+        self.panel = pn.Column(self.note, self.busy, self.plot, sizing_mode="stretch_width", margin=0)
         state.param.watch(lambda *events: self.ask(), ["mask", "noise"])
         state.param.watch(lambda event: self.schedule.run(self._recolour), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
+        state.param.watch(lambda event: self.schedule.run(lambda: self.plot.param.update(dark=event.new)), ["dark"])
         self._recolour()
         self.ask()
 
@@ -136,9 +94,14 @@ class LatentView:
             "With nothing seen all galaxies look the same to the model; show it something."
             if one_place
             else f"Near points look alike to the model, which saw <code>{made.mask.text}</code>, {noise_words(made.noise)}. "
-            "Axes have no unit. Click a point to open it."
+            "Axes have no unit. Click a point to open it; turn the wheel to zoom, drag to move, double-click for all."
         )
-        self.source.patch({"x": [(slice(None), made.xy[:, 0])], "y": [(slice(None), made.xy[:, 1])]})
+        x, y = made.xy.T.astype(np.float32)
+        ends = [0.0, 1.0, 0.0, 1.0]
+        if not one_place:
+            ends = [float(end) for axis in (x, y) for end in np.array([axis.min(), axis.max()]) + np.ptp(axis) * MARGINS]
+        words = f"map of {len(x):,} galaxies, near ones alike to the model"
+        self.plot.points = {"x": x, "y": y, "ends": ends, "words": words, "x_label": "", "y_label": ""}
         self._mark()
 
     def _true(self) -> np.ndarray:
@@ -173,18 +136,10 @@ class LatentView:
         label, is_known = self.state.table.variables[name][1].label, bool(np.isfinite(values).any())
         if not is_known and self.predicted:
             values = self.predicted[1].scalars[name].median
-        if np.isfinite(values).any():
-            low, high = (float(x) for x in np.nanpercentile(values, [1, 99]))
-            self.mapper.update(low=low, high=max(high, low + 1e-6))
-        self.source.patch({"colour": [(slice(None), values)]})
-        self.bar.title = label if is_known else f"{label}, predicted"
+        title = label if is_known else f"{label}, predicted"
+        known = values[np.isfinite(values)]
+        low, high = (float(x) for x in np.percentile(known, [1, 99])) if len(known) else (0.0, 1.0)
+        self.plot.colouring = {"values": values.astype(np.float32), "low": low, "high": max(high, low + 1e-6), "title": title}
 
     def _mark(self) -> None:
-        row = self.state.row
-        if self.map is not None and row < len(self.map.xy):
-            self.here.data = {"x": [self.map.xy[row, 0]], "y": [self.map.xy[row, 1]]}
-
-    def _tapped(self, attr: str, old: list[int], new: list[int]) -> None:
-        if new:
-            self.source.selected.indices = []
-            self.state.open(int(new[0]))
+        self.plot.here = self.state.row if self.state.row < len(self.plot.points["x"]) else -1

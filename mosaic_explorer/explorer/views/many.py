@@ -13,7 +13,6 @@ from .latent import LatentView
 from .pins import PinsView
 from .population import PopulationView
 from .schedule import Schedule
-from .theme import Paint
 
 POPULATION, LATENT, COMPARE = range(3)
 
@@ -32,12 +31,11 @@ class ManyView:
         state: ExplorerState,
         answers: Worker,
         maps: Worker,
-        paint: Paint,
         schedule: Schedule,
         say: Callable[[str], None],
     ):
-        self.state, self.answers, self.maps, self.paint, self.schedule, self.say = state, answers, maps, paint, schedule, say
-        self.population = PopulationView(state, answers, paint, schedule)
+        self.state, self.answers, self.maps, self.schedule, self.say = state, answers, maps, schedule, say
+        self.population = PopulationView(state, answers, schedule)
         self.latent: LatentView | None = None
         self.pins: PinsView | None = None
         self._places = [pn.Column(sizing_mode="stretch_width", margin=0) for _ in range(2)]
@@ -55,7 +53,7 @@ class ManyView:
         if self.latent is not None:
             self.latent.look(at_map)
         elif at_map:
-            self.latent = LatentView(self.state, self.maps, self.paint, self.schedule)
+            self.latent = LatentView(self.state, self.maps, self.schedule)
             self._places[0].append(self.latent.panel)
         if self.pins is None and (at_pins or self.state.pins):
             self.pins = PinsView(self.state, self.answers, self.schedule, self.say)

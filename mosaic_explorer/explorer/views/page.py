@@ -32,7 +32,6 @@ from .pins import pin
 from .reproduce import Reproduce
 from .schedule import Schedule
 from .style import BAR_ON_TOP, FOLLOW_BROWSER, GRID, LEGEND
-from .theme import Paint
 
 
 class Explorer(pn.viewable.Viewer):
@@ -58,12 +57,11 @@ class Explorer(pn.viewable.Viewer):
         **params,
     ):
         super().__init__(**params)
-        self.galaxies = galaxies or f"{catalog.sizes['galaxy']:,} galaxies"
+        self.galaxies = galaxies or (f"{n:,} galaxies" if (n := catalog.sizes["galaxy"]) > 1 else "1 galaxy")
         observations = observations or Observations(catalog, model.table)
         moment = moment or first_moment(model.table, observations)
         begin = moment._replace(noise=observations.first)
         self.state = ExplorerState(catalog, model, observations, **begin._asdict(), dark=dark)
-        self.paint = Paint(dark)
         self.notice = pmui.Alert(
             "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
         )
@@ -88,8 +86,6 @@ class Explorer(pn.viewable.Viewer):
         self.many: ManyView | None = None
         self.about = pn.pane.HTML("", margin=(4, 12), styles={"color": "white", "font-size": "13px"})
         self.state.param.watch(lambda event: self._tell_about(), ["noise"])
-        # in its turn: repainted while the rest is being made, the browser would hear of models that it has not got yet
-        self.state.param.watch(lambda event: self.schedule.run(lambda: self.paint.set_dark(event.new)), ["dark"])
         self._tell_about()
         if mismatch := model.physics_mismatch(catalog):
             self.say(f"Take care: {mismatch}")
@@ -102,7 +98,7 @@ class Explorer(pn.viewable.Viewer):
         self.edits = EditsView(self.state, self.say)
         finding = Finding(self.state, self.answers, self.schedule, self.say)
         self.rail.extend([finding.field, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
-        self.many = ManyView(self.state, self.answers, self.maps, self.paint, self.schedule, self.say)
+        self.many = ManyView(self.state, self.answers, self.maps, self.schedule, self.say)
         self.beside.extend([self.many.panel, Reproduce(self.state, self.answers, self.schedule)])
         self.strip.append(Filmstrip(self.state))
 

@@ -4,46 +4,31 @@ from __future__ import annotations
 
 import numpy as np
 import panel as pn
-from bokeh.models import ColumnDataSource, HoverTool, Line, Range1d, Scatter, TapTool
 
 from ..observations import noise_words
 from ..panel_data import POPULATION
 from ..population import N_SHOWN, Population, ScalarSummary, summarise
 from ..state import ExplorerState
 from ..worker import Worker
-from .reproduce import ReproduceButton
+from .points import Points
 from .schedule import Schedule
 from .style import SCORES
-from .theme import Paint
 
 
 class PopulationView:
     """Predicted against true scalar of the first 1,000 galaxies; click a point and that galaxy opens."""
 
-    def __init__(self, state: ExplorerState, worker: Worker, paint: Paint, schedule: Schedule):
+    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule):
         self.state, self.worker, self.schedule = state, worker, schedule
         self.found: Population | None = None
-        self.figure = paint.figure(height=300, x_range=Range1d(0, 1), y_range=Range1d(0, 1), title="")
-        self.source = ColumnDataSource({"truth": [], "median": [], "row": []})
-        self.here = ColumnDataSource({"truth": [], "median": []})
-        diagonal = ColumnDataSource({"x": [-100, 100]})
-        paint.draw(self.figure, diagonal, Line(x="x", y="x", line_width=1, line_dash="dashed"), line_color="soft")
-        dot = Scatter(x="truth", y="median", size=4, fill_alpha=0.45, line_color=None)
-        points = paint.draw(self.figure, self.source, dot, fill_color="answer")
-        points.nonselection_glyph = points.selection_glyph = None
-        ring = Scatter(x="truth", y="median", size=13, fill_alpha=0, line_width=2.5)
-        paint.draw(self.figure, self.here, ring, line_color="ink")
-        self.figure.add_tools(
-            HoverTool(renderers=[points], tooltips=[("true", "@truth{0.00}"), ("predicted", "@median{0.00}"), ("row", "@row")]),
-            TapTool(renderers=[points]),
-        )
-        self.source.selected.on_change("indices", self._tapped)
+        self.plot = Points(state.open, key=POPULATION, title="Predicted and true", height=310, axes=True, dark=state.dark)
+        schedule.push(self.plot)
         self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=110, stylesheets=[SCORES])
-        more = ReproduceButton(POPULATION, state, self.figure)
-        self.panel = pn.Column(self.table, schedule.pane(self.figure), more, sizing_mode="stretch_width", margin=0)
+        self.panel = pn.Column(self.table, self.plot, sizing_mode="stretch_width", margin=0)
         state.param.watch(lambda *events: self.ask(), ["mask", "noise"])
         state.param.watch(lambda event: self.schedule.run(self._paint), ["scalar_name"])
         state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
+        state.param.watch(lambda event: self.schedule.run(lambda: self.plot.param.update(dark=event.new)), ["dark"])
         self._paint()
         schedule.run(self.ask)  # when the page is there: first things first
 
@@ -62,16 +47,16 @@ class PopulationView:
         self._paint()
 
     def _paint(self) -> None:
-        name = self.state.scalar_name
+        name, summary = self.state.scalar_name, self._summary()
         _, variable = self.state.table.variables[name]
         unit = f" [{variable.unit}]" if variable.unit else ""
-        self.figure.xaxis.axis_label = f"true {variable.label}{unit}"
-        self.figure.yaxis.axis_label = f"predicted {variable.label}"
-        edges = self.state.model.edges[name]
-        for axis_range in (self.figure.x_range, self.figure.y_range):
-            axis_range.update(start=float(edges[0]), end=float(edges[-1]))
-        if (summary := self._summary()) is not None:
-            self.source.data = {"truth": summary.truth, "median": summary.median, "row": np.arange(len(summary.truth))}
+        ends = [float(end) for end in self.state.model.edges[name][[0, -1]]]
+        nothing = np.zeros(0, np.float32)
+        told = (summary.truth, summary.median) if summary is not None else (nothing, nothing)
+        x, y = (values.astype(np.float32) for values in told)
+        labels = {"x_label": f"true {variable.label}{unit}", "y_label": f"predicted {variable.label}"}
+        words = f"predicted against true {variable.label} of {len(x):,} galaxies"
+        self.plot.points = {"x": x, "y": y, "ends": [*ends, *ends], "words": words, **labels}
         self.table.object = self._scores()
         self._mark()
 
@@ -80,11 +65,7 @@ class PopulationView:
         return self.found.scalars[self.state.scalar_name] if self.found else None
 
     def _mark(self) -> None:
-        row, summary = self.state.row, self._summary()
-        shown = summary is not None and row < len(summary.truth)
-        self.here.data = (
-            {"truth": [summary.truth[row]], "median": [summary.median[row]]} if shown else {"truth": [], "median": []}
-        )
+        self.plot.here = self.state.row if self.state.row < len(self.plot.points["x"]) else -1
 
     def _scores(self, waiting: bool = False) -> str:
         if self.found is None:
@@ -108,7 +89,8 @@ class PopulationView:
             "<tr><th>mean absolute error</th><th>this mask</th>"
             "<th title='the error of always guessing the middle of the training galaxies'>median guess</th></tr>"
         )
-        return f"<table class='mosaic-scores' style='opacity: {0.5 if waiting else 1}'>{head}{''.join(lines)}</table>{self._untold()}"
+        table = f"<table class='mosaic-scores' style='opacity: {0.5 if waiting else 1}'>{head}{''.join(lines)}</table>"
+        return table + self._untold()
 
     def _untold(self) -> str:
         """Why there are no points, if there are none."""
@@ -116,8 +98,3 @@ class PopulationView:
             return ""
         label = self.state.table.variables[self.state.scalar_name][1].label
         return f"<p>Nobody knows the true {label} of these galaxies: there is nothing to compare answers with.</p>"
-
-    def _tapped(self, attr: str, old: list[int], new: list[int]) -> None:
-        if new:
-            self.source.selected.indices = []
-            self.state.open(int(new[0]))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 import panel as pn
 import param
@@ -26,7 +26,8 @@ WRITERS = {  # of files: what a browser calls their kind, and who writes them
 
 
 class Reproduce(pn.custom.JSComponent):
-    """Invisible until a page's element says which panel: `window.dispatchEvent(new CustomEvent("mosaic-reproduce", {detail}))`.
+    """Invisible until it hears which panel is meant: `window.dispatchEvent(new CustomEvent("mosaic-reproduce", {detail}))`, or
+    the press of a `more_button`.
 
     `detail.panel` is one of `panel_titles`; `detail.figure`, a function from "png" or "svg" to a promise of a Blob, offers the
     figure, too; `detail.explorer`, `Reproduce.explorer` of the one that is meant, is needed only where a page has several.
@@ -102,39 +103,27 @@ class Reproduce(pn.custom.JSComponent):
         return self._origin
 
 
-class ReproduceButton(pn.custom.JSComponent):
-    """A small button in a panel's upper right corner that opens the dialog; `figure` is the Bokeh figure that it can save."""
+MORE = """
+:host { position: absolute; top: 0; right: 8px; z-index: 2; }
+button { font: 600 15px/18px sans-serif; color: inherit; background: none; border: 1px solid transparent; border-radius: 4px;
+  min-width: 26px; height: 24px; padding: 0 6px; cursor: pointer; }
+button:hover { border-color: currentColor; }
+button:focus-visible { outline: 2px solid #2e86c8; }
+"""
 
-    what = param.String(doc="The panel, one of `panel_titles`.")
-    figure = param.String("", doc="The Bokeh figure's id.")
-    explorer = param.String("", doc="As in `Reproduce`.")
 
-    _esm = """
-    export function render({ model }) {
-      const button = document.createElement("button"), name = `Reproduce this: ${model.what}`;
-      Object.assign(button, { type: "button", textContent: "⋯", title: name });
-      button.setAttribute("aria-label", name);
-      const figure = format => Bokeh.index.find_one_by_id(model.figure).export(format).to_blob();
-      button.addEventListener("click", () => {
-        const detail = { panel: model.what, explorer: model.explorer, figure: model.figure ? figure : undefined };
-        window.dispatchEvent(new CustomEvent("mosaic-reproduce", { detail }));
-      });
-      return button;
-    }
+def more_button(panel: str, state: ExplorerState, figure: Plot | None = None) -> pn.pane.HTML:
+    """A small button in the upper right corner of a layout, which opens the dialog for a panel; `figure` can be saved there.
+
+    It is plain HTML, of which the page's `Reproduce` hears the clicks: a component of its own, which is drawn when it has been
+    read, may lay out the figure beside it before Bokeh has made that one's axes.
     """
-    _stylesheets: ClassVar[list[str]] = [
-        """
-        button { font: 600 15px/18px sans-serif; color: inherit; background: none; border: 1px solid transparent;
-                 border-radius: 4px; min-width: 26px; height: 24px; padding: 0 6px; cursor: pointer; }
-        button:hover { border-color: currentColor; }
-        button:focus-visible { outline: 2px solid #2e86c8; }
-        """
-    ]
-
-    def __init__(self, what: str, state: ExplorerState, figure: Plot | None = None, **params):
-        place = {"position": "absolute", "top": "0", "right": "8px", "z-index": "2"}
-        key = "" if figure is None else figure.id
-        super().__init__(what=what, figure=key, explorer=explorer_key(state), margin=0, styles=place, **params)
+    name, key = f"Reproduce this: {panel}", "" if figure is None else figure.id
+    button = (
+        f"<button type='button' data-reproduce='{panel}' data-figure='{key}' data-explorer='{explorer_key(state)}' "
+        f"title='{name}' aria-label='{name}'>⋯</button>"
+    )
+    return pn.pane.HTML(button, margin=0, stylesheets=[MORE])
 
 
 def explorer_key(state: ExplorerState) -> str:

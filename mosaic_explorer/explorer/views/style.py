@@ -41,6 +41,7 @@ LEGEND = """
 </div>
 """
 
+# Modules are imported as the browser does by itself: they import no others, and to rewrite them took half a second.
 # The page opens dark where the browser prefers it: the components read `theme` from the address before they draw.
 FOLLOW_BROWSER = """{% extends "base.html" %}
 {% block inner_head %}
@@ -52,5 +53,9 @@ FOLLOW_BROWSER = """{% extends "base.html" %}
     history.replaceState(null, "", "?" + asked);
   }
 </script>
+{% endblock %}
+{% block js_resources %}
+{{ bokeh_js | replace('"shimMode": true', '"shimMode": false') }}
+<script>importShim.addImportMap = () => {}</script>
 {% endblock %}
 """

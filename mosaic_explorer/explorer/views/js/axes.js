@@ -1,5 +1,7 @@
 // Scales from values to pixels, round ticks, and how numbers are written.
 
+const FONT = "12px Roboto, Helvetica, Arial, sans-serif";
+
 function scale(from, to, start, stop, log = false) {
   const bent = log ? Math.log10 : x => x, a = bent(from), b = bent(to);
   const at = x => start + ((bent(x) - a) / (b - a)) * (stop - start);

@@ -1,6 +1,6 @@
 // Draws modalities over one axis: ground, bands, lines and points, the residual strip beneath. Works on any 2-D context.
 
-const FONT = "12px Roboto, Helvetica, Arial, sans-serif", LEFT = 60, RIGHT = 14, TOP = 6, BELOW = 36, STRIP = 0.25, GAP = 8;
+const LEFT = 60, RIGHT = 14, TOP = 6, BELOW = 36, STRIP = 0.25, GAP = 8;
 const DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
 
 /** A vector panel's frames and scales, for a size, kept steady by those of before. */

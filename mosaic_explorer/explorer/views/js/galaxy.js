@@ -24,17 +24,6 @@ function unpackDensities(spec, scene) {
   return { ...scene, scalars, pins };
 }
 
-function floats(numbers) {
-  return numbers instanceof Float32Array ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
-}
-
-function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
-
 export function render({ model }) {
   const spec = model.spec, vectors = spec.kind === "vectors", wire = makeWire(model);
   const unpack = vectors ? unpackVectors : unpackDensities;
@@ -55,7 +44,7 @@ export function render({ model }) {
     const plot = { panel, canvas, section, scales: null, scene: () => scene, dragging: false, width: 0, height: 0 };
     if (panel.frames) head.append(frameButtons(plot));
     if (panel.hint) head.append(pinnedOrHint(plot));
-    head.append(moreButton(plot));
+    head.append(moreButton(panel.key ?? panel.name, panel.title, format => figure(plot, format)));
     plot.box = (from, to) => {
       boxed.style.display = from === null ? "none" : "block";
       if (from === null) return;
@@ -76,11 +65,7 @@ export function render({ model }) {
     };
     plot.redraw = () => {
       if (!(plot.width > 0)) return;
-      const dense = window.devicePixelRatio || 1, wide = Math.round(plot.width * dense), high = Math.round(plot.height * dense);
-      if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
-      const ctx = canvas.getContext("2d");
-      ctx.setTransform(dense, 0, 0, dense, 0, 0);
-      ctx.clearRect(0, 0, plot.width, plot.height);
+      const ctx = cleared(canvas, plot.width, plot.height);
       drawPlot(plot, ctx);
       if (!vectors) words.textContent = densityWords(panel, scene.scalars[panel.name]);
       canvas.setAttribute("aria-label", vectors ? `${panel.title}: ${panel.keys}` : `${panel.title} ${words.textContent}`);
@@ -107,42 +92,9 @@ export function render({ model }) {
     }
   }
 
-  /** The plot as a file: what is on the screen, with its title. */
-  async function figure(plot, format) {
-    const title = 26, { width, height, panel } = plot, size = [width, height + title];
-    const draw = ctx => {
-      ctx.fillStyle = colours().ground;
-      ctx.fillRect(0, 0, ...size);
-      ctx.font = `600 13px Roboto, Helvetica, Arial, sans-serif`;
-      ctx.fillStyle = colours().ink;
-      ctx.textBaseline = "middle";
-      ctx.textAlign = "left";
-      ctx.fillText(`${panel.title}${vectors ? "" : ` ${densityWords(panel, scene.scalars[panel.name])}`} · galaxy ${scene.row}`, 12, 14);
-      ctx.save();
-      ctx.translate(0, title);
-      drawPlot(plot, ctx);
-      ctx.restore();
-    };
-    if (format === "svg") {
-      const ctx = new SvgContext(...size);
-      draw(ctx);
-      return new Blob([ctx.text()], { type: "image/svg+xml" });
-    }
-    const paper = Object.assign(document.createElement("canvas"), { width: 2 * size[0], height: 2 * size[1] });
-    const ctx = paper.getContext("2d");
-    ctx.scale(2, 2);
-    draw(ctx);
-    return new Promise(done => paper.toBlob(done, "image/png"));
-  }
-
-  function moreButton(plot) {
-    const { panel } = plot, name = `Reproduce this: ${panel.title}`;
-    const button = element("button", { type: "button", class: "more", title: name, "aria-label": name }, "⋯");
-    button.addEventListener("click", () => {
-      const detail = { panel: panel.key ?? panel.name, figure: format => figure(plot, format) };
-      window.dispatchEvent(new CustomEvent("mosaic-reproduce", { detail }));
-    });
-    return button;
+  function figure(plot, format) {
+    const { panel, width, height } = plot, words = vectors ? "" : ` ${densityWords(panel, scene.scalars[panel.name])}`;
+    return figureFile(format, `${panel.title}${words} · galaxy ${scene.row}`, width, height, colours(), ctx => drawPlot(plot, ctx));
   }
 
   function frameButtons(plot) {

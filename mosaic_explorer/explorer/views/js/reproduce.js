@@ -75,6 +75,14 @@ export function render({ model }) {
     if (!dialog.open) dialog.showModal();
   };
 
+  const pressed = event => {  // a button beside a figure of Bokeh's
+    const button = event.composedPath().find(element => element.dataset?.reproduce);
+    if (button?.dataset.explorer !== model.explorer) return;
+    const { reproduce, explorer, figure: id } = button.dataset, view = () => Bokeh.index.find_one_by_id(id);
+    const figure = id ? format => view().export(format).to_blob() : undefined;
+    window.dispatchEvent(new CustomEvent("mosaic-reproduce", { detail: { panel: reproduce, explorer, figure } }));
+  };
+
   const told = message => {
     if (!waiting.delete(`${message.panel} ${message.want}`) || message.panel !== panel) return;
     if (message.trouble) {
@@ -111,10 +119,12 @@ export function render({ model }) {
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });  // beside it
   dialog.addEventListener("keydown", event => event.stopPropagation());  // no shortcuts of the page
   window.addEventListener("mosaic-reproduce", opened);
+  window.addEventListener("click", pressed);
   model.on("msg:custom", told);
   model.on("dark", theme);
   model.on("remove", () => {
     window.removeEventListener("mosaic-reproduce", opened);
+    window.removeEventListener("click", pressed);
     host.remove();
   });
   return document.createElement("span");

@@ -1,0 +1,56 @@
+"""Many galaxies as points, drawn by the browser; a click says which one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import panel as pn
+import param
+from bokeh.palettes import Viridis256
+
+from .canvas import STYLE, code
+from .theme import DARK, LIGHT
+
+N_COLOURS = 64
+PALETTE = [Viridis256[round(i * 255 / (N_COLOURS - 1))] for i in range(N_COLOURS)]
+
+
+class Points(pn.custom.JSComponent):
+    """A scatter plot; `chosen` is called with the number of the point that was clicked.
+
+    `points` holds x and y, (n,) each, NaN where there is none, `ends` [x low, x high, y low, y high], and labels; `colouring`
+    values (n,), NaN for grey, the ends of their scale and its title, or nothing.
+    """
+
+    spec = param.Dict({}, doc="What kind of plot it is; set once.")
+    points = param.Dict({}, doc="Where the points are.")
+    colouring = param.Dict({}, doc="What colours they have.")
+    here = param.Integer(-1, doc="The point of the galaxy that is shown; -1 for none.")
+    colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
+    dark = param.Boolean(False, doc="Dark theme.")
+
+    _esm = code("axes.js", "svg.js", "dom.js", "points.js")
+
+    def __init__(
+        self,
+        chosen: Callable[[int], None],
+        *,
+        key: str,
+        title: str,
+        height: int,
+        axes: bool = False,
+        coloured: bool = False,
+        **params,
+    ):
+        self._chosen = chosen
+        spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
+        spec |= {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE}
+        nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
+        nothing |= {"x_label": "", "y_label": ""}
+        super().__init__(spec=spec, points=nothing, stylesheets=[STYLE], sizing_mode="stretch_width", margin=(0, 4), **params)
+
+    def _handle_msg(self, message: object) -> None:
+        if isinstance(message, int) and not isinstance(message, bool) and 0 <= message < len(self.points["x"]):
+            self._chosen(message)  # whatever a browser sends

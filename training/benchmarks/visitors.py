@@ -1,0 +1,150 @@
+"""Visitors of the explorer without a browser: they speak Bokeh's protocol as its page does, and drag as hands do."""
+
+import asyncio
+import json
+import re
+import time
+
+from bokeh.protocol import Protocol
+from bokeh.protocol.receiver import Receiver
+from tornado.httpclient import AsyncHTTPClient, HTTPRequest
+from tornado.websocket import websocket_connect
+
+MOVES = 30  # of a mouse in a second
+PATIENCE = 0.3  # s until a move that is not answered is followed by the next, as in views/js/hands.js
+STROKE, PAUSE = 3.0, 0.5  # s that a drag lasts; s from its end to the double click that undoes it, and to the next one
+WAIT = 60.0  # s for anything that must come
+MOST_BYTES = 50_000_000  # of a message
+PROTOCOL = Protocol()
+
+
+class Visitor:
+    """One session of the explorer.
+
+    Attributes
+    ----------
+    delays : [s] from each move of the pointer that was sent to the arrival of the plots that show it, or something newer
+    unanswered : moves for which none came within `WAIT`
+    """
+
+    def __init__(self, url: str, query: str = ""):
+        self.url, self.query = url, query
+        self.delays: list[float] = []
+        self.unanswered = 0
+        self._sent: list[tuple[int, float]] = []  # serial of the answer that shows a move, and when the pointer made it
+        self._asked = self._shown = 0
+        self._answered, self._heard = asyncio.Event(), time.perf_counter()
+
+    async def come(self) -> None:
+        """Open the page as a browser does; returns when all of it, and nothing more, has come."""
+        page = await AsyncHTTPClient().fetch(self.url + self.query, request_timeout=WAIT)
+        token = re.search(r'"token":"([^"]+)"', page.body.decode())[1]
+        self._socket = await websocket_connect(
+            HTTPRequest(self.url.replace("http", "ws", 1) + "/ws"), subprotocols=["bokeh", token], max_message_size=MOST_BYTES
+        )
+        self._receiver = Receiver(PROTOCOL)
+        await self._next()  # a greeting
+        await self._send("PULL-DOC-REQ", {})
+        plots = _plots((await self._next()).content)
+        self._hands, self._scenes = plots["id"], plots["attributes"]["data"]["id"]
+        self._listening = asyncio.create_task(self._listen())
+        await self._send_event("document_ready", {"type": "map"})
+        await self.rest()
+
+    async def rest(self, seconds: float = 3.0) -> None:
+        """Wait until nothing has come for so long."""
+        began = self._heard = time.perf_counter()
+        while (now := time.perf_counter()) - self._heard < seconds:
+            if now - began > WAIT:
+                raise TimeoutError(f"the page has not come to rest in {WAIT:.0f} s")
+            if self._listening.done():
+                self._listening.result()
+                raise ConnectionError("the server closed the connection")
+            await asyncio.sleep(0.05)
+
+    async def drag(self, seconds: float) -> None:
+        """Drag over the spectrum, back to where all began, and again, for so long."""
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            await self._stroke(min(STROKE, end - time.perf_counter()))
+            await asyncio.sleep(PAUSE)
+            await self._tell({"act": "tap", "panel": "sed", "at": 2500.0})
+            self._asked += 1
+            await asyncio.sleep(PAUSE)
+        await self._until_shown(self._asked, WAIT)
+        self.unanswered += len(self._sent)
+
+    async def _stroke(self, seconds: float) -> None:
+        began, k = time.perf_counter(), 0
+        while (pointer := time.perf_counter()) < began + seconds:
+            to = 2600.0 * 1.01 ** round((pointer - began) * MOVES)
+            await self._tell({"act": "drag", "panel": "sed", "from": 2000.0, "to": to, "show": False, "phase": "move"})
+            self._asked += 1
+            self._sent.append((self._asked, pointer))
+            await self._until_shown(self._asked, PATIENCE)
+            k += 1
+            late = (time.perf_counter() - began) * MOVES % 1
+            await asyncio.sleep((1 - late) / MOVES)  # the pointer's next move
+        await self._tell({"act": "drag", "panel": "sed", "from": 2000.0, "to": to, "show": False, "phase": "end"})
+
+    async def leave(self) -> None:
+        """Close the page."""
+        self._listening.cancel()
+        self._socket.close()
+
+    # -- messages -----------------------------------------------------------------------------------------------------
+    async def _until_shown(self, serial: int, seconds: float) -> None:
+        end = time.perf_counter() + seconds
+        while self._shown < serial and (left := end - time.perf_counter()) > 0:
+            self._answered.clear()
+            try:
+                await asyncio.wait_for(self._answered.wait(), left)
+            except TimeoutError:
+                return
+
+    async def _listen(self) -> None:
+        while True:
+            message = await self._next()
+            self._heard = time.perf_counter()
+            for event in message.content.get("events", ()):
+                if event.get("attr") == "scene" and event["model"]["id"] == self._scenes:
+                    self._take(dict(event["new"]["entries"])["serial"])
+
+    def _take(self, serial: int) -> None:
+        self._shown = serial
+        self.delays += [self._heard - pointer for asked, pointer in self._sent if asked <= serial]
+        self._sent = [(asked, pointer) for asked, pointer in self._sent if asked > serial]
+        self._answered.set()
+
+    async def _next(self):
+        message = None
+        while message is None:
+            part = await self._socket.read_message()
+            if part is None:
+                raise ConnectionError("the server closed the connection")
+            message = await self._receiver.consume(part)
+        if message.msgtype == "ERROR":
+            raise RuntimeError(message.content["text"])
+        return message
+
+    async def _send(self, kind: str, content: dict) -> None:
+        header = PROTOCOL.create("PULL-DOC-REQ").header | {"msgtype": kind}
+        for part in (header, {}, content):
+            await self._socket.write_message(json.dumps(part))
+
+    async def _send_event(self, name: str, values: dict) -> None:
+        event = {"kind": "MessageSent", "msg_type": "bokeh_event", "msg_data": {"type": "event", "name": name, "values": values}}
+        await self._send("PATCH-DOC", {"events": [event]})
+
+    async def _tell(self, message: dict) -> None:
+        """What the plots' JavaScript sends."""
+        entries = [["model", {"id": self._hands}], ["data", {"type": "map", "entries": list(message.items())}]]
+        await self._send_event("data_event", {"type": "map", "entries": entries})
+
+
+def _plots(told: object) -> dict:
+    """The model of the plots of vectors, somewhere within what a document says."""
+    parts = list(told.values()) if isinstance(told, dict) else told if isinstance(told, list) else []
+    if isinstance(told, dict) and "mosaic-vectors" in told.get("attributes", {}).get("css_classes", ()):
+        return told
+    return next((found for part in parts if (found := _plots(part))), {})
