@@ -3,6 +3,7 @@
 import panel as pn
 
 from mosaic_explorer.explorer.views.served import served
+from mosaic_explorer.explorer.views.style import EVERYWHERE
 
-pn.extension()
+pn.extension(raw_css=[EVERYWHERE])
 served().servable(title="MOSAIC Explorer")

@@ -116,9 +116,9 @@ def test_a_catalog_that_cannot_be_observed_stays_noise_free_and_says_why(galaxie
     explorer = open_explorer(catalog, noise=Y1)
     assert explorer.state.noise == EXACT and words in explorer.notice.object
     explorer.notice.object = ""
-    explorer.noise.panel.value = Y10
+    explorer.noise.choice.value = Y10
     wait_for(lambda: words in explorer.notice.object)
-    assert explorer.state.noise == explorer.noise.panel.value == EXACT
+    assert explorer.state.noise == explorer.noise.choice.value == EXACT
 
 
 def test_every_setting_has_its_own_readable_key():
@@ -173,7 +173,7 @@ def test_galaxy_population_and_header_follow_the_noise(galaxies, open_explorer):
     assert np.isfinite(lsst("exact")).all() and "noise-free" in explorer.about.object
     wait_for(lambda: explorer.many.population.found)
     before = explorer.many.population.found.scalars["redshift"]
-    explorer.noise.panel.value = Y10
+    explorer.noise.choice.value = Y10
     wait_for(lambda: explorer.many.population.found.noise == Y10 and np.isfinite(lsst("measured")).any())
     shown = explorer.state.measurements[:1]
     expected = np.where(shown.limit, np.nan, shown.values)[0, TABLE.place("lsst")]
@@ -184,20 +184,20 @@ def test_galaxy_population_and_header_follow_the_noise(galaxies, open_explorer):
     assert Y10 in explorer.about.object and Y10 in explorer.many.population.table.object
     explorer.state.noise = EXACT  # from elsewhere: the widget follows
     wait_for(lambda: np.isfinite(lsst("exact")).all())
-    assert explorer.noise.panel.value == EXACT and "noise-free" in explorer.about.object
+    assert explorer.noise.choice.value == EXACT and "noise-free" in explorer.about.object
 
 
 def test_of_two_choices_in_a_row_the_last_one_counts(galaxies, open_explorer):
     explorer = open_explorer(galaxies)
     for noise in (Y1, Y10, Y1, Y10):
-        explorer.noise.panel.value = noise
+        explorer.noise.choice.value = noise
 
     def lsst(column):
         return drawn(explorer.galaxy.vectors, "lsst")[column]
 
     wait_for(lambda: explorer.state.noise == Y10 and np.isfinite(lsst("measured")).any())
-    explorer.noise.panel.value = Y1
-    explorer.noise.panel.value = EXACT
+    explorer.noise.choice.value = Y1
+    explorer.noise.choice.value = EXACT
     wait_for(lambda: np.isfinite(lsst("exact")).all())
     time.sleep(0.2)
     assert explorer.state.noise == EXACT

@@ -255,10 +255,9 @@ def _until(told, seconds=60):
 @pytest.fixture
 def views(model):
     from mosaic_explorer.explorer.views.schedule import Schedule
-    from mosaic_explorer.explorer.views.theme import Paint
 
     worker = Worker("test")
-    yield lambda catalog, view, **params: view(ExplorerState(catalog, model, **params), worker, Paint(), Schedule())
+    yield lambda catalog, view, **params: view(ExplorerState(catalog, model, **params), worker, Schedule())
     worker.close()
 
 
@@ -268,17 +267,17 @@ def test_the_population_says_that_there_is_nothing_to_compare_with(views, blind)
     view = views(blind, PopulationView)
     _until(lambda: view.found is not None and "mosaic-scores" in view.table.object)
     assert view.table.object.count("truth not known") == 3 and "nothing to compare" in view.table.object
-    assert "nan" not in view.table.object and not np.isfinite(view.source.data["truth"]).any()
+    assert "nan" not in view.table.object and not np.isfinite(view.plot.points["x"]).any()
 
 
 def test_the_map_is_coloured_by_answers_where_there_is_no_truth(views, blind):
     from mosaic_explorer.explorer.views.latent import LatentView
 
     view = views(blind, LatentView)
-    _until(lambda: view.predicted is not None and np.isfinite(view.source.data["colour"]).all())
-    assert view.bar.title == "redshift, predicted"
+    _until(lambda: view.predicted is not None and np.isfinite(view.plot.colouring["values"]).all())
+    assert view.plot.colouring["title"] == "redshift, predicted"
     answer = view.state.model.predict(blind, Mask.preset("lsst"), what="redshift")["redshift"].sel(quantile=0.5)
-    np.testing.assert_allclose(view.source.data["colour"], answer, atol=1e-4)
+    np.testing.assert_allclose(view.plot.colouring["values"], answer, atol=1e-4)
 
 
 def test_a_single_galaxy_has_no_map_and_the_view_says_so(views):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import panel as pn
 import panel_material_ui as pmui
 
 from ...errors import MosaicError
@@ -13,6 +14,7 @@ from ..population import N_SHOWN
 from ..state import ExplorerState, Moment
 from ..worker import Worker
 from ..worst import WHICH_WORST, WORST, asks_for_worst, worst_steps
+from .note import note
 from .schedule import Schedule
 
 ASKED = ("mask", "noise", "scalar_name")  # what of a moment its worst galaxies hang on
@@ -20,7 +22,7 @@ LABEL, LOOKING = "find", "asking the model…"
 MEANING = (
     "Among which galaxies to step. A kind (star-forming, quiescent, high redshift, dusty), conditions on redshift, "
     "log_stellar_mass, log_halo_mass or a band, like 'redshift > 2, i < 24', rows like '#12' or '#12 40 7', or 'id 4711'; with "
-    f"commas between, all must hold. Empty: all galaxies. '{WORST}': {WHICH_WORST}"
+    f"commas between, all must hold. Empty: all galaxies.\n'{WORST}': {WHICH_WORST}"
 )
 
 
@@ -39,7 +41,7 @@ class FreeText(pmui.AutocompleteInput):
 
 
 class Finding:
-    """A field that changes `state.among`, and follows it; `field` is to lay out.
+    """A field that changes `state.among`, and follows it; `panel` is to lay out: the field and what it understands.
 
     The galaxies that the model gets most wrong are looked for in the background, and then named by their rows: what is
     stepped among stays the same whatever mask comes next.
@@ -56,12 +58,12 @@ class Finding:
             restrict=False,
             min_characters=0,
             search_strategy="includes",
-            description=MEANING,
             size="small",
             width=230,
-            margin=(4, 6),
+            margin=(4, 0, 4, 6),
             css_classes=["find-galaxies"],
         )
+        self.panel = pn.Row(self.field, note("find", MEANING, margin=(12, 4)), margin=0)
         self.field.param.watch(lambda event: self._asked(event.new or ""), "value")
         state.param.watch(lambda event: self._follow(), ["among"])
         state.param.watch(lambda *events: self._ask_again(), list(ASKED))

@@ -2,39 +2,43 @@
 
 from __future__ import annotations
 
+import panel as pn
 import panel_material_ui as pmui
 
 from ...catalog.surveys import EXACT
 from ..observations import AS_OBSERVED, noise_words
 from ..state import ExplorerState
 from ..worker import Worker, once
+from .note import note
 from .schedule import Schedule
 
 MEANING = (
-    f"What the model is shown of the magnitudes. '{EXACT}': their true values, as in the paper. A survey: what it would "
+    f"What the model is shown of the magnitudes.\n'{EXACT}': their true values, as in the paper.\nA survey: what it would "
     "measure, each with its error, or only a limit where it would not detect the galaxy; LSST Y1 comes with SPHEREx' all-sky "
-    "survey. Answers are always compared with the true values."
+    "survey.\nAnswers are always compared with the true values."
 )
-MEANING_AS_OBSERVED = f" '{AS_OBSERVED}': the measurements that the catalog itself holds."
+MEANING_AS_OBSERVED = f"\n'{AS_OBSERVED}': the measurements that the catalog itself holds."
 
 
 class NoiseChoice:
-    """A widget that changes `state.noise` once the galaxies have been observed so, and follows it; `panel` is to lay out."""
+    """A `choice` that changes `state.noise` once the galaxies have been observed so, and follows it; `panel` is to lay out."""
 
     def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule):
         self.state, self.worker, self.schedule = state, worker, schedule
         choices = state.observations.choices
-        self.panel = pmui.Select(
+        self.choice = pmui.Select(
             label="Noise of the magnitudes",
             options=choices,
             value=state.noise,
-            description=MEANING + (MEANING_AS_OBSERVED if AS_OBSERVED in choices else ""),
             size="small",
-            margin=(16, 10, 4, 10),
+            margin=(16, 0, 4, 10),
             sizing_mode="stretch_width",
             css_classes=["choose-noise"],
         )
-        self.panel.param.watch(lambda event: self._chosen(event.new), "value")
+        meaning = MEANING + (MEANING_AS_OBSERVED if AS_OBSERVED in choices else "")
+        beside = note("noise of the magnitudes", meaning, margin=(24, 4, 0, 4))
+        self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
+        self.choice.param.watch(lambda event: self._chosen(event.new), "value")
         state.param.watch(lambda event: self._follow(), ["noise"])
 
     def _chosen(self, noise: str) -> None:
@@ -55,11 +59,11 @@ class NoiseChoice:
         return id(self), "noise"
 
     def _take(self, noise: str) -> None:
-        if noise == self.panel.value:  # still wanted
+        if noise == self.choice.value:  # still wanted
             self.state.noise = noise
 
     def _follow(self) -> None:
-        self.panel.value = self.state.noise
+        self.choice.value = self.state.noise
 
     def _failed(self, error: Exception) -> None:
         def tell() -> None:

@@ -25,13 +25,14 @@ from .edits import EditsView
 from .filmstrip import STRIP_SPACE, Filmstrip
 from .finding import Finding
 from .galaxy import GalaxyView
+from .hints import Hints
 from .keys import Keys, Shortcut, help_overlay
 from .many import ManyView
 from .noise import NoiseChoice
 from .pins import pin
 from .reproduce import Reproduce
 from .schedule import Schedule
-from .style import BAR_ON_TOP, FOLLOW_BROWSER, GRID, LEGEND
+from .style import ABOUT, BAR_ON_TOP, FOLLOW_BROWSER, GRID, ONE_PLACE
 
 
 class Explorer(pn.viewable.Viewer):
@@ -78,13 +79,15 @@ class Explorer(pn.viewable.Viewer):
         # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
         self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
         self.beside = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480, css_classes=["mosaic-many"])
-        self.strip = pn.Column(sizing_mode="stretch_width", margin=0, height=STRIP_SPACE)
+        self.strip = pn.Column(sizing_mode="stretch_width", margin=0, height=STRIP_SPACE, css_classes=["mosaic-strip"])
         self.caution = CautionLine(self.state, self.answers, self.schedule)
+        self.hints = Hints()  # where a warning stands when there is one, which comes first
+        self.caution.line.on_change("text", lambda name, old, new: self.hints.param.update(visible=not new))
         self.controls: Controls | None = None
         self.noise: NoiseChoice | None = None
         self.edits: EditsView | None = None
         self.many: ManyView | None = None
-        self.about = pn.pane.HTML("", margin=(4, 12), styles={"color": "white", "font-size": "13px"})
+        self.about = pn.pane.HTML("", margin=(4, 12), stylesheets=[ABOUT])
         self.state.param.watch(lambda event: self._tell_about(), ["noise"])
         self._tell_about()
         if mismatch := model.physics_mismatch(catalog):
@@ -97,7 +100,7 @@ class Explorer(pn.viewable.Viewer):
         self.noise = NoiseChoice(self.state, self.answers, self.schedule)
         self.edits = EditsView(self.state, self.say)
         finding = Finding(self.state, self.answers, self.schedule, self.say)
-        self.rail.extend([finding.field, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
+        self.rail.extend([finding.panel, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
         self.many = ManyView(self.state, self.answers, self.maps, self.schedule, self.say)
         self.beside.extend([self.many.panel, Reproduce(self.state, self.answers, self.schedule)])
         self.strip.append(Filmstrip(self.state))
@@ -137,7 +140,7 @@ class Explorer(pn.viewable.Viewer):
     def _tell_about(self) -> None:
         state = self.state
         about = f"model {state.model.name} · {self.galaxies} · {noise_words(state.noise)}"
-        self.about.object = f"<span class='mosaic-about'>{html.escape(about)}</span>"
+        self.about.object = f"<h1>MOSAIC Explorer</h1><span class='mosaic-about'>{html.escape(about)}</span>"
 
     def _bar(self) -> Bar:
         """Which galaxy it is, and where to go."""
@@ -152,27 +155,19 @@ class Explorer(pn.viewable.Viewer):
         }
         return Bar(self.state, self.history, deeds, self.schedule)
 
-    def centre(self) -> pn.viewable.Viewable:
-        """The galaxy's three plots and the legend, and the galaxies opened lately."""
-        return pn.Column(
-            pn.pane.HTML(LEGEND, margin=(0, 8), sizing_mode="stretch_width"),
-            self.galaxy.vectors,
-            self.strip,
-            sizing_mode="stretch_width",
-            margin=0,
-        )
-
     def body(self) -> pn.viewable.Viewable:
         """Everything but the rail."""
         grid = pn.Column(
-            pn.Column(self.centre(), css_classes=["mosaic-centre"], margin=0),
+            self.galaxy.vectors,
             self.galaxy.densities,
             self.beside,
+            self.strip,
             margin=0,
             sizing_mode="stretch_width",
             stylesheets=[GRID],
         )
-        return pn.Column(self.notice, self._bar(), self.caution.pane, grid, self.help, sizing_mode="stretch_width", margin=0)
+        line = pn.Column(self.caution.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
+        return pn.Column(self.notice, self._bar(), line, grid, self.help, sizing_mode="stretch_width", margin=0)
 
     def __panel__(self) -> pn.viewable.Viewable:
         """The explorer in a notebook: the rail beside the rest."""
@@ -181,15 +176,18 @@ class Explorer(pn.viewable.Viewer):
     def page(self) -> pmui.Page:
         """The explorer as a page of its own, light or dark as the browser prefers."""
         page = pmui.Page(
-            title="MOSAIC Explorer",
+            meta_title="MOSAIC Explorer",
             sidebar=[self.rail],
             sidebar_width=300,
-            main=[self.body(), Keys(self.shortcuts)],
-            header=[self.about],
+            sidebar_resizable=False,  # by mouse alone, and by a handle with a name that it must not have
+            main=[self.body()],
+            header=[Keys(self.shortcuts), self.about],
             busy_indicator=None,
             dark_theme=self.state.dark,
             sx=BAR_ON_TOP,
             template=FOLLOW_BROWSER,
         )
+        # a page follows whether the server is busy with anybody; that would repaint every page at every message, and hold it for ever
+        page.param._update_ref("busy", False)
         page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
         return page

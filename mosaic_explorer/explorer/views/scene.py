@@ -16,6 +16,7 @@ from ..edits import places_of
 from ..state import FRAMES, Moment
 from .columns import ANSWER, columns, names_of_columns
 from .controls import pretty_unit
+from .style import LEGEND
 
 ABOVE = 152  # px of the page that are not plots
 DENSITY_HEIGHT = 82
@@ -52,7 +53,7 @@ def vector_spec(table: Table) -> dict[str, Any]:
         rows = [table[name] for name in panel.pop("shows")]
         panel |= {"rows": [_row(row) for row in rows], "error_unit": error_unit(rows[0].variables[0].unit), "keys": KEYS}
         panel["hatched"] = next(row.name for row in rows if row.extent or len(rows) == 1)
-    return {"kind": "vectors", "panels": panels, "above": ABOVE}
+    return {"kind": "vectors", "panels": panels, "above": ABOVE, "legend": LEGEND}
 
 
 def _plain(row: Modality) -> dict[str, Any]:

@@ -1,21 +1,50 @@
 """The little CSS that the page needs, and the legend that says the common language of all plots once."""
 
 GRID = """
-:host { display: grid !important; grid-template-columns: minmax(0, 1fr) minmax(330px, 440px); grid-template-rows: auto 1fr; }
-.mosaic-centre { grid-row: 1 / span 2; min-width: 0; }
-.mosaic-densities, .mosaic-many { min-width: 0; }
+:host { display: grid !important; flex: none !important; grid-template-columns: minmax(0, 1fr) minmax(330px, 440px); }
+:host { grid-auto-rows: max-content; height: max-content !important; }
+:host > * { min-width: 0; }
+.mosaic-vectors { grid-area: 1 / 1 / 3 / 2; }
+.mosaic-strip { grid-area: 3 / 1 / 4 / 2; }
+.mosaic-many { grid-row: 2 / span 2; grid-column: 2; }
 @media (max-width: 1199px) {
   :host { grid-template-columns: minmax(0, 1fr); }
-  .mosaic-centre { grid-row: auto; }
+  .mosaic-densities, .mosaic-vectors, .mosaic-strip, .mosaic-many { grid-area: auto; }
   .mosaic-densities { order: -1; }
+  .mosaic-strip { order: 1; }
+  .mosaic-many { order: 2; }
 }
 """
 
-BAR_ON_TOP = {  # slim, and still where the user wants no motion
+BAR_ON_TOP = {  # slim, and quiet
     "& .MuiToolbar-root": {"minHeight": "48px !important"},
-    "& .MuiToolbar-root h5": {"fontSize": "1.2rem"},
-    "@media (prefers-reduced-motion: reduce)": {"& *": {"transition": "none !important", "animation": "none !important"}},
+    "& .MuiToolbar-root h5": {"display": "none"},  # an empty heading, for who hears the page
+    "& .MuiLinearProgress-root": {"display": "none"},  # there whether asked for or not, and without a name
+    "& .MuiAppBar-root": {"backgroundImage": "none"},  # lighter in the dark than white text bears
 }
+
+ABOUT = """
+:host { color: white; font-size: 13px; }
+h1 { display: inline; margin: 0 12px 0 0; font-size: 24px; font-weight: 600; vertical-align: -3px; white-space: nowrap; }
+"""
+
+ONE_PLACE = """
+:host { display: grid !important; grid-template-columns: minmax(0, 1fr); height: 22px; }
+:host > * { grid-area: 1 / 1; }
+"""
+
+# In the style of every component: what has the focus is seen, nothing moves where the user wants no motion, and pmui's
+# tooltips leave no named span behind, which says nothing to who cannot see.
+EVERYWHERE = """
+:focus-visible { outline: 2px solid var(--mui-palette-text-primary, currentColor); outline-offset: 1px; }
+.Mui-focusVisible { outline: 2px solid var(--mui-palette-text-primary, currentColor); outline-offset: -2px; }
+header .Mui-focusVisible { outline-color: #fff; }
+.MuiInputBase-input:focus-visible, .MuiDialog-container:focus-visible { outline: none; }
+span[sx][aria-label] { display: none; }
+@media (prefers-reduced-motion: reduce) {
+  *, *::before, *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important; }
+}
+"""
 
 SCORES = """
 table { border-collapse: collapse; font-size: 13px; }

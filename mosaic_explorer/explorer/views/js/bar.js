@@ -10,7 +10,11 @@ export function render({ model }) {
   const buttons = Object.fromEntries(
     model.actions.map(([act, label, name, words]) => {
       const button = element("button", { type: "button", "aria-label": name, title: words, "data-act": act }, label);
-      button.addEventListener("click", () => (act === "link" ? copyLink(button, label) : model.send_msg(act)));
+      button.addEventListener("click", () => {
+        if (button.getAttribute("aria-disabled") === "true") return;
+        if (act === "link") copyLink(button, label);
+        else model.send_msg(act);
+      });
       return [act, button];
     }),
   );
@@ -34,7 +38,9 @@ export function render({ model }) {
     mask.textContent = seen;
     mask.title = seen;
   };
-  const able = () => Object.entries(buttons).forEach(([act, button]) => { button.disabled = model.idle.includes(act); });
+  const able = () => {  // not `disabled`: one that has just been pressed would lose the focus
+    for (const [act, button] of Object.entries(buttons)) button.setAttribute("aria-disabled", model.idle.includes(act));
+  };
   const theme = () => root.classList.toggle("dark", model.dark);
   model.on("told", follow);
   model.on("idle", able);

@@ -32,13 +32,14 @@ export function render({ model }) {
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   const colours = () => model.colours[model.dark ? "dark" : "light"];
   const plots = spec.panels.map(panel => makePlot(panel));
+  if (spec.legend) root.insertAdjacentHTML("beforeend", spec.legend);
   root.append(element("div", { class: `${spec.kind}-row` }, ...plots.map(plot => plot.section)), live);
 
   function makePlot(panel) {
     const canvas = element("canvas", vectors ? { tabindex: 0, role: "application", "aria-roledescription": "plot" } : { role: "img" });
     const boxed = element("div", { class: "box" }), cursor = element("div", { class: "cursor" }), tip = element("div", { class: "tip" });
     const words = element("span", { class: "words" }), unit = panel.unit ? ` [${panel.unit}]` : "";
-    const head = element("div", { class: "head" }, element("b", {}, panel.title), vectors ? "" : unit + " ", words);
+    const head = element("div", { class: "head" }, element("h2", {}, panel.title), vectors ? "" : unit + " ", words);
     const shell = element("div", { class: "shell" }, canvas, boxed, cursor, tip);
     const section = element("section", { class: vectors ? `vector-${panel.key}` : `density-${panel.name}`, "aria-label": panel.title }, head, shell);
     const plot = { panel, canvas, section, scales: null, scene: () => scene, dragging: false, width: 0, height: 0 };
@@ -119,9 +120,11 @@ export function render({ model }) {
     return place;
   }
 
+  /** Tells who cannot see: what a plot's keys do at once, an answer when it has settled and nothing is being dragged. */
   function say(text) {
+    const later = () => !vectors && [...globalThis.mosaicPlots.values()].some(plot => plot.dragging);
     clearTimeout(saying);
-    saying = setTimeout(() => { live.textContent = text; }, 400);
+    saying = setTimeout(() => (later() ? say(text) : (live.textContent = text)), 400);
   }
 
   function follow() {
@@ -129,7 +132,7 @@ export function render({ model }) {
     for (const plot of plots) plot.redraw();
     wire.answered();
     waiting();
-    if (!vectors) say(plots.map(plot => `${plot.panel.title} ${densityWords(plot.panel, scene.scalars[plot.panel.name])}`).join(". "));
+    if (!vectors) say(`Galaxy ${scene.row}. ` + plots.map(plot => `${plot.panel.title} ${densityWords(plot.panel, scene.scalars[plot.panel.name])}`).join(". "));
   }
 
   function waiting() {
