@@ -32,7 +32,7 @@ from .noise import NoiseChoice
 from .pins import pin
 from .reproduce import Reproduce
 from .schedule import Schedule
-from .style import ABOUT, BAR_ON_TOP, FOLLOW_BROWSER, GRID, ONE_PLACE
+from .style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, ONE_PLACE
 
 
 class Explorer(pn.viewable.Viewer):
@@ -185,6 +185,7 @@ class Explorer(pn.viewable.Viewer):
             busy_indicator=None,
             dark_theme=self.state.dark,
             sx=BAR_ON_TOP,
+            theme_config=BREAKPOINTS,
             template=FOLLOW_BROWSER,
         )
         # a page follows whether the server is busy with anybody; that would repaint every page at every message, and hold it for ever

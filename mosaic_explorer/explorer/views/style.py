@@ -23,6 +23,9 @@ BAR_ON_TOP = {  # slim, and quiet
     "& .MuiAppBar-root": {"backgroundImage": "none"},  # lighter in the dark than white text bears
 }
 
+# below "sm" the rail is a drawer
+BREAKPOINTS = {"breakpoints": {"values": {"xs": 0, "sm": 800, "md": 900, "lg": 1200, "xl": 1536}}}
+
 ABOUT = """
 :host { color: white; font-size: 13px; }
 h1 { display: inline; margin: 0 12px 0 0; font-size: 24px; font-weight: 600; vertical-align: -3px; white-space: nowrap; }
@@ -41,6 +44,7 @@ EVERYWHERE = """
 header .Mui-focusVisible { outline-color: #fff; }
 .MuiInputBase-input:focus-visible, .MuiDialog-container:focus-visible { outline: none; }
 span[sx][aria-label] { display: none; }
+.MuiDialog-root .MuiIconButton-root { color: inherit; }  /* hardly to be seen in the dark */
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important; }
 }
