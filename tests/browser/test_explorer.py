@@ -118,7 +118,7 @@ def test_back_and_forward_walk_through_views_and_a_link_opens_one(explorer):
     page = explorer("?mask=lsst%20sfh[0:10]&row=7")
     page.page.get_by_role("button", name="next galaxy").click()
     page.wait_for(lambda: "row=8" in page.page.url)
-    page.page.get_by_role("button", name="Stellar mass").click()
+    page.page.get_by_role("button", name="Stellar mass", exact=True).click()
     page.wait_for(lambda: "mask=log_stellar_mass" in page.page.url)
     link = page.page.url
     page.page.go_back()

@@ -33,7 +33,7 @@ class Visitor:
         self.unanswered = 0
         self._sent: list[tuple[int, float]] = []  # serial of the answer that shows a move, and when the pointer made it
         self._asked = self._shown = 0
-        self._answered, self._heard = asyncio.Event(), time.perf_counter()
+        self._answered, self._furnished, self._heard = asyncio.Event(), asyncio.Event(), time.perf_counter()
 
     async def come(self) -> None:
         """Open the page as a browser does; returns when all of it, and nothing more, has come."""
@@ -49,9 +49,10 @@ class Visitor:
         self._hands, self._scenes = plots["id"], plots["attributes"]["data"]["id"]
         self._listening = asyncio.create_task(self._listen())
         await self._send_event("document_ready", {"type": "map"})
-        await self.rest()
+        await asyncio.wait_for(self._furnished.wait(), WAIT)
+        await self.rest(1.0)
 
-    async def rest(self, seconds: float = 3.0) -> None:
+    async def rest(self, seconds: float) -> None:
         """Wait until nothing has come for so long."""
         began = self._heard = time.perf_counter()
         while (now := time.perf_counter()) - self._heard < seconds:
@@ -109,6 +110,8 @@ class Visitor:
             for event in message.content.get("events", ()):
                 if event.get("attr") == "scene" and event["model"]["id"] == self._scenes:
                     self._take(dict(event["new"]["entries"])["serial"])
+                elif event.get("attr") == "points":  # those of the population come last
+                    self._furnished.set()
 
     def _take(self, serial: int) -> None:
         self._shown = serial
@@ -133,8 +136,8 @@ class Visitor:
             await self._socket.write_message(json.dumps(part))
 
     async def _send_event(self, name: str, values: dict) -> None:
-        event = {"kind": "MessageSent", "msg_type": "bokeh_event", "msg_data": {"type": "event", "name": name, "values": values}}
-        await self._send("PATCH-DOC", {"events": [event]})
+        event = {"type": "event", "name": name, "values": values}
+        await self._send("PATCH-DOC", {"events": [{"kind": "MessageSent", "msg_type": "bokeh_event", "msg_data": event}]})
 
     async def _tell(self, message: dict) -> None:
         """What the plots' JavaScript sends."""

@@ -66,7 +66,7 @@ class Controls:
             margin=(0, 6),
         )
         self.seen = pn.Column(
-            heading("What is seen", "\n".join(f"{v.label}: {v.meaning}" for row in state.table for v in row.variables)),
+            heading("What is seen", "\n".join(meanings(row) for row in state.table)),
             *(self._modality(row) for row in state.table),
             sizing_mode="stretch_width",
             margin=(0, 6),
@@ -145,7 +145,7 @@ class Controls:
         """A menu of spans that have a name; one that is chosen is hidden, or shown if it was."""
         menu = pmui.MenuButton(
             label=f"hide or show a span of {short(row)}…",
-            items=[{"label": name, "tooltip": span.meaning} for name, span in SPANS[row.name].items()],
+            items=[{"label": name, "tooltip": f"{name}: {span.meaning}"} for name, span in SPANS[row.name].items()],
             variant="text",
             size="small",
             margin=(0, 8, 0, 8),
@@ -216,6 +216,13 @@ class Controls:
 
     def _from_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
         return 10**x if row.log_axis else x
+
+
+def meanings(row: Modality) -> str:
+    """What a modality's switches are of, a line each."""
+    if row.is_vector:
+        return f"{row.label}: {row.variables[0].meaning}"
+    return "\n".join(f"{v.label}: {v.meaning}" for v in row.variables)
 
 
 def short(row: Modality) -> str:

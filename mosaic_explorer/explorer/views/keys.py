@@ -61,19 +61,33 @@ class Keys(pn.custom.JSComponent):
     const moved = "input[type=range], input[type=radio], [role=slider], [role=tab]";
     const moves = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"];
 
+    const within = path => path.some(element => element.matches?.("[role=dialog], [popover]"));
+
     export function render({ model }) {
+      let before = null;  // what had the focus before a dialog, which does not find it again behind shadow roots
+      const focused = event => { if (!within(event.composedPath())) before = event.composedPath()[0]; };
+      const back = () => { if (document.activeElement === document.body) before?.focus(); };
+      const closing = event => {  // on its way down: the dialog keeps what it hears
+        if (["Escape", "Enter", " "].includes(event.key) && within(event.composedPath())) setTimeout(back, 400);
+      };
       const pressed = event => {
         const path = event.composedPath(), target = path[0], is = kind => target.matches?.(kind);
         if (event.ctrlKey || event.metaKey || event.altKey) return;
         if (event.key === "Escape" && is(typed)) target.blur();
         if (event.defaultPrevented || !model.heard.includes(event.key)) return;  // a control has taken it
         if (is(typed) || (is(moved) && moves.includes(event.key))) return;
-        if (event.key !== "?" && path.some(element => element.matches?.("[role=dialog], [popover]"))) return;
+        if (within(path) && event.key !== "?") return;
         event.preventDefault();
         model.send_msg(event.key);
       };
       window.addEventListener("keydown", pressed);
-      model.on("remove", () => window.removeEventListener("keydown", pressed));
+      window.addEventListener("keydown", closing, true);
+      window.addEventListener("focusin", focused);
+      model.on("remove", () => {
+        window.removeEventListener("keydown", pressed);
+        window.removeEventListener("keydown", closing, true);
+        window.removeEventListener("focusin", focused);
+      });
       const skip = Object.assign(document.createElement("button"), { type: "button", className: "skip" });
       skip.textContent = "skip to the plots";
       skip.addEventListener("click", () => globalThis.mosaicPlots?.values().next().value?.canvas.focus());

@@ -51,6 +51,7 @@ class NoiseChoice:
             once(lambda: self.state.observations.under(noise)),
             lambda made: self.schedule.run(lambda: self._take(noise)),
             urgency=8,
+            long=True,
             failed=self._failed,
         )
 

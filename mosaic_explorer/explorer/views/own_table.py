@@ -104,6 +104,7 @@ class OwnTableDialog:
             (id(self), "table"),
             once(read),
             lambda found: self.schedule.run(lambda: self._take(found)),
+            long=True,
             failed=lambda error: self.schedule.run(
                 lambda: self._take(MosaicError(f"'{name}' cannot be read ({type(error).__name__}); it may be damaged."))
             ),

@@ -115,8 +115,8 @@ button:focus-visible { outline: 2px solid #2e86c8; }
 def more_button(panel: str, state: ExplorerState, figure: Plot | None = None) -> pn.pane.HTML:
     """A small button in the upper right corner of a layout, which opens the dialog for a panel; `figure` can be saved there.
 
-    It is plain HTML, of which the page's `Reproduce` hears the clicks: a component of its own, which is drawn when it has been
-    read, may lay out the figure beside it before Bokeh has made that one's axes.
+    It is plain HTML, of which the page's `Reproduce` hears the clicks: a component beside the figures that are put on the page
+    with it can have them laid out before they have axes, which is an error in the browser.
     """
     name, key = f"Reproduce this: {panel}", "" if figure is None else figure.id
     button = (

@@ -40,8 +40,9 @@ ONE_PLACE = """
 # tooltips leave no named span behind, which says nothing to who cannot see.
 EVERYWHERE = """
 :focus-visible { outline: 2px solid var(--mui-palette-text-primary, currentColor); outline-offset: 1px; }
-.Mui-focusVisible { outline: 2px solid var(--mui-palette-text-primary, currentColor); outline-offset: -2px; }
-header .Mui-focusVisible { outline-color: #fff; }
+.Mui-focusVisible.Mui-focusVisible { outline: 2px solid var(--mui-palette-text-primary, currentColor); outline-offset: -2px; }
+header .Mui-focusVisible.Mui-focusVisible, header :focus-visible { outline-color: #fff; }
+.MuiSlider-thumb.Mui-focusVisible.Mui-focusVisible { outline-offset: 2px; }
 .MuiInputBase-input:focus-visible, .MuiDialog-container:focus-visible { outline: none; }
 span[sx][aria-label] { display: none; }
 .MuiDialog-root .MuiIconButton-root { color: inherit; }  /* hardly to be seen in the dark */

@@ -1,0 +1,256 @@
+"""Who cannot see, cannot use a mouse, or wants no motion: axe-core on the real page, and what a keyboard does there."""
+
+import pytest
+
+pytestmark = pytest.mark.browser
+axe = pytest.importorskip("axe_playwright_python.base")
+
+GRAVE = ("serious", "critical")
+# the element in focus, behind all shadow roots; and what frames it: pmui frames a parent of the input that has the focus
+FOCUS = """
+window.mosaicFocus = () => {
+    let focus = document.activeElement;
+    while (focus.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+    return focus;
+};
+window.mosaicIsFramed = () => {
+    const focus = mosaicFocus();
+    return [focus, focus.closest(".Mui-focusVisible")].some(e => e && getComputedStyle(e).outlineStyle === "solid")
+        || focus.matches(".MuiInputBase-input");  // has a border of another colour
+};
+window.mosaicName = () => {
+    const focus = mosaicFocus();
+    return focus.getAttribute("aria-label") || focus.closest("label")?.textContent || focus.textContent || focus.tagName;
+};
+"""
+
+
+def violations(page):
+    """What axe-core finds that is serious or worse: the rule, the element, how to fix it."""
+    page.page.evaluate(axe.AXE_SCRIPT)
+    found = page.page.evaluate("() => axe.run(document, {resultTypes: ['violations']})")["violations"]
+    return [
+        f"{rule['impact']} {rule['id']}: {rule['help']}\n  {node['target']}\n  {node['html']}\n  {node['failureSummary']}"
+        for rule in found
+        for node in rule["nodes"]
+        if rule["impact"] in GRAVE
+    ]
+
+
+@pytest.fixture
+def furnished(explorer):
+    """Opens the explorer, and waits until all of it is there."""
+
+    def open_page(query="", **options):
+        page = explorer(query, **options)
+        page.page.locator(".mosaic-scores").wait_for(timeout=30000)
+        page.page.locator(".choose-galaxies [role=combobox]").wait_for()
+        page.page.evaluate(FOCUS)
+        return page
+
+    return open_page
+
+
+def presses(page, *keys):
+    for key in keys:
+        page.page.keyboard.press(key)
+
+
+def tab_to(page, name, most=80):
+    """Walk by Tab until what has the focus is called so; each stop on the way must be seen to have it."""
+    for _ in range(most):
+        page.page.keyboard.press("Tab")
+        assert page.page.evaluate("() => mosaicIsFramed()"), page.page.evaluate("() => mosaicFocus().outerHTML")
+        if name in page.page.evaluate("() => mosaicName()"):
+            return
+    raise AssertionError(f"the keyboard does not come to '{name}'")
+
+
+# -- what a machine finds --------------------------------------------------------------------------------------------------
+def test_axe_sees_into_shadow_roots(furnished):
+    page = furnished()
+    page.page.evaluate("() => mosaicPlots.get('redshift').canvas.removeAttribute('aria-label')")
+    assert any("role-img-alt" in told for told in violations(page))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_axe_finds_nothing_serious(furnished, scheme):
+    page = furnished("?mask=lsst%20sfh[0:10]", color_scheme=scheme)
+    found = {"at first": violations(page)}
+    page.page.locator(".what-if summary").click()
+    page.page.locator(".what-if input").first.wait_for()
+    page.page.get_by_role("tab", name="Compare").click()
+    page.page.get_by_role("button", name="pin this mask").first.click()
+    page.page.locator("table.galaxy:not([aria-busy=true])").wait_for()
+    found["what if, and a pin to compare with"] = violations(page)
+    page.page.keyboard.press("?")
+    page.page.get_by_text("any galaxy").wait_for()
+    page.page.wait_for_timeout(500)  # until it is not faint any more
+    found["help"] = violations(page)
+    assert not any(found.values()), "\n\n".join(f"{scheme}, {where}: {told}" for where in found for told in found[where])
+
+
+def test_the_page_has_a_language_landmarks_and_one_first_heading(furnished):
+    page = furnished()
+    assert page.page.locator("html").get_attribute("lang") == "en"
+    assert page.page.title() == "MOSAIC Explorer"
+    assert page.page.get_by_role("heading", level=1).all_inner_texts() == ["MOSAIC Explorer"]
+    for landmark in ("banner", "navigation", "main"):
+        assert page.page.get_by_role(landmark).first.is_visible()
+
+
+# -- by keyboard -----------------------------------------------------------------------------------------------------------
+def test_tab_walks_over_the_whole_page_and_the_focus_is_always_seen(furnished):
+    page = furnished()
+    for name in (
+        "skip to the plots",
+        "about: find",
+        "LSST",
+        "SPHEREx hidden",
+        "What if",
+        "next galaxy",
+        "Spectrum:",
+        "Population",
+    ):
+        tab_to(page, name)
+
+
+def test_the_plots_are_a_keypress_away(furnished):
+    page = furnished()
+    tab_to(page, "skip to the plots")
+    presses(page, "Enter")
+    page.wait_for(lambda: "Spectrum:" in page.page.evaluate("() => mosaicName()"))
+
+
+def test_shortcuts_work_wherever_the_focus_is_but_where_a_key_is_wanted(furnished):
+    page = furnished("?mask=lsst%20sfh")
+    page.page.locator(".hide-sfh input").last.focus()
+    presses(page, "ArrowRight")
+    page.wait_for(lambda: "sfh[" in page.mask())
+    presses(page, "z")
+    page.wait_for(lambda: page.mask() == "lsst sfh")
+    page.page.locator(".vector-sfh canvas").focus()
+    presses(page, "ArrowRight", "5")
+    page.wait_for(lambda: page.mask() == "log_stellar_mass")
+    page.page.get_by_role("tab", name="Population").focus()
+    presses(page, "ArrowRight", "z")
+    page.wait_for(lambda: page.mask() == "lsst sfh")
+    page.page.get_by_role("button", name="hide or show a span of SED").focus()
+    presses(page, "Enter")
+    page.page.get_by_role("menuitem").first.wait_for()
+    presses(page, "5", "Escape")  # looks for an item that begins so
+    page.page.get_by_role("combobox", name="find").fill("#")
+    presses(page, "5", "Escape")
+    page.page.wait_for_timeout(300)
+    assert page.mask() == "lsst sfh"
+    assert page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 0"
+
+
+def test_the_overlay_tells_of_all_keys_and_gives_the_focus_back(furnished):
+    page = furnished()
+    tab_to(page, "keyboard and mouse")
+    presses(page, "Enter")
+    told = page.page.locator(".mosaic-keys")
+    told.wait_for()
+    words = told.inner_text()
+    assert all(word in words for word in ("pin this mask", "mark a span", "Delete", "Esc", "density's line", "undo"))
+    presses(page, "ArrowRight", "5", "Escape")
+    told.wait_for(state="hidden")
+    page.wait_for(lambda: page.page.evaluate("() => mosaicName()") == "keyboard and mouse")
+    assert page.mask() == "lsst" and page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 0"
+
+
+def test_an_explanation_opens_and_closes_by_keyboard(furnished):
+    page = furnished()
+    tab_to(page, "about: What is seen")
+    meaning = page.page.get_by_text("Peak mass of the dark matter halo").first
+    presses(page, "Enter")
+    meaning.wait_for()
+    presses(page, "Escape")
+    meaning.wait_for(state="hidden")
+    assert page.page.evaluate("() => mosaicName()") == "about: What is seen"
+
+
+def test_a_button_that_can_do_nothing_more_keeps_the_focus(furnished):
+    page = furnished()
+    pin = page.page.locator("[data-act=pin]")
+    pin.focus()
+    presses(page, "Enter")
+    page.wait_for(lambda: pin.get_attribute("aria-disabled") == "true")
+    assert page.page.evaluate("() => mosaicName()") == "pin this mask"
+
+
+def test_each_control_has_a_name_of_its_own(furnished):
+    page = furnished("?mask=lsst%20sfh[0:10]")
+    names = page.page.get_by_role("slider").evaluate_all("sliders => sliders.map(s => s.getAttribute('aria-label'))")
+    assert {"SPHEREx hidden: all", "SFH hidden: 10–13.8 Gyr", "SED hidden: all"} <= set(names)
+    said = page.page.locator(".hide-sed input").first.get_attribute("aria-valuetext")
+    assert "Å" in said  # not the logarithm by which the slider goes
+    assert page.page.get_by_role("group", name="LSST photometry").is_visible()
+
+
+# -- what is told, and what moves -------------------------------------------------------------------------------------------
+def test_answers_are_told_once_they_have_settled_and_not_during_a_drag(furnished):
+    page = furnished("?mask=lsst%20sed")
+    page.page.evaluate(
+        """() => {
+            const live = mosaicPlots.get("redshift").section.getRootNode().querySelector("[aria-live=polite]");
+            window.told = [];
+            new MutationObserver(() => told.push(live.textContent)).observe(live, {childList: true, characterData: true, subtree: true});
+        }"""
+    )
+    told = lambda: page.page.evaluate("() => told")  # noqa: E731
+    page.page.wait_for_timeout(600)
+    page.page.evaluate("() => { told.length = 0; }")
+    frame = page.frame("Spectrum")
+    at = lambda part: (frame["x"] + part * frame["width"], frame["y"] + frame["height"] / 2)  # noqa: E731
+    page.page.mouse.move(*at(0.1))
+    page.page.mouse.down()
+    for part in (0.3, 0.5, 0.7):
+        page.page.mouse.move(*at(part), steps=3)
+        page.page.wait_for_timeout(700)
+    assert told() == []
+    page.page.mouse.up()
+    page.wait_for(lambda: len(told()) == 1)
+    assert told()[0].startswith("Galaxy 0. ") and "redshift" in told()[0]
+    page.page.get_by_role("button", name="Stellar mass").click()
+    page.wait_for(lambda: len(told()) == 2 and told()[0] != told()[1])
+
+
+def test_nothing_moves_where_no_motion_is_wanted(furnished):
+    page = furnished(reduced_motion="reduce")
+    page.page.keyboard.press("?")
+    page.page.get_by_text("any galaxy").wait_for()
+    moving = page.page.evaluate(
+        """() => {
+            const moving = [], look = root => root.querySelectorAll("*").forEach(e => {
+                const style = getComputedStyle(e), still = seconds => seconds.split(", ").every(s => parseFloat(s) === 0);
+                if (!still(style.transitionDuration) || style.animationName !== "none") moving.push(e.outerHTML.slice(0, 200));
+                if (e.shadowRoot) look(e.shadowRoot);
+            });
+            look(document);
+            return moving;
+        }"""
+    )
+    assert not moving, moving[:5]
+
+
+# -- the first visit --------------------------------------------------------------------------------------------------------
+def test_hints_are_shown_on_the_first_visit_and_can_be_closed(furnished):
+    page = furnished()
+    hints = page.page.locator(".hints li")
+    assert hints.count() == 3
+    top = page.frame("Spectrum")
+    page.page.get_by_role("button", name="got it").click()
+    page.wait_for(lambda: hints.count() == 0)
+    assert page.frame("Spectrum") == top  # nothing has moved
+    page.page.reload(wait_until="load")
+    page.page.wait_for_function("() => mosaicReady()", timeout=60000)
+    page.page.locator(".mosaic-scores").wait_for(timeout=30000)
+    assert hints.count() == 0
+
+
+def test_a_warning_takes_the_place_of_the_hints(furnished):
+    page = furnished("?edit=g:20")
+    page.page.locator(".caution b").wait_for(timeout=20000)
+    page.page.locator(".hints").wait_for(state="hidden")
