@@ -1,4 +1,4 @@
-"""Background work: a worker for each session, which does the newest of each kind; a crew of few threads that serves them all."""
+"""Background work: a worker for each session, which does the newest of each kind; a crew of few threads for all of them."""
 
 from __future__ import annotations
 

@@ -26,12 +26,19 @@ FLAGS = [
 @contextmanager
 def serve():
     """The explorer as `make explore` serves it, on a free port; gives its address."""
+    with serving() as (url, _):
+        yield url
+
+
+@contextmanager
+def serving(*options, log=subprocess.DEVNULL):
+    """As `serve`, with further options of `panel serve`; what it says goes to a file. Gives its address and its process."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "panel", "serve", "apps/explorer.py", "--setup", "apps/warm.py"]
-    command += ["--port", str(port)]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
+    command += ["--port", str(port), *options]
+    process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
     url = f"http://localhost:{port}/explorer"
     try:
         for _ in range(240):
@@ -42,7 +49,7 @@ def serve():
                 if process.poll() is not None:
                     raise RuntimeError(f"the server ended with status {process.returncode}") from None
                 time.sleep(0.25)
-        yield url
+        yield url, process
     finally:
         process.terminate()
         process.wait(10)

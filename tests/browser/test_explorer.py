@@ -169,7 +169,7 @@ def test_a_survey_is_chosen_and_the_magnitudes_get_errors(explorer):
     assert "noise-free" in about.inner_text() and "noise-free" in scores.inner_text()
     assert len(finite(page.column("Photometry", "exact"))) == 102
     frame = page.frame("Photometry")
-    page.page.get_by_label("Noise of the magnitudes").click()
+    page.page.get_by_role("combobox", name="Noise of the magnitudes").click()
     page.page.get_by_role("menuitem", name="LSST Y10 + SPHEREx deep").click()
     page.wait_for(lambda: "LSST Y10 + SPHEREx deep" in about.inner_text())
     page.wait_for(lambda: finite(page.column("Photometry", "measured")))
@@ -208,6 +208,82 @@ def test_a_point_of_the_latent_map_opens_its_galaxy(explorer):
     spot = page.page.evaluate("() => mosaicSpot('latent map', 5)")
     page.page.mouse.click(spot["x"], spot["y"])
     page.wait_for_change("Spectrum", "truth", truth)
+
+
+def test_galaxies_are_found_and_kept_in_the_strip(explorer):
+    page = explorer()
+    field = page.page.locator(".find-galaxies input")
+    field.fill("redshift > 2.5, i < 25")
+    field.press("Enter")
+    page.wait_for(lambda: "among=" in page.page.url and "row=" in page.page.url)
+    assert "found" in page.page.locator(".galaxy-facts").inner_text()
+    assert page.page.evaluate("() => mosaicPlot('Spectrum').scene().stretch") > 3.5
+    page.page.locator("button[aria-label^='Galaxy 0']").click()
+    page.wait_for(lambda: "row=" not in page.page.url)
+
+
+def test_the_worst_galaxies_of_a_mask_are_found(explorer):
+    page = explorer()
+    page.page.locator(".mosaic-scores").wait_for(timeout=30000)
+    field = page.page.locator(".find-galaxies input")
+    field.fill("worst")
+    field.press("Enter")
+    page.wait_for(lambda: "among=%23" in page.page.url, seconds=60)
+    error = "() => { const t = mosaicPlots.get('redshift').scene().scalars.redshift; return Math.abs(t.median - t.truth) }"
+    page.wait_for(lambda: page.page.evaluate(error) > 0.5)
+
+
+def test_masks_are_pinned_compared_and_taken_differences_from(explorer):
+    page = explorer()
+    page.page.locator(".mosaic-scores").wait_for(timeout=30000)
+    page.page.get_by_role("button", name="pin this mask").first.click()
+    page.page.get_by_role("button", name="Stellar mass", exact=True).click()
+    page.wait_for(lambda: "pins=lsst" in page.page.url and "mask=log_stellar_mass" in page.page.url)
+    page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().pins.length") == 1)
+    page.page.get_by_role("tab", name="Compare").click()
+    table = page.page.locator("table", has_text="log_stellar_mass").first
+    table.wait_for(timeout=20000)
+    page.wait_for(lambda: "±" in page.page.locator("table.population").inner_text(), seconds=60)
+    page.page.get_by_role("radio", name="A").check()
+    page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().against") == 1)
+
+
+def test_a_panel_is_reproduced_as_code_data_and_figure(explorer, tmp_path):
+    page = explorer("?mask=lsst&row=3")
+    page.page.locator(".mosaic-scores").wait_for(timeout=30000)
+    page.page.get_by_role("button", name="Reproduce this: Spectrum").click()
+    dialog = page.page.get_by_role("dialog")
+    page.wait_for(lambda: "me.load_model" in dialog.locator("pre").inner_text())
+    for name, begins in (("CSV", b"#"), ("Parquet", b"PAR1"), ("PNG", b"\x89PNG"), ("SVG", b"<svg")):
+        with page.page.expect_download() as told:
+            dialog.get_by_role("button", name=name).click()
+        told.value.save_as(tmp_path / name)
+        content = (tmp_path / name).read_bytes()
+        assert len(content) > 5000 and (content.startswith(begins) or name == "CSV")
+        assert "mosaic-sed-galaxy3" in told.value.suggested_filename
+    assert b"<path" in (tmp_path / "SVG").read_bytes()  # drawn, not a picture of it
+
+
+def test_a_table_of_ones_own_is_opened_and_has_no_truth(explorer, tmp_path):
+    page = explorer()
+    rows = ["id,u,g,r,i,z,y"] + [f"{i},{26 + i / 10},25.6,25.1,24.8,24.5,24.4" for i in range(5)]
+    (tmp_path / "mine.csv").write_text("\n".join(rows))
+    page.page.get_by_role("button", name="your own galaxies").click(timeout=30000)
+    page.page.locator("input[type=file]").first.set_input_files(tmp_path / "mine.csv")
+    page.page.get_by_role("button", name="Open these").click(timeout=60000)
+    page.wait_for(lambda: "catalog=own-" in page.page.url, seconds=60)
+    page.page.wait_for_function("() => window.mosaicReady()", timeout=60000)
+    page.wait_for(lambda: "of 5" in page.page.locator(".galaxy-facts").inner_text())
+    assert not finite(page.column("Spectrum", "truth")) and finite(page.column("Spectrum", "median"))
+    assert "truth" not in page.page.locator(".density-redshift .words").inner_text()
+
+
+def test_another_model_is_chosen_on_the_page(explorer):
+    page = explorer("?row=4")
+    page.page.get_by_role("combobox", name="Model").click(timeout=30000)
+    page.page.get_by_role("menuitem", name="mosaic-base").click()
+    page.wait_for(lambda: "model=mosaic-base" in page.page.url and "row=4" in page.page.url, seconds=60)
+    page.wait_for(lambda: "mosaic-base" in page.page.locator(".mosaic-about").inner_text(), seconds=60)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ HINTS = (
 HEIGHT = 22  # px
 
 STYLE = """
-.hints { display: flex; align-items: center; gap: 16px; height: 22px; font: 13px Roboto, Helvetica, Arial, sans-serif; }
+.first-visit { display: flex; align-items: center; gap: 16px; height: 22px; font: 13px Roboto, Helvetica, Arial, sans-serif; }
 ol { display: flex; gap: 20px; margin: 0; padding: 0; min-width: 0; overflow: hidden; counter-reset: hint; list-style: none; }
 li { white-space: nowrap; counter-increment: hint; }
 li::before { content: counter(hint) " "; font-weight: 700; }
@@ -44,7 +44,7 @@ class Hints(pn.custom.JSComponent):
       const line = document.createElement("div");
       if (!first) return line;
       const list = document.createElement("ol"), close = document.createElement("button");
-      line.className = "hints";
+      line.className = "first-visit";
       line.setAttribute("role", "note");
       line.setAttribute("aria-label", "first steps");
       list.append(...model.hints.map(text => Object.assign(document.createElement("li"), { textContent: text })));

@@ -102,7 +102,7 @@ class Explorer(pn.viewable.Viewer):
         finding = Finding(self.state, self.answers, self.schedule, self.say)
         self.rail.extend([finding.panel, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
         self.many = ManyView(self.state, self.answers, self.maps, self.schedule, self.say)
-        self.beside.append(self.many.panel)
+        self.beside.extend([self.many.panel, Reproduce(self.state, self.answers, self.schedule)])
         self.strip.append(Filmstrip(self.state))
 
     def say(self, text: str) -> None:
@@ -167,9 +167,7 @@ class Explorer(pn.viewable.Viewer):
             stylesheets=[GRID],
         )
         line = pn.Column(self.caution.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
-        # there from the beginning: put in together with Bokeh's figures, it has them laid out before they have axes
-        reproduce = Reproduce(self.state, self.answers, self.schedule)
-        return pn.Column(self.notice, self._bar(), line, grid, self.help, reproduce, sizing_mode="stretch_width", margin=0)
+        return pn.Column(self.notice, self._bar(), line, grid, self.help, sizing_mode="stretch_width", margin=0)
 
     def __panel__(self) -> pn.viewable.Viewable:
         """The explorer in a notebook: the rail beside the rest."""

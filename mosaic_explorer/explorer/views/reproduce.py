@@ -8,7 +8,6 @@ from typing import Any
 
 import panel as pn
 import param
-from bokeh.models import Plot
 
 from ...errors import MosaicError
 from ..link import query_of
@@ -26,11 +25,10 @@ WRITERS = {  # of files: what a browser calls their kind, and who writes them
 
 
 class Reproduce(pn.custom.JSComponent):
-    """Invisible until it hears which panel is meant: `window.dispatchEvent(new CustomEvent("mosaic-reproduce", {detail}))`, or
-    the press of a `more_button`.
+    """Invisible until it hears the event "mosaic-reproduce" at the window: a CustomEvent whose `detail` says what is meant.
 
     `detail.panel` is one of `panel_titles`; `detail.figure`, a function from "png" or "svg" to a promise of a Blob, offers the
-    figure, too; `detail.explorer`, `Reproduce.explorer` of the one that is meant, is needed only where a page has several.
+    figure, too. Where a notebook shows several explorers, the event is to bubble up from within the one that is meant.
 
     Parameters
     ----------
@@ -40,7 +38,6 @@ class Reproduce(pn.custom.JSComponent):
     """
 
     titles = param.Dict({}, doc="What each panel shows.")
-    explorer = param.String("", doc="Tells several explorers on one page apart.")
     linked = param.Boolean(True, doc="Whether the page's address can say what is shown; a notebook's cannot.")
     dark = param.Boolean(False, doc="Dark theme.")
     css = param.String((PARTS / "reproduce.css").read_text(), doc="The dialog's style sheet.")
@@ -53,7 +50,6 @@ class Reproduce(pn.custom.JSComponent):
         self._origin: Origin | None = None
         super().__init__(
             titles=panel_titles(state.table),
-            explorer=explorer_key(state),
             linked=schedule.document is not None,
             dark=state.dark,
             width=0,
@@ -101,31 +97,3 @@ class Reproduce(pn.custom.JSComponent):
         if self._origin is None:
             self._origin = origin(self.state.catalog, self.state.model)
         return self._origin
-
-
-MORE = """
-:host { position: absolute; top: 0; right: 8px; z-index: 2; }
-button { font: 600 15px/18px sans-serif; color: inherit; background: none; border: 1px solid transparent; border-radius: 4px;
-  min-width: 26px; height: 24px; padding: 0 6px; cursor: pointer; }
-button:hover { border-color: currentColor; }
-button:focus-visible { outline: 2px solid #2e86c8; }
-"""
-
-
-def more_button(panel: str, state: ExplorerState, figure: Plot | None = None) -> pn.pane.HTML:
-    """A small button in the upper right corner of a layout, which opens the dialog for a panel; `figure` can be saved there.
-
-    It is plain HTML, of which the page's `Reproduce` hears the clicks: a component beside the figures that are put on the page
-    with it can have them laid out before they have axes, which is an error in the browser.
-    """
-    name, key = f"Reproduce this: {panel}", "" if figure is None else figure.id
-    button = (
-        f"<button type='button' data-reproduce='{panel}' data-figure='{key}' data-explorer='{explorer_key(state)}' "
-        f"title='{name}' aria-label='{name}'>⋯</button>"
-    )
-    return pn.pane.HTML(button, margin=0, stylesheets=[MORE])
-
-
-def explorer_key(state: ExplorerState) -> str:
-    """A word that is the same for all parts of one explorer."""
-    return state.name

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import panel as pn
 import panel_material_ui as pmui
 
@@ -20,6 +22,8 @@ def sources() -> Sources:
 def first() -> Chosen:
     """The catalog and the model to begin with: those that MOSAIC_CATALOG and MOSAIC_MODEL name, else the package's."""
     chosen, _ = sources().choose()
+    gc.collect()
+    gc.freeze()  # what stands now stays: to look through it whenever a session ends would hold up all others for 0.2 s
     return chosen
 
 

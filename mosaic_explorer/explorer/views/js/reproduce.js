@@ -33,6 +33,12 @@ function bytesOf(base64) {
   return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
 }
 
+/** The element of the page within whose shadows another one is: each explorer of a notebook has its own. */
+function outermost(element) {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? outermost(root.host) : element;
+}
+
 export function render({ model }) {
   // at the end of the page, where nothing that is hidden or scrolled can hide it, yet with a style of its own
   const host = document.createElement("div"), root = host.attachShadow({ mode: "open" });
@@ -40,7 +46,7 @@ export function render({ model }) {
   document.body.append(host);
   const find = selector => root.querySelector(selector), dialog = find("dialog"), code = find("pre"), link = find("input");
   let panel = null, figure = null, stem = "";
-  const waiting = new Set();
+  const waiting = new Set(), here = document.createElement("span");
   const say = text => { find("p").textContent = text; };
   const theme = () => dialog.classList.toggle("dark", model.dark);
   const ask = want => {
@@ -60,7 +66,7 @@ export function render({ model }) {
 
   const opened = event => {
     const { detail } = event;
-    if (!Object.hasOwn(model.titles, detail?.panel) || (detail.explorer && detail.explorer !== model.explorer)) return;
+    if (!Object.hasOwn(model.titles, detail?.panel) || (event.target !== window && !event.composedPath().includes(outermost(here)))) return;
     event.stopImmediatePropagation();  // the same explorer may be on a page twice
     panel = detail.panel;
     figure = typeof detail.figure === "function" ? detail.figure : null;
@@ -73,14 +79,6 @@ export function render({ model }) {
     theme();
     ask("snippet");
     if (!dialog.open) dialog.showModal();
-  };
-
-  const pressed = event => {  // a button beside a figure of Bokeh's
-    const button = event.composedPath().find(element => element.dataset?.reproduce);
-    if (button?.dataset.explorer !== model.explorer) return;
-    const { reproduce, explorer, figure: id } = button.dataset, view = () => Bokeh.index.find_one_by_id(id);
-    const figure = id ? format => view().export(format).to_blob() : undefined;
-    window.dispatchEvent(new CustomEvent("mosaic-reproduce", { detail: { panel: reproduce, explorer, figure } }));
   };
 
   const told = message => {
@@ -119,13 +117,11 @@ export function render({ model }) {
   dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });  // beside it
   dialog.addEventListener("keydown", event => event.stopPropagation());  // no shortcuts of the page
   window.addEventListener("mosaic-reproduce", opened);
-  window.addEventListener("click", pressed);
   model.on("msg:custom", told);
   model.on("dark", theme);
   model.on("remove", () => {
     window.removeEventListener("mosaic-reproduce", opened);
-    window.removeEventListener("click", pressed);
     host.remove();
   });
-  return document.createElement("span");
+  return here;
 }
