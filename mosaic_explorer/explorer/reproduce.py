@@ -53,10 +53,12 @@ class Origin(NamedTuple):
     model: str | None = None
 
 
-def origin(catalog: xr.Dataset, model: Mosaic) -> Origin:
-    """Where these came from: the package, or what MOSAIC_CATALOG and MOSAIC_MODEL name; verified, not believed."""
-    paths = [PACKAGED, *filter(None, [os.environ.get("MOSAIC_CATALOG")])]
-    names = [model.name, *filter(None, [os.environ.get("MOSAIC_MODEL")])]
+def origin(catalog: xr.Dataset, model: Mosaic, told: Origin | None = None) -> Origin:
+    """Where these came from: the package, where one was told, or what MOSAIC_CATALOG and MOSAIC_MODEL name; verified, not
+    believed."""
+    told = told or Origin()
+    paths = [PACKAGED, *filter(None, [told.catalog, os.environ.get("MOSAIC_CATALOG")])]
+    names = [model.name, *filter(None, [told.model, os.environ.get("MOSAIC_MODEL")])]
     return Origin(
         next((path for path in paths if _holds(path, catalog)), None),
         next((name for name in names if _is(name, model)), None),
@@ -64,10 +66,10 @@ def origin(catalog: xr.Dataset, model: Mosaic) -> Origin:
 
 
 def _holds(path: str, catalog: xr.Dataset) -> bool:
-    """Whether the file holds these galaxies: as many, and the same first and last."""
+    """Whether the file begins with these galaxies: it has as many, and the same first and last."""
     n = catalog.sizes[GALAXY]
     try:
-        if catalog_size(path or None) != n:
+        if catalog_size(path or None) < n:
             return False
         return open_catalog(path or None, rows=[0, n - 1]).equals(catalog.isel({GALAXY: [0, n - 1]}))
     except CatalogError:

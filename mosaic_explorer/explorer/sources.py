@@ -27,6 +27,7 @@ from ..modalities import TABLE
 from ..model.files import CONFIG, WEIGHTS, load_model, model_folder, shipped_models
 from ..model.mosaic import Mosaic
 from .observations import Observations
+from .reproduce import Origin
 
 FIRST_MODEL, FIRST_CATALOG = "mosaic-small", "held-out"  # where MOSAIC_MODEL and MOSAIC_CATALOG name no other
 CATALOG_SUFFIXES = (".zarr", ".zarr.zip")
@@ -70,6 +71,12 @@ class Chosen:
     model_source: Source
     words: str
     told: dict[str, str]
+
+    @property
+    def origin(self) -> Origin:
+        """Where they can be had again; a user's own table, which is kept for a while only, cannot."""
+        catalog = None if self.catalog_source.name.startswith(OWN) else str(self.catalog_source.path)
+        return Origin(catalog, str(self.model_source.path))
 
 
 class Shelf:

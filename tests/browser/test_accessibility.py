@@ -182,7 +182,7 @@ def test_a_button_that_can_do_nothing_more_keeps_the_focus(furnished):
 def test_each_control_has_a_name_of_its_own(furnished):
     page = furnished("?mask=lsst%20sfh[0:10]")
     names = page.page.get_by_role("slider").evaluate_all("sliders => sliders.map(s => s.getAttribute('aria-label'))")
-    assert {"SPHEREx hidden: all", "SFH hidden: 10–13.8 Gyr", "SED hidden: all"} <= set(names)
+    assert {"SPHEREx hidden: all", "SFH hidden: 10.1–13.8 Gyr", "SED hidden: all"} <= set(names)
     said = page.page.locator(".hide-sed input").first.get_attribute("aria-valuetext")
     assert "Å" in said  # not the logarithm by which the slider goes
     assert page.page.get_by_role("group", name="LSST photometry").is_visible()

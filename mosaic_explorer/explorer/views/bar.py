@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import numpy as np
 import panel as pn
@@ -12,9 +11,9 @@ import param
 from ..edits import edits_words
 from ..history import History
 from ..state import MOST_PINS, ExplorerState
+from .js import code, style
 from .schedule import Schedule
 
-PARTS = Path(__file__).parent / "js"
 ACTIONS = (  # what it does, its label, its name for who cannot see it, its tooltip
     ("previous", "‹", "previous galaxy", "previous galaxy (←)"),
     ("next", "›", "next galaxy", "next galaxy (→)"),
@@ -36,14 +35,15 @@ class Bar(pn.custom.JSComponent):
     idle = param.List([], item_type=str, doc="Buttons that can do nothing now.")
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = (PARTS / "bar.js").read_text()
+    _esm = code("dom.js", "bar.js")
 
     def __init__(
         self, state: ExplorerState, history: History, deeds: dict[str, Callable[[], None]], schedule: Schedule, **params
     ):
         self.state, self.history, self.deeds = state, history, deeds
-        style = (PARTS / "bar.css").read_text()
-        super().__init__(sizing_mode="stretch_width", margin=(4, 12, 0, 12), dark=state.dark, stylesheets=[style], **params)
+        super().__init__(
+            sizing_mode="stretch_width", margin=(4, 12, 0, 12), dark=state.dark, stylesheets=[style("bar.css")], **params
+        )
         state.param.watch(lambda *events: self._follow(), ["row", "mask", "among", "edits", "pins"])
         state.param.watch(lambda event: schedule.run(lambda: self.param.update(dark=event.new)), ["dark"])
         history.param.watch(lambda *events: self._follow(), ["past", "future"])

@@ -7,20 +7,12 @@ took 145 ms from the pointer to repainted plots and two seconds of the first pai
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 import panel as pn
 import param
 
+from .js import code, style
 from .theme import DARK, LIGHT
-
-PARTS = Path(__file__).parent / "js"
-STYLE = (PARTS / "galaxy.css").read_text()
-
-
-def code(*names: str) -> str:
-    """Files of JavaScript as one module; the last one renders."""
-    return "\n".join((PARTS / name).read_text() for name in names)
 
 
 class Plots(pn.custom.JSComponent):
@@ -36,7 +28,7 @@ class Plots(pn.custom.JSComponent):
 
     def __init__(self, hear: Callable[[object], None] = lambda message: None, **params):
         self._hear = hear
-        super().__init__(stylesheets=[STYLE], sizing_mode="stretch_width", margin=(0, 4), **params)
+        super().__init__(stylesheets=[style("galaxy.css")], sizing_mode="stretch_width", margin=(0, 4), **params)
 
     def _handle_msg(self, message: object) -> None:
         self._hear(message)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Generator
 
+import panel as pn
 from bokeh.models import Div
 
 from ...model.unlike import unlike_steps
@@ -23,10 +24,13 @@ b { color: #e0660a; }
 
 
 class CautionLine:
-    """Asks whether the galaxy's seen values are strange to the model, once a mask is settled; `pane` is to lay out."""
+    """Asks whether the galaxy's seen values are strange to the model, once a mask is settled; `pane` is to lay out.
 
-    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule):
-        self.state, self.worker, self.schedule = state, worker, schedule
+    `instead` is what stands in the same place while there is nothing to warn of.
+    """
+
+    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, instead: pn.viewable.Viewable | None = None):
+        self.state, self.worker, self.schedule, self.instead = state, worker, schedule, instead
         self.line = Div(
             text="",
             margin=(0, 12),
@@ -64,3 +68,5 @@ class CautionLine:
     def _show(self, text: str) -> None:
         title = html.escape(f"{text}. {MEANING}", quote=True)  # the text too: a narrow page cuts it short
         self.line.text = f"<span title='{title}'><b>⚠</b> {html.escape(text)}</span>" if text else ""
+        if self.instead is not None:
+            self.instead.visible = not text

@@ -14,6 +14,7 @@ from ...errors import MosaicError, unknown
 from ...modalities import Variable
 from ..edits import editable, variable_of
 from ..state import ExplorerState
+from .js import code, style
 
 DIGITS = 2  # after the point; the sliders' step is one of the last
 MAGNITUDES_AROUND = 3.0  # mag: so far from the galaxy's own a slider reaches
@@ -43,91 +44,7 @@ class Sliders(pn.custom.JSComponent):
     meaning = param.String(MEANING, doc="What the section is for.")
     more = param.String(MORE, doc="More of it, for who asks.")
 
-    _esm = """
-    const PATIENCE = 1500;  // ms until a message counts as taken, whether or not the server says so
-
-    const make = (tag, attributes = {}, ...children) => {
-      const made = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-      made.append(...children);
-      return made;
-    };
-
-    export function render({ model }) {
-      const title = make("summary"), groups = make("div"), all = make("button", { type: "button", class: "all" }, "Reset all");
-      const more = make("span", { title: model.more, tabindex: 0, role: "note", "aria-label": model.more }, "(?)");
-      const section = make("details", {}, title, make("p", {}, model.meaning + " ", more), groups, all);
-      const rows = new Map();
-      let held = null;  // the name of what is under the hand: what the server says of it is older than the hand
-      let busy = null, waiting = null;  // until the message before is taken, the newest one waits
-      const taken = () => {
-        const next = waiting;
-        clearTimeout(busy);
-        busy = waiting = null;
-        next?.();
-      };
-
-      const build = ({ name, group, label, spoken, unit }) => {
-        const caption = make("label", { for: name, title: spoken }, label), words = make("span", { class: "value" });
-        const slider = make("input", { type: "range", id: name, "aria-label": spoken });
-        const reset = make("button", { type: "button", title: "back to its own", "aria-label": `reset ${label}` }, "↺");
-        words.setAttribute("aria-hidden", true);  // a screen reader hears it from the slider
-        let key = false;
-        const send = phase => model.send_msg({ name, value: slider.valueAsNumber, phase });
-        const live = () => {
-          busy = setTimeout(taken, PATIENCE);
-          send("live");
-        };
-        const settle = () => {
-          key = false;
-          if (held !== name) return;
-          held = waiting = null;
-          send("release");
-        };
-        slider.oninput = () => {
-          held = name;
-          words.textContent = [slider.valueAsNumber.toFixed(model.digits), unit].join(" ").trim();
-          slider.setAttribute("aria-valuetext", words.textContent);
-          if (busy) waiting = live;
-          else live();
-        };
-        slider.onkeydown = () => { key = true; };  // a key that is held down is one slide
-        slider.onchange = () => { if (!key) settle(); };
-        slider.onkeyup = slider.onblur = slider.onpointercancel = settle;
-        reset.onclick = () => { slider.focus(); model.send_msg({ name, value: null, phase: "release" }); };
-        if (!rows.size || groups.lastChild.dataset.of !== group) groups.append(make("div", { "data-of": group }));
-        groups.lastChild.append(caption, slider, words, reset);
-        const show = told => {
-          for (const part of [caption, slider, words])
-            for (const mark of ["edited", "hidden", "missing"]) part.classList.toggle(mark, told[mark]);
-          reset.style.visibility = told.edited ? "visible" : "hidden";
-          if (held === name) return;
-          for (const of of ["min", "max", "step", "value"]) slider[of] = told[of];
-          slider.style.setProperty("--own", told.own ?? -1);  // outside, it is not drawn
-          words.textContent = told.text;
-          words.title = slider.title = told.why;
-          slider.setAttribute("aria-valuetext", [told.text, told.why].filter(Boolean).join(", "));
-        };
-        rows.set(name, show);
-        return show;
-      };
-
-      const follow = () => {
-        for (const told of model.rows) (rows.get(told.name) ?? build(told))(told);
-        const moved = model.rows.filter(told => told.edited).length;
-        title.textContent = moved ? `What if (${moved} moved)` : "What if";
-        all.disabled = !moved;
-        section.open = model.open;
-      };
-      all.onclick = () => { title.focus(); model.send_msg({ name: null, value: null, phase: "release" }); };
-      section.ontoggle = () => { model.open = section.open; };
-      model.on("rows", follow);
-      model.on("open", follow);
-      model.on("taken", taken);
-      follow();
-      return section;
-    }
-    """
+    _esm = code("dom.js", "edits.js")
 
     def __init__(self, heard: Callable[[object], None], **params):
         self._heard = heard
@@ -152,7 +69,7 @@ class EditsView:
         self.panel = Sliders(
             self.heard,
             open=bool(state.edits),
-            stylesheets=[STYLE],
+            stylesheets=[style("edits.css")],
             sizing_mode="stretch_width",
             margin=(8, 10),
             css_classes=["what-if"],
@@ -262,44 +179,3 @@ def _why(own: float, moved: float | None, limit: bool, hidden: bool) -> str:
 
 
 # each browser has its own name for the knob, and forgets a rule that also has the other's
-_KNOBS = "".join(
-    f"""
-input::{knob} {{
-  appearance: none; box-sizing: border-box; width: 12px; height: 12px; border: 2px solid currentColor; border-radius: 50%;
-  background: currentColor;
-}}
-input.edited::{knob} {{ border-radius: 2px; }}
-input.hidden::{knob} {{ background: transparent; }}
-input.missing::{knob} {{ background: transparent; border-style: dotted; }}
-"""
-    for knob in ("-webkit-slider-thumb", "-moz-range-thumb")
-)
-STYLE = (
-    """
-:host { font-size: 13px; line-height: 1.4; }
-summary { cursor: pointer; font-weight: 600; padding: 3px 0; border-radius: 3px; }
-p { margin: 2px 0 6px; font-size: 12px; }
-p span { cursor: help; border-radius: 3px; }
-[data-of] { display: grid; grid-template-columns: max-content 1fr minmax(62px, max-content) 24px; margin-bottom: 6px; }
-[data-of] { align-items: center; column-gap: 6px; }
-.value { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
-.edited { font-weight: 700; }
-.value.missing { font-style: italic; }
-.value.edited.hidden { text-decoration: line-through; }
-button { font: inherit; color: inherit; background: none; border: 1px solid transparent; border-radius: 4px; }
-button { min-width: 24px; min-height: 24px; padding: 0; cursor: pointer; }
-button:enabled:hover { border-color: currentColor; }
-button.all { border-color: currentColor; padding: 0 10px; margin-bottom: 8px; }
-button:disabled { opacity: 0.5; cursor: default; }
-:focus-visible { outline: 2px solid currentColor; outline-offset: 1px; }
-input {
-  appearance: none; width: 100%; min-width: 0; height: 24px; margin: 0; border-radius: 4px; color: inherit; cursor: pointer;
-  touch-action: pan-y; --line: color-mix(in srgb, currentColor 55%, transparent); --at: calc(var(--own) * (100% - 12px) + 6px);
-  background:
-    linear-gradient(90deg, transparent calc(var(--at) - 1px), currentColor 0 calc(var(--at) + 1px), #0000 0) 0 / 100% 14px,
-    linear-gradient(var(--line), var(--line)) 0 / 100% 2px;
-  background-position: center; background-repeat: no-repeat;
-}
-"""
-    + _KNOBS
-)

@@ -67,9 +67,7 @@ class Keys(pn.custom.JSComponent):
       let before = null;  // what had the focus before a dialog, which does not find it again behind shadow roots
       const focused = event => { if (!within(event.composedPath())) before = event.composedPath()[0]; };
       const back = () => { if (document.activeElement === document.body) before?.focus(); };
-      const closing = event => {  // on its way down: the dialog keeps what it hears
-        if (["Escape", "Enter", " "].includes(event.key) && within(event.composedPath())) setTimeout(back, 400);
-      };
+      const left = event => { if (within(event.composedPath()) && !event.relatedTarget) setTimeout(back); };  // it is closed
       const pressed = event => {
         const path = event.composedPath(), target = path[0], is = kind => target.matches?.(kind);
         if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -81,11 +79,11 @@ class Keys(pn.custom.JSComponent):
         model.send_msg(event.key);
       };
       window.addEventListener("keydown", pressed);
-      window.addEventListener("keydown", closing, true);
+      window.addEventListener("focusout", left);
       window.addEventListener("focusin", focused);
       model.on("remove", () => {
         window.removeEventListener("keydown", pressed);
-        window.removeEventListener("keydown", closing, true);
+        window.removeEventListener("focusout", left);
         window.removeEventListener("focusin", focused);
       });
       const skip = Object.assign(document.createElement("button"), { type: "button", className: "skip" });

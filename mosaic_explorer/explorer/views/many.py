@@ -7,6 +7,7 @@ from collections.abc import Callable
 import panel as pn
 import panel_material_ui as pmui
 
+from ..answers import Answers
 from ..state import ExplorerState
 from ..worker import Worker
 from .latent import LatentView
@@ -24,6 +25,7 @@ class ManyView:
     ----------
     state : watched, and changed by clicks
     answers, maps : workers: of questions that take moments, and of maps, which take seconds
+    known : answers about the galaxy, shared with its plots
     """
 
     def __init__(
@@ -33,7 +35,9 @@ class ManyView:
         maps: Worker,
         schedule: Schedule,
         say: Callable[[str], None],
+        known: Answers,
     ):
+        self.known = known
         self.state, self.answers, self.maps, self.schedule, self.say = state, answers, maps, schedule, say
         self.population = PopulationView(state, answers, schedule)
         self.latent: LatentView | None = None
@@ -56,7 +60,7 @@ class ManyView:
             self.latent = LatentView(self.state, self.maps, self.schedule)
             self._places[0].append(self.latent.panel)
         if self.pins is None and (at_pins or self.state.pins):
-            self.pins = PinsView(self.state, self.answers, self.schedule, self.say)
+            self.pins = PinsView(self.state, self.answers, self.schedule, self.say, self.known)
             self._places[1].append(self.pins.panel)
         if self.pins is not None:
             self.pins.look(at_pins)

@@ -16,6 +16,7 @@ from ...model.mosaic import Mosaic
 from ..history import History
 from ..link import first_moment
 from ..observations import Observations, noise_words
+from ..reproduce import Origin
 from ..state import ExplorerState, Moment
 from ..worker import MAPS, Worker
 from .bar import Bar
@@ -45,6 +46,7 @@ class Explorer(pn.viewable.Viewer):
     moment : what to begin with (default: `first_moment`)
     observations : those of this catalog, to share them
     galaxies : which these are, in words (default: how many)
+    origin : where galaxies and model come from, if from files
     """
 
     def __init__(
@@ -55,9 +57,11 @@ class Explorer(pn.viewable.Viewer):
         observations: Observations | None = None,
         dark: bool = False,
         galaxies: str = "",
+        origin: Origin | None = None,
         **params,
     ):
         super().__init__(**params)
+        self.origin = origin
         self.galaxies = galaxies or (f"{n:,} galaxies" if (n := catalog.sizes["galaxy"]) > 1 else "1 galaxy")
         observations = observations or Observations(catalog, model.table)
         moment = moment or first_moment(model.table, observations)
@@ -80,9 +84,8 @@ class Explorer(pn.viewable.Viewer):
         self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
         self.beside = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480, css_classes=["mosaic-many"])
         self.strip = pn.Column(sizing_mode="stretch_width", margin=0, height=STRIP_SPACE, css_classes=["mosaic-strip"])
-        self.caution = CautionLine(self.state, self.answers, self.schedule)
-        self.hints = Hints()  # where a warning stands when there is one, which comes first
-        self.caution.line.on_change("text", lambda name, old, new: self.hints.param.update(visible=not new))
+        self.hints = Hints()
+        self.caution = CautionLine(self.state, self.answers, self.schedule, self.hints)
         self.controls: Controls | None = None
         self.noise: NoiseChoice | None = None
         self.edits: EditsView | None = None
@@ -101,8 +104,8 @@ class Explorer(pn.viewable.Viewer):
         self.edits = EditsView(self.state, self.say)
         finding = Finding(self.state, self.answers, self.schedule, self.say)
         self.rail.extend([finding.panel, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
-        self.many = ManyView(self.state, self.answers, self.maps, self.schedule, self.say)
-        self.beside.extend([self.many.panel, Reproduce(self.state, self.answers, self.schedule)])
+        self.many = ManyView(self.state, self.answers, self.maps, self.schedule, self.say, self.galaxy.answers)
+        self.beside.extend([self.many.panel, Reproduce(self.state, self.answers, self.schedule, self.origin)])
         self.strip.append(Filmstrip(self.state))
 
     def say(self, text: str) -> None:

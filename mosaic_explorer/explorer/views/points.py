@@ -10,7 +10,7 @@ import panel as pn
 import param
 from bokeh.palettes import Viridis256
 
-from .canvas import STYLE, code
+from .js import code, style
 from .theme import DARK, LIGHT
 
 N_COLOURS = 64
@@ -49,7 +49,9 @@ class Points(pn.custom.JSComponent):
         spec |= {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE}
         nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
         nothing |= {"x_label": "", "y_label": ""}
-        super().__init__(spec=spec, points=nothing, stylesheets=[STYLE], sizing_mode="stretch_width", margin=(0, 4), **params)
+        super().__init__(
+            spec=spec, points=nothing, stylesheets=[style("galaxy.css")], sizing_mode="stretch_width", margin=(0, 4), **params
+        )
 
     def _handle_msg(self, message: object) -> None:
         if isinstance(message, int) and not isinstance(message, bool) and 0 <= message < len(self.points["x"]):

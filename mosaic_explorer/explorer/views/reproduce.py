@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-from pathlib import Path
 from typing import Any
 
 import panel as pn
@@ -15,9 +14,9 @@ from ..panel_data import Steps, csv_text, file_stem, panel_data, panel_titles, p
 from ..reproduce import Origin, origin, snippet
 from ..state import ExplorerState, Moment
 from ..worker import Worker
+from .js import code, style
 from .schedule import Schedule
 
-PARTS = Path(__file__).parent / "js"
 WRITERS = {  # of files: what a browser calls their kind, and who writes them
     "csv": ("text/csv", lambda frame: csv_text(frame).encode()),
     "parquet": ("application/vnd.apache.parquet", parquet_bytes),
@@ -35,19 +34,22 @@ class Reproduce(pn.custom.JSComponent):
     state : what is shown; the moment at which the dialog opens is the one that is reproduced
     worker : finds out and computes in the background
     schedule : runs a function where the page may be changed
+    told : where galaxies and model are said to come from
     """
 
     titles = param.Dict({}, doc="What each panel shows.")
     linked = param.Boolean(True, doc="Whether the page's address can say what is shown; a notebook's cannot.")
     dark = param.Boolean(False, doc="Dark theme.")
-    css = param.String((PARTS / "reproduce.css").read_text(), doc="The dialog's style sheet.")
+    css = param.String(style("reproduce.css"), doc="The dialog's style sheet.")
 
-    _esm = (PARTS / "reproduce.js").read_text()
+    _esm = code("reproduce.js")
 
-    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, **params):
+    def __init__(
+        self, state: ExplorerState, worker: Worker, schedule: Schedule, told: Origin | None = None, **params
+    ):
         self.state, self.worker, self.schedule = state, worker, schedule
         self._moment: Moment | None = None
-        self._origin: Origin | None = None
+        self._told, self._origin = told, None
         super().__init__(
             titles=panel_titles(state.table),
             linked=schedule.document is not None,
@@ -95,5 +97,5 @@ class Reproduce(pn.custom.JSComponent):
     def _whence(self) -> Origin:
         """Where galaxies and model came from; looked up once, as it reads files."""
         if self._origin is None:
-            self._origin = origin(self.state.catalog, self.state.model)
+            self._origin = origin(self.state.catalog, self.state.model, self._told)
         return self._origin

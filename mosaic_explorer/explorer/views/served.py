@@ -32,7 +32,8 @@ def served() -> pmui.Page:
     query = pn.state.location.search if pn.state.location is not None else ""
     chosen, trouble = sources().choose(query)
     moment, more = read_query(query, chosen.model.table, chosen.observations)
-    explorer = Explorer(chosen.catalog, chosen.model, moment, chosen.observations, galaxies=chosen.words)
+    given = {"galaxies": chosen.words, "origin": chosen.origin}
+    explorer = Explorer(chosen.catalog, chosen.model, moment, chosen.observations, **given)
     if trouble or more:
         explorer.say(f"{trouble} {more}".strip())
     if pn.state.curdoc is not None:

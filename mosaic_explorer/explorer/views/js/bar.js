@@ -1,12 +1,6 @@
 // The bar above the plots: which galaxy, what of it is seen, and where to go.
 
 export function render({ model }) {
-  const element = (tag, attributes = {}, ...children) => {
-    const made = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    made.append(...children);
-    return made;
-  };
   const buttons = Object.fromEntries(
     model.actions.map(([act, label, name, words]) => {
       const button = element("button", { type: "button", "aria-label": name, title: words, "data-act": act }, label);

@@ -53,6 +53,7 @@ async function figureFile(format, title, width, height, colours, drawPlot) {
 function moreButton(panel, title, figure) {
   const name = `Reproduce this: ${title}`;
   const button = element("button", { type: "button", class: "more", title: name, "aria-label": name }, "⋯");
-  button.addEventListener("click", () => window.dispatchEvent(new CustomEvent("mosaic-reproduce", { detail: { panel, figure } })));
+  const detail = { panel, figure };  // it bubbles up to the explorer that it is of: a notebook may show several
+  button.addEventListener("click", () => button.dispatchEvent(new CustomEvent("mosaic-reproduce", { bubbles: true, composed: true, detail })));
   return button;
 }
