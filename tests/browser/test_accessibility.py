@@ -87,6 +87,12 @@ def test_axe_finds_nothing_serious(furnished, scheme):
     page.page.get_by_text("any galaxy").wait_for()
     page.page.wait_for_timeout(500)  # until it is not faint any more
     found["help"] = violations(page)
+    presses(page, "Escape")
+    page.page.get_by_text("any galaxy").wait_for(state="hidden")
+    page.page.get_by_label("Noise of the magnitudes").click()
+    page.page.get_by_role("option", name="LSST Y1", exact=True).wait_for()
+    page.page.wait_for_timeout(500)
+    found["a list of choices"] = violations(page)
     assert not any(found.values()), "\n\n".join(f"{scheme}, {where}: {told}" for where in found for told in found[where])
 
 

@@ -170,7 +170,7 @@ def test_a_survey_is_chosen_and_the_magnitudes_get_errors(explorer):
     assert len(finite(page.column("Photometry", "exact"))) == 102
     frame = page.frame("Photometry")
     page.page.get_by_role("combobox", name="Noise of the magnitudes").click()
-    page.page.get_by_role("menuitem", name="LSST Y10 + SPHEREx deep").click()
+    page.page.get_by_role("option", name="LSST Y10 + SPHEREx deep").click()
     page.wait_for(lambda: "LSST Y10 + SPHEREx deep" in about.inner_text())
     page.wait_for(lambda: finite(page.column("Photometry", "measured")))
     measured, low, high, limit = (page.column("Photometry", name) for name in ("measured", "from", "to", "limit"))

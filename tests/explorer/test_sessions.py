@@ -1,6 +1,8 @@
 """Many people at one server: sessions share a crew of threads and the galaxies, and leave nothing behind."""
 
 import gc
+import subprocess
+import sys
 import threading
 import time
 import weakref
@@ -112,3 +114,23 @@ def test_a_session_that_ends_leaves_nothing_behind(few, model):
     gc.collect()
     assert [one() for one in left] == [None] * len(left)
     assert not ANSWERS.waiting
+
+
+BUSY_END = """
+import time, torch
+from mosaic_explorer.explorer.worker import Worker, once
+
+def busy():
+    end = time.monotonic() + 1
+    while time.monotonic() < end:
+        torch.randn(200, 200) @ torch.randn(200, 200)
+
+for k in range(2):
+    Worker("busy").ask("key", once(busy), print)
+time.sleep(0.2)
+"""
+
+
+def test_a_program_ends_quietly_while_the_model_still_answers():
+    ended = subprocess.run([sys.executable, "-c", BUSY_END], capture_output=True, text=True, timeout=120)
+    assert (ended.returncode, ended.stderr) == (0, "")

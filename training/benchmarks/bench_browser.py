@@ -19,7 +19,7 @@ PAINTS, DRAGS = 5, 16
 FIRST_PAINT = """
 const look = () => {
     const shown = [...(window.mosaicPlots?.values() ?? [])].filter(plot => plot.width > 0 && plot.canvas.isConnected);
-    if (shown.length >= 6) requestAnimationFrame(() => requestAnimationFrame(() => { window.mosaicPainted = performance.now() }));
+    const plots = [...(window.mosaicPlots?.values() ?? [])], shown = plots.filter(plot => plot.width > 0 && plot.canvas.isConnected);
     else requestAnimationFrame(look);
 };
 requestAnimationFrame(look);

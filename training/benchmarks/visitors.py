@@ -4,6 +4,7 @@ import asyncio
 import json
 import re
 import time
+from collections.abc import Callable
 
 from bokeh.protocol import Protocol
 from bokeh.protocol.receiver import Receiver
@@ -33,7 +34,7 @@ class Visitor:
         self.unanswered = 0
         self._sent: list[tuple[int, float]] = []  # serial of the answer that shows a move, and when the pointer made it
         self._asked = self._shown = 0
-        self._answered, self._furnished, self._heard = asyncio.Event(), asyncio.Event(), time.perf_counter()
+        self._answered, self._furnished, self._heard = asyncio.Event(), False, time.perf_counter()
 
     async def come(self) -> None:
         """Open the page as a browser does; returns when all of it, and nothing more, has come."""
@@ -42,6 +43,7 @@ class Visitor:
         self._socket = await websocket_connect(
             HTTPRequest(self.url.replace("http", "ws", 1) + "/ws"), subprotocols=["bokeh", token], max_message_size=MOST_BYTES
         )
+        self._socket.protocol.set_nodelay(True)  # as browsers do
         self._receiver = Receiver(PROTOCOL)
         await self._next()  # a greeting
         await self._send("PULL-DOC-REQ", {})
@@ -49,25 +51,19 @@ class Visitor:
         self._hands, self._scenes = plots["id"], plots["attributes"]["data"]["id"]
         self._listening = asyncio.create_task(self._listen())
         await self._send_event("document_ready", {"type": "map"})
-        await asyncio.wait_for(self._furnished.wait(), WAIT)
+        await self._until(lambda: self._furnished, "all of the page")
         await self.rest(1.0)
 
     async def rest(self, seconds: float) -> None:
         """Wait until nothing has come for so long."""
-        began = self._heard = time.perf_counter()
-        while (now := time.perf_counter()) - self._heard < seconds:
-            if now - began > WAIT:
-                raise TimeoutError(f"the page has not come to rest in {WAIT:.0f} s")
-            if self._listening.done():
-                self._listening.result()
-                raise ConnectionError("the server closed the connection")
-            await asyncio.sleep(0.05)
+        self._heard = time.perf_counter()
+        await self._until(lambda: time.perf_counter() - self._heard > seconds, "rest")
 
     async def drag(self, seconds: float) -> None:
         """Drag over the spectrum, back to where all began, and again, for so long."""
         end = time.perf_counter() + seconds
         while time.perf_counter() < end:
-            await self._stroke(min(STROKE, end - time.perf_counter()))
+            await self._stroke(STROKE)
             await asyncio.sleep(PAUSE)
             await self._tell({"act": "tap", "panel": "sed", "at": 2500.0})
             self._asked += 1
@@ -76,22 +72,39 @@ class Visitor:
         self.unanswered += len(self._sent)
 
     async def _stroke(self, seconds: float) -> None:
-        began, k = time.perf_counter(), 0
-        while (pointer := time.perf_counter()) < began + seconds:
-            to = 2600.0 * 1.01 ** round((pointer - began) * MOVES)
-            await self._tell({"act": "drag", "panel": "sed", "from": 2000.0, "to": to, "show": False, "phase": "move"})
+        """Hide a growing span; of the moves made while one is under way only the newest is sent, once that was answered."""
+        began, last = time.perf_counter(), -1
+        drag = {"act": "drag", "panel": "sed", "from": 2000.0, "to": 2600.0, "show": False}
+        while (now := time.perf_counter()) < began + seconds:
+            self._check()
+            k = int((now - began) * MOVES)
+            if k == last:
+                await asyncio.sleep(began + (k + 1) / MOVES - now)
+                continue
+            last, drag["to"] = k, 2600.0 * 1.01**k
+            await self._tell({**drag, "phase": "move"})
             self._asked += 1
-            self._sent.append((self._asked, pointer))
+            self._sent.append((self._asked, began + k / MOVES))
             await self._until_shown(self._asked, PATIENCE)
-            k += 1
-            late = (time.perf_counter() - began) * MOVES % 1
-            await asyncio.sleep((1 - late) / MOVES)  # the pointer's next move
-        await self._tell({"act": "drag", "panel": "sed", "from": 2000.0, "to": to, "show": False, "phase": "end"})
+        await self._tell({**drag, "phase": "end"})
 
     async def leave(self) -> None:
         """Close the page."""
         self._listening.cancel()
         self._socket.close()
+
+    async def _until(self, told: Callable[[], bool], what: str) -> None:
+        end = time.perf_counter() + WAIT
+        while not told():
+            self._check()
+            if time.perf_counter() > end:
+                raise TimeoutError(f"{what} has not come in {WAIT:.0f} s")
+            await asyncio.sleep(0.05)
+
+    def _check(self) -> None:
+        """Raise what ended the connection, if anything did."""
+        if self._listening.done():
+            self._listening.result()
 
     # -- messages -----------------------------------------------------------------------------------------------------
     async def _until_shown(self, serial: int, seconds: float) -> None:
@@ -111,7 +124,7 @@ class Visitor:
                 if event.get("attr") == "scene" and event["model"]["id"] == self._scenes:
                     self._take(dict(event["new"]["entries"])["serial"])
                 elif event.get("attr") == "points":  # those of the population come last
-                    self._furnished.set()
+                    self._furnished = True
 
     def _take(self, serial: int) -> None:
         self._shown = serial

@@ -64,8 +64,11 @@ class Keys(pn.custom.JSComponent):
     const within = path => path.some(element => element.matches?.("[role=dialog], [popover]"));
 
     export function render({ model }) {
-      let before = null;  // what had the focus before a dialog, which does not find it again behind shadow roots
-      const focused = event => { if (!within(event.composedPath())) before = event.composedPath()[0]; };
+      let before = null;  // what a dialog was opened from, which it does not find again behind shadow roots
+      const from = event => {
+        const path = event.composedPath();
+        if (!within(path)) before = path[0].closest?.("button, input, [tabindex]");
+      };
       const back = () => { if (document.activeElement === document.body) before?.focus(); };
       const left = event => { if (within(event.composedPath()) && !event.relatedTarget) setTimeout(back); };  // it is closed
       const pressed = event => {
@@ -80,11 +83,11 @@ class Keys(pn.custom.JSComponent):
       };
       window.addEventListener("keydown", pressed);
       window.addEventListener("focusout", left);
-      window.addEventListener("focusin", focused);
+      for (const kind of ["keydown", "pointerdown"]) window.addEventListener(kind, from, true);
       model.on("remove", () => {
         window.removeEventListener("keydown", pressed);
         window.removeEventListener("focusout", left);
-        window.removeEventListener("focusin", focused);
+        for (const kind of ["keydown", "pointerdown"]) window.removeEventListener(kind, from, true);
       });
       const skip = Object.assign(document.createElement("button"), { type: "button", className: "skip" });
       skip.textContent = "skip to the plots";

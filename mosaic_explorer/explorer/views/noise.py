@@ -11,6 +11,7 @@ from ..state import ExplorerState
 from ..worker import Worker, once
 from .note import note
 from .schedule import Schedule
+from .style import OPTIONS
 
 MEANING = (
     f"What the model is shown of the magnitudes.\n'{EXACT}': their true values, as in the paper.\nA survey: what it would "
@@ -34,9 +35,10 @@ class NoiseChoice:
             margin=(16, 0, 4, 10),
             sizing_mode="stretch_width",
             css_classes=["choose-noise"],
+            theme_config=OPTIONS,
         )
         meaning = MEANING + (MEANING_AS_OBSERVED if AS_OBSERVED in choices else "")
-        beside = note("noise of the magnitudes", meaning, margin=(24, 4, 0, 4))
+        beside = note("noise", meaning, margin=(24, 4, 0, 4))
         self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
         self.choice.param.watch(lambda event: self._chosen(event.new), "value")
         state.param.watch(lambda event: self._follow(), ["noise"])

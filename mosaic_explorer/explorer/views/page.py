@@ -191,7 +191,7 @@ class Explorer(pn.viewable.Viewer):
             theme_config=BREAKPOINTS,
             template=FOLLOW_BROWSER,
         )
-        # a page follows whether the server is busy with anybody; that would repaint every page at every message, and hold it for ever
+        # a page follows whether the server is busy with anybody: that would repaint every page at every message, and keep it
         page.param._update_ref("busy", False)
         page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
         return page

@@ -44,9 +44,7 @@ class Reproduce(pn.custom.JSComponent):
 
     _esm = code("reproduce.js")
 
-    def __init__(
-        self, state: ExplorerState, worker: Worker, schedule: Schedule, told: Origin | None = None, **params
-    ):
+    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, told: Origin | None = None, **params):
         self.state, self.worker, self.schedule = state, worker, schedule
         self._moment: Moment | None = None
         self._told, self._origin = told, None

@@ -6,9 +6,13 @@ import gc
 
 import panel as pn
 import panel_material_ui as pmui
+from bokeh.application.application import SessionContext
+from bokeh.document import Document
+from bokeh.events import DocumentReady
 
 from ..link import read_query
 from ..sources import Chosen, Sources
+from ..tidy import tidy_soon
 from .address import Address
 from .page import Explorer
 from .sources import SourceChoice
@@ -27,6 +31,16 @@ def first() -> Chosen:
     return chosen
 
 
+def send_at_once(document: Document) -> None:
+    """Have messages to the session's browser sent as they are written.
+
+    Bokeh writes each in several parts, and TCP, left alone, holds all but the first back until the browser has acknowledged
+    it: 25 to 40 ms more for every answer, even on one machine.
+    """
+    for connection in document.session_context.session._subscribed_connections:
+        connection._socket.set_nodelay(True)
+
+
 def served() -> pmui.Page:
     """The page of one session, as `?model=...&catalog=...&row=...&mask=...` and so on ask; a notice says what cannot be."""
     query = pn.state.location.search if pn.state.location is not None else ""
@@ -37,7 +51,14 @@ def served() -> pmui.Page:
     if trouble or more:
         explorer.say(f"{trouble} {more}".strip())
     if pn.state.curdoc is not None:
-        pn.state.on_session_destroyed(lambda context: explorer.close())
+
+        def ended(context: SessionContext | None) -> None:
+            explorer.close()
+            tidy_soon()
+
+        pn.state.on_session_destroyed(ended)
+        document = pn.state.curdoc
+        document.on_event(DocumentReady, lambda event: send_at_once(document))
     address = Address(explorer.state, explorer.say, chosen.told)
 
     def furnish() -> None:

@@ -36,6 +36,9 @@ ONE_PLACE = """
 :host > * { grid-area: 1 / 1; }
 """
 
+# For the list of a pmui.Select, whose lines else say that they are a menu's.
+OPTIONS = {"components": {"MuiMenuItem": {"defaultProps": {"role": "option"}}}}
+
 # In the style of every component: what has the focus is seen, nothing moves where the user wants no motion, and pmui's
 # tooltips leave no named span behind, which says nothing to who cannot see.
 EVERYWHERE = """
@@ -45,6 +48,7 @@ header .Mui-focusVisible.Mui-focusVisible, header :focus-visible { outline-color
 .MuiSlider-thumb.Mui-focusVisible.Mui-focusVisible { outline-offset: 2px; }
 .MuiInputBase-input:focus-visible, .MuiDialog-container:focus-visible { outline: none; }
 span[sx][aria-label] { display: none; }
+.MuiToggleButton-root:not(.Mui-selected) { color: var(--mui-palette-text-primary, inherit); }
 .MuiDialog-root .MuiIconButton-root { color: inherit; }  /* hardly to be seen in the dark */
 @media (prefers-reduced-motion: reduce) {
   *, *::before, *::after { transition: none !important; animation: none !important; scroll-behavior: auto !important; }
