@@ -17,9 +17,10 @@ from playwright.sync_api import sync_playwright
 PAINTS, DRAGS = 5, 16
 # painted: the first frame after the galaxy's plots stand on the page
 FIRST_PAINT = """
+const painted = () => { window.mosaicPainted = performance.now() };
 const look = () => {
     const shown = [...(window.mosaicPlots?.values() ?? [])].filter(plot => plot.width > 0 && plot.canvas.isConnected);
-    const plots = [...(window.mosaicPlots?.values() ?? [])], shown = plots.filter(plot => plot.width > 0 && plot.canvas.isConnected);
+    if (shown.length >= 6) requestAnimationFrame(() => requestAnimationFrame(painted));
     else requestAnimationFrame(look);
 };
 requestAnimationFrame(look);
