@@ -281,7 +281,7 @@ def test_a_table_of_ones_own_is_opened_and_has_no_truth(explorer, tmp_path):
 def test_another_model_is_chosen_on_the_page(explorer):
     page = explorer("?row=4")
     page.page.get_by_role("combobox", name="Model").click(timeout=30000)
-    page.page.get_by_role("menuitem", name="mosaic-base").click()
+    page.page.get_by_role("option", name="mosaic-base").click()
     page.wait_for(lambda: "model=mosaic-base" in page.page.url and "row=4" in page.page.url, seconds=60)
     page.wait_for(lambda: "mosaic-base" in page.page.locator(".mosaic-about").inner_text(), seconds=60)
 

@@ -25,7 +25,7 @@ from visitors import Visitor
 
 QUERY = "?mask=lsst%20sed"
 UNUSED = 1000  # ms until a session that was left is discarded; by default 15 to 32 s pass
-GONE = 8.0  # s until it certainly is, and what it held has been collected
+GONE = 15.0  # s until it is, and what it held has been collected and given back
 AT_ONCE = 4  # sessions that are open at the same time while many come and go
 WARM = 10.0  # s that the first visitor drags: what is made once, and kept, is there afterwards
 TROUBLE = re.compile(r"^Traceback|\bERROR\b|could not be shown|background job failed", re.MULTILINE)

@@ -22,6 +22,7 @@ class FileDrop(pn.custom.JSComponent):
     export function render({ model }) {
       const box = document.createElement("label"), words = document.createElement("span");
       const field = document.createElement("input");
+      field.setAttribute("aria-label", "a table of your galaxies");
       box.className = "drop";
       field.type = "file"; field.multiple = true; field.accept = model.kinds;
       const idle = "Drop a file here, or choose one";

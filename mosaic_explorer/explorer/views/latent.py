@@ -6,7 +6,6 @@ from collections.abc import Generator
 
 import numpy as np
 import panel as pn
-import panel_material_ui as pmui
 
 from ...latent import LatentMap, latent_map
 from ...latent.maps import NEIGHBOURS, known_map
@@ -16,6 +15,7 @@ from ..panel_data import LATENT_MAP, N_MAPPED
 from ..population import Population, summarise
 from ..state import ExplorerState
 from ..worker import Worker
+from .busy import progress
 from .points import Points
 from .schedule import Schedule
 
@@ -34,7 +34,7 @@ class LatentView:
         self.predicted: tuple[Mask, Population] | None = None
         self.plot = Points(state.open, key=LATENT_MAP, title="Latent map", height=360, coloured=True, dark=state.dark)
         schedule.push(self.plot)
-        self.busy = pmui.LinearProgress(active=True, visible=False, sizing_mode="stretch_width", margin=(0, 8))
+        self.busy = progress("laying out the map")
         self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
         self.panel = pn.Column(self.note, self.busy, self.plot, sizing_mode="stretch_width", margin=0)
         state.param.watch(lambda *events: self.ask(), ["mask", "noise"])

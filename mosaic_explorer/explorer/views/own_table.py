@@ -13,6 +13,7 @@ from ...errors import MosaicError
 from ..own_file import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES
 from ..own_table import OwnTable, Understood, read_own_table
 from ..worker import Worker, once
+from .busy import progress
 from .file_drop import FileDrop
 from .schedule import Schedule
 
@@ -32,7 +33,7 @@ class OwnTableDialog:
         self.file: tuple[str, bytes] | None = None
         self.read: OwnTable | None = None
         self.drop = FileDrop(self._dropped, SUFFIXES, also=".toml", most=MOST_BYTES)
-        self.busy = pmui.LinearProgress(active=True, visible=False, sizing_mode="stretch_width", margin=(0, 8))
+        self.busy = progress("reading the table")
         self.told = pn.pane.HTML("", sizing_mode="stretch_width", margin=(4, 8), css_classes=["own-table"], stylesheets=[STYLE])
         self.map = pmui.TextAreaInput(
             label="The map: which column is what, in which unit",

@@ -35,7 +35,7 @@ def send_at_once(document: Document) -> None:
     """Have messages to the session's browser sent as they are written.
 
     Bokeh writes each in several parts, and TCP, left alone, holds all but the first back until the browser has acknowledged
-    it: 25 to 40 ms more for every answer, even on one machine.
+    it: some 25 ms more for every answer, even on one machine.
     """
     for connection in document.session_context.session._subscribed_connections:
         connection._socket.set_nodelay(True)

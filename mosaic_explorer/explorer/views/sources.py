@@ -14,6 +14,7 @@ from ..worker import Worker
 from .controls import heading
 from .own_table import OwnTableDialog
 from .schedule import Schedule
+from .style import OPTIONS
 
 MEANING = (
     "Models: those of the package, and folders with config.json and weights.safetensors in ./runs and $MOSAIC_MODELS. "
@@ -78,6 +79,7 @@ class SourceChoice:
             margin=(8, 10, 4, 10),
             sizing_mode="stretch_width",
             css_classes=[f"choose-{label.lower()}"],
+            theme_config=OPTIONS,
         )
 
     def _choose(self, key: str, name: str) -> None:

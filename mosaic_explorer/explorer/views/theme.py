@@ -9,7 +9,7 @@ LIGHT = {
     "seen": "#0072b2",  # Okabe-Ito blue
     "answer": "#d55e00",  # Okabe-Ito vermilion
     "hidden": "#8a949e",
-    "mark": "#009e73",  # Okabe-Ito bluish green
+    "mark": "#007a59",  # Okabe-Ito bluish green, darker: it is text, too
     "pin1": "#9c4f80",  # the four pins: reddish purple, darker; bluish green, darker; orange, darker; sky blue, darker
     "pin2": "#007a59",
     "pin3": "#946200",
