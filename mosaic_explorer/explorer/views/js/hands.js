@@ -1,6 +1,6 @@
 // Hands on the plots: drag a span, drag a value, rest on a point, walk along an axis by keyboard.
 
-const NEAR = 11, STILL = 4, PATIENCE = 300;  // px around a point; px before a press is a drag; ms until an answer is given up
+const NEAR = 11, STILL = 4, PATIENCE = 1500;  // px around a point; px before a press is a drag; ms until an answer is given up
 
 /** Sends messages so that a drag is never ahead of its answers: the newest waits until the one before was answered. */
 function makeWire(model) {
