@@ -5,6 +5,7 @@ import time
 
 import numpy as np
 import pytest
+from patience import finish
 from reading_scenes import drawn
 
 from mosaic_explorer import Mask
@@ -12,14 +13,6 @@ from mosaic_explorer.catalog.measurements import Measurements, catalog_values
 from mosaic_explorer.explorer.population import summarise
 from mosaic_explorer.explorer.state import ExplorerState
 from mosaic_explorer.explorer.worker import Worker, once
-
-
-def _finish(steps):
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
 
 
 @pytest.fixture
@@ -83,7 +76,7 @@ def test_the_state_steps_round_the_catalog(model, few):
 def test_the_population_is_what_predict_says(model, few):
     mask = Mask.parse("lsst redshift")
     values = catalog_values(few, model.table)
-    found = _finish(summarise(model, Measurements.exact(values), values, mask)).scalars
+    found = finish(summarise(model, Measurements.exact(values), values, mask)).scalars
     expected = model.predict(few, mask, what="log_stellar_mass")["log_stellar_mass"].sel(quantile=0.5).values
     np.testing.assert_allclose(found["log_stellar_mass"].median, expected, atol=1e-5)
     assert found["redshift"].seen and found["redshift"].mae == 0

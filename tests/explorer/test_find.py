@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
+from patience import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.errors import CatalogError, MosaicError
@@ -123,18 +124,10 @@ class Held:
     def finish(self, number=-1):
         """Run a question to its end, and give the result to who asked."""
         steps, then, _ = self.asked[number]
-        then(run(steps))
+        then(finish(steps))
 
     def fail(self, error):
         self.asked[-1][2](error)
-
-
-def run(steps):
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
 
 
 def type_in(finding, text):
@@ -168,10 +161,10 @@ def test_the_worst_are_those_with_the_largest_error_in_the_scalar_asked_for(tiny
     answer = tiny.predict(catalog, mask, what="scalars")
     for name in ("redshift", "log_stellar_mass"):
         error = np.abs(answer[name].sel(quantile=0.5) - catalog[name]).values
-        rows = run(worst_steps(tiny, state.measurements, state.values, mask, name))
+        rows = finish(worst_steps(tiny, state.measurements, state.values, mask, name))
         assert len(rows) == N_WORST and np.isfinite(error[rows]).all()
         np.testing.assert_allclose(error[rows], np.sort(error[np.isfinite(error)])[::-1][:N_WORST], atol=1e-5)
-    with_truth = run(worst_steps(tiny, state.measurements[:9], state.values[:9], mask, "log_stellar_mass"))
+    with_truth = finish(worst_steps(tiny, state.measurements[:9], state.values[:9], mask, "log_stellar_mass"))
     assert sorted(with_truth) == [0, 1, 2, 4, 5, 6, 7]
 
 
@@ -186,7 +179,7 @@ def test_of_what_is_seen_or_nowhere_known_there_is_no_worst(tiny, state):
 
 @pytest.mark.parametrize("words", [WORST, "worst", " Worst "])
 def test_the_field_finds_the_worst_in_the_background_and_opens_the_worst_of_all(finding, state, words):
-    expected = run(worst_steps(state.model, state.measurements, state.values, state.mask, "redshift"))
+    expected = finish(worst_steps(state.model, state.measurements, state.values, state.mask, "redshift"))
     type_in(finding, words)
     assert finding.field.label == "asking the model…" and state.among == ""
     finding.worker.finish()
@@ -206,7 +199,7 @@ def test_a_mask_that_changes_meanwhile_is_the_one_whose_worst_are_found(finding,
     finding.worker.finish(0)
     assert state.among == "" and finding.field.label == "asking the model…"
     finding.worker.finish(1)
-    expected = run(worst_steps(state.model, state.measurements, state.values, Mask.parse("sed"), "redshift"))
+    expected = finish(worst_steps(state.model, state.measurements, state.values, Mask.parse("sed"), "redshift"))
     assert state.rows.tolist() == sorted(expected) and finding.field.label == "find"
 
 

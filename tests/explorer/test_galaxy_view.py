@@ -1,10 +1,9 @@
 """The plots of a galaxy: what they are told, and what hands on them do."""
 
-import time
-
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
+from patience import wait_for
 from reading_scenes import drawn
 
 from mosaic_explorer import Mask
@@ -34,13 +33,6 @@ def opened():
     yield open_it
     for worker in workers:
         worker.close()
-
-
-def wait_for(told, seconds=20):
-    deadline = time.time() + seconds
-    while not told():
-        assert time.time() < deadline, "what was waited for did not come"
-        time.sleep(0.02)
 
 
 def test_what_is_drawn_is_what_the_model_answers(opened, few, model):

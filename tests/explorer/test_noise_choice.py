@@ -5,6 +5,7 @@ import time
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
+from patience import wait_for
 from reading_scenes import drawn
 
 from mosaic_explorer.catalog.measurements import catalog_measurements
@@ -44,13 +45,6 @@ def open_explorer(tiny):
     yield open_it
     for explorer in opened:
         explorer.close()
-
-
-def wait_for(told, seconds=20):
-    deadline = time.time() + seconds
-    while not told():
-        assert time.time() < deadline, "what was waited for did not come"
-        time.sleep(0.02)
 
 
 # -- what the model is shown ------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
+from patience import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
@@ -25,14 +26,6 @@ from mosaic_explorer.explorer.views.pins import EMPTY, PinsView
 from mosaic_explorer.explorer.views.schedule import Schedule
 
 LSST, BOTH, MASS = (Mask.parse(text) for text in ("lsst", "lsst spherex", "log_stellar_mass"))
-
-
-def finish(steps):
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
 
 
 class Held:

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from galaxies import random_catalog, tiny_model
+from patience import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog import write_catalog
@@ -33,14 +34,6 @@ Y1 = "LSST Y1"
 EDITS = (("redshift", 1.2), ("g", 24.3))
 PINS = (Mask.parse("lsst spherex"), Mask.parse("redshift sed[3500:5500]"))
 WORDS = ["q025", "q16", "q25", "median", "q75", "q84", "q975"]
-
-
-def finish(steps):
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
 
 
 def run(program, **given):

@@ -8,6 +8,7 @@ import time
 import weakref
 
 import pytest
+from patience import wait_for
 
 from mosaic_explorer import Mask
 from mosaic_explorer.explorer.observations import Observations
@@ -26,13 +27,6 @@ def alone():
     gate.set()
     for worker in (holder, *workers):
         worker.close()
-
-
-def wait_for(told, seconds=30):
-    deadline = time.time() + seconds
-    while not told():
-        assert time.time() < deadline, "what was waited for did not come"
-        time.sleep(0.02)
 
 
 def test_an_urgent_question_goes_before_what_others_asked_earlier(alone):
