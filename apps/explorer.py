@@ -2,8 +2,8 @@
 
 import panel as pn
 
-from mosaic_explorer.explorer.views.served import served
-from mosaic_explorer.explorer.views.style import EVERYWHERE
+from mosaic_explorer.explorer.app.app import served
+from mosaic_explorer.explorer.widgets.style import EVERYWHERE
 
 pn.extension(raw_css=[EVERYWHERE])
 served().servable(title="MOSAIC Explorer")

@@ -63,9 +63,9 @@ def _add_simulate(commands: argparse._SubParsersAction) -> None:
 
 def _simulate(args: argparse.Namespace) -> None:
     try:
-        from .catalog.simulation.options import Physics
-        from .catalog.simulation.selection import Selection
-        from .catalog.simulation.simulate import DEFAULT_SELECTION, simulate
+        from .simulation.options import Physics
+        from .simulation.selection import Selection
+        from .simulation.simulate import DEFAULT_SELECTION, simulate
     except ImportError as error:
         raise MosaicError(f"simulation needs '{error.name}'; install with: pip install 'mosaic-explorer[simulate]'.") from error
     physics = Physics(not args.no_nebular, args.log_u, not args.no_igm, not args.no_dust_emission, args.ssp)
@@ -107,7 +107,7 @@ def _add_import_table(formats: argparse._SubParsersAction) -> None:
 
 
 def _import_table(args: argparse.Namespace) -> None:
-    from .catalog.imports.table import import_table
+    from .importers.table import import_table
 
     _, text = import_table(args.file, args.map, args.out, dry_run=args.dry_run, strict=args.strict)
     print(text)
@@ -121,7 +121,7 @@ def _add_import_opencosmo(formats: argparse._SubParsersAction) -> None:
 
 
 def _import_opencosmo(args: argparse.Namespace) -> None:
-    from .catalog.imports.opencosmo import import_opencosmo
+    from .importers.opencosmo import import_opencosmo
 
     _, text = import_opencosmo(args.folder, args.out, limit=args.limit, dry_run=args.dry_run, strict=args.strict)
     print(text)
@@ -173,9 +173,9 @@ def _add_plot(commands: argparse._SubParsersAction) -> None:
 
 
 def _plot(args: argparse.Namespace) -> None:
-    from .catalog.plots import plot_catalog
-    from .catalog.plots.page import check_page
     from .catalog.store import EMBEDDED, open_catalog
+    from .reports.catalog import plot_catalog
+    from .reports.catalog.page import check_page
 
     check_page(args.out)
     name = Path(args.catalog).name if args.catalog else EMBEDDED.name
@@ -229,10 +229,10 @@ def _add_evaluate(commands: argparse._SubParsersAction) -> None:
 
 
 def _evaluate(args: argparse.Namespace) -> None:
-    from .catalog.plots.page import check_page
     from .catalog.store import EMBEDDED, open_catalog
+    from .evaluation import evaluate, table_text, write_evaluation, write_report
     from .model.files import load_model, model_folder
-    from .training.evaluation import evaluate, table_text, write_evaluation, write_report
+    from .reports.catalog.page import check_page
 
     model, folder = load_model(args.model), model_folder(args.model)
     if not args.print_only and not os.access(folder, os.W_OK):  # asked before the work, so that none is in vain

@@ -1,5 +1,5 @@
 """Where people meet galaxies, masks and models: a plain-Python core, and Panel views around it."""
 
-from .notebook import explore
+from .app.notebook import explore
 
 __all__ = ["explore"]

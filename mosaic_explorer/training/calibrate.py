@@ -15,14 +15,14 @@ from ..catalog.noise import as_measured, usable_surveys
 from ..catalog.schema import GALAXY
 from ..catalog.surveys import SETTINGS
 from ..masks import PRESETS, Mask
+from ..masks.random import shared_masks
 from ..metrics import INTERVALS
 from ..modalities import Table
 from ..model.calibration import NARROWEST, Calibration, entropy, log_width, regressors
 from ..model.mosaic import BATCH, Mosaic
 from ..model.quantiles import MEDIAN, QUANTILES
 from ..model.unlike import surprises
-from ..random_masks import shared_masks
-from .corrections import fit_stretch, fit_tilt
+from .calibration_fits import fit_stretch, fit_tilt
 from .recipe import Recipe
 
 Case = tuple[Measurements, np.ndarray, Mask]

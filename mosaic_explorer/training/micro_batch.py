@@ -8,9 +8,9 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ..masks.random import paper_masks, shared_masks
 from ..model.network import MosaicNetwork, Tokens
 from ..model.scaling import Scaling
-from ..random_masks import paper_masks, shared_masks
 from .losses import masked_loss
 from .noise import SurveyNoise
 from .recipe import Recipe

@@ -10,8 +10,8 @@ import time
 
 from distributed import wait
 
-from mosaic_explorer.catalog.simulation.options import Job, Physics
-from mosaic_explorer.catalog.simulation.simulate import DEFAULT_SELECTION, _client, _make_block
+from mosaic_explorer.simulation.options import Job, Physics
+from mosaic_explorer.simulation.simulate import DEFAULT_SELECTION, _client, _make_block
 
 
 def main() -> None:

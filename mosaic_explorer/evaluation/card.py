@@ -1,0 +1,138 @@
+"""The model card and evaluation.json, written beside the weights."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+
+from ..catalog.surveys import EXACT
+from ..masks import PAPER_PRESETS
+from ..model.mosaic import Mosaic
+from ..training.recipe import recipe_toml
+from ..writing import write_beside
+from .tables import (
+    PHOTO_Z_WORDS,
+    UNITS,
+    by_values_seen_table,
+    coverage_table,
+    error_table,
+    nested_words,
+    photo_z_table,
+    setting_title,
+)
+
+EVALUATION, CARD = "evaluation.json", "README.md"
+HEADLINE_SETTINGS = (EXACT, "LSST Y10 + SPHEREx deep")
+
+
+def write_evaluation(model: Mosaic, evaluation: dict, folder: str | Path) -> None:
+    """evaluation.json and the model card, into the model's folder."""
+    folder = Path(folder)
+    write_beside(folder / EVALUATION, evaluation_json(evaluation).encode())
+    write_beside(folder / CARD, card_text(model, evaluation).encode())
+
+
+def evaluation_json(evaluation: dict) -> str:
+    """An evaluation as JSON, a list of numbers on one line."""
+    text = json.dumps(evaluation, indent=1, allow_nan=False, ensure_ascii=False)
+    return re.sub(r"\[[\s\d.eE+,-]+\]", lambda found: re.sub(r"\s+", " ", found[0]), text) + "\n"
+
+
+def card_text(model: Mosaic, evaluation: dict) -> str:
+    """The model card: what it is, what it learned from, what it scores, what it cannot do, how to make it again."""
+    trained, recipe, source = (model.config[key] for key in ("trained", "recipe", "catalog"))
+    parameters = sum(p.numel() for p in model.network.parameters())
+    size = model.network.config
+    parts = [
+        f"# {model.name}",
+        "A masked galaxy model after MOSAIC (arXiv 2510.07684): shown any part of a galaxy, it gives quantiles of every vector "
+        "value and a density of every scalar.",
+        "\n".join(
+            [
+                f"- **Network**: `{model.config.get('network', 'mosaic')}`, {parameters / 1e6:.2f} M parameters, {size.depth} "
+                f"blocks of width {size.width}; weights SHA-256 `{str(evaluation['weights_sha256'])[:16]}...`.",
+                f"- **Data**: {trained['galaxies']:,} simulated galaxies ({source['selection']}, redshifts "
+                f"{source['redshift_distribution']}; physics version `{model.config['physics_version']}`: {source['light']}), "
+                f"each seen {trained['galaxies_seen'] / trained['galaxies']:.1f} times under random masks.",
+                f"- **Training**: {trained['galaxies_seen']:,} galaxies seen in {trained['seconds'] / 60:.0f} minutes on "
+                f"`{trained['device']}`, torch {trained['torch']}{begun_words(trained)}.",
+                f"- **Noise**: {noise_words(model)}",
+            ]
+        ),
+        "## Held-out error",
+        f"Mean absolute error ± standard error over {evaluation['galaxies']:,} galaxies that it never saw, hidden values only; "
+        f"in brackets the error of always guessing the training median. Here {UNITS}. What is predicted is always the true "
+        "value without noise. `sfh_before_10gyr` is what the paper calls late SFH, `sfh_after_10gyr` early.",
+        *_headline(evaluation),
+        "## Redshifts",
+        f"{PHOTO_Z_WORDS}.",
+        *_tables(evaluation, photo_z_table),
+        "## Intervals",
+        "Percent of true values within the 50, 68 and 95% intervals. Where many true values are equal, on the floor of the SFH "
+        "(−4) or the faintest magnitude (32), ranks are spread over the tie.",
+        *_tables(evaluation, coverage_table),
+        "## Seeing more",
+        nested_words(evaluation),
+        by_values_seen_table(evaluation),
+        "## Limits",
+        limits(source),
+        "## Recipe",
+        f"```toml\n{recipe_toml(recipe)}\n```",
+        "## Make it again",
+        f"""```
+mosaic simulate --n {source["galaxies"]} --seed {source["seed"]} --out {recipe["catalog"]}
+mosaic train training/recipes/{recipe["name"]}.toml --out models/{model.name}
+mosaic evaluate models/{model.name} --report report.html
+```""",
+        "`evaluation.json` holds these figures and more: every preset, every noise setting.",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def begun_words(trained: dict) -> str:
+    """With which trained model this one began, if it did."""
+    if not (before := trained.get("begun_with")):
+        return ""
+    return (
+        f"; it began with the weights of `{before['name']}` ({before['weights_sha256'][:10]}...), which had seen "
+        f"{before['galaxies_seen']:,} galaxies"
+    )
+
+
+def noise_words(model: Mosaic) -> str:
+    """What the model knows of errors of measurement."""
+    measured = [row.name for row in model.table if row.measured]
+    if not measured:
+        return "none. Measurements are taken as exact; real photometry will make it overconfident."
+    part = model.config["recipe"].get("noisy")
+    said = f" in training, {100 * part:.0f}% of galaxies were shown with survey noise;" if part is not None else ""
+    return (
+        f"each value of {' and '.join(f'`{name}`' for name in measured)} comes with its error, or as a limit;{said} an error "
+        "of 0 is exact. Noise is Gaussian in flux, with the depths of the surveys in `catalog/data/surveys.toml`."
+    )
+
+
+def limits(source: dict) -> str:
+    """What the model has never seen."""
+    return (
+        f"Galaxies at 0.02 < z < 3 in haloes above 1e11 Msun with {source['selection']}, made by one calibrated simulation; "
+        "nothing else was ever seen, no real galaxy among them. Stellar mass is the mass formed, the SFH runs on to today, and "
+        "dust, gas and the intergalactic medium follow one prescription each. Blends, calibration errors, stars and quasars "
+        "are not in its world; answers for them look as sure as any other, and only some are caught by the score of unlikeness "
+        "that comes with each answer: it asks whether the model, shown one part of what is seen, expects the other."
+    )
+
+
+def _headline(evaluation: dict) -> list[str]:
+    return _tables(evaluation, lambda presets: error_table({name: presets[name] for name in PAPER_PRESETS}))
+
+
+def _tables(evaluation: dict, table) -> list[str]:
+    """A table of the presets for each of the card's noise settings, under the setting's name."""
+    parts = []
+    for setting in HEADLINE_SETTINGS:
+        if setting in evaluation["noise"]:
+            found = evaluation["noise"][setting]
+            parts += [f"**{setting_title(setting, found['surveys'])}**", table(found["presets"])]
+    return parts

@@ -1,0 +1,101 @@
+"""The paper's Figure 3: maps of the last hidden states of the five modalities, for its five inputs."""
+
+from __future__ import annotations
+
+import warnings
+
+import numpy as np
+from bokeh.models import LinearColorMapper
+from bokeh.palettes import Viridis256
+from bokeh.plotting import figure
+from scipy.spatial import ConvexHull, QhullError
+from tqdm import tqdm
+
+from ..latent.maps import EPOCHS, MIN_DISTANCE, NEIGHBOURS, SEED
+from ..masks import PAPER_PRESETS, PRESET_MEANING, Mask
+from ..model.mosaic import Mosaic
+from ..reports.drawing import BLUE, GREEN, ORANGE, PURPLE, SKY, VERMILION, Chart, panel
+from .figure_2 import UNITS
+
+MOST = 10_000  # galaxies, as in the paper
+HULL = (0.1, 99.9)  # percentiles in x and y between which points count for a hull (paper, Figure 3)
+HULL_COLOURS = (BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY)
+SPREAD = (1, 99)  # percentiles of a scalar between which colours change
+PALETTE = tuple(Viridis256[40:240])  # what reads on white and on black
+CELLS = (110, 220)  # along each side of a map, at least and at most
+HEIGHT = 330  # pixels
+
+
+def figure_3(model: Mosaic, truth: np.ndarray) -> list[Chart]:
+    """A chart for each of the paper's presets, noise-free, with a panel for each scalar; `truth` (galaxies, table.size)."""
+    rows = np.sort(np.random.default_rng(SEED).permutation(len(truth))[:MOST])
+    charts = []
+    for preset in tqdm(PAPER_PRESETS, desc="mapping hidden states", unit="map"):
+        mask = Mask.preset(preset, model.table)
+        charts.append(_chart(model, truth[rows], mask, hidden_state_map(model.embed_values(truth[rows], mask)), preset))
+    return charts
+
+
+def hidden_state_map(hidden: np.ndarray) -> np.ndarray:
+    """UMAP (McInnes et al. 2018) of all modalities' states at once: (galaxies, modalities, width) -> (..., 2), without unit."""
+    flat = hidden.reshape(-1, hidden.shape[-1])
+    if len(flat) <= NEIGHBOURS or np.ptp(flat, 0).max() < 1e-5:
+        return np.zeros((*hidden.shape[:2], 2), np.float32)
+    import umap  # compiles for seconds; only who asks for a map pays
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it says that a seed means one core
+        made = umap.UMAP(n_neighbors=NEIGHBOURS, min_dist=MIN_DISTANCE, n_epochs=EPOCHS, random_state=SEED, n_jobs=1)
+        return made.fit_transform(flat).astype(np.float32).reshape(*hidden.shape[:2], 2)
+
+
+def hull(xy: np.ndarray) -> np.ndarray | None:
+    """Corners of the convex hull of those of the points (n, 2) that are no outliers, (corners, 2); None without an area."""
+    low, high = np.percentile(xy, HULL, axis=0)
+    inside = xy[((xy >= low) & (xy <= high)).all(1)]
+    if len(inside) < 3:
+        return None
+    try:
+        return inside[ConvexHull(inside).vertices]
+    except QhullError:  # all on a line
+        return None
+
+
+def _chart(model: Mosaic, truth: np.ndarray, mask: Mask, xy: np.ndarray, preset: str) -> Chart:
+    chart = Chart(f"Seen: {mask.text}", f"{PRESET_MEANING[preset]} N = {len(truth):,} galaxies, {xy.shape[1]} points each.")
+    low, high = xy.min((0, 1)), xy.max((0, 1))
+    room = 0.03 * (high - low).max() + 1e-3
+    x_range, y_range = ((float(low[i] - room), float(high[i] + room)) for i in range(2))
+    hulls = [(hull(xy[:, i]), colour) for i, colour in zip(range(xy.shape[1]), HULL_COLOURS)]
+    closed = [(np.r_[corners, corners[:1]], colour) for corners, colour in hulls if corners is not None]
+    for name in model.table.scalar_names:
+        variable = model.table.variables[name][1]
+        values = truth[:, model.table.place(name).start]
+        ends = np.nanpercentile(values, SPREAD) if np.isfinite(values).any() else (0, 1)
+        title = f"{variable.label}, {ends[0]:.2f} (dark) to {ends[1]:.2f} (bright) {UNITS.get(variable.unit, '')}"
+        fig = panel(title, "UMAP 1", "UMAP 2", height=HEIGHT, x_range=x_range, y_range=y_range)
+        if chart.panels:  # the panels of a row move together
+            fig.x_range, fig.y_range = chart.panels[0].x_range, chart.panels[0].y_range
+        _paint(fig, xy, np.repeat(values[:, None], xy.shape[1], 1), ends, x_range, y_range)
+        xs, ys, colours = [c[:, 0] for c, _ in closed], [c[:, 1] for c, _ in closed], [colour for _, colour in closed]
+        fig.multi_line(xs, ys, line_color=colours, line_width=2.5)
+        chart.panels.append(fig)
+    chart.legend = [(colour, "solid", row.label) for row, colour in zip(model.table, HULL_COLOURS)]
+    chart.legend.append(("", f"linear-gradient(90deg, {PALETTE[0]}, {PALETTE[100]}, {PALETTE[-1]})", "scalar, low to high"))
+    return chart
+
+
+def _paint(fig: figure, xy: np.ndarray, values: np.ndarray, ends: tuple, x_range: tuple, y_range: tuple) -> None:
+    """Points as an image: in each cell the mean value of the points there, an empty cell clear. It weighs less than points."""
+    known = np.isfinite(values)
+    x, y, v = xy[..., 0][known], xy[..., 1][known], np.clip(values[known], *ends)
+    cells = int(np.clip(1.5 * np.sqrt(len(x)), *CELLS))
+    bins = {"bins": cells, "range": (y_range, x_range)}
+    counts, _, _ = np.histogram2d(y, x, **bins)
+    sums, _, _ = np.histogram2d(y, x, weights=v, **bins)
+    mean = sums / np.maximum(counts, 1)
+    steps = 1 + np.round((mean - ends[0]) / max(ends[1] - ends[0], 1e-9) * (len(PALETTE) - 1))
+    shown = np.where(counts > 0, steps, 0).astype(np.uint8)
+    mapper = LinearColorMapper(PALETTE, low=1, high=len(PALETTE), low_color="#00000000")
+    at = {"x": x_range[0], "y": y_range[0], "dw": x_range[1] - x_range[0], "dh": y_range[1] - y_range[0]}
+    fig.image([shown], color_mapper=mapper, **at)

@@ -1,0 +1,51 @@
+"""Photo-z scores of many galaxies: of the median as an estimate, and of the density."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .. import metrics
+
+REDSHIFT = "redshift"
+PIT_BINS = 20
+
+
+class PhotoZ:
+    """Redshift estimates and densities, added up over chunks of galaxies; galaxies without a true redshift are left out."""
+
+    def __init__(self):
+        self.errors: list[np.ndarray] = []
+        self.ranks: list[np.ndarray] = []
+        self.crps: list[np.ndarray] = []
+        self.cde: list[np.ndarray] = []
+
+    def add(self, estimate: np.ndarray, density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> None:
+        """Galaxies' estimates (n,), densities (n, bins) between `edges` (bins + 1,), and true redshifts (n,)."""
+        known = np.isfinite(truth)
+        estimate, density, truth = estimate[known], density[known], truth[known]
+        self.errors.append(metrics.redshift_errors(estimate, truth))
+        self.ranks.append(metrics.pit(density, edges, truth))
+        self.crps.append(metrics.crps(density, edges, truth))
+        self.cde.append(metrics.cde_loss(density, edges, truth))
+
+    def scores(self) -> dict | None:
+        """None without a galaxy, else
+
+        {"bias", "sigma_mad", "sigma_iqr", "outliers" (all of e = (z_p - z_t)/(1 + z_t)), "crps" and its standard error
+        "crps_error" (in redshift), "cde_loss", "pit_ks", "pit": the share of galaxies in each of 20 equal bins of PIT}
+        """
+        errors, ranks, crps, cde = (np.concatenate(x) for x in (self.errors, self.ranks, self.crps, self.cde))
+        if not len(errors):
+            return None
+        mean_crps, crps_error = metrics.mean_and_error(crps)
+        return {
+            "bias": float(np.median(errors)),
+            "sigma_mad": metrics.nmad(errors),
+            "sigma_iqr": metrics.sigma_iqr(errors),
+            "outliers": metrics.outlier_fraction(errors),
+            "crps": mean_crps,
+            "crps_error": crps_error,
+            "cde_loss": float(cde.mean()),
+            "pit_ks": metrics.ks_distance(ranks),
+            "pit": np.histogram(ranks, PIT_BINS, (0, 1))[0] / len(ranks),
+        }

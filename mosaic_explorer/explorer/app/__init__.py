@@ -1,0 +1,1 @@
+"""The whole explorer: as a page, as served, in a notebook."""

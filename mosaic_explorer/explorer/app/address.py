@@ -1,0 +1,68 @@
+"""The browser's address in step with what is shown: a link opens the same view, Back and Forward walk through views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import panel as pn
+import param
+
+from ..session.state import ExplorerState, Moment
+from ..session.url import query_of, read_query
+
+WAIT = 300  # ms that a moment must last to have an entry in the browser's history
+
+
+class Address(pn.custom.JSComponent):
+    """Invisible; `query` is the address' query, without its question mark, which says `sources` of model and catalog always."""
+
+    query = param.String("", doc="The query of the address.")
+    wait = param.Integer(WAIT, doc="Milliseconds before an entry is made.")
+    elsewhere = param.String(None, allow_None=True, doc="The query of another page, of another model or catalog, to go to.")
+
+    _esm = """
+    export function render({ model }) {
+      const plain = query => new URLSearchParams(query).toString();  // however its characters are written
+      let later = null;
+      model.on("query", () => {
+        clearTimeout(later);
+        later = setTimeout(() => {
+          if (plain(model.query) !== plain(window.location.search))
+            window.history.pushState(null, "", window.location.pathname + (model.query ? "?" + model.query : ""));
+        }, model.wait);
+      });
+      model.on("elsewhere", () => {
+        clearTimeout(later);
+        window.location.assign(window.location.pathname + (model.elsewhere ? "?" + model.elsewhere : ""));
+      });
+      const popped = () => { clearTimeout(later); model.query = plain(window.location.search); };
+      window.addEventListener("popstate", popped);
+      model.on("remove", () => window.removeEventListener("popstate", popped));
+      return document.createElement("span");
+    }
+    """
+
+    def __init__(self, state: ExplorerState, say: Callable[[str], None], sources: dict[str, str] | None = None, **params):
+        self.state, self.say, self.sources = state, say, sources or {}
+        super().__init__(query=self._told(), width=0, height=0, margin=0, **params)
+        state.param.watch(lambda *events: self.param.update(query=self._told()), list(state.moment._fields))
+        self.param.watch(lambda event: self._go(event.new), "query")
+
+    def _told(self) -> str:
+        return self._query(self.state.moment, self.sources)
+
+    def visit(self, moment: Moment, sources: dict[str, str]) -> None:
+        """Go to the page of another model or catalog, as a link would; Back comes here again."""
+        self.elsewhere = self._query(moment, sources)
+
+    def _query(self, moment: Moment, sources: dict[str, str]) -> str:
+        return query_of(moment, self.state.table, self.state.observations, sources)
+
+    def _go(self, query: str) -> None:
+        """Back or Forward: show what the address says."""
+        if query == self._told():
+            return
+        moment, trouble = read_query(query, self.state.table, self.state.observations)
+        self.state.go(moment)
+        if trouble:
+            self.say(trouble)

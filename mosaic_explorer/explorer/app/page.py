@@ -1,0 +1,197 @@
+"""The whole explorer: rail, galaxy, many galaxies; as a page of its own, or as one object in a notebook."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+
+import panel as pn
+import panel_material_ui as pmui
+import xarray as xr
+
+from ...errors import CatalogError
+from ...masks import PAPER_PRESETS, Mask
+from ...model.mosaic import Mosaic
+from ..compare.view import pin
+from ..galaxy.view import GalaxyView
+from ..mask_controls.noise import NoiseChoice
+from ..mask_controls.view import PRESET_LABELS, Controls
+from ..ood.view import CautionLine
+from ..recent.view import STRIP_SPACE, Filmstrip
+from ..reproduce.program import Origin
+from ..reproduce.view import Reproduce
+from ..search.view import Finding
+from ..session.history import History
+from ..session.jobs import MAPS, Worker
+from ..session.observations import Observations, noise_words
+from ..session.schedule import Schedule
+from ..session.state import ExplorerState, Moment
+from ..session.url import first_moment
+from ..what_if.view import EditsView
+from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, ONE_PLACE
+from .bar import Bar
+from .first_visit import Hints
+from .keys import Keys, Shortcut, help_overlay
+from .tabs import ManyView
+
+
+class Explorer(pn.viewable.Viewer):
+    """The explorer of one catalog with one model.
+
+    Parameters
+    ----------
+    catalog : validated galaxies
+    model : a trained model
+    moment : what to begin with (default: `first_moment`)
+    observations : those of this catalog, to share them
+    galaxies : which these are, in words (default: how many)
+    origin : where galaxies and model come from, if from files
+    """
+
+    def __init__(
+        self,
+        catalog: xr.Dataset,
+        model: Mosaic,
+        moment: Moment | None = None,
+        observations: Observations | None = None,
+        dark: bool = False,
+        galaxies: str = "",
+        origin: Origin | None = None,
+        **params,
+    ):
+        super().__init__(**params)
+        self.origin = origin
+        self.galaxies = galaxies or (f"{n:,} galaxies" if (n := catalog.sizes["galaxy"]) > 1 else "1 galaxy")
+        observations = observations or Observations(catalog, model.table)
+        moment = moment or first_moment(model.table, observations)
+        begin = moment._replace(noise=observations.first)
+        self.state = ExplorerState(catalog, model, observations, **begin._asdict(), dark=dark)
+        self.notice = pmui.Alert(
+            "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
+        )
+        self.schedule = Schedule(self.say)
+        self.answers, self.maps = Worker("answers"), Worker("maps", MAPS)
+        try:
+            self.state.observe(moment.noise)
+        except CatalogError as error:
+            self.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
+        self.history = History(self.state)
+        self.shortcuts = self._shortcuts()
+        self.help = help_overlay(self.shortcuts)
+        self.galaxy = GalaxyView(self.state, self.answers, self.schedule, self.say)
+        # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
+        self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
+        self.beside = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480, css_classes=["mosaic-many"])
+        self.strip = pn.Column(sizing_mode="stretch_width", margin=0, height=STRIP_SPACE, css_classes=["mosaic-strip"])
+        self.hints = Hints()
+        self.caution = CautionLine(self.state, self.answers, self.schedule, self.hints)
+        self.controls: Controls | None = None
+        self.noise: NoiseChoice | None = None
+        self.edits: EditsView | None = None
+        self.many: ManyView | None = None
+        self.about = pn.pane.HTML("", margin=(4, 12), stylesheets=[ABOUT])
+        self.state.param.watch(lambda event: self._tell_about(), ["noise"])
+        self._tell_about()
+        if mismatch := model.physics_mismatch(catalog):
+            self.say(f"Take care: {mismatch}")
+        self.schedule.run(self._furnish)
+
+    def _furnish(self) -> None:
+        """Make the rest of the page."""
+        self.controls = Controls(self.state)
+        self.noise = NoiseChoice(self.state, self.answers, self.schedule)
+        self.edits = EditsView(self.state, self.say)
+        finding = Finding(self.state, self.answers, self.schedule, self.say)
+        self.rail.extend([finding.panel, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
+        self.many = ManyView(self.state, self.answers, self.maps, self.schedule, self.say, self.galaxy.answers)
+        self.beside.extend([self.many.panel, Reproduce(self.state, self.answers, self.schedule, self.origin)])
+        self.strip.append(Filmstrip(self.state))
+
+    def say(self, text: str) -> None:
+        """Show one line to the user."""
+        # as it is written: a notice is read as Markdown, and may hold what an address says
+        plain = re.sub(r"[^\w\s.,:;()]|_", lambda sign: f"&#{ord(sign[0])};", text)
+        self.notice.param.update(object=plain, visible=True, closed=False)
+
+    def close(self) -> None:
+        """End the background work."""
+        self.answers.close()
+        self.maps.close()
+
+    def _shortcuts(self) -> list[Shortcut]:
+        state = self.state
+
+        def preset(name: str) -> Callable[[], None]:
+            return lambda: state.param.update(mask=Mask.preset(name, state.table))
+
+        return [
+            Shortcut(("ArrowLeft",), "←", "previous galaxy", lambda: state.step(-1)),
+            Shortcut(("ArrowRight",), "→", "next galaxy", lambda: state.step(1)),
+            Shortcut(("r", "R"), "R", "any galaxy", state.random),
+            Shortcut(("z", "Z"), "Z", "undo", self.history.undo),
+            Shortcut(("y", "Y"), "Y", "redo", self.history.redo),
+            *(
+                Shortcut((str(i),), str(i), f"see {PRESET_LABELS[name]}", preset(name))
+                for i, name in enumerate(PAPER_PRESETS, 1)
+            ),
+            Shortcut(("p", "P"), "P", "pin this mask", lambda: pin(state, self.say)),
+            Shortcut(("?",), "?", "this overview", lambda: self.help.param.update(open=not self.help.open)),
+        ]
+
+    # -- parts --------------------------------------------------------------------------------------------------------
+    def _tell_about(self) -> None:
+        state = self.state
+        about = f"model {state.model.name} · {self.galaxies} · {noise_words(state.noise)}"
+        self.about.object = f"<h1>MOSAIC Explorer</h1><span class='mosaic-about'>{html.escape(about)}</span>"
+
+    def _bar(self) -> Bar:
+        """Which galaxy it is, and where to go."""
+        deeds = {
+            "previous": lambda: self.state.step(-1),
+            "next": lambda: self.state.step(1),
+            "random": self.state.random,
+            "undo": self.history.undo,
+            "redo": self.history.redo,
+            "pin": lambda: pin(self.state, self.say),
+            "help": lambda: self.help.param.update(open=True),
+        }
+        return Bar(self.state, self.history, deeds, self.schedule)
+
+    def body(self) -> pn.viewable.Viewable:
+        """Everything but the rail."""
+        grid = pn.Column(
+            self.galaxy.vectors,
+            self.galaxy.densities,
+            self.beside,
+            self.strip,
+            margin=0,
+            sizing_mode="stretch_width",
+            stylesheets=[GRID],
+        )
+        line = pn.Column(self.caution.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
+        return pn.Column(self.notice, self._bar(), line, grid, self.help, sizing_mode="stretch_width", margin=0)
+
+    def __panel__(self) -> pn.viewable.Viewable:
+        """The explorer in a notebook: the rail beside the rest."""
+        return pn.Row(pn.Column(self.rail, width=290), self.body(), sizing_mode="stretch_width")
+
+    def page(self) -> pmui.Page:
+        """The explorer as a page of its own, light or dark as the browser prefers."""
+        page = pmui.Page(
+            meta_title="MOSAIC Explorer",
+            sidebar=[self.rail],
+            sidebar_width=300,
+            sidebar_resizable=False,  # by mouse alone, and by a handle with a name that it must not have
+            main=[self.body()],
+            header=[Keys(self.shortcuts), self.about],
+            busy_indicator=None,
+            dark_theme=self.state.dark,
+            sx=BAR_ON_TOP,
+            theme_config=BREAKPOINTS,
+            template=FOLLOW_BROWSER,
+        )
+        # a page follows whether the server is busy with anybody: that would repaint every page at every message, and keep it
+        page.param._update_ref("busy", False)
+        page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
+        return page

@@ -1,0 +1,80 @@
+"""Beside one galaxy, many: tabs of the population, the latent map and the comparison of pins; each made when looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import panel as pn
+import panel_material_ui as pmui
+
+from ..compare.view import PinsView
+from ..latent.view import LatentView
+from ..population.view import PopulationView
+from ..session.answers import Answers
+from ..session.jobs import Worker
+from ..session.population import Summaries
+from ..session.schedule import Schedule
+from ..session.state import ExplorerState
+
+POPULATION, LATENT, COMPARE = range(3)
+
+
+class ManyView:
+    """The tabs and the choice of the scalar in focus; `panel` is to lay out.
+
+    Parameters
+    ----------
+    state : watched, and changed by clicks
+    answers, maps : workers: of questions that take moments, and of maps, which take seconds
+    known : answers about the galaxy, shared with its plots
+    """
+
+    def __init__(
+        self,
+        state: ExplorerState,
+        answers: Worker,
+        maps: Worker,
+        schedule: Schedule,
+        say: Callable[[str], None],
+        known: Answers,
+    ):
+        self.known, self.summaries = known, Summaries(state.model, state.observations)
+        self.state, self.answers, self.maps, self.schedule, self.say = state, answers, maps, schedule, say
+        self.population = PopulationView(state, answers, schedule, self.summaries)
+        self.latent: LatentView | None = None
+        self.pins: PinsView | None = None
+        self._places = [pn.Column(sizing_mode="stretch_width", margin=0) for _ in range(2)]
+        names = ("Population", "Latent map", "Compare")
+        contents = (self.population.panel, *self._places)
+        self.tabs = pmui.Tabs(*zip(names, contents, strict=True), sizing_mode="stretch_width", margin=0)
+        self.tabs.param.watch(lambda event: self._look(), "active")
+        state.param.watch(lambda event: self._look(), ["pins"])
+        self.panel = pn.Column(self.tabs, self._scalar_choice(), sizing_mode="stretch_width", margin=0)
+        self._look()
+
+    def _look(self) -> None:
+        """Make what is looked at for the first time, and let rest what is not."""
+        at_map, at_pins = self.tabs.active == LATENT, self.tabs.active == COMPARE
+        if self.latent is not None:
+            self.latent.look(at_map)
+        elif at_map:
+            self.latent = LatentView(self.state, self.maps, self.schedule)
+            self._places[0].append(self.latent.panel)
+        if self.pins is None and (at_pins or self.state.pins):
+            self.pins = PinsView(self.state, self.answers, self.schedule, self.say, self.known, self.summaries)
+            self._places[1].append(self.pins.panel)
+        if self.pins is not None:
+            self.pins.look(at_pins)
+
+    def _scalar_choice(self) -> pmui.RadioButtonGroup:
+        """Which scalar the population shows and the map is coloured by."""
+        choice = pmui.RadioButtonGroup(
+            options={self.state.table.variables[n][1].label: n for n in self.state.table.scalar_names},
+            value=self.state.scalar_name,
+            size="small",
+            margin=(4, 8),
+            sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
+        )
+        choice.param.watch(lambda event: self.state.param.update(scalar_name=event.new), "value")
+        self.state.param.watch(lambda event: choice.param.update(value=event.new), ["scalar_name"])
+        return choice

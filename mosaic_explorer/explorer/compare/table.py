@@ -1,0 +1,79 @@
+"""The table that compares masks, drawn by the browser: what it is told is plain words, what it tells is what a user asks."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+import panel as pn
+import param
+
+from ...modalities import Table
+from ..widgets.js import code, style
+from .figures import DIGITS, SEEN, Figure, best
+
+SHORT = {
+    "redshift": "z", "log_halo_mass": "log Mh", "log_stellar_mass": "log M*",
+    "lsst": "LSST", "spherex": "SPHEREx", "sfh": "SFH", "sed": "SED", "mah": "halo",
+}  # fmt: skip
+NOT_YET = {"text": "…", "beside": "", "title": "", "best": False}
+
+
+class PinsTable(pn.custom.JSComponent):
+    """The table; `shown` is what it says, as `PinsView` makes it, and `heard` is called with what a user asks of it."""
+
+    shown = param.Dict({}, doc="Rows, columns, captions and colours.")
+
+    _esm = code("dom.js", "pins.js")
+
+    def __init__(self, heard: Callable[[object], None], **params):
+        self._heard = heard
+        super().__init__(sizing_mode="stretch_width", margin=(6, 8), stylesheets=[style("pins.css")], **params)
+
+    def _handle_msg(self, message: object) -> None:
+        self._heard(message)
+
+
+def column(table: Table, name: str) -> dict[str, str]:
+    """The head of a column: a short label, the unit of its errors, and the label in full."""
+    row, variable = table.variables[name if name in table.variables else table[name].variables[0].name]
+    unit = {"": "", "mag(AB)": "mag"}.get(variable.unit, "dex")
+    return {"label": SHORT.get(name, name), "unit": unit, "title": row.label if name in table.slices else variable.label}
+
+
+def cells(
+    figures: list[dict[str, Figure]], names: list[str], fresh: bool, write: Callable[[Figure], tuple[str, str]]
+) -> list[list[dict]]:
+    """Rows of cells; the best of each column is marked, once all are of the same moment."""
+    marked = {name: best([some[name] for some in figures]) if fresh else set() for name in names}
+    return [
+        [cell(some[name], i in marked[name], write) if name in some else NOT_YET for name in names]
+        for i, some in enumerate(figures)
+    ]
+
+
+def cell(figure: Figure, is_best: bool, write: Callable[[Figure], tuple[str, str]]) -> dict:
+    """One cell; where there is no figure it is "seen" or a dash, and its title says why."""
+    if figure.instead:
+        return {"text": SEEN if figure.instead == SEEN else "–", "beside": "", "title": figure.instead, "best": False}
+    text, beside = write(figure)
+    return {"text": text, "beside": beside, "title": "the best of these" if is_best else "", "best": is_best}
+
+
+def galaxy_cell(figure: Figure) -> tuple[str, str]:
+    """Signed with its sigmas beneath if it is of one value, else a mean absolute error."""
+    if math.isnan(figure.beside):
+        return number(figure.value), ""
+    digits = 1 if abs(figure.beside) < 10 else 0
+    return number(figure.value, signed=True), f"{number(figure.beside, digits, signed=True)}σ"
+
+
+def population_cell(figure: Figure) -> tuple[str, str]:
+    """Mean absolute error and standard error, if there is one."""
+    return number(figure.value), "" if math.isnan(figure.beside) else f" ± {number(figure.beside)}"
+
+
+def number(x: float, digits: int = DIGITS, signed: bool = False) -> str:
+    """A number with so many digits after the point, a true minus, and no sign before nothing."""
+    text = f"{x:+.{digits}f}" if signed else f"{x:.{digits}f}"
+    return text.lstrip("+-") if float(text) == 0 else text.replace("-", "−")

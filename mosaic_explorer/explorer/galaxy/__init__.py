@@ -1,0 +1,1 @@
+"""One galaxy's plots."""

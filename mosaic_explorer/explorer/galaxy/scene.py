@@ -1,0 +1,152 @@
+"""What the plots of a galaxy are told: once which axes there are, and at every answer what to draw."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from ...catalog.measurements import Measurements
+from ...cosmology import age
+from ...modalities import Modality, Table
+from ...model.mosaic import Answer
+from ...model.quantiles import HIGH, LOW, MEDIAN
+from ..mask_controls.view import pretty_unit
+from ..session.answers import drawn_redshift, lit
+from ..session.edits import places_of
+from ..session.state import FRAMES, Moment
+from ..widgets.style import LEGEND
+from .series import ANSWER, columns, names_of_columns
+
+ABOVE = 152  # px of the page that are not plots
+DENSITY_HEIGHT = 82
+KEYS = "arrow keys walk, with Shift they mark a span, Enter hides or shows it, Delete shows the hidden span at the cursor"
+PANELS: tuple[dict[str, Any], ...] = (
+    {
+        "key": "sed", "shows": ("sed",), "title": "Spectrum", "x_label": "rest-frame wavelength [Å]", "x_log": True,
+        "y_label": "log flux at 10 pc [Jy]", "x_range": (990, 50500), "y_step": 0.5, "least_residual": 0.02,
+        "hint": "Drag over a plot: what is seen is hidden, what is hidden is shown.",
+        "frames": {
+            FRAMES[0]: "Wavelengths as the galaxy emits them.",
+            FRAMES[1]: "Wavelengths as they reach us, on the axis of the photometry below.",
+        },
+        "observed_range": (0.33, 5.1), "observed_unit": 1e-4, "observed_label": "observed wavelength [µm]",
+    },
+    {
+        "key": "photometry", "shows": ("spherex", "lsst"), "title": "Photometry", "x_label": "observed wavelength [µm]",
+        "x_log": True, "y_label": "AB magnitude", "x_range": (0.33, 5.1), "y_flipped": True, "y_step": 1.0,
+        "least_residual": 0.05,
+    },
+    {
+        "key": "sfh", "shows": ("sfh",), "title": "Star-formation history", "x_label": "cosmic time [Gyr]",
+        "y_label": "log SFR [Msun/yr]", "x_range": (-0.1, 13.9), "y_step": 1.0, "least_residual": 0.05, "marks": True,
+    },
+)  # fmt: skip
+
+
+def vector_spec(table: Table) -> dict[str, Any]:
+    """Panels of a table's vectors: the house's, and a plain one for each modality that has none there."""
+    panels = [dict(panel) for panel in PANELS if set(panel["shows"]) <= set(table.names)]
+    placed = {name for panel in panels for name in panel["shows"]}
+    panels += [_plain(row) for row in table if row.is_vector and row.name not in placed]
+    for panel in panels:
+        rows = [table[name] for name in panel.pop("shows")]
+        panel |= {"rows": [_row(row) for row in rows], "error_unit": error_unit(rows[0].variables[0].unit), "keys": KEYS}
+        panel["hatched"] = next(row.name for row in rows if row.extent or len(rows) == 1)
+    return {"kind": "vectors", "panels": panels, "above": ABOVE, "legend": LEGEND}
+
+
+def _plain(row: Modality) -> dict[str, Any]:
+    variable, axis = row.variables[0], row.axis
+    return {
+        "key": row.name, "shows": (row.name,), "title": row.label, "x_log": row.log_axis, "y_step": 1.0, "least_residual": 0.05,
+        "x_label": f"{row.coordinate_label} [{pretty_unit(row.coordinate_unit)}]", "y_label": variable.unit,
+        "x_range": (float(axis[0]), float(axis[-1])),
+    }  # fmt: skip
+
+
+def _row(row: Modality) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "label": row.label,
+        "axis": [float(x) for x in row.axis],
+        "names": [str(c) for c in row.coordinate] if row.extent is None else [],
+        "dots": row.extent is None,
+        "unit": "mag" if row.measured else "dex" if row.variables[0].unit.startswith("log") else row.variables[0].unit,
+        "coordinate_unit": pretty_unit(row.coordinate_unit),
+        "columns": names_of_columns(row),
+    }
+
+
+def error_unit(unit: str) -> str:
+    """The unit of a difference: dex of a logarithm, mag of a magnitude."""
+    return "dex" if unit.startswith("log") else "mag" if "mag" in unit else unit
+
+
+def density_spec(table: Table, edges: dict[str, np.ndarray]) -> dict[str, Any]:
+    """A panel for each scalar."""
+    panels = []
+    for name in table.scalar_names:
+        variable, ends = table.variables[name][1], edges[name]
+        panels.append(
+            {"name": name, "title": variable.label, "unit": variable.unit, "bins": len(ends) - 1}
+            | {"edges": [float(ends[0]), float(ends[-1])]}
+        )
+    return {"kind": "densities", "panels": panels, "height": DENSITY_HEIGHT}
+
+
+def vector_scene(
+    table: Table, spec: dict, moment: Moment, truth: np.ndarray, shown: Measurements, answer: Answer, pins: list[Answer]
+) -> dict[str, Any]:
+    """What the vector panels draw of a moment; `truth` (table.size,), `shown` of one galaxy, `answer` and those of the pins."""
+    names = [row["name"] for panel in spec["panels"] for row in panel["rows"]]
+    numbers = []
+    for name in names:
+        place = table.slices[name]
+        parts = (part[0, place] for part in (shown.values, shown.error, shown.limit))
+        told = columns(table[name], truth[place], *parts, moment.mask.seen[place], answer.quantiles[0, place])
+        numbers += told.values()
+    for mask, pinned in zip(moment.pins, pins, strict=True):
+        for name in names:
+            place = table.slices[name]
+            parts = (part[0, place] for part in (shown.values, shown.error, shown.limit))
+            told = columns(table[name], truth[place], *parts, mask.seen[place], pinned.quantiles[0, place])
+            told["median"] = np.where(
+                np.isnan(told["median"]), told["exact"], told["median"]
+            )  # its line goes on over what it sees
+            numbers += [told[column] for column in ANSWER]
+    redshift = drawn_redshift(table, moment, truth, answer.quantiles[0])
+    return {
+        "numbers": np.concatenate(numbers).astype(np.float32),
+        "n_pins": len(pins),
+        "pinned": [mask.text for mask in moment.pins],
+        "against": moment.against,
+        "hidden": {name: [list(span) for span in moment.mask.spans(name, hidden=True)] for name in names if table[name].extent},
+        "frame": moment.frame,
+        "stretch": 1 + redshift if np.isfinite(redshift) else 0,
+        "observed_at": float(age(redshift)) if np.isfinite(redshift) else np.nan,
+        "edited": [name for name, _ in moment.edits],
+        "row": moment.row,
+    }
+
+
+def density_scene(
+    table: Table, moment: Moment, truth: np.ndarray, shown: Measurements, answer: Answer, pins: list[Answer]
+) -> dict[str, Any]:
+    """What the density panels draw of a moment; arguments as for `vector_scene`."""
+    changed = places_of(moment.edits, table)
+    told, numbers = [], []
+    for mask, one in [(moment.mask, answer), *zip(moment.pins, pins, strict=True)]:
+        seen = lit(mask, shown.values[0])
+        words = []
+        for name in table.scalar_names:
+            place = table.place(name).start
+            low, median, high = (float(one.quantiles[0, place, level]) for level in (LOW, MEDIAN, HIGH))
+            value, true = float(shown.values[0, place]), float(truth[place])
+            words.append(
+                {"low": low, "median": median, "high": high, "truth": true, "value": value}
+                | {"seen": bool(seen[place]), "edited": bool(changed[place])}
+            )
+            numbers.append(one.densities[name][0])
+        told.append(words)
+    return {"numbers": np.concatenate(numbers).astype(np.float32), "told": told, "row": moment.row}

@@ -1,0 +1,1 @@
+"""What is seen: switches, sliders, presets, noise."""

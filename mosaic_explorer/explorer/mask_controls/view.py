@@ -1,0 +1,245 @@
+"""The rail on the left: switches for what is seen, sliders that hide a span, the presets."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import Any, ClassVar
+
+import numpy as np
+import panel as pn
+import panel_material_ui as pmui
+import param
+from bokeh.document import Document
+
+from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
+from ...masks.named_spans import SPANS, toggled
+from ...modalities import Modality
+from ..compare.table import SHORT
+from ..session.state import ExplorerState
+from ..widgets.tooltip import heading
+
+PRESET_LABELS = {
+    "lsst": "LSST",
+    "lsst+spherex": "LSST + SPHEREx",
+    "lsst+sfh_after_10gyr": "LSST + SFH > 10 Gyr",
+    "lsst+sfh_before_10gyr": "LSST + SFH < 10 Gyr",
+    "stellar_mass": "Stellar mass",
+    "everything": "Everything",
+    "nothing": "Nothing",
+    "photometry+redshift": "Photometry + z",
+    "optical_spectrum": "Optical spectrum",
+}
+SLIDER_STEPS = 200
+LABEL_UNSEEN = (
+    "legend, .MuiFormLabel-root { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }"
+)
+
+
+class Switch(pmui.Switch):
+    """A switch that says what it is of where the mouse rests on it."""
+
+    meaning = param.String("", doc="The explanation.")
+
+    _rename: ClassVar = {"meaning": None}
+
+    def _get_properties(self, doc: Document | None) -> dict[str, Any]:
+        return super()._get_properties(doc) | {"html_attributes": {"title": self.meaning}}
+
+
+class Controls:
+    """Widgets that change `state.mask`, and follow it when something else does; `inputs` and `seen` are to lay out."""
+
+    def __init__(self, state: ExplorerState):
+        self.state, self._following = state, False
+        self.switches: dict[str, Switch] = {}
+        self.bands: dict[str, pmui.CheckButtonGroup] = {}
+        self.sliders: dict[str, pmui.RangeSlider] = {}
+        ours = [name for name in PRESETS if name not in PAPER_PRESETS]
+        self.presets = [
+            self._preset_group("the paper's inputs", list(PAPER_PRESETS)),
+            self._preset_group("more inputs", ours),
+        ]
+        self.inputs = pn.Column(
+            heading("The paper's inputs, and more", "\n".join(f"{PRESET_LABELS[n]}: {PRESET_MEANING[n]}" for n in PRESETS)),
+            pn.Row(*self.presets, margin=0),
+            sizing_mode="stretch_width",
+            margin=(0, 6),
+        )
+        self.seen = pn.Column(
+            heading("What is seen", "\n".join(meanings(row) for row in state.table)),
+            *(self._modality(row) for row in state.table),
+            sizing_mode="stretch_width",
+            margin=(0, 6),
+        )
+        state.param.watch(lambda event: self.follow(), ["mask"])
+        self.follow()
+
+    # -- building -----------------------------------------------------------------------------------------------------
+    def _preset_group(self, label: str, names: list[str]) -> pmui.CheckButtonGroup:
+        """Buttons of which at most one is on: the preset that the mask is, if it is one."""
+        group = pmui.CheckButtonGroup(
+            label=label,
+            stylesheets=[LABEL_UNSEEN],
+            options={PRESET_LABELS[name]: name for name in names},
+            orientation="vertical",
+            size="small",
+            margin=(2, 4),
+            sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px", "justifyContent": "flex-start"}},
+        )
+
+        def chosen(event: param.parameterized.Event) -> None:
+            if self._following:
+                return
+            new = [name for name in event.new if name not in event.old]
+            self._set(Mask.preset(new[0], self.state.table) if new else self.state.mask)
+            self.follow()  # also when the active preset was switched off: it stays what the mask is
+
+        group.param.watch(chosen, "value")
+        return group
+
+    def _switch(self, name: str, label: str, meaning: str) -> Switch:
+        switch = Switch(label=label, size="small", margin=(0, 2), meaning=meaning, css_classes=[f"see-{name}"])
+        switch.param.watch(lambda event: self._set(self._toggled(name, event.new)), "value")
+        self.switches[name] = switch
+        return switch
+
+    def _modality(self, row: Modality) -> pn.viewable.Viewable:
+        if not row.is_vector:
+            return pn.Column(*(self._switch(v.name, v.label, v.meaning) for v in row.variables), margin=(0, 0, 6, 0))
+        parts = [self._switch(row.name, row.label, row.variables[0].meaning)]
+        if row.extent is None:
+            group = pmui.CheckButtonGroup(
+                label=row.label,
+                stylesheets=[LABEL_UNSEEN],
+                options=[str(c) for c in row.coordinate],
+                size="small",
+                margin=(0, 8),
+                sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
+            )
+            group.param.watch(lambda event: self._set(self._named(row, event.new)), "value")
+            self.bands[row.name] = group
+            parts.append(group)
+        else:
+            low, high = self._to_slider(row, np.array(row.extent))
+            slider = pmui.RangeSlider(
+                label=self._hidden_words(row, self.state.mask),  # its name, too, for who cannot see where it stands
+                start=low,
+                end=high,
+                value=(low, low),
+                step=(high - low) / SLIDER_STEPS,
+                show_value=False,
+                tooltips=False,
+                size="small",
+                margin=(0, 16, 0, 16),
+                sizing_mode="stretch_width",
+                css_classes=[f"hide-{row.name}"],
+            )
+            slider.param.watch(lambda event: self._set(self._spanned(row, event.new)), "value")
+            self.sliders[row.name] = slider
+            parts.append(slider)
+            if row.name in SPANS:
+                parts.append(self._named_spans(row))
+        return pn.Column(*parts, margin=(0, 0, 6, 0), sizing_mode="stretch_width")
+
+    def _named_spans(self, row: Modality) -> pmui.MenuButton:
+        """A menu of spans that have a name; one that is chosen is hidden, or shown if it was."""
+        menu = pmui.MenuButton(
+            label=f"hide or show a span of {short(row)}…",
+            items=[{"label": name, "tooltip": f"{name}: {span.meaning}"} for name, span in SPANS[row.name].items()],
+            variant="text",
+            size="small",
+            margin=(0, 8, 0, 8),
+            css_classes=[f"spans-{row.name}"],
+            sx={"textTransform": "none", "py": "0px"},
+        )
+        menu.on_click(lambda item: self._set(toggled(self.state.mask, row.name, item["label"])))
+        return menu
+
+    # -- from the widgets to the mask ---------------------------------------------------------------------------------
+    def _set(self, mask: Mask) -> None:
+        if not self._following:
+            self.state.mask = mask
+
+    def _toggled(self, name: str, on: bool) -> Mask:
+        return self.state.mask.show(name) if on else self.state.mask.hide(name)
+
+    def _named(self, row: Modality, names: list[str]) -> Mask:
+        mask = self.state.mask.hide(row.name)
+        return mask.show(row.name, *names) if names else mask
+
+    def _spanned(self, row: Modality, value: tuple[float, float]) -> Mask:
+        """The modality seen but for the slider's span."""
+        start, stop = np.clip(self._from_slider(row, np.array(value)), *row.extent)
+        mask = self.state.mask.show(row.name)
+        return mask.hide(row.name, float(start), float(stop)) if start < stop else mask
+
+    # -- from the mask to the widgets ---------------------------------------------------------------------------------
+    @contextmanager
+    def _follow(self):
+        self._following = True
+        try:
+            yield
+        finally:
+            self._following = False
+
+    def follow(self) -> None:
+        """Show the state's mask."""
+        mask = self.state.mask
+        with self._follow():
+            for name, switch in self.switches.items():
+                switch.value = bool(mask.of(name).any())
+            for name, group in self.bands.items():
+                row = self.state.table[name]
+                group.value = [str(c) for c, on in zip(row.coordinate, mask.of(name), strict=True) if on]
+            for name, slider in self.sliders.items():
+                row, spans = self.state.table[name], mask.spans(name, hidden=True)
+                hull = (spans[0][0], spans[-1][1]) if spans else (row.extent[0], row.extent[0])
+                slider.param.update(
+                    value=tuple(float(x) for x in self._to_slider(row, np.array(hull))),
+                    label=self._hidden_words(row, mask),
+                    value_label=self._span_words(row, hull),
+                )
+            for group in self.presets:
+                group.value = [name for name in group.options.values() if name == mask.preset_name]
+
+    def _hidden_words(self, row: Modality, mask: Mask) -> str:
+        spans = mask.spans(row.name, hidden=True)
+        if not spans or not mask.of(row.name).any():
+            return f"{short(row)} hidden: {'all' if spans else 'nothing'}"
+        return f"{short(row)} hidden: {', '.join(self._span_words(row, span, unit=False) for span in spans)} {unit_of(row)}"
+
+    def _span_words(self, row: Modality, span: tuple[float, float], unit: bool = True) -> str:
+        return f"{round_number(span[0])}–{round_number(span[1])}" + (f" {unit_of(row)}" if unit else "")
+
+    def _to_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
+        return np.log10(x) if row.log_axis else x
+
+    def _from_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
+        return 10**x if row.log_axis else x
+
+
+def meanings(row: Modality) -> str:
+    """What a modality's switches are of, a line each."""
+    if row.is_vector:
+        return f"{row.label}: {row.variables[0].meaning}"
+    return "\n".join(f"{v.label}: {v.meaning}" for v in row.variables)
+
+
+def short(row: Modality) -> str:
+    """A modality in a word: SFH."""
+    return SHORT.get(row.name, row.label)
+
+
+def unit_of(row: Modality) -> str:
+    """The unit along a modality's axis, as it is printed."""
+    return pretty_unit(row.coordinate_unit)
+
+
+def round_number(x: float) -> str:
+    """A number to three digits, without an exponent: 5489.7 as 5,490."""
+    return f"{float(f'{x:.3g}'):,.10g}"
+
+
+def pretty_unit(unit: str) -> str:
+    """A unit as it is printed: AA as Å, um as µm."""
+    return {"AA": "Å", "um": "µm"}.get(unit, unit)

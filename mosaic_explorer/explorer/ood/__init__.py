@@ -1,0 +1,1 @@
+"""Whether a galaxy is unlike the training galaxies."""

@@ -1,0 +1,26 @@
+"""Whether to warn of a galaxy: are its seen values unlike those the model has learned from?"""
+
+from __future__ import annotations
+
+from ...modalities import Table
+from ...model.unlike import WARN
+
+MEANING = (
+    "The model is shown one part of what is seen, and asked for the other. Where its answer lies far from what is there, or a "
+    "value lies beyond all it has learned from, the galaxy is a stranger to it, and its answers may be wrong by more than "
+    "they say. The figure is that surprise, over the surprise that 1 in 100 galaxies like those of training exceeds."
+)
+
+
+def caution(score: float, blame: str, table: Table) -> str:
+    """One plain line of warning, or "" where there is no reason; `score` and `blame` as in `Answer.unlike`."""
+    if not score >= WARN:
+        return ""
+    row, variable = table.variables[blame]
+    what = row.label if row.is_vector else variable.label
+    if what[1:2].islower():  # not an acronym
+        what = what[0].lower() + what[1:]
+    return (
+        f"Take care, unlike the galaxies the model learned from: its {what} surprises it "
+        f"({score:.{1 if score < 10 else 0}f} times the most that 99% do)"
+    )

@@ -1,0 +1,1 @@
+"""Many galaxies under one mask."""

@@ -1,0 +1,1 @@
+"""The galaxies opened lately."""

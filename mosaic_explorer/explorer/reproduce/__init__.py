@@ -1,0 +1,1 @@
+"""What a panel shows as a program, a table, a figure."""

@@ -1,0 +1,66 @@
+"""Which galaxies the model gets most wrong under a mask."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+import numpy as np
+
+from ...catalog.measurements import Measurements
+from ...errors import MosaicError
+from ...masks import Mask
+from ...model.mosaic import Mosaic
+from ..session.population import N_SHOWN, summarise
+
+N_WORST = 20
+WORST = "this mask's worst"  # how they are asked for, besides "worst"
+WHICH_WORST = (
+    f"the {N_WORST} of the first {N_SHOWN:,} galaxies whose predicted median lies furthest from the true value in the scalar "
+    "in focus, however sure the model is."
+)
+
+
+def asks_for_worst(text: str) -> bool:
+    """Whether a text asks for the worst galaxies rather than for galaxies by what they are."""
+    return text.strip().lower() in (WORST, "worst")
+
+
+def worst_steps(
+    model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int = N_WORST
+) -> Generator[None, None, list[int]]:
+    """The rows of the galaxies with the largest |median - truth| in a scalar under a mask, worst first, in steps.
+
+    Parameters
+    ----------
+    shown, truth : what the model may be shown of the galaxies, and their true values (n, table.size)
+    name : the scalar; galaxies without a true value of it are left out
+    most : how many rows at most
+
+    Raises
+    ------
+    MosaicError
+        At once, if there is nothing to get wrong: the scalar is seen, or no galaxy has a true value of it.
+    """
+    label, place = model.table.variables[name][1].label, model.table.place(name).start
+    if mask.seen[place]:
+        raise MosaicError(
+            f"{label} is seen under this mask, so the model cannot be wrong about it; hide it or choose another scalar."
+        )
+    if not np.isfinite(truth[:, place]).any():
+        raise MosaicError(
+            f"none of the first {len(truth):,} galaxies has a true value of {label} to compare with; choose another scalar."
+        )
+    return _steps(model, shown, truth, mask, name, most)
+
+
+def _steps(
+    model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int
+) -> Generator[None, None, list[int]]:
+    found = (yield from summarise(model, shown, truth, mask)).scalars[name]
+    return largest(np.abs(found.median - found.truth), most)
+
+
+def largest(error: np.ndarray, most: int) -> list[int]:
+    """The places of the largest errors (n,), largest first; NaN are left out."""
+    order = np.argsort(-error, kind="stable")  # NaN last
+    return order[np.isfinite(error[order])][:most].tolist()

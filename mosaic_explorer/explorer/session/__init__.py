@@ -1,0 +1,1 @@
+"""What one session shows and asks: state, questions, answers; no Panel here."""

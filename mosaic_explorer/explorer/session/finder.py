@@ -1,0 +1,118 @@
+"""Finding galaxies by number, condition or kind, all by their true values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import NamedTuple
+
+import numpy as np
+import xarray as xr
+
+from ...catalog.conditions import SCALARS, parse_conditions
+from ...catalog.sample import QUIESCENT, Sample
+from ...catalog.schema import GALAXY
+from ...errors import CatalogError, MosaicError, nearest
+from ...modalities import LSST_BANDS
+
+MOST_DIGITS = 12  # of a row: no catalog has more galaxies
+HIGH_REDSHIFT = 2.0
+DUSTY = 2.0  # mag that dust takes of the far ultraviolet
+FUV = 1550.0  # AA
+# log10 of nu L_nu [erg/s] of one solar mass a year at FUV, undimmed (Kennicutt & Evans 2012, ARA&A 50, 531, Table 1), and of
+# nu L_nu at FUV for 1 Jy at 10 pc
+FUV_OF_ONE_SUN_A_YEAR = 43.35
+FUV_OF_ONE_JY = 17.078 + np.log10(2.998e18 / FUV)
+
+
+class Kind(NamedTuple):
+    """A kind of galaxy: one plain sentence, and which of a sample's galaxies are of it."""
+
+    meaning: str
+    holds: Callable[[Sample], np.ndarray]
+
+
+def dimming(sample: Sample) -> np.ndarray:
+    """How much dust takes of each galaxy's far ultraviolet [mag]: what its star formation would shine, over what it shines."""
+    wave = sample.values("wavelength")
+    shines = sample.values("sed")[:, int(np.abs(wave - FUV).argmin())] + FUV_OF_ONE_JY
+    return 2.5 * (sample.log_sfr + FUV_OF_ONE_SUN_A_YEAR - shines)
+
+
+KINDS: dict[str, Kind] = {
+    "star-forming": Kind(
+        "Forms at least 1 part in 10^11 of its mass a year when it is observed.", lambda s: s.log_ssfr >= QUIESCENT
+    ),
+    "quiescent": Kind("Forms fewer stars than that.", lambda s: s.log_ssfr < QUIESCENT),
+    "high redshift": Kind(f"Redshift above {HIGH_REDSHIFT:g}.", lambda s: s.values("redshift") > HIGH_REDSHIFT),
+    "dusty": Kind(
+        f"Forms stars, and dust takes more than {DUSTY:g} mag of their far ultraviolet.",
+        lambda s: (s.log_ssfr >= QUIESCENT) & (dimming(s) > DUSTY),
+    ),
+}
+
+
+def rows_text(rows: Iterable[int]) -> str:
+    """The shortest text by which `Finder.rows` finds these galaxies, in the order given: "#12 40 7"."""
+    return "#" + " ".join(str(row) for row in rows)
+
+
+class Finder:
+    """Finds galaxies of one catalog. Sessions of one server share it; the catalog must not change."""
+
+    def __init__(self, catalog: xr.Dataset):
+        self.sample, self.ids = Sample(catalog), catalog[GALAXY].values
+        self._kinds: dict[str, np.ndarray] = {}
+
+    def rows(self, text: str) -> np.ndarray:
+        """The rows, sorted, of the galaxies that a text means: "#12" (a row), "#12 40 7" (any of these), "id 4711", a kind,
+        conditions, or several of these with commas between, of which all must hold; all galaxies for "".
+
+        Raises
+        ------
+        CatalogError
+            If a part of it cannot be read, or no galaxy is meant.
+        """
+        chosen = np.ones(self.sample.n, bool)
+        conditions = []
+        for word in (part.strip() for part in text.split(",")):
+            if word in KINDS:
+                chosen &= self._of_kind(word)
+            elif word.startswith("#") or word.replace(" ", "").isdecimal():
+                chosen &= np.isin(np.arange(self.sample.n), [self._number(part) for part in word.split()])
+            elif word.startswith("id "):
+                chosen &= self.ids.astype(str) == word[3:].strip()
+            elif word:
+                conditions.append(word)
+        for name, (low, high) in self._conditions(conditions).items():
+            values = self._values(name)
+            chosen &= (values > low) & (values < high)
+        rows = np.flatnonzero(chosen)
+        if not len(rows):
+            raise CatalogError(f"no galaxy of this catalog is '{text}'.")
+        return rows
+
+    def _of_kind(self, name: str) -> np.ndarray:
+        if name not in self._kinds:
+            with np.errstate(invalid="ignore"):
+                self._kinds[name] = KINDS[name].holds(self.sample)
+        return self._kinds[name]
+
+    def _number(self, text: str) -> int:
+        digits = text.removeprefix("#")
+        if not digits.isdecimal() or len(digits) > MOST_DIGITS or int(digits) >= self.sample.n:
+            raise CatalogError(f"row {text} is not in the catalog; allowed: 0 to {self.sample.n - 1}.")
+        return int(digits)
+
+    def _conditions(self, texts: list[str]) -> dict[str, tuple[float, float]]:
+        try:
+            return parse_conditions(texts)
+        except MosaicError as error:
+            if len(texts) == 1 and texts[0].replace(" ", "").replace("-", "").isalpha():
+                raise CatalogError(
+                    f"'{texts[0]}' is no kind of galaxy ({', '.join(KINDS)}); nor a condition like 'i < 24'."
+                    f"{nearest(texts[0], KINDS)}"
+                ) from None
+            raise error
+
+    def _values(self, name: str) -> np.ndarray:
+        return self.sample.values(name) if name in SCALARS else self.sample.values("lsst")[:, LSST_BANDS.index(name)]

@@ -1,0 +1,90 @@
+"""What a mask means for many galaxies: predicted and true scalars of 1,000 of them, with their errors."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Generator
+from dataclasses import dataclass
+
+import numpy as np
+
+from ...catalog.measurements import Measurements
+from ...masks import Mask
+from ...metrics import mean_absolute_error
+from ...model.mosaic import Mosaic
+from ...model.quantiles import MEDIAN
+from .observations import Observations
+
+N_SHOWN = 1000
+KEPT_SUMMARIES = 32  # 24 kB each
+CHUNK = 125  # galaxies between two chances for a more urgent question: some 30 ms
+
+
+@dataclass(frozen=True)
+class ScalarSummary:
+    """One scalar of many galaxies: truth and median (n,), the mean absolute error and its standard error; the guess's."""
+
+    truth: np.ndarray
+    median: np.ndarray
+    mae: float
+    error: float
+    median_guess: float
+    seen: bool
+
+
+@dataclass(frozen=True)
+class Population:
+    """Summaries of every scalar, {name: summary}, and the noise under which the model was shown the galaxies."""
+
+    scalars: dict[str, ScalarSummary]
+    noise: str
+
+
+def summarise(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask) -> Generator[None, None, Population]:
+    """Summaries of every scalar under a mask, of the galaxies `shown` against their true values (n, table.size).
+
+    Yields between chunks, returns the population.
+    """
+    names = model.table.scalar_names
+    medians = []
+    for start in range(0, len(shown), CHUNK):
+        medians.append(model.answer(shown[start : start + CHUNK], mask, names).quantiles[..., MEDIAN])
+        yield
+    median = np.concatenate(medians)
+    summaries = {}
+    for name in names:
+        place = model.table.place(name).start
+        true = truth[:, place]
+        mae, error = mean_absolute_error(median[:, place], true)
+        guess, _ = mean_absolute_error(np.full_like(true, model.scaling.median[place]), true)
+        summaries[name] = ScalarSummary(true, median[:, place], mae, error, guess, bool(mask.seen[place]))
+    return Population(summaries, shown.noise)
+
+
+class Summaries:
+    """What masks mean for the first galaxies of one catalog, made once for each mask and noise and kept a while."""
+
+    def __init__(self, model: Mosaic, observations: Observations):
+        self.model, self.observations = model, observations
+        self._kept: OrderedDict[tuple[Mask, str], Population] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def known(self, mask: Mask, noise: str) -> Population | None:
+        """The summary if it has been made already."""
+        with self._lock:
+            if (mask, noise) in self._kept:
+                self._kept.move_to_end((mask, noise))
+            return self._kept.get((mask, noise))
+
+    def steps(self, mask: Mask, noise: str) -> Generator[None, None, Population]:
+        """As `summarise`: yields between chunks, returns the summary; at once where it is known."""
+        found = self.known(mask, noise)
+        if found is None:
+            shown, truth = self.observations.under(noise)[:N_SHOWN], self.observations.true[:N_SHOWN]
+            found = yield from summarise(self.model, shown, truth, mask)
+            with self._lock:
+                self._kept[mask, noise] = found
+                while len(self._kept) > KEPT_SUMMARIES:
+                    self._kept.popitem(last=False)
+        return found

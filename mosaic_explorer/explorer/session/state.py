@@ -1,0 +1,175 @@
+"""What the explorer shows: galaxy, mask, noise, edits, pins, a scalar in focus. Views watch it; none keeps its own state."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import param
+import xarray as xr
+
+from ...catalog.measurements import Measurements
+from ...catalog.surveys import EXACT, SETTINGS
+from ...errors import ModelError, MosaicError
+from ...masks import Mask
+from ...model.mosaic import Mosaic
+from .edits import Edits, editable, edited, with_edit
+from .observations import AS_OBSERVED, Observations
+
+FIRST_MASK = "lsst"  # the preset that an explorer begins with
+MOST_PINS = 4
+FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
+
+
+class Moment(NamedTuple):
+    """What an explorer shows at a moment: all that a link, or undoing, brings back."""
+
+    row: int
+    mask: Mask
+    noise: str
+    scalar_name: str
+    among: str
+    edits: Edits = ()
+    pins: tuple[Mask, ...] = ()
+    against: int = 0
+    frame: str = FRAMES[0]
+
+
+class ExplorerState(param.Parameterized):
+    """The explorer's state.
+
+    `mask` is what is seen; `drag` is the moment under the mouse while a span or a value is being dragged (None otherwise),
+    so that fast panels can follow it and slow ones wait. `noise` says what `measurements` the model is shown, `edits` what
+    of the galaxy is changed before; what answers are compared with are always the true `values`.
+    """
+
+    row = param.Integer(0, bounds=(0, None), doc="The galaxy's row in the catalog.")
+    mask = param.ClassSelector(class_=Mask, default=Mask.preset("lsst"), doc="Which values are seen.")
+    drag = param.ClassSelector(class_=Moment, default=None, allow_None=True, doc="What a drag would make of the moment.")
+    noise = param.Selector(default=EXACT, objects=[*SETTINGS, AS_OBSERVED], doc="Who has measured the magnitudes.")
+    scalar_name = param.Selector(
+        default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
+    )
+    among = param.String("", doc="Among which galaxies to step, as `Finder.rows` reads it; all of them if empty.")
+    edits = param.ClassSelector(
+        class_=tuple, default=(), doc="Values of this galaxy that the model is shown otherwise; see `Edits`."
+    )
+    pins = param.ClassSelector(class_=tuple, default=(), doc="Masks to compare with, at most four.")
+    against = param.Integer(0, bounds=(0, MOST_PINS), doc="What residuals are taken from: 0 truth, 1 first pin, ...")
+    frame = param.Selector(default=FRAMES[0], objects=list(FRAMES), doc="Wavelengths of the spectrum as emitted or observed.")
+    dark = param.Boolean(False, doc="Dark theme.")
+
+    def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params):
+        self.catalog, self.model, self.table = catalog, model, model.table
+        self.observations = observations or Observations(catalog, model.table)
+        if not len(self.values):
+            raise ModelError("there is no galaxy to show.")
+        self._random = np.random.default_rng()
+        scalar_name = params.pop("scalar_name", self.table.scalar_names[0])
+        super().__init__(**{"noise": self.observations.first, **params})
+        self.param.noise.objects = self.observations.choices
+        self.param.scalar_name.objects = list(self.table.scalar_names)
+        self.scalar_name = scalar_name
+        self.param.row.bounds = (0, self.n_galaxies - 1)
+
+    @property
+    def values(self) -> np.ndarray:
+        """The true values of all galaxies, (galaxies, table.size), physical, NaN where not observed."""
+        return self.observations.true
+
+    @property
+    def measurements(self) -> Measurements:
+        """What of all galaxies the model may be shown under the noise; CatalogError if they cannot be observed."""
+        return self.observations.under(self.noise)
+
+    def observe(self, noise: str) -> None:
+        """Choose the noise; a CatalogError is raised before anything changes."""
+        self.observations.under(noise)
+        self.noise = noise
+
+    def shown(self, moment: Moment) -> Measurements:
+        """What the model may be shown of a moment's galaxy: measurements of one, with the edits."""
+        under = self.observations.under(moment.noise)
+        return edited(under[moment.row : moment.row + 1], moment.edits, self.table)
+
+    @property
+    def rows(self) -> np.ndarray:
+        """Those among which to step, sorted."""
+        return self.observations.finder.rows(self.among)
+
+    @property
+    def moment(self) -> Moment:
+        """What is shown now."""
+        return Moment(*(getattr(self, name) for name in Moment._fields))
+
+    def go(self, moment: Moment) -> None:
+        """Show another moment, all at once; a CatalogError is raised before anything changes."""
+        self.observations.under(moment.noise)
+        self.observations.finder.rows(moment.among)
+        self.param.update(**moment._asdict(), drag=None)
+
+    def open(self, row: int) -> None:
+        """Show another galaxy, as it is."""
+        self.param.update(row=row, edits=())
+
+    def edit(self, name: str, value: float | None) -> None:
+        """Show the model another value of this galaxy, which is seen then; None takes the change back.
+
+        Raises a MosaicError before anything changes if the value cannot be.
+        """
+        self.go(self.with_edit(name, value))
+
+    def with_edit(self, name: str, value: float | None) -> Moment:
+        """What `edit` would make of the moment."""
+        edits, seen = with_edit(self.edits, name, value, self.table), self.mask.seen.copy()
+        if value is not None:
+            seen[editable(self.table)[name]] = True
+        return self.moment._replace(edits=edits, mask=Mask(seen, self.table))
+
+    def pin(self) -> None:
+        """Keep the mask to compare with; MosaicError if there are four already, nothing if it is one of them."""
+        if self.mask in self.pins:
+            return
+        if len(self.pins) == MOST_PINS:
+            raise MosaicError(f"{MOST_PINS} masks are pinned already; take one away first.")
+        self.pins = (*self.pins, self.mask)
+
+    def unpin(self, number: int) -> None:
+        """Take the pin `number`, counted from 0, away; residuals from it are taken from the truth again."""
+        pins = tuple(mask for i, mask in enumerate(self.pins) if i != number)
+        against = 0 if self.against == number + 1 else self.against - (self.against > number + 1)
+        self.param.update(pins=pins, against=against)
+
+    @property
+    def n_galaxies(self) -> int:
+        return len(self.values)
+
+    @property
+    def truth(self) -> np.ndarray:
+        """The galaxy's true values, (table.size,), in physical units."""
+        return self.values[self.row]
+
+    def scalar(self, name: str) -> float:
+        """One of the galaxy's scalars."""
+        return float(self.truth[self.table.place(name).start])
+
+    def choose(self, among: str) -> None:
+        """Step among some galaxies only, and show the first of them unless one is shown already.
+
+        Raises a CatalogError before anything changes, if there are none such; see `Finder.rows`.
+        """
+        rows = self.observations.finder.rows(among)
+        if self.row in rows:
+            self.among = among
+        else:
+            self.go(self.moment._replace(among=among, row=int(rows[0]), edits=()))
+
+    def step(self, by: int) -> None:
+        """The next galaxy of those among which to step, or another one `by` places away, round the end."""
+        rows = self.rows
+        at = np.searchsorted(rows, self.row, "right") - 1 if by > 0 else np.searchsorted(rows, self.row, "left")
+        self.open(int(rows[(at + by) % len(rows)]))
+
+    def random(self) -> None:
+        """Any galaxy of those among which to step."""
+        self.open(int(self._random.choice(self.rows)))

@@ -1,0 +1,1 @@
+"""Tables that a user drops on the page."""

@@ -1,0 +1,210 @@
+"""A table that a user brought: what its columns were taken for, and its galaxies as a catalog. The file is untrusted."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import xarray as xr
+
+from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, error_unit, validate
+from ...errors import CatalogError, MosaicError
+from ...importers import reading
+from ...importers.mapping import Map, load_map
+from ...importers.recognise import Recognised, error_columns, recognise
+from ...importers.table import import_table
+from ...modalities import TABLE
+from .checks import MOST_MAP, check_unpacked, checked_name, columns
+
+SHOWN_NAMES = 12
+
+
+@dataclass(frozen=True)
+class Understood:
+    """One variable, or one band of it: from which column, how many galaxies have it, and from where to where it runs."""
+
+    what: str
+    source: str
+    known: int
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
+class OwnTable:
+    """What a table was taken for.
+
+    `map_text` is the map it was read with, `notes` what there is to say of what was read, `left_out` of what was not.
+    """
+
+    name: str
+    catalog: xr.Dataset
+    understood: list[Understood]
+    notes: list[str]
+    left_out: list[str]
+    map_text: str
+
+
+def read_own_table(name: str, data: bytes, map_text: str = "") -> OwnTable:
+    """The galaxies of a CSV, Parquet, FITS or HDF5 file of this name; without a map, columns are known by usual names.
+
+    Raises
+    ------
+    MosaicError
+        In one line what was found, what is expected and how to mend it; nothing is kept of the file in any case.
+    """
+    name = checked_name(name, len(data))
+    if len(map_text) > MOST_MAP:
+        raise CatalogError(f"the map has {len(map_text):,} characters; at most {MOST_MAP:,} are read.")
+    with tempfile.TemporaryDirectory(prefix="mosaic-table-") as folder:
+        try:
+            return _read(Path(folder) / name, data, map_text)
+        except ImportError as error:
+            package = (error.name or str(error)).partition(".")[0]
+            raise MosaicError(f"reading it needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error
+        except MosaicError as error:  # a user knows the file, but not where it lies here
+            raise type(error)(str(error).replace(f"{folder}/", "")) from error
+
+
+def _read(path: Path, data: bytes, map_text: str) -> OwnTable:
+    path.write_bytes(data)
+    check_unpacked(path)
+    loaded = _map(path, map_text) if map_text.strip() else None
+    with reading.open_table(path, *((loaded.hdu, loaded.group) if loaded else ())) as table:
+        sample = columns(path, table)
+        found = Recognised(map_text) if loaded else recognise(sample)
+        names = list(table.names)
+    if not found.map_text:
+        some = ", ".join(names[:SHOWN_NAMES]) + (", ..." if len(names) > SHOWN_NAMES else "")
+        raise CatalogError(
+            f"no column of '{path.name}' is known by its name (found: {some}); expected for example redshift, mag_u to mag_y "
+            f"or log_stellar_mass: rename columns, or say in a map which is what.{''.join(f' {note}.' for note in found.notes)}"
+        )
+    loaded = loaded or _map(path, found.map_text)
+    catalog, _ = import_table(path, _map_file(path), dry_run=True)
+    catalog.attrs["title"] = path.name
+    del catalog.attrs["physics_version"]  # these galaxies are real, or of a physics that nobody told us
+    report = catalog.attrs["import_report"].split("\n")
+    notes = [line for line in report if not re.match(r"\w+: columns? |left out or lost: |not in the map", line)]
+    left_out = [line.removeprefix("left out or lost: ") for line in report if line.startswith("left out or lost: ")]
+    used = set(found.used) if not map_text.strip() else _columns_of(loaded, names)
+    catalog, told = _with_errors(catalog, loaded, sample, names, used)
+    notes += told
+    if found.id:
+        catalog, told = _with_ids(catalog, sample[found.id], found.id)
+        notes += told
+    left_out += found.notes
+    if unused := [n for n in names if n not in used and not any(n in note for note in found.notes)]:
+        some = ", ".join(unused[:SHOWN_NAMES]) + (f" and {len(unused) - SHOWN_NAMES} more" * (len(unused) > SHOWN_NAMES))
+        left_out.append(f"columns of no known name or use: {some}")
+    return OwnTable(path.name, catalog, _understood(catalog, loaded), notes, left_out, found.map_text)
+
+
+def _map_file(path: Path) -> Path:
+    return path.with_name("map.toml")
+
+
+def _map(path: Path, text: str) -> Map:
+    _map_file(path).write_text(text)
+    return load_map(_map_file(path))
+
+
+def _columns_of(loaded: Map, names: list[str]) -> set[str]:
+    """The columns that a map names, as far as they can be told without its patterns."""
+    told = {loaded.id, loaded.split}
+    for entry in loaded.entries:
+        told |= {entry.column, *entry.columns}
+        if entry.pattern:
+            form = re.compile(re.sub(r"\\\{.*?\\\}", ".+", re.escape(entry.pattern)))
+            told |= {name for name in names if form.fullmatch(name)}
+    return told - {None}
+
+
+def _lsst_columns(loaded: Map) -> dict[str, str]:
+    """{band: column} of magnitudes that the map takes as they are."""
+    for entry in loaded.entries:
+        if entry.variable == "lsst" and entry.columns and entry.unit == "AB mag":
+            bands = TABLE["lsst"].coordinate
+            return {bands[i]: name for i, name in zip(entry.places or range(len(bands)), entry.columns)}
+    return {}
+
+
+def _with_errors(
+    catalog: xr.Dataset, loaded: Map, sample: reading.Columns, names: list[str], used: set[str]
+) -> tuple[xr.Dataset, list[str]]:
+    """The catalog with its magnitudes as observed, where the table has the error of each; `used` is told of their columns."""
+    columns = _lsst_columns(loaded)
+    found = error_columns(names, columns) if columns else {}
+    if not found or loaded.id is not None or not set(found.values()) <= set(sample):
+        return catalog, []
+    used |= set(found.values())
+    variable, rows = TABLE["lsst"].variables[0], catalog[GALAXY].values  # without an id, galaxies are numbered by row
+    error = np.full((len(rows), TABLE["lsst"].size), np.nan, np.float32)
+    for band, name in found.items():
+        values = sample[name][rows]
+        numbers = reading.as_numbers(values, name, 0, tuple({reading.as_text(x).strip() for x in values if not _is_number(x)}))
+        error[:, TABLE["lsst"].coordinate.index(band)] = numbers
+    magnitude = catalog[variable.name].values
+    error[~((error >= ERRORS[0]) & (error < 9))] = np.nan  # 9 and 99 are sentinels: no detection has such an error
+    lost = int((np.isfinite(magnitude) & np.isnan(error)).sum())
+    observed = np.where(np.isnan(error), np.nan, magnitude)
+    error = np.where(np.isnan(observed), np.nan, error)
+    dims = catalog[variable.name].dims
+    about = {"survey_title": "as measured"}
+    catalog = catalog.assign(
+        {
+            variable.name + OBSERVED: (dims, observed, {"units": variable.unit, **about}),
+            variable.name + ERROR: (dims, error, {"units": error_unit(variable.unit), **about}),
+            variable.name + LIMIT: (dims, np.zeros(error.shape, np.int8), {"units": "", **about}),
+        }
+    )
+    told = [f"errors of the magnitudes: columns {', '.join(found.values())}; the model is shown them ('as observed')"]
+    if lost:
+        told.append(f"{lost:,} magnitudes have no usable error: not shown unless noise-free")
+    return validate(catalog), told
+
+
+def _is_number(value: object) -> bool:
+    try:
+        float(reading.as_text(value))
+    except ValueError:
+        return False
+    return True
+
+
+def _with_ids(catalog: xr.Dataset, column: np.ndarray, name: str) -> tuple[xr.Dataset, list[str]]:
+    """The catalog with the table's own ids, if each is there once."""
+    ids = column[catalog[GALAXY].values]
+    if ids.dtype.kind == "f" and np.isfinite(ids).all() and (ids == np.floor(ids)).all() and (np.abs(ids) < 2**53).all():
+        ids = ids.astype(np.int64)
+    ids = ids if ids.dtype.kind in "iu" else np.array([reading.as_text(x).strip()[:80] for x in ids])
+    if len(np.unique(ids)) < len(ids):
+        return catalog, [f"{name}: not every one is of one galaxy, so galaxies are numbered by row"]
+    return catalog.assign_coords({GALAXY: ids}), [f"{name}: names of galaxies, to be found by 'id {ids[0]}'"]
+
+
+def _understood(catalog: xr.Dataset, loaded: Map) -> list[Understood]:
+    """What is known of how many galaxies; each band for itself."""
+    found = []
+    for entry in loaded.entries:
+        row, variable = TABLE.variables[entry.variable]
+        values = catalog[variable.name].values
+        by_name = row.is_vector and row.extent is None
+        columns = entry.columns or ((entry.pattern or entry.column),)
+        unit = f" [{entry.unit}]" if entry.unit else ""
+        if not by_name or len(columns) == 1:
+            source = columns[0] if len(columns) == 1 else f"{columns[0]} ... {columns[-1]}"
+            found.append(_one(variable.label, source + unit, values))
+        else:
+            for place, name in zip(entry.places or range(row.size), columns):
+                found.append(_one(f"{variable.label}, {row.coordinate[place]}", name + unit, values[:, place]))
+    return found
+
+
+def _one(what: str, source: str, values: np.ndarray) -> Understood:
+    known = np.isfinite(values.reshape(len(values), -1)).any(1)
+    low, high = (float(np.nanmin(values)), float(np.nanmax(values))) if known.any() else (float("nan"), float("nan"))
+    return Understood(what, source, int(known.sum()), low, high)

@@ -1,0 +1,1 @@
+"""What every view uses: style, theme, points, labels, tooltips."""

@@ -1,0 +1,261 @@
+"""Mask: which values of a galaxy are seen. Immutable, hashable, with presets and a short text form."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cached_property
+
+import numpy as np
+
+from ..errors import MaskError, MosaicError, unknown
+from ..modalities import TABLE, Modality, Table
+
+# The paper's five inputs (Table 1, Figure 2), then ours. Rows 3 and 4 follow its captions: "0-10 Gyr masked" leaves the
+# history after 10 Gyr; the paper's words for them, "early" and "late", are the opposite of that reading.
+PRESETS = {
+    "lsst": "lsst",
+    "lsst+spherex": "lsst spherex",
+    "lsst+sfh_after_10gyr": "lsst sfh[10:]",
+    "lsst+sfh_before_10gyr": "lsst sfh[0:10]",
+    "stellar_mass": "log_stellar_mass",
+    "everything": "all",
+    "nothing": "nothing",
+    "photometry+redshift": "redshift lsst spherex",
+    "optical_spectrum": "sed[3500:10000]",
+}
+PAPER_PRESETS = tuple(PRESETS)[:5]
+PRESET_MEANING = {
+    "lsst": "Only the six LSST magnitudes are seen (paper, row 1).",
+    "lsst+spherex": "LSST and all 102 SPHEREx channels are seen (paper, row 2).",
+    "lsst+sfh_after_10gyr": "LSST, and the star-formation history after 10 Gyr of cosmic time; 0-10 Gyr is hidden "
+    "(paper, row 3, there called 'early SFH').",
+    "lsst+sfh_before_10gyr": "LSST, and the star-formation history before 10 Gyr; 10-13.8 Gyr is hidden "
+    "(paper, row 4, there called 'late SFH').",
+    "stellar_mass": "Only the stellar mass is seen (paper, row 5).",
+    "everything": "Every value is seen: nothing is left to predict.",
+    "nothing": "Nothing is seen: the answer is the model's picture of all galaxies.",
+    "photometry+redshift": "LSST, SPHEREx and a spectroscopic redshift are seen.",
+    "optical_spectrum": "Only the rest-frame spectrum from 3500 to 10000 Angstrom is seen.",
+}
+_ITEM = re.compile(r"([A-Za-z_][A-Za-z0-9_]*)(?:\[([^\]]*)\])?")
+
+
+class Mask:
+    """Which values of a galaxy are seen.
+
+    Made from names and spans: `Mask.only("lsst").show("sfh", 0, 10).hide("lsst", "u")`. A name is a modality or a
+    scalar variable. A span is half-open in the coordinate's unit, [start, stop); one that reaches the end of the axis
+    takes the last value in. `mask.text` is a short form that `Mask.parse` gives back exactly.
+
+    Attributes
+    ----------
+    seen : bool array, shape (table.size,), read-only
+        True where a value is seen, in the order of the table.
+    """
+
+    __slots__ = ("__dict__", "seen", "table")
+
+    def __init__(self, seen: np.ndarray, table: Table = TABLE):
+        seen = np.array(seen, dtype=bool)
+        if seen.shape != (table.size,):
+            raise MaskError(f"a mask needs {table.size} true/false values, one per value of a galaxy; found {seen.shape}.")
+        seen.setflags(write=False)
+        object.__setattr__(self, "seen", seen)
+        object.__setattr__(self, "table", table)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a Mask never changes; show() and hide() return new ones")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Mask) and hash(self) == hash(other) and bool((self.seen == other.seen).all())
+
+    def __hash__(self) -> int:
+        return hash((self.table.values_digest, self.seen.tobytes()))
+
+    def __repr__(self) -> str:
+        return f"Mask('{self.text}')"
+
+    def __reduce__(self) -> tuple:
+        return Mask, (self.seen, self.table)
+
+    def __deepcopy__(self, memo: dict) -> Mask:
+        return self
+
+    # -- making one ---------------------------------------------------------------------------------------------------
+    @classmethod
+    def none(cls, table: Table = TABLE) -> Mask:
+        """Nothing is seen."""
+        return cls(np.zeros(table.size, bool), table)
+
+    @classmethod
+    def all(cls, table: Table = TABLE) -> Mask:
+        """Everything is seen."""
+        return cls(np.ones(table.size, bool), table)
+
+    @classmethod
+    def only(cls, *names: str, table: Table = TABLE) -> Mask:
+        """The named modalities and scalars are seen whole, and nothing else."""
+        mask = cls.none(table)
+        for name in names:
+            mask = mask.show(name)
+        return mask
+
+    @classmethod
+    def preset(cls, name: str, table: Table = TABLE) -> Mask:
+        """One of `PRESETS`, the paper's five among them."""
+        if name not in PRESETS:
+            raise MaskError(unknown("preset", name, PRESETS))
+        return cls.parse(PRESETS[name], table)
+
+    @classmethod
+    def parse(cls, text: str, table: Table = TABLE) -> Mask:
+        """The mask that `text` describes, such as "lsst[g,r,i] sfh[0:10] redshift"."""
+        words = text.split()
+        if words == ["all"]:
+            return cls.all(table)
+        mask = cls.none(table)
+        for word in [] if words == ["nothing"] else words:
+            match = _ITEM.fullmatch(word)
+            if not match:
+                raise MaskError(f"cannot read '{word}' in the mask '{text}'; write a name, or name[start:stop], or name[u,g].")
+            name, inside = match.groups()
+            for part in [None] if inside is None else inside.split(","):
+                mask = mask.show(name) if part is None else mask.show(name, *_bounds(name, part))
+        return mask
+
+    # -- changing one -------------------------------------------------------------------------------------------------
+    def show(self, name: str, *span: float | str | None) -> Mask:
+        """This mask with more seen: all of `name`, a span of it (start, stop; None is the axis' end), or named values."""
+        return self._with(name, span, True)
+
+    def hide(self, name: str, *span: float | str | None) -> Mask:
+        """This mask with less seen; arguments as for `show`."""
+        return self._with(name, span, False)
+
+    def _with(self, name: str, span: tuple, value: bool) -> Mask:
+        seen = self.seen.copy()
+        seen[self.places(name, *span)] = value
+        return Mask(seen, self.table)
+
+    def places(self, name: str, *span: float | str | None) -> np.ndarray:
+        """The numbers, among all values of a galaxy, of those that a name and a span mean."""
+        try:
+            place = self.table.place(name)
+        except MosaicError as error:
+            raise MaskError(str(error)) from None
+        numbers = np.arange(place.start, place.stop)
+        if not span:
+            return numbers
+        row = self.table.by_name.get(name)
+        if row is None:
+            raise MaskError(f"'{name}' is one number; it is seen or hidden whole, without a span.")
+        return numbers[_inside(row, span)]
+
+    # -- reading one --------------------------------------------------------------------------------------------------
+    def of(self, name: str) -> np.ndarray:
+        """The part of `seen` that belongs to a modality or a variable."""
+        return self.seen[self.table.place(name)]
+
+    @cached_property
+    def text(self) -> str:
+        """The shortest words that `parse` reads back as this very mask."""
+        if self.seen.all():
+            return "all"
+        words = []
+        for row in self.table:
+            seen = self.of(row.name)
+            if not seen.any():
+                continue
+            if seen.all():
+                words.append(row.name)
+            elif not row.is_vector:
+                words.extend(str(name) for name, on in zip(row.coordinate, seen, strict=True) if on)
+            elif row.extent is None:
+                words.append(f"{row.name}[{','.join(str(c) for c, on in zip(row.coordinate, seen, strict=True) if on)}]")
+            else:
+                spans = ",".join(f"{a}:{b}" for a, b in (_span_text(row, i, j) for i, j in runs(seen)))
+                words.append(f"{row.name}[{spans}]")
+        return " ".join(words) or "nothing"
+
+    def spans(self, name: str, hidden: bool = False) -> list[tuple[float, float]]:
+        """Where a vector modality is seen (or hidden): (start, stop) in the coordinate's unit, ends between values."""
+        row = self.table[name]
+        edges = cell_edges(row)
+        return [(float(edges[i]), float(edges[j])) for i, j in runs(self.of(name) != hidden)]
+
+    @property
+    def preset_name(self) -> str | None:
+        """The preset that this mask is, if it is one."""
+        return next((name for name in PRESETS if Mask.parse(PRESETS[name], self.table) == self), None)
+
+
+def runs(flags: np.ndarray) -> list[tuple[int, int]]:
+    """Stretches of True as half-open index pairs."""
+    steps = np.flatnonzero(np.diff(np.r_[0, np.asarray(flags, int), 0]))
+    return [(int(a), int(b)) for a, b in steps.reshape(-1, 2)]
+
+
+def cell_edges(row: Modality) -> np.ndarray:
+    """Edges between neighbouring values of a vector, shape (size + 1,), within the row's extent if it has one."""
+    axis = np.log(row.axis) if row.log_axis else row.axis
+    middle = (axis[1:] + axis[:-1]) / 2
+    edges = np.r_[2 * axis[0] - middle[0], middle, 2 * axis[-1] - middle[-1]]
+    edges = np.exp(edges) if row.log_axis else edges
+    return np.clip(edges, *row.extent) if row.extent else edges
+
+
+def _bounds(name: str, part: str) -> tuple:
+    """'0:10' -> (0.0, 10.0); '10:' -> (10.0, None); 'u' -> ('u',)."""
+    if ":" not in part:
+        return (part.strip(),)
+    try:
+        start, stop = (float(x) if x.strip() else None for x in part.split(":"))
+    except ValueError:
+        raise MaskError(f"cannot read the span '{part}' of '{name}'; write start:stop with two numbers.") from None
+    return start, stop
+
+
+def _inside(row: Modality, span: tuple) -> np.ndarray:
+    """Which values of a modality a span, or names of values, mean: a bool array (size,)."""
+    if all(isinstance(x, str) for x in span):
+        names = [str(c) for c in row.coordinate]
+        if row.extent is not None or not set(span) <= set(names):
+            wrong = next((x for x in span if x not in names), span[0])
+            if row.extent is not None:
+                raise MaskError(f"'{row.name}' is cut by start and stop in {row.coordinate_unit}, not by the name '{wrong}'.")
+            raise MaskError(unknown(f"{row.coordinate_label or 'value'} of {row.name}", wrong, names))
+        return np.isin(names, span)
+    if row.extent is None:
+        raise MaskError(f"'{row.name}' has no spans; name its values: {', '.join(map(str, row.coordinate))}.")
+    if len(span) != 2:
+        raise MaskError(f"a span of '{row.name}' needs start and stop; found {len(span)} number(s).")
+    low, high = row.extent
+    start, stop = (end if x is None else x for x, end in zip(span, row.extent, strict=True))
+    if not (isinstance(start, int | float | np.number) and isinstance(stop, int | float | np.number)):
+        raise MaskError(f"a span of '{row.name}' needs two numbers; found {start!r} and {stop!r}.")
+    if not (low <= start < stop <= high):  # also refuses NaN
+        raise MaskError(
+            f"the span {start:g} to {stop:g} of '{row.name}' is outside its axis or runs backwards; "
+            f"allowed: {low:g} to {high:g} {row.coordinate_unit}, start before stop."
+        )
+    return (row.axis >= start) & ((row.axis < stop) | (stop >= high))
+
+
+def _span_text(row: Modality, first: int, last: int) -> tuple[str, str]:
+    """The shortest two numbers between which lie just the values first..last-1."""
+    axis, (low, high) = row.axis, row.extent
+    start = f"{low:g}" if first == 0 else _shortest(axis[first - 1], axis[first], high)
+    stop = "" if last == row.size else _shortest(axis[last - 1], axis[last], high)
+    return start, stop
+
+
+def _shortest(below: float, above: float, high: float) -> str:
+    """The number with the fewest digits in (below, above]."""
+    above = above if above < high else (below + above) / 2  # a span may not start at the end of the axis
+    for digits in range(-6, 12):
+        step = 10.0**-digits
+        value = round(math.floor(above / step + 1e-9) * step, max(digits, 0))
+        if below < value <= above:
+            return f"{value:.{max(digits, 0)}f}"
+    return repr(above)

@@ -1,0 +1,103 @@
+"""The random masks of training: the paper's (appendix A, to the letter) and ours (shared by a micro-batch)."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ..modalities import TABLE, Modality, Table
+from .mask import PAPER_PRESETS, Mask
+
+PAPER_HIDE_MODALITY = 0.5  # App. A, global modality masking
+PAPER_HIDE_SCALAR = 0.5  # App. A, each scalar of a shown `scalars`
+PAPER_HIDE_RATIO = 0.2  # App. A, p: the part of a shown vector that spans hide
+SHARED_TASK = 0.5  # ours: the share of micro-batches that start from one of the paper's presets
+SHARED_CUT = 0.5  # ours: the share of shown vectors of which only a stretch is shown, or hidden
+
+
+def paper_masks(n: int, rng: np.random.Generator, table: Table = TABLE) -> np.ndarray:
+    """Seen flags as the paper draws them, shape (n, table.size), one independent mask per galaxy.
+
+    A modality is hidden with probability 0.5; each scalar of a shown `scalars` again with 0.5; of a shown vector of
+    length d, spans of random length and place are hidden until their lengths add up to 0.2 d (overlaps allowed).
+    """
+    seen = np.zeros((n, table.size), bool)
+    for row in table:
+        shown = rng.random(n) >= PAPER_HIDE_MODALITY
+        part = shown[:, None] & np.ones(row.size, bool)
+        if row.is_vector:
+            part &= ~paper_spans(n, row.size, rng)
+        else:
+            part &= rng.random((n, row.size)) >= PAPER_HIDE_SCALAR
+        seen[:, table.slices[row.name]] = part
+    return seen
+
+
+def paper_spans(n: int, size: int, rng: np.random.Generator) -> np.ndarray:
+    """Hidden flags of spans that use up the budget of 0.2 x size, shape (n, size)."""
+    hidden, axis = np.zeros((n, size), bool), np.arange(size)
+    budget = np.full(n, int(PAPER_HIDE_RATIO * size))
+    while (left := budget > 0).any():
+        length = np.where(left, 1 + np.floor(rng.random(n) * budget).astype(int), 0)
+        start = np.floor(rng.random(n) * (size - length + 1)).astype(int)
+        hidden |= (axis >= start[:, None]) & (axis < (start + length)[:, None])
+        budget = budget - length
+    return hidden
+
+
+def shared_masks(n: int, rng: np.random.Generator, table: Table = TABLE) -> tuple[np.ndarray, np.ndarray]:
+    """Seen flags as we draw them: one choice of modalities and stretches for the whole micro-batch.
+
+    Sharing lets the network drop hidden tokens without padding, which is most of its speed. Within the shared choice
+    each galaxy gets its own small gaps.
+
+    Returns
+    -------
+    shared : bool array, shape (table.size,)
+        What the micro-batch may see at all: only these values become key tokens.
+    seen : bool array, shape (n, table.size)
+        What each galaxy sees; a part of `shared`.
+    """
+    if rng.random() < SHARED_TASK:
+        shared = _task(rng, table).copy()
+    else:
+        shared = np.zeros(table.size, bool)
+        for row in table:
+            if rng.random() < 0.5:
+                shared[table.slices[row.name]] = _stretch(row, rng)
+    seen = np.repeat(shared[None], n, 0)
+    for row in table:
+        if row.is_vector and row.extent and shared[table.slices[row.name]].any():
+            seen[:, table.slices[row.name]] &= ~_gaps(n, row.size, rng)
+    return shared, seen
+
+
+def _task(rng: np.random.Generator, table: Table) -> np.ndarray:
+    """One of the paper's presets, sometimes with one more scalar seen."""
+    seen = Mask.preset(PAPER_PRESETS[rng.integers(len(PAPER_PRESETS))], table).seen.copy()
+    if rng.random() < 0.25:
+        place = table.place(table.scalar_names[rng.integers(len(table.scalar_names))])
+        seen[place] = True
+    return seen
+
+
+def _stretch(row: Modality, rng: np.random.Generator) -> np.ndarray:
+    """What of a shown modality a micro-batch may see: values picked one by one, or all, or all but or only a stretch."""
+    if not row.is_vector:
+        return rng.random(row.size) < 0.5
+    if row.extent is None:
+        return rng.random(row.size) < (1.0 if rng.random() < 0.7 else 0.7)
+    seen = np.ones(row.size, bool)
+    if rng.random() < SHARED_CUT:
+        low, high = sorted(rng.integers(0, row.size + 1, 2))
+        seen[low:high] = False
+        if rng.random() < 0.5:
+            seen = ~seen
+    return seen
+
+
+def _gaps(n: int, size: int, rng: np.random.Generator) -> np.ndarray:
+    """Hidden flags, shape (n, size): for half of the galaxies one gap each, most of them short."""
+    start = rng.integers(0, size, n)
+    length = (rng.random(n) ** 3 * 0.3 * size).astype(int) * (rng.random(n) < 0.5)
+    axis = np.arange(size)
+    return (axis >= start[:, None]) & (axis < (start + length)[:, None])

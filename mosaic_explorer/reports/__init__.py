@@ -1,0 +1,1 @@
+"""Pages of figures, as one HTML file: drawing, HTML, and the pages themselves."""

@@ -1,0 +1,112 @@
+"""How many galaxies of which redshift, mass and colour."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...catalog.sample import Sample
+from ...modalities import LSST_BANDS
+from ..drawing import BLUE, GREY, ORANGE, PURPLE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
+
+BINS = 50
+COUNT_WIDTH = 0.5  # mag: the width of a bin of the number counts
+BAND_COLOURS = dict(zip(LSST_BANDS, (PURPLE, BLUE, "#009e73", ORANGE, VERMILION, GREY)))
+BAND_DASHES = dict(zip(LSST_BANDS, ("solid", "dashed") * 3))
+TYPE_COLOURS = (BLUE, VERMILION)
+
+
+def distributions(sample: Sample) -> Chart:
+    """Histograms of redshift, masses and colours, training beside test galaxies where there are both."""
+    chart = Chart("Redshift, masses and colours")
+    shown = [
+        ("redshift", "redshift", sample.values("redshift")),
+        ("halo mass", "log₁₀ halo mass [Msun]", sample.values("log_halo_mass")),
+        ("stellar mass formed", "log₁₀ stellar mass formed [Msun]", sample.values("log_stellar_mass")),
+        *((f"{a} − {b}", f"{a} − {b} [mag]", sample.colour(a, b)) for a, b in ("gr", "ri", "iz")),
+    ]
+    absent = [name for name, _, values in shown if not np.isfinite(values).any()]
+    for name, label, values in shown:
+        if name in absent:
+            continue
+        fig = panel(name, label, "share per bin", height=220)
+        edges = np.linspace(*spread(values), BINS + 1)
+        for (_, chosen), colour, dash in zip(sample.splits.items(), SERIES, ("solid", "dashed")):
+            line(fig, *steps(values[chosen], edges), colour, dash, 2)
+        fig.y_range.start = 0
+        chart.panels.append(fig)
+    if not chart.panels:
+        chart.missing = "The catalog holds no redshift, no mass and no LSST magnitude."
+        return chart
+    chart.legend = [
+        (colour, dash, f"{name} ({chosen.sum():,})")
+        for (name, chosen), colour, dash in zip(sample.splits.items(), SERIES, ("solid", "dashed"))
+    ]
+    chart.caption = (
+        f"Share of the galaxies in each of {BINS} bins (N = {sample.n:,}"
+        f"{'; training and test galaxies apart' if len(sample.splits) > 1 else ''}); colours are apparent, and leave out "
+        "magnitudes on the floor."
+    )
+    if absent:
+        chart.caption += f" Not in this catalog: {', '.join(absent)}."
+    return chart
+
+
+def number_counts(sample: Sample) -> Chart:
+    """Galaxies per magnitude in each LSST band."""
+    chart = Chart("Number counts in the LSST bands")
+    known = {band: values for band, values in sample.magnitudes.items() if np.isfinite(values).any()}
+    if not known:
+        chart.missing = "The catalog holds no LSST magnitude, so there is nothing to count."
+        return chart
+    low, high = spread(np.concatenate(list(known.values())), cut=1e-4)
+    edges = np.arange(np.floor(low), np.ceil(high) + COUNT_WIDTH, COUNT_WIDTH)
+    fig = panel("", "apparent magnitude [AB]   (fainter to the right)", "galaxies per mag", height=320, y_axis_type="log")
+    for band, values in known.items():
+        counts = np.histogram(values, edges)[0] / COUNT_WIDTH
+        middle = (edges[1:] + edges[:-1]) / 2
+        line(fig, middle, np.where(counts > 0, counts, np.nan), BAND_COLOURS[band], BAND_DASHES[band])
+        chart.legend.append((BAND_COLOURS[band], BAND_DASHES[band], band))
+    chart.panels = [fig]
+    chart.caption = (
+        f"Galaxies per magnitude, as the catalog holds them (N = {sample.n:,}; no correction for the area or the selection, "
+        f"{sample.catalog.attrs.get('selection') or 'none stated'}); magnitudes on the floor are left out."
+    )
+    return chart
+
+
+def colour_tracks(sample: Sample) -> Chart:
+    """g - r, r - i and the i magnitude against redshift, with the median of either type."""
+    chart = Chart("Colours and brightness against redshift")
+    z = sample.values("redshift")
+    shown = [
+        ("g − r [mag]", sample.colour("g", "r")),
+        ("r − i [mag]", sample.colour("r", "i")),
+        ("apparent i magnitude [AB]", sample.magnitudes["i"]),
+    ]
+    shown = [(label, values) for label, values in shown if np.isfinite(values + z).any()]
+    if not shown:
+        chart.missing = "The catalog does not hold redshifts together with LSST g, r or i magnitudes."
+        return chart
+    z_range = spread(z, cut=0)
+    edges = np.linspace(*z_range, 31)
+    for label, values in shown:
+        known = np.isfinite(values + z)
+        fig = panel("", "redshift", label)
+        y_range = spread(values[known], cut=2e-3)
+        density(fig, z[known], values[known], z_range, y_range[::-1] if "magnitude" in label else y_range)
+        for (_, chosen), colour, dash in zip(sample.types.items(), TYPE_COLOURS, ("solid", "dashed")):
+            x, y, _ = medians(z[known & chosen], values[known & chosen], edges)
+            line(fig, x, y, colour, dash, 3)
+        chart.panels.append(fig)
+    chart.legend = [("", "density", "galaxies (logarithmic)")]
+    count = int(np.isfinite(z + shown[0][1]).sum())
+    chart.caption = f"Apparent colours and i magnitude (bright at the top) against redshift (N = {count:,})"
+    if any(chosen.any() for chosen in sample.types.values()):
+        names = [
+            (colour, dash, f"median, {name}") for name, colour, dash in zip(sample.types, TYPE_COLOURS, ("solid", "dashed"))
+        ]
+        chart.legend += names
+        chart.caption += "; lines are medians of star-forming and of quiescent (sSFR below 10⁻¹¹/yr) galaxies in 30 bins."
+    else:
+        chart.caption += "; galaxies are not split by type, for their star formation or mass is not known."
+    return chart

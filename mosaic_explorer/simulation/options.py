@@ -1,0 +1,108 @@
+"""What a simulation is: the choices that change a galaxy's numbers, and their record in a catalog."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from ..cosmology import HUBBLE, OMEGA_MATTER
+from ..errors import CatalogError
+from .nebular import LOG_U
+from .selection import Selection
+from .templates import templates_name
+
+REVISION = 3  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
+# The newest of diffsky's calibrations, to SDSS, FENIKS and the H-alpha luminosities of HiZELS. Its elder, sdss_feniks_260701,
+# quenches 60% of satellites of 1e9.5 Msun and gives satellites six times the stars of centrals in haloes of the same mass.
+CALIBRATION = ("sdss_feniks_hizels_calibrations", "sdss_feniks_hizels_261013")
+LOG_HALO_MASS_MIN = 11.0  # log10 Msun, hosts and subhaloes
+N_TIMES = 117  # diffsky's steps of cosmic time when it integrates a history
+PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "speclite", "bagpipes")
+
+
+@dataclass(frozen=True)
+class Physics:
+    """Which light is simulated, and with which stars.
+
+    `ssp` is a file of stellar templates in DSPS format (None: BC03-MILES), `log_u` the gas' ionisation parameter.
+    """
+
+    nebular: bool = True
+    log_u: float = -2.5
+    igm: bool = True
+    dust_emission: bool = True
+    ssp: str | None = None
+
+    def __post_init__(self):
+        if not LOG_U[0] <= self.log_u <= LOG_U[1]:
+            raise CatalogError(f"--log-u must lie between {LOG_U[0]:g} and {LOG_U[1]:g}; found {self.log_u:g}.")
+
+    @property
+    def text(self) -> str:
+        """The choices in words."""
+        gas = f"nebular lines and continuum (Cloudy, log U = {self.log_u:g})" if self.nebular else "no nebular emission"
+        between = "IGM absorption (Inoue et al. 2014)" if self.igm else "no IGM absorption"
+        dust = "dust emission (Draine & Li 2007)" if self.dust_emission else "no dust emission"
+        return f"stars; {gas}; dust attenuation (diffsky); {dust}; {between}"
+
+    @property
+    def provenance(self) -> dict[str, str | float]:
+        """What was simulated and how: everything that changes a galaxy's numbers.
+
+        Raises
+        ------
+        CatalogError
+            If the template file cannot be used.
+        """
+        return {
+            "revision": REVISION,
+            "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
+            "calibration": "/".join(CALIBRATION),
+            "stellar_templates": templates_name(self.ssp),
+            "light": self.text,
+            "cosmology": f"flat, Om0={OMEGA_MATTER:g}, H0={HUBBLE:g}",
+            "log_halo_mass_min": LOG_HALO_MASS_MIN,
+            "time_steps": N_TIMES,
+        }
+
+    @property
+    def version(self) -> str:
+        """Ten characters that change whenever the physics does: a catalog's `physics_version`."""
+        return hashlib.sha256(json.dumps(self.provenance, sort_keys=True).encode()).hexdigest()[:10]
+
+
+@dataclass(frozen=True)
+class Job:
+    """A simulation to be made; the number of galaxies and of workers is not part of it."""
+
+    seed: int
+    physics: Physics
+    selection: Selection
+    flat_redshift: bool = False
+
+    @property
+    def attrs(self) -> dict[str, str | float]:
+        """The attributes of its catalog."""
+        even = "spread evenly in redshift" if self.flat_redshift else "as on a light cone"
+        return {
+            "title": "Simulated galaxies for MOSAIC Explorer",
+            "physics_version": self.physics.version,
+            **self.physics.provenance,
+            "selection": self.selection.text,
+            "redshift_distribution": even,
+            "seed": self.seed,
+        }
+
+
+def block_name(number: int, count: int) -> str:
+    """The file of one block of a job; its name says how many galaxies it holds."""
+    return f"block-{number:06d}-{count}.zarr.zip"
+
+
+def block_counts(folder: Path) -> dict[int, int]:
+    """The finished blocks in a folder, {number: galaxies}, by their names."""
+    names = [path.name.removesuffix(".zarr.zip").split("-") for path in folder.glob("block-*.zarr.zip")]
+    return {int(number): int(count) for _, number, count in names}

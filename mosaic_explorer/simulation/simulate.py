@@ -1,0 +1,185 @@
+"""`mosaic simulate`: blocks of the light cone, made by dask workers, become one catalog.
+
+Each finished block is a small catalog in a hidden folder beside the result; after a kill the same command goes on from
+there. Blocks are joined in order, so the galaxies of a seed are the same whoever made them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from tqdm import tqdm
+
+from ..catalog.store import check_free, join_catalogs
+from ..errors import CatalogError
+from .options import Job, Physics, block_counts, block_name
+from .selection import Selection
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+DEFAULT_SELECTION = Selection.parse(["i < 27"])
+PER_BLOCK = 2500  # galaxies expected of a block before the first is finished
+IN_FLIGHT = 2  # blocks given to each worker at a time
+HOPELESS = 64  # blocks without a galaxy after which the selection is said to be empty
+SPLIT_GROUP = 10  # one galaxy of each ten is held out, the paper's share
+# One thread a worker: results do not depend on how many there are, and workers do not get in each other's way.
+THREADS = {"NPROC": "1", "PJRT_NPROC": "1", "OMP_NUM_THREADS": "1"}
+
+
+def simulate(
+    n: int,
+    seed: int,
+    out: str | Path,
+    *,
+    physics: Physics | None = None,
+    selection: Selection = DEFAULT_SELECTION,
+    flat_redshift: bool = False,
+    chunk: int = 4000,
+    workers: int | None = None,
+    scheduler: str | None = None,
+) -> Path:
+    """Simulate `n` galaxies and write them to `out` (.zarr or .zarr.zip).
+
+    The same seed, physics and selection give the same galaxies whatever the chunk and the workers; a larger `n` adds
+    galaxies at the end. If unfinished blocks of the same simulation lie beside `out`, it goes on from them. A script
+    that calls this with several workers must do so under `if __name__ == "__main__":`, as workers import it again.
+
+    Parameters
+    ----------
+    flat_redshift : draw hosts so that the selected galaxies are spread evenly in redshift
+    workers : processes on this machine (default: one per core, but no more than there are blocks to make)
+    scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
+
+    Raises
+    ------
+    CatalogError
+        If the numbers cannot be, `out` exists, unfinished blocks of another simulation lie there, or the disk is full.
+    """
+    for name, value in (("--n", n), ("--chunk", chunk), ("--workers", 1 if workers is None else workers)):
+        if value < 1:
+            raise CatalogError(f"{name} must be at least 1; found {value}.")
+    out = check_free(out).absolute()
+    job = Job(seed, physics or Physics(), selection, flat_redshift)
+    folder = _blocks_folder(out, job)
+    if workers is None:
+        workers = min(os.cpu_count() or 1, -(-n // PER_BLOCK))
+    try:
+        with _client(workers, scheduler) as client, tqdm(total=n, unit="galaxy", desc="simulating", smoothing=0.1) as bar:
+            paths = _make_blocks(client, job, folder, n, bar)
+        joined = folder / f"joined-{out.name}"
+        if joined.is_file():  # left by a kill between joining and renaming
+            joined.unlink()
+        shutil.rmtree(joined, ignore_errors=True)
+        join_catalogs(paths, joined, n, attrs=job.attrs, split=_split(n, seed), chunk=chunk)
+        os.replace(joined, out)
+    except OSError as error:
+        raise CatalogError(
+            f"'{out}' could not be written ({error.strerror or error}); finished blocks are kept, the same command goes on."
+        ) from error
+    shutil.rmtree(folder, ignore_errors=True)
+    return out
+
+
+def _split(n: int, seed: int) -> np.ndarray:
+    """One random galaxy of each ten is "test", (n,): exactly a tenth, and the same for a larger catalog's first `n`."""
+    groups = -(-n // SPLIT_GROUP)
+    held_out = np.random.default_rng([seed, 1]).integers(SPLIT_GROUP, size=groups) + SPLIT_GROUP * np.arange(groups)
+    split = np.full(groups * SPLIT_GROUP, "train")
+    split[held_out] = "test"
+    return split[:n]
+
+
+def _blocks_folder(out: Path, job: Job) -> Path:
+    """The folder of finished blocks, new or of the same simulation."""
+    folder = out.with_name(f".{out.name}.blocks")
+    about = json.dumps({k: str(v) for k, v in job.attrs.items()}, indent=1)
+    record = folder / "simulation.json"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if record.exists() and record.read_text() != about:
+            raise CatalogError(f"'{folder}' holds unfinished blocks of another simulation; remove it, or choose another name.")
+        record.write_text(about)
+    except OSError as error:
+        raise CatalogError(f"'{folder}' could not be written ({error.strerror or error}).") from error
+    return folder
+
+
+@contextmanager
+def _client(workers: int, scheduler: str | None, processes: bool = False) -> Iterator[Client]:
+    """A dask client: of the cluster at an address, or of processes (for one worker, by default, a thread) of this machine."""
+    import dask
+    from distributed import Client, LocalCluster
+
+    dask.config.set({"distributed.worker.memory.terminate": False, "distributed.worker.memory.pause": False})
+    if scheduler is not None:
+        try:
+            client = Client(scheduler, timeout="10s")
+        except (OSError, ValueError) as error:
+            raise CatalogError(f"no dask scheduler answers at '{scheduler}' ({error}).") from error
+        with client:
+            yield client
+        return
+    before = {name: os.environ.get(name) for name in THREADS}
+    os.environ.update(THREADS)
+    try:
+        with (
+            LocalCluster(
+                n_workers=workers,
+                threads_per_worker=1,
+                processes=processes or workers > 1,
+                dashboard_address=None,
+                memory_limit=None,
+                silence_logs=50,
+            ) as cluster,
+            Client(cluster) as client,
+        ):
+            yield client
+    finally:
+        for name, value in before.items():
+            os.environ.pop(name) if value is None else os.environ.__setitem__(name, value)
+
+
+def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> list[Path]:
+    """Make blocks until those from the first on hold `n` galaxies; their files in order."""
+    from distributed import wait
+
+    counts = block_counts(folder)
+    bar.update(min(sum(counts.values()), n))
+    running = {}
+    workers = max(sum(client.nthreads().values()), 1)
+    while True:
+        first = 0  # blocks from 0 on without a gap
+        while first in counts and sum(counts[i] for i in range(first)) < n:
+            first += 1
+        if sum(counts[i] for i in range(first)) >= n:
+            break
+        if first >= HOPELESS and not any(counts.values()):
+            raise CatalogError(f"none of {first} blocks has a galaxy with {job.selection.text}; ask for less.")
+        expected = np.mean(list(counts.values())) if counts else PER_BLOCK
+        number = first
+        while len(running) < IN_FLIGHT * workers and (not running or sum(counts.values()) + len(running) * expected < n):
+            while number in counts or number in running.values():
+                number += 1
+            running[client.submit(_make_block, job, number, str(folder), key=f"block-{number}", pure=False)] = number
+        for future in wait(list(running), return_when="FIRST_COMPLETED").done:
+            number, count = future.result()
+            del running[future]
+            counts[number] = count
+            bar.update(min(count, n - bar.n))
+    client.cancel(list(running))
+    return [folder / block_name(i, counts[i]) for i in range(first) if counts[i]]
+
+
+def _make_block(job: Job, number: int, folder: str) -> tuple[int, int]:
+    """The task of a worker: only workers load the simulation."""
+    from .blocks import write_block
+
+    return write_block(job, number, folder)

@@ -1,0 +1,280 @@
+"""Every panel can be reproduced: the programs come to the panel's numbers, files hold them, messages are checked."""
+
+import base64
+import contextlib
+import importlib.util
+import io
+import time
+from types import SimpleNamespace
+
+import numpy as np
+import pandas as pd
+import pytest
+from galaxies import random_catalog, tiny_model
+from waiting import finish
+
+from mosaic_explorer import Mask
+from mosaic_explorer.catalog import write_catalog
+from mosaic_explorer.catalog.noise import observe
+from mosaic_explorer.catalog.surveys import EXACT
+from mosaic_explorer.errors import MosaicError
+from mosaic_explorer.explorer.reproduce.panel_data import csv_text, panel_data, panel_titles, parquet_bytes, vector_panels
+from mosaic_explorer.explorer.reproduce.program import PACKAGED, Origin, origin, snippet
+from mosaic_explorer.explorer.reproduce.view import Reproduce
+from mosaic_explorer.explorer.session.jobs import Worker
+from mosaic_explorer.explorer.session.observations import AS_OBSERVED
+from mosaic_explorer.explorer.session.schedule import Schedule
+from mosaic_explorer.explorer.session.state import ExplorerState
+from mosaic_explorer.latent import latent_map
+from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.model import load_model, save_model
+from mosaic_explorer.model.quantiles import QUANTILES
+
+Y1 = "LSST Y1"
+EDITS = (("redshift", 1.2), ("g", 24.3))
+PINS = (Mask.parse("lsst spherex"), Mask.parse("redshift sed[3500:5500]"))
+WORDS = ["q025", "q16", "q25", "median", "q75", "q84", "q975"]
+
+
+def run(program, **given):
+    """What a program leaves behind, and what it prints."""
+    printed, names = io.StringIO(), dict(given)
+    with contextlib.redirect_stdout(printed):
+        exec(compile(program, "snippet", "exec"), names)
+    return names, printed.getvalue()
+
+
+def moment(state, **changed):
+    return state.moment._replace(**{"row": 7, "mask": Mask.parse("lsst sfh[0:10]"), **changed})
+
+
+@pytest.fixture(scope="module")
+def packaged(catalog, model):
+    return ExplorerState(catalog, model), origin(catalog, model)
+
+
+@pytest.fixture(scope="module")
+def tiny():
+    return tiny_model()
+
+
+def check(panel, asked, state, whence, **given):
+    """A panel's program comes to the numbers that its table holds, which are those that the model gave to the view."""
+    data = finish(panel_data(panel, asked, state))
+    names, printed = run(snippet(panel, asked, state.observations, whence), **given)
+    table = names["table"]
+    assert printed
+    near = {"rtol": 0, "atol": 2e-5}
+    if panel in (vectors := vector_panels(state.table)):
+        seen = state.shown(asked)
+        answer = state.model.answer(seen, asked.mask).quantiles[0]
+        for name in vectors[panel]:
+            one = table[name] if len(vectors[panel]) > 1 else table
+            part = data[data["modality"] == name] if "modality" in data else data
+            place = state.table.slices[name]
+            np.testing.assert_allclose(part[WORDS], answer[place], **near)
+            np.testing.assert_allclose(one[list(QUANTILES)], answer[place], **near)
+            np.testing.assert_array_equal(one["truth"], state.values[asked.row, place])
+            np.testing.assert_array_equal(part["truth"], state.values[asked.row, place])
+            for letter, pin in zip("AB", asked.pins):
+                median = state.model.answer(seen, pin).quantiles[0, place, QUANTILES.index(0.5)]
+                np.testing.assert_allclose(one[f"median_{letter}"], median, **near)
+                np.testing.assert_allclose(part[f"median_{letter}"], median, **near)
+            if "observed" in one:
+                there = part["seen"].to_numpy()
+                np.testing.assert_array_equal(one["observed"].to_numpy()[there], part["shown"].to_numpy()[there])
+                np.testing.assert_allclose(one["error"].to_numpy()[there], part["error"].to_numpy()[there], atol=1e-6)
+    elif panel in state.table.scalar_names:
+        density = state.model.answer(state.shown(asked), asked.mask).densities[panel][0]
+        np.testing.assert_allclose(data["density"], density, rtol=1e-3, atol=1e-4)
+        np.testing.assert_allclose(table, data.set_index(panel), rtol=1e-3, atol=1e-4)
+    elif panel == "compare":
+        told = data[data["note"] == ""]
+        assert table["of"].tolist() == told["of"].tolist() and table["pin"].tolist() == told["pin"].tolist()
+        np.testing.assert_allclose(table["error"], told["error"], **near)
+        many = table["galaxies"] == "many"
+        np.testing.assert_allclose(table["standard_error"][many], told["standard_error"].to_numpy()[many], **near)
+    else:
+        np.testing.assert_array_equal(table.index, data["id"])
+        np.testing.assert_allclose(table, data.iloc[:, 2:].iloc[:, [0, 1]] if panel == "population" else _map(data), **near)
+    return data, names, printed
+
+
+def _map(data):
+    return data[[data.columns[-1], "x", "y"]]
+
+
+ONE = ["sed", "sfh", "photometry", "redshift", "log_halo_mass", "log_stellar_mass"]
+
+
+# -- programs ---------------------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("panel", ONE)
+def test_a_program_comes_to_the_numbers_on_the_screen(panel, packaged):
+    state, whence = packaged
+    assert whence == Origin(PACKAGED, "mosaic-small")
+    check(panel, moment(state), state, whence)
+
+
+@pytest.mark.parametrize("panel", ["sed", "photometry", "redshift"])
+def test_with_noise_edits_and_pins_too(panel, packaged):
+    state, whence = packaged
+    data, names, _ = check(panel, moment(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state, whence)
+    if panel == "photometry":
+        g = data[data["band"] == "g"].iloc[0]
+        assert g["shown"] == np.float32(24.3) and g["error"] > 0 and not g["limit"]
+        assert names["galaxy"]["lsst"].values[0, 1] == g["truth"] != g["shown"]  # the truth stays
+
+
+def test_edits_without_noise_are_exact_and_leave_the_truth(packaged):
+    state, whence = packaged
+    data, names, _ = check("photometry", moment(state, edits=EDITS), state, whence)
+    g = data[data["band"] == "g"].iloc[0]
+    assert g["shown"] == np.float32(24.3) == g["median"] and g["error"] == 0
+    assert names["galaxy"]["redshift"].values[0] == state.values[7, 0]
+
+
+@pytest.mark.parametrize("panel", ["population", "compare"])
+@pytest.mark.parametrize("noise", [EXACT, Y1])
+def test_many_galaxies_come_out_the_same(panel, noise, packaged):
+    state, whence = packaged
+    data, _, printed = check(panel, moment(state, noise=noise, pins=PINS[:1]), state, whence)
+    if panel == "population":
+        assert len(data) == 1000
+        told = next(line for line in data.attrs["about"].splitlines() if "mean absolute error of redshift" in line)
+        assert f"redshift: {float(told.split()[-3]):.3f} ± {float(told.split()[-1]):.3f}" in printed
+
+
+def test_a_map_comes_out_the_same(tiny):
+    state = ExplorerState(random_catalog(40), tiny)
+    asked = moment(state, scalar_name="log_stellar_mass")
+    with pytest.raises(MosaicError, match="still being made"):
+        finish(panel_data("latent map", asked, state))
+    latent_map(tiny, state.measurements, asked.mask)
+    check("latent map", asked, state, Origin(), catalog=state.catalog, model=tiny)
+    nothing = asked._replace(mask=Mask.none())
+    latent_map(tiny, state.measurements, nothing.mask)
+    check("latent map", nothing, state, Origin(), catalog=state.catalog, model=tiny)
+
+
+@pytest.mark.parametrize("noise", [AS_OBSERVED, EXACT, Y1])
+@pytest.mark.parametrize("panel", ["sfh", "photometry", "redshift", "population"])
+def test_a_catalog_that_holds_observations_is_shown_as_chosen(panel, noise, tiny):
+    observed = observe(random_catalog(20), ["lsst-y10"], seed=5)
+    observed["lsst_observed"][7, 2], observed["lsst_error"][7, 2] = np.nan, np.nan  # never measured
+    state = ExplorerState(observed, tiny)
+    edits = (("g", 24.3), ("r", 23.9))
+    check(panel, moment(state, noise=noise, edits=edits), state, Origin(), catalog=observed, model=tiny)
+
+
+def test_a_galaxy_that_lacks_what_a_survey_observes_can_be_reproduced(tiny):
+    catalog = observe(random_catalog(20), ["spherex-deep"], seed=5)
+    catalog["spherex"][7] = np.nan
+    state = ExplorerState(catalog, tiny)
+    asked = moment(state, mask=Mask.parse("lsst spherex"), noise=Y1, edits=(("g", 24.3),))
+    check("photometry", asked, state, Origin(), catalog=catalog, model=tiny)
+    catalog["lsst"][7] = np.nan
+    state = ExplorerState(catalog, tiny)
+    check("sed", asked, state, Origin(), catalog=catalog, model=tiny)
+
+
+# -- where things came from -------------------------------------------------------------------------------------------
+def test_a_program_opens_the_catalog_and_model_that_the_server_was_told_of(tmp_path, tiny, monkeypatch):
+    catalog, path, folder = random_catalog(20), tmp_path / 'mine "2".zarr', tmp_path / "mine"
+    write_catalog(catalog, path)
+    save_model(tiny, folder)
+    model = load_model(folder)
+    assert origin(catalog, model) == Origin(None, None)
+    monkeypatch.setenv("MOSAIC_CATALOG", str(path))
+    monkeypatch.setenv("MOSAIC_MODEL", str(folder))
+    whence = origin(catalog, model)
+    assert whence == Origin(str(path), str(folder))
+    assert origin(random_catalog(20, seed=1), tiny) == Origin(None, None)  # others are open than the server was told of
+    state = ExplorerState(catalog, model)
+    check("sed", moment(state), state, whence)
+
+
+def test_a_program_without_origin_says_so(tiny):
+    state = ExplorerState(random_catalog(20), tiny)
+    program = snippet("sed", moment(state), state.observations, Origin())
+    assert "`catalog` and `model`: as given to me.explore()" in program
+    with pytest.raises(MosaicError, match="Did you mean 'sed'"):
+        snippet("sedd", moment(state), state.observations, Origin())
+
+
+# -- files ------------------------------------------------------------------------------------------------------------
+def test_files_hold_the_table_and_say_what_it_is(packaged):
+    state, _ = packaged
+    for panel in panel_titles(state.table).keys() - {"latent map"}:
+        data = finish(panel_data(panel, moment(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state))
+        text = csv_text(data)
+        assert text.startswith("# MOSAIC Explorer") and "LSST Y1" in text and "mosaic-small" in text
+        read = pd.read_csv(io.StringIO(text), comment="#")
+        assert list(read) == list(data) and len(read) == len(data)
+        for name in data.select_dtypes("number"):
+            np.testing.assert_array_equal(read[name].astype(data[name].dtype), data[name])
+        parquet = pd.read_parquet(io.BytesIO(parquet_bytes(data)))
+        pd.testing.assert_frame_equal(parquet, data)
+        assert parquet.attrs["about"] == data.attrs["about"]
+
+
+def test_hidden_values_are_not_said_to_be_shown_and_limits_are_marked(packaged):
+    state, _ = packaged
+    data = finish(panel_data("photometry", moment(state, noise=Y1, mask=Mask.parse("spherex lsst[g]")), state))
+    assert (data["seen"] == data["shown"].notna()).all() and data.loc[data["modality"] == "lsst", "seen"].sum() == 1
+    assert data["limit"].any() and not (data["limit"] & ~data["seen"]).any()
+    sed = finish(panel_data("sed", moment(state, frame="observed"), state))
+    np.testing.assert_allclose(sed["observed_wavelength"], sed["wavelength"] * (1 + state.values[7, 0]) / 1e4, rtol=1e-6)
+
+
+def test_without_pyarrow_the_message_names_the_way_out(packaged, monkeypatch):
+    data = finish(panel_data("redshift", moment(packaged[0]), packaged[0]))
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    with pytest.raises(MosaicError, match="pip install pyarrow"):
+        parquet_bytes(data)
+
+
+# -- messages of a browser --------------------------------------------------------------------------------------------
+@pytest.fixture
+def dialog(tiny):
+    """A page's dialog whose answers are gathered instead of sent."""
+    worker, told = Worker("test"), []
+    state = ExplorerState(random_catalog(20), tiny)
+    made = Reproduce(state, worker, Schedule())
+    made._send_msg = told.append
+
+    def ask(message):
+        told.clear()
+        made._handle_msg(message)
+        deadline = time.time() + 20
+        while not told:
+            assert time.time() < deadline
+            time.sleep(0.01)
+        return told[0]
+
+    yield SimpleNamespace(state=state, made=made, ask=ask, told=told)
+    worker.close()
+
+
+def test_the_dialog_gets_program_link_and_files_of_the_moment_it_opened_at(dialog):
+    dialog.state.row = 3
+    told = dialog.ask({"panel": "sed", "want": "snippet"})
+    assert "galaxy=[3]" in told["text"] and told["query"] == "row=3" and told["stem"] == "mosaic-sed-galaxy3"
+    dialog.state.row = 5
+    told = dialog.ask({"panel": "sed", "want": "csv"})
+    assert told["name"] == "mosaic-sed-galaxy3.csv" and "galaxy in row 3" in base64.b64decode(told["base64"]).decode()
+    told = dialog.ask({"panel": "sed", "want": "parquet"})
+    assert len(pd.read_parquet(io.BytesIO(base64.b64decode(told["base64"])))) == TABLE["sed"].size
+    assert "still being made" in dialog.ask({"panel": "latent map", "want": "csv"})["trouble"]
+
+
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        *(None, "sed", 3, [], {}, {"panel": "sed"}, {"panel": "sed", "want": "exe"}, {"panel": "x", "want": "csv"}),
+        *({"panel": ["sed"], "want": "csv"}, {"panel": "sed", "want": {}}, {"panel": None, "want": None}),
+    ],
+)
+def test_what_makes_no_sense_is_not_answered(dialog, nonsense):
+    dialog.made._handle_msg(nonsense)
+    time.sleep(0.05)
+    assert not dialog.told

@@ -1,0 +1,243 @@
+"""Finding galaxies: by number, condition and kind, and those that the model gets most wrong."""
+
+import numpy as np
+import pytest
+from galaxies import random_catalog, tiny_model
+from waiting import finish
+
+from mosaic_explorer import Mask
+from mosaic_explorer.errors import CatalogError, MosaicError
+from mosaic_explorer.explorer.search.view import Finding
+from mosaic_explorer.explorer.search.worst import N_WORST, WORST, worst_steps
+from mosaic_explorer.explorer.session.finder import KINDS, Finder, dimming, rows_text
+from mosaic_explorer.explorer.session.history import History
+from mosaic_explorer.explorer.session.schedule import Schedule
+from mosaic_explorer.explorer.session.state import ExplorerState
+from mosaic_explorer.explorer.session.url import query_of, read_query
+from mosaic_explorer.modalities import LSST_BANDS, TABLE
+
+
+@pytest.fixture(scope="module")
+def finder(catalog):
+    return Finder(catalog)
+
+
+def test_conditions_choose_by_true_values(finder, catalog):
+    rows = finder.rows("0.5 < redshift < 1, i < 24")
+    i = catalog["lsst"].values[:, LSST_BANDS.index("i")]
+    expected = (catalog["redshift"].values > 0.5) & (catalog["redshift"].values < 1) & (i < 24)
+    assert np.array_equal(rows, np.flatnonzero(expected)) and len(rows)
+
+
+def test_rows_and_ids_are_found(finder, catalog):
+    assert finder.rows("#12").tolist() == finder.rows("12").tolist() == [12]
+    assert finder.rows(f"id {catalog['galaxy'].values[40]}").tolist() == [40]
+    assert len(finder.rows("")) == len(finder.rows(" , ")) == 3000
+
+
+def test_several_rows_are_found_whatever_their_order(finder):
+    for text in ("#12 #40 #7", "#12 40 7", "12 40 7", "#40  #12 #7 #7"):
+        assert finder.rows(text).tolist() == [7, 12, 40]
+    assert finder.rows(rows_text([12, 40, 7])).tolist() == [7, 12, 40] and len(rows_text([12, 40, 7])) == 8
+    assert set(finder.rows("#12 40 7, star-forming")) == {7, 12, 40} & set(finder.rows("star-forming"))
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_there_are_galaxies_of_each_kind_and_others(finder, kind):
+    assert 20 < len(finder.rows(kind)) < 2980 and KINDS[kind].meaning.endswith(".")
+
+
+def test_kinds_are_what_they_say(finder, catalog):
+    assert not set(finder.rows("quiescent")) & set(finder.rows("star-forming"))
+    assert (catalog["redshift"].values[finder.rows("high redshift")] > 2).all()
+    both = finder.rows("star-forming, high redshift")
+    assert set(both) == set(finder.rows("star-forming")) & set(finder.rows("high redshift"))
+    uv_minus_optical = catalog["sed"].values[:, 100] - catalog["sed"].values[:, 400]
+    dusty, others = finder.rows("dusty"), np.setdiff1d(finder.rows("star-forming"), finder.rows("dusty"))
+    assert np.median(uv_minus_optical[dusty]) < np.median(uv_minus_optical[others])
+
+
+def test_dust_dims_and_never_much_brightens(finder):
+    star_forming = dimming(finder.sample)[finder.rows("star-forming")]
+    assert np.median(star_forming) > 0.3 and np.percentile(star_forming, 1) > -1.5
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("quiesent", "Did you mean 'quiescent'"),
+        ("#3000", "allowed: 0 to 2999"),
+        ("#12 #3000", "row #3000 is not in the catalog"),
+        ("#12 seven", "row seven is not in the catalog"),
+        ("#", "allowed: 0 to 2999"),
+        ("#²", "allowed: 0 to 2999"),
+        ("9" * 5000, "allowed: 0 to 2999"),
+        ("redshift > 99", "no galaxy"),
+        ("redshif > 1", "Did you mean 'redshift'"),
+        ("i ~ 4", "cannot read the condition"),
+        ("id nobody", "no galaxy of this catalog"),
+    ],
+)
+def test_what_cannot_be_found_is_said(finder, text, words):
+    with pytest.raises(CatalogError, match=words):
+        finder.rows(text)
+
+
+def test_steps_and_chance_stay_among_the_chosen():
+    catalog = random_catalog(20)
+    catalog["redshift"].values[:] = np.arange(20) / 10 + 0.01
+    state = ExplorerState(catalog, tiny_model())
+    state.choose("redshift > 0.5, redshift < 1")
+    assert state.row == 5 and state.rows.tolist() == [5, 6, 7, 8, 9]
+    for by, row in ((1, 6), (-1, 5), (-1, 9), (1, 5)):
+        state.step(by)
+        assert state.row == row
+    for _ in range(10):
+        state.random()
+        assert state.row in state.rows
+    state.row = 15  # from the population plot, say
+    state.step(1)
+    assert state.row == 5
+    state.row = 2
+    state.step(-1)
+    assert state.row == 9
+    with pytest.raises(CatalogError):
+        state.choose("redshift > 9")
+    assert state.among == "redshift > 0.5, redshift < 1" and len(state.rows) == 5
+    state.choose("")
+    assert state.row == 9 and len(state.rows) == 20
+
+
+# -- this mask's worst ------------------------------------------------------------------------------------------------
+class Held:
+    """A worker whose questions wait until the test lets them run."""
+
+    def __init__(self):
+        self.asked, self.forgotten = [], []
+
+    def ask(self, key, steps, then, failed, **options):
+        self.asked.append((steps, then, failed))
+
+    def forget(self, key):
+        self.forgotten.append(key)
+
+    def finish(self, number=-1):
+        """Run a question to its end, and give the result to who asked."""
+        steps, then, _ = self.asked[number]
+        then(finish(steps))
+
+    def fail(self, error):
+        self.asked[-1][2](error)
+
+
+def type_in(finding, text):
+    """What arrives when somebody types a text and presses Enter, or chooses it from the list."""
+    finding.field._process_events({"value_input": text, "value": text})
+
+
+@pytest.fixture(scope="module")
+def tiny():
+    return tiny_model()
+
+
+@pytest.fixture
+def state(tiny):
+    return ExplorerState(random_catalog(40), tiny)
+
+
+@pytest.fixture
+def finding(state):
+    said = []
+    finding = Finding(state, Held(), Schedule(said.append), said.append)
+    finding.field.get_root()  # as when a browser looks at it
+    finding.said = said
+    return finding
+
+
+def test_the_worst_are_those_with_the_largest_error_in_the_scalar_asked_for(tiny):
+    catalog, mask = random_catalog(60), Mask.preset("lsst")
+    catalog["log_stellar_mass"].values[[3, 8]] = np.nan
+    state = ExplorerState(catalog, tiny)
+    answer = tiny.predict(catalog, mask, what="scalars")
+    for name in ("redshift", "log_stellar_mass"):
+        error = np.abs(answer[name].sel(quantile=0.5) - catalog[name]).values
+        rows = finish(worst_steps(tiny, state.measurements, state.values, mask, name))
+        assert len(rows) == N_WORST and np.isfinite(error[rows]).all()
+        np.testing.assert_allclose(error[rows], np.sort(error[np.isfinite(error)])[::-1][:N_WORST], atol=1e-5)
+    with_truth = finish(worst_steps(tiny, state.measurements[:9], state.values[:9], mask, "log_stellar_mass"))
+    assert sorted(with_truth) == [0, 1, 2, 4, 5, 6, 7]
+
+
+def test_of_what_is_seen_or_nowhere_known_there_is_no_worst(tiny, state):
+    with pytest.raises(MosaicError, match="redshift is seen under this mask"):
+        worst_steps(tiny, state.measurements, state.values, Mask.parse("redshift"), "redshift")
+    unknown = state.values.copy()
+    unknown[:, TABLE.place("redshift")] = np.nan
+    with pytest.raises(MosaicError, match="none of the first 40 galaxies has a true value of redshift"):
+        worst_steps(tiny, state.measurements, unknown, Mask.preset("lsst"), "redshift")
+
+
+@pytest.mark.parametrize("words", [WORST, "worst", " Worst "])
+def test_the_field_finds_the_worst_in_the_background_and_opens_the_worst_of_all(finding, state, words):
+    expected = finish(worst_steps(state.model, state.measurements, state.values, state.mask, "redshift"))
+    type_in(finding, words)
+    assert finding.field.label == "asking the model…" and state.among == ""
+    finding.worker.finish()
+    assert finding.field.label == "find" and finding.field.value_input == state.among
+    assert state.row == expected[0] and state.rows.tolist() == sorted(expected)
+    moment, trouble = read_query(query_of(state.moment, TABLE, state.observations), TABLE, state.observations)
+    assert moment == state.moment and not trouble  # a link brings the same galaxies
+    rows = state.rows
+    state.mask = Mask.preset("lsst+spherex")
+    assert np.array_equal(state.rows, rows) and len(finding.worker.asked) == 1
+    assert not finding.said
+
+
+def test_a_mask_that_changes_meanwhile_is_the_one_whose_worst_are_found(finding, state):
+    type_in(finding, WORST)
+    state.mask = Mask.parse("sed")
+    finding.worker.finish(0)
+    assert state.among == "" and finding.field.label == "asking the model…"
+    finding.worker.finish(1)
+    expected = finish(worst_steps(state.model, state.measurements, state.values, Mask.parse("sed"), "redshift"))
+    assert state.rows.tolist() == sorted(expected) and finding.field.label == "find"
+
+
+def test_who_looks_for_something_else_meanwhile_gets_that(finding, state):
+    type_in(finding, WORST)
+    type_in(finding, "#3 5")
+    assert state.row == 3 and finding.worker.forgotten and finding.field.label == "find"
+    finding.worker.finish()
+    assert state.among == "#3 5" and state.row == 3
+
+
+def test_what_cannot_be_found_is_said_and_the_field_stays_as_it_was(finding, state):
+    state.choose("#3 5")
+    type_in(finding, "worst")
+    finding.worker.fail(RuntimeError("out of memory"))
+    assert "were not found (RuntimeError)" in finding.said[0]
+    assert (finding.field.label, finding.field.value) == ("find", "#3 5")
+    state.mask = Mask.parse("redshift lsst")
+    type_in(finding, "worst")
+    assert "redshift is seen" in finding.said[1] and finding.field.value == "#3 5"
+    type_in(finding, "quiesent")
+    assert "Did you mean 'quiescent'" in finding.said[2] and finding.field.value == "#3 5"
+
+
+def test_conditions_that_come_back_by_undoing_stay_and_are_shown(finding, state):
+    history = History(state)
+    for text in ("redshift > 0.9", "redshift > 1"):
+        state.choose(text)
+    history.undo()
+    assert state.among == finding.field.value == finding.field.value_input == "redshift > 0.9"
+    history.undo()
+    assert state.among == "" and not finding.field.value and finding.field.value_input == ""
+    assert history.future == 2
+
+
+def test_each_search_is_one_thing_to_undo(finding, state):
+    history = History(state)
+    type_in(finding, "redshift > 0.9")
+    type_in(finding, "redshift > 1")
+    assert history.past == 2
+    assert finding.field.value == finding.field.value_input == state.among == "redshift > 1"

@@ -1,0 +1,124 @@
+"""The explorer without a browser: state, worker, population, controls."""
+
+import threading
+import time
+
+import numpy as np
+import pytest
+from reading_scenes import drawn
+from waiting import finish
+
+from mosaic_explorer import Mask
+from mosaic_explorer.catalog.measurements import Measurements, catalog_values
+from mosaic_explorer.explorer.session.jobs import Worker, once
+from mosaic_explorer.explorer.session.population import summarise
+from mosaic_explorer.explorer.session.state import ExplorerState
+
+
+@pytest.fixture
+def worker():
+    made = Worker("test")
+    yield made
+    made.close()
+
+
+def test_a_newer_request_replaces_one_that_waits(worker):
+    gate, told, done = threading.Event(), [], threading.Event()
+
+    def busy():
+        gate.wait(5)
+        return "busy"
+
+    worker.ask("other", once(busy), told.append)
+    time.sleep(0.05)
+    for x in range(5):
+        worker.ask("key", once(lambda x=x: x), lambda y: (told.append(y), done.set()))
+    gate.set()
+    assert done.wait(5)
+    assert told == ["busy", 4]
+
+
+def test_an_urgent_request_goes_between_the_steps_of_a_long_one(worker):
+    told, started, done = [], threading.Event(), threading.Event()
+
+    def long():
+        for _ in range(50):
+            started.set()
+            time.sleep(0.01)
+            yield
+        return "long"
+
+    worker.ask("a", long(), lambda x: (told.append(x), done.set()))
+    started.wait(5)
+    worker.ask("b", once(lambda: "short"), told.append, urgency=9)
+    assert done.wait(5) and told == ["short", "long"]
+
+
+def test_a_failing_job_is_told_and_the_next_one_runs(worker):
+    failures, told, done = [], [], threading.Event()
+
+    def bad():
+        raise ValueError("no")
+
+    worker.ask("a", once(bad), told.append, failed=failures.append)
+    worker.ask("b", once(lambda: 1), lambda x: (told.append(x), done.set()))
+    assert done.wait(5) and told == [1] and str(failures[0]) == "no"
+
+
+def test_the_state_steps_round_the_catalog(model, few):
+    state = ExplorerState(few, model)
+    state.step(-1)
+    assert state.row == 11
+    state.step(1)
+    assert state.row == 0 and state.scalar("redshift") == pytest.approx(float(few["redshift"][0]))
+
+
+def test_the_population_is_what_predict_says(model, few):
+    mask = Mask.parse("lsst redshift")
+    values = catalog_values(few, model.table)
+    found = finish(summarise(model, Measurements.exact(values), values, mask)).scalars
+    expected = model.predict(few, mask, what="log_stellar_mass")["log_stellar_mass"].sel(quantile=0.5).values
+    np.testing.assert_allclose(found["log_stellar_mass"].median, expected, atol=1e-5)
+    assert found["redshift"].seen and found["redshift"].mae == 0
+    assert found["log_stellar_mass"].mae == pytest.approx(np.abs(expected - few["log_stellar_mass"].values).mean(), rel=1e-4)
+
+
+def test_controls_change_the_mask_and_follow_it(model, few):
+    from mosaic_explorer.explorer.mask_controls.view import Controls
+
+    state = ExplorerState(few, model)
+    controls = Controls(state)
+    controls.switches["spherex"].value = True
+    assert state.mask == Mask.preset("lsst+spherex")
+    assert controls.presets[0].value == ["lsst+spherex"]
+    controls.bands["lsst"].value = ["g", "r"]
+    assert state.mask.text == "lsst[g,r] spherex"
+    controls.sliders["sfh"].value = (10.0, 13.8)
+    assert state.mask.text == "lsst[g,r] spherex sfh[0:10]"
+    assert controls.presets[0].value == controls.presets[1].value == []
+    controls.presets[0].value = ["stellar_mass"]
+    assert state.mask == Mask.preset("stellar_mass")
+    controls.presets[0].value = []  # a second click on the active preset changes nothing
+    assert state.mask == Mask.preset("stellar_mass") and controls.presets[0].value == ["stellar_mass"]
+    assert controls.switches["log_stellar_mass"].value and not controls.switches["lsst"].value
+    assert controls.bands["lsst"].value == []
+    state.mask = Mask.parse("sed[:3500,5500:]")
+    low, high = (10**x for x in controls.sliders["sed"].value)
+    assert low == pytest.approx(3500, rel=0.005) and high == pytest.approx(5500, rel=0.005)
+
+
+def test_an_explorer_opens_in_a_notebook_and_follows_its_state(model, few):
+    from mosaic_explorer.explorer import explore
+
+    explorer = explore(few, model, Mask.preset("lsst"))
+    try:
+        assert explorer.__panel__() is not None
+        before = drawn(explorer.galaxy.vectors, "sed")["median"]
+        explorer.state.mask = Mask.preset("lsst+spherex")
+        deadline = time.time() + 20
+        while np.array_equal(before, drawn(explorer.galaxy.vectors, "sed")["median"]) and time.time() < deadline:
+            time.sleep(0.05)
+        after = drawn(explorer.galaxy.vectors, "sed")["median"]
+        assert np.isfinite(after).all() and not np.array_equal(before, after)
+    finally:
+        explorer.close()

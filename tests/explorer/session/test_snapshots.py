@@ -1,0 +1,141 @@
+"""Moments of the explorer: undone and redone, and as the query of an address."""
+
+import pytest
+from galaxies import random_catalog, tiny_model
+
+from mosaic_explorer import Mask
+from mosaic_explorer.catalog.store import write_catalog
+from mosaic_explorer.explorer.app import app as served
+from mosaic_explorer.explorer.app.keys import Keys
+from mosaic_explorer.explorer.app.page import Explorer
+from mosaic_explorer.explorer.session.history import History
+from mosaic_explorer.explorer.session.observations import Observations
+from mosaic_explorer.explorer.session.state import ExplorerState, Moment
+from mosaic_explorer.explorer.session.url import query_of, read_query
+from mosaic_explorer.explorer.sources.sources import Sources
+from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.model.files import save_model
+
+
+@pytest.fixture
+def state():
+    return ExplorerState(random_catalog(20), tiny_model())
+
+
+@pytest.fixture(scope="module")
+def observations():
+    return Observations(random_catalog(20), TABLE)
+
+
+def test_undo_and_redo_walk_through_what_was_shown(state):
+    history, first = History(state), state.moment
+    state.mask = Mask.only("sed")
+    state.row = 3
+    second = state.moment
+    assert (history.past, history.future) == (2, 0)
+    history.undo()
+    assert state.row == 0 and state.mask == Mask.only("sed") and (history.past, history.future) == (1, 1)
+    history.undo()
+    assert state.moment == first
+    history.undo()  # there is nothing before
+    assert state.moment == first and (history.past, history.future) == (0, 2)
+    history.redo()
+    history.redo()
+    history.redo()
+    assert state.moment == second and (history.past, history.future) == (2, 0)
+
+
+def test_something_new_after_undoing_forgets_what_was_undone(state):
+    history = History(state)
+    state.row = 1
+    history.undo()
+    state.row = 2
+    assert (history.past, history.future) == (1, 0)
+    history.redo()
+    assert state.row == 2
+
+
+def test_what_changes_at_once_is_undone_at_once(state):
+    history, first = History(state), state.moment
+    state.go(Moment(5, Mask.only("sfh"), "LSST Y1", "log_stellar_mass", ""))
+    assert history.past == 1
+    history.undo()
+    assert state.moment == first
+
+
+def test_a_drag_is_not_remembered_until_it_is_released(state):
+    history = History(state)
+    state.drag = state.moment._replace(mask=Mask.only("sed"))
+    assert history.past == 0
+
+
+@pytest.mark.parametrize(
+    ("moment", "query"),
+    [
+        (Moment(0, Mask.preset("lsst"), "noise-free", "redshift", ""), ""),
+        (Moment(12, Mask.parse("lsst sfh[0:10]"), "LSST Y1", "redshift", ""), "row=12&mask=lsst+sfh[0:10]&noise=lsst-y1"),
+        (Moment(0, Mask.none(), "noise-free", "log_halo_mass", ""), "mask=nothing&focus=log_halo_mass"),
+        (Moment(0, Mask.parse("lsst[g,r] sed[3500:5500]"), "noise-free", "redshift", ""), "mask=lsst[g,r]+sed[3500:5500]"),
+    ],
+)
+def test_a_link_brings_back_the_moment(moment, query, observations):
+    assert query_of(moment, TABLE, observations) == query
+    assert read_query(f"?{query}", TABLE, observations) == (moment, "")
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("row=99", "row 99 is not in the catalog; allowed: 0 to 19"),
+        ("row=x", "row must be a whole number; found 'x'"),
+        ("mask=lst", "unknown modality or variable 'lst'"),
+        ("noise=lsst-y5", "lsst-y1"),
+        ("focus=redshif", "Did you mean 'redshift'"),
+    ],
+)
+def test_what_a_link_cannot_mean_is_said_and_the_rest_is_done(query, words, observations):
+    moment, trouble = read_query(f"{query}&mask=sed&row=3" if "row" not in query else query, TABLE, observations)
+    assert words in trouble
+    assert moment.noise == "noise-free" and moment.scalar_name == "redshift"
+
+
+def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page(tmp_path, monkeypatch):
+    model, catalog = save_model(tiny_model(), tmp_path / "tiny"), write_catalog(random_catalog(20), tmp_path / "20.zarr.zip")
+    shown = Sources(tmp_path, {"MOSAIC_MODEL": str(model), "MOSAIC_CATALOG": str(catalog)})
+    monkeypatch.setattr(served, "sources", lambda: shown)
+    page = served.served()
+    address = page.main[-1]
+    address.state.row = 3
+    assert address.query == "row=3"
+    address.query = "row=5&mask=sed&noise=lsst-y1"  # as Back does
+    assert address.state.moment == Moment(5, Mask.only("sed"), "LSST Y1", "redshift", "")
+    address.query = "row=5&mask=sed&noise=lsst-y7"
+    assert address.state.noise == "noise-free" and address.state.row == 5
+    assert address.query == "row=5&mask=sed"
+
+
+def test_an_explorer_begins_with_all_that_a_moment_says():
+    moment = Moment(3, Mask.only("sed"), "LSST Y1", "log_stellar_mass", "#3, redshift < 99")
+    explorer = Explorer(random_catalog(20), tiny_model(), moment)
+    assert explorer.state.moment == moment and explorer.state.rows.tolist() == [3] and not explorer.history.past
+    explorer.close()
+
+
+def test_keys_do_what_the_overlay_says_and_others_nothing():
+    explorer = Explorer(random_catalog(20), tiny_model())
+    keys = Keys(explorer.shortcuts)
+    state = explorer.state
+    for key in ("ArrowRight", "ArrowRight", "ArrowLeft", "5"):
+        keys._handle_msg(key)
+    assert state.row == 1 and state.mask == Mask.preset("stellar_mass")
+    keys._handle_msg("z")
+    assert state.mask == Mask.preset("lsst")
+    keys._handle_msg("y")
+    assert state.mask == Mask.preset("stellar_mass")
+    before = state.moment
+    for nonsense in ("q", "", None, {"key": "z"}, "constructor"):
+        keys._handle_msg(nonsense)
+    assert state.moment == before
+    keys._handle_msg("?")
+    assert explorer.help.open
+    explorer.close()

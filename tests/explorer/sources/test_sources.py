@@ -1,0 +1,171 @@
+"""Which models and catalogs can be chosen, and that an address chooses among these and nothing else."""
+
+import shutil
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from galaxies import random_catalog, tiny_model, with_value
+
+from mosaic_explorer import galaxy
+from mosaic_explorer.catalog.store import write_catalog
+from mosaic_explorer.errors import MosaicError
+from mosaic_explorer.explorer.session.url import first_moment, query_of, read_query
+from mosaic_explorer.explorer.sources import sources as sources_module
+from mosaic_explorer.explorer.sources.sources import OwnCatalogs, Shelf, Sources
+from mosaic_explorer.modalities import TABLE, Modality, Variable
+from mosaic_explorer.model.files import save_model
+
+
+@pytest.fixture
+def here(tmp_path):
+    """A folder with a trained model and two catalogs, one of which is broken."""
+    save_model(tiny_model(), tmp_path / "runs" / "mine")
+    write_catalog(random_catalog(30), tmp_path / "data" / "thirty.zarr")
+    write_catalog(with_value("redshift", -3.0)(random_catalog(5)), tmp_path / "data" / "broken.zarr.zip")
+    (tmp_path / "runs" / "notes").mkdir()
+    return tmp_path
+
+
+def test_what_lies_in_runs_and_data_can_be_chosen(here):
+    found = Sources(here, {})
+    assert next(iter(found.models())) == "mosaic-small" and {"mosaic-base", "mine"} < set(found.models())
+    assert "notes" not in found.models()
+    assert list(found.catalogs()) == ["held-out", "broken", "thirty"]
+
+
+def test_further_folders_and_the_ones_to_begin_with_come_from_the_environment(here, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    shutil.copytree(here / "runs" / "mine", elsewhere / "models" / "mine")
+    write_catalog(random_catalog(4), elsewhere / "four.zarr.zip")
+    environ = {
+        "MOSAIC_MODELS": str(elsewhere / "models"),
+        "MOSAIC_CATALOGS": f"{elsewhere}:{here / 'nothing'}",
+        "MOSAIC_MODEL": "mosaic-base",
+        "MOSAIC_CATALOG": str(here / "data" / "thirty.zarr"),
+    }
+    found = Sources(here, environ)
+    assert next(iter(found.models())) == "mosaic-base" and {"mine", "mine-2"} < set(found.models())
+    assert list(found.catalogs()) == ["thirty", "held-out", "broken", "four"]  # each file once
+    chosen, trouble = found.choose()
+    assert not trouble and chosen.told == {} and chosen.model.name == "mosaic-base" and chosen.catalog.sizes["galaxy"] == 30
+
+
+def test_an_address_chooses_and_says_only_what_is_not_the_first(here):
+    found = Sources(here, {})
+    chosen, trouble = found.choose("?row=2&model=mine&catalog=thirty")
+    assert not trouble and chosen.told == {"model": "mine", "catalog": "thirty"}
+    assert chosen.model.name == "mine" and chosen.words == "30 galaxies of thirty (data)"
+    table, observations = chosen.model.table, chosen.observations
+    moment = first_moment(table, observations)._replace(row=2)
+    query = query_of(moment, table, observations, chosen.told)
+    assert query == "model=mine&catalog=thirty&row=2"
+    assert read_query(query, table, observations) == (moment, "") and found.choose(query)[0].told == chosen.told
+    first, _ = found.choose("model=mosaic-small&catalog=held-out")
+    assert first.told == {} and first.words == "3,000 held-out galaxies"
+
+
+def test_sessions_share_what_is_read_and_no_more_than_three_are_kept(here):
+    found = Sources(here, {})
+    first, again = found.choose("catalog=thirty")[0], found.choose("catalog=thirty")[0]
+    assert first.catalog is again.catalog and first.observations is again.observations and first.model is again.model
+    shelf, made = Shelf(3), []
+    for key in "abcadab":
+        shelf.get(key, lambda key=key: made.append(key) or key)
+    assert made == ["a", "b", "c", "d", "b"]  # b, not asked for when d came, was dropped; a was not
+
+
+def test_a_model_that_is_trained_on_is_read_anew(here):
+    found = Sources(here, {})
+    before = found.choose("model=mine")[0].model
+    save_model(tiny_model(seed=1), here / "runs" / "mine")
+    assert found.choose("model=mine")[0].model is not before
+
+
+@pytest.mark.parametrize(
+    ("query", "words"),
+    [
+        ("model=mosaic-bsae", "Did you mean 'mosaic-base'? Shown instead: mosaic-small."),
+        ("catalog=thrity", "Did you mean 'thirty'? Shown instead: held-out galaxies."),
+        ("catalog=broken", "'redshift' has values outside 0 to 20"),
+        ("model=runs/mine", "unknown model 'runs/mine'"),
+        ("catalog=data/thirty.zarr", "unknown catalog"),
+        ("catalog=own-0123456789abcdef", "drop the file once more"),
+    ],
+)
+def test_what_cannot_be_had_is_a_notice_and_the_first_is_shown(here, query, words):
+    chosen, trouble = Sources(here, {}).choose(query)
+    assert words in trouble and chosen.told == {} and chosen.catalog.sizes["galaxy"] == 3000
+
+
+def test_a_damaged_model_is_a_notice_without_the_place_of_its_files(here):
+    (here / "runs" / "mine" / "weights.safetensors").write_bytes(b"nothing")
+    chosen, trouble = Sources(here, {}).choose("model=mine")
+    assert "is damaged or belongs to another model" in trouble and str(here) not in trouble
+    assert chosen.model.name == "mosaic-small"
+
+
+def test_a_path_is_no_name_even_if_it_is_a_catalog(here):
+    chosen, trouble = Sources(here, {}).choose(f"catalog={here / 'data' / 'thirty.zarr'}")
+    assert "unknown catalog" in trouble and chosen.told == {}
+
+
+def test_a_model_that_needs_more_than_the_galaxies_have_is_a_notice(here):
+    colour = Modality("colour", "Colour", (Variable("colour", "colour", "", "What it looks like."),), ("colour",))
+    save_model(tiny_model(TABLE.with_row(colour)), here / "runs" / "coloured")
+    chosen, trouble = Sources(here, {}).choose("model=coloured&catalog=thirty")
+    assert "The model 'coloured' cannot be shown the galaxies 'thirty'" in trouble and "lacks 'colour'" in trouble
+    assert chosen.told == {}
+
+
+def test_of_a_large_catalog_the_first_galaxies_are_read_and_the_page_says_so(here, monkeypatch):
+    monkeypatch.setattr(sources_module, "MOST_GALAXIES", 12)
+    chosen, trouble = Sources(here, {}).choose("catalog=thirty")
+    assert not trouble and chosen.catalog.sizes["galaxy"] == 12
+    assert chosen.words == "the first 12 of 30 galaxies of thirty (data)"
+    whole, _ = Sources(here, {"MOSAIC_CATALOG": str(here / "data" / "thirty.zarr")}).choose()
+    assert whole.catalog.sizes["galaxy"] == 30  # who starts the server decides
+
+
+def test_own_galaxies_have_names_that_nobody_can_guess_and_are_not_listed(here):
+    found = Sources(here, {})
+    mine = galaxy(lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5])
+    kept, other = found.own.keep(mine, "my.csv"), found.own.keep(mine, "my.csv")
+    assert kept.name != other.name and len(kept.name) >= 20 and kept.name not in found.catalogs()
+    chosen, trouble = found.choose(f"catalog={kept.name}")
+    assert not trouble and chosen.words == "1 galaxy of my.csv" and chosen.told == {"catalog": kept.name}
+    np.testing.assert_array_equal(chosen.catalog["lsst"], mine["lsst"])
+    _, trouble = found.choose(f"catalog={kept.name[:-1]}")
+    assert kept.name[-1] not in trouble.split(kept.name[:-1])[1][:1] and other.name not in trouble  # no help to who guesses
+
+
+def test_own_galaxies_are_bounded_in_number_and_go_with_the_server():
+    own = OwnCatalogs(most=2)
+    kept = [own.keep(random_catalog(2), "x.csv") for _ in range(2)]
+    own.find(kept[0].name)
+    kept.append(own.keep(random_catalog(2), "x.csv"))
+    assert [source.path.exists() for source in kept] == [True, False, True]  # the one not used for longest went
+    with pytest.raises(MosaicError, match="keeps the last 2 tables"):
+        own.find(kept[1].name)
+    folder = kept[0].path.parent
+    del own  # as at the end of the process
+    assert not folder.exists()
+
+
+def test_a_choice_opens_the_same_view_of_another_catalog_but_no_row_of_it(model, few):
+    from mosaic_explorer.explorer.session.jobs import Worker
+    from mosaic_explorer.explorer.session.schedule import Schedule
+    from mosaic_explorer.explorer.session.state import ExplorerState
+    from mosaic_explorer.explorer.sources.view import SourceChoice
+
+    found, visited, worker = Sources(environ={}), [], Worker("test")
+    chosen = replace(found.choose()[0], told={"catalog": "others"})
+    state = ExplorerState(few, model, row=3, scalar_name="log_halo_mass")
+    state.edit("g", 24.3)
+    choice = SourceChoice(state, found, chosen, worker, Schedule(), lambda moment, told: visited.append((moment, told)))
+    choice.models.value = "mosaic-base"
+    choice.open({})
+    worker.close()
+    (moment, told), (other, other_told) = visited
+    assert moment == state.moment and told == {"model": "mosaic-base", "catalog": "others"}
+    assert other == state.moment._replace(row=0, edits=()) and other_told == {}

@@ -1,0 +1,37 @@
+"""The random masks of training: the paper's appendix A, and ours."""
+
+import numpy as np
+
+from mosaic_explorer.masks.random import PAPER_HIDE_RATIO, paper_masks, paper_spans, shared_masks
+from mosaic_explorer.modalities import TABLE
+
+
+def test_paper_masks_hide_each_modality_half_of_the_time_and_independently():
+    seen = paper_masks(4000, np.random.default_rng(0))
+    shown = np.stack([seen[:, TABLE.slices[n]].any(1) for n in ("lsst", "spherex", "sfh", "sed")], 1)
+    np.testing.assert_allclose(shown.mean(0), 0.5, atol=0.03)
+    subsets = np.bincount(shown @ [1, 2, 4, 8], minlength=16) / len(shown)
+    np.testing.assert_allclose(subsets, 1 / 16, atol=0.02)
+
+
+def test_paper_masks_hide_three_of_four_scalars():
+    seen = paper_masks(4000, np.random.default_rng(1))
+    np.testing.assert_allclose(seen[:, :3].mean(0), 0.25, atol=0.03)
+
+
+def test_paper_spans_use_up_their_budget_and_no_more():
+    for size in (6, 102, 921):
+        hidden = paper_spans(500, size, np.random.default_rng(2)).sum(1)
+        assert hidden.max() <= int(PAPER_HIDE_RATIO * size)
+        assert (hidden == int(PAPER_HIDE_RATIO * size)).any()  # no overlap happened
+        assert hidden.min() >= 1
+
+
+def test_shared_masks_stay_within_what_the_micro_batch_shares():
+    rng = np.random.default_rng(3)
+    sizes = []
+    for _ in range(200):
+        shared, seen = shared_masks(8, rng)
+        assert not (seen & ~shared).any()
+        sizes.append(shared.sum())
+    assert min(sizes) == 0 and max(sizes) > 1000  # nothing, and nearly everything, are both practised

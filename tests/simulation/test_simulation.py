@@ -1,0 +1,202 @@
+"""Simulating at scale: the same galaxies whoever makes them, going on after a kill, selections, errors at the door."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+
+from mosaic_explorer.catalog import open_catalog, store
+from mosaic_explorer.cli import main
+from mosaic_explorer.errors import CatalogError
+from mosaic_explorer.simulation.blocks import simulator
+from mosaic_explorer.simulation.haloes import HOSTS_PER_BLOCK
+from mosaic_explorer.simulation.options import Job, Physics
+from mosaic_explorer.simulation.selection import Selection
+from mosaic_explorer.simulation.simulate import _split, simulate
+
+BRIGHT = Selection.parse(["i < 23.5"])  # few galaxies of a block: quick to light
+
+
+def content(path):
+    """Every file of a catalog with its bytes."""
+    return {p.relative_to(path): p.read_bytes() for p in sorted(path.rglob("*")) if p.is_file()}
+
+
+@pytest.fixture(scope="module")
+def reference(tmp_path_factory):
+    """Galaxies of three blocks, made by one worker."""
+    path = tmp_path_factory.mktemp("reference") / "a.zarr"
+    simulate(400, 5, path, selection=BRIGHT, workers=1)
+    return path
+
+
+def test_a_seed_means_the_same_bytes_whatever_the_number_of_workers(reference, tmp_path):
+    simulate(400, 5, tmp_path / "b.zarr", selection=BRIGHT, workers=2)
+    assert content(tmp_path / "b.zarr") == content(reference)
+    assert [p.name for p in tmp_path.iterdir()] == ["b.zarr"]
+
+
+def test_a_smaller_catalog_in_other_chunks_is_the_beginning_of_a_larger_one(reference, tmp_path):
+    simulate(150, 5, tmp_path / "few.zarr.zip", selection=BRIGHT, workers=1, chunk=7)
+    few, many = open_catalog(tmp_path / "few.zarr.zip"), open_catalog(reference)
+    for name in many.data_vars:
+        np.testing.assert_array_equal(few[name].values, many[name].values[:150])
+
+
+def test_another_seed_means_other_galaxies(reference, tmp_path):
+    simulate(150, 6, tmp_path / "other.zarr", selection=BRIGHT, workers=1)
+    assert not np.isin(
+        open_catalog(tmp_path / "other.zarr")["redshift"].values, open_catalog(reference)["redshift"].values
+    ).any()
+
+
+def test_a_cluster_elsewhere_makes_the_same_bytes(reference, tmp_path):
+    from distributed import LocalCluster
+
+    with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
+        simulate(400, 5, tmp_path / "cluster.zarr", selection=BRIGHT, scheduler=cluster.scheduler_address)
+    assert content(tmp_path / "cluster.zarr") == content(reference)
+
+
+def test_after_a_kill_the_same_command_goes_on_and_ends_with_the_same_bytes(reference, tmp_path):
+    out = tmp_path / "c.zarr"
+    argv = ["simulate", "--n", "400", "--seed", "5", "--where", "i < 23.5", "--workers", "1", "--out", str(out)]
+    run = subprocess.Popen([sys.executable, "-m", "mosaic_explorer.cli", *argv], start_new_session=True)
+    blocks = tmp_path / ".c.zarr.blocks"
+    try:
+        while not list(blocks.glob("block-*")) and run.poll() is None:
+            time.sleep(0.05)
+    finally:
+        os.killpg(run.pid, signal.SIGKILL)
+        run.wait()
+    assert not out.exists()
+    kept = {p.name: p.stat().st_mtime_ns for p in blocks.glob("block-*")}
+    assert kept
+    before = dict(kept)
+    seen = []
+    original = store.join_catalogs
+
+    def spy(paths, *args, **kwargs):
+        seen.extend({p.name: p.stat().st_mtime_ns for p in paths}.items())
+        return original(paths, *args, **kwargs)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mosaic_explorer.simulation.simulate.join_catalogs", spy)
+        assert main(argv) == 0
+    assert set(before.items()) <= set(seen)  # the blocks of the first run were not made again
+    assert content(out) == content(reference)
+
+
+def test_unfinished_blocks_of_another_simulation_are_not_mixed_in(tmp_path):
+    blocks = tmp_path / ".d.zarr.blocks"
+    blocks.mkdir()
+    (blocks / "simulation.json").write_text("{}")
+    with pytest.raises(CatalogError, match="unfinished blocks of another simulation"):
+        simulate(10, 1, tmp_path / "d.zarr", workers=1)
+
+
+def test_a_full_disk_leaves_an_error_and_no_broken_store(reference, tmp_path, monkeypatch):
+    def full(*args, **kwargs):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("xarray.Dataset.to_zarr", full)
+    with pytest.raises(CatalogError, match=r"could not be written \(No space left on device\)"):
+        simulate(400, 5, tmp_path / "e.zarr", selection=BRIGHT, workers=1)
+    assert not (tmp_path / "e.zarr").exists()
+    monkeypatch.undo()
+    simulate(400, 5, tmp_path / "e.zarr", selection=BRIGHT, workers=1)
+    assert content(tmp_path / "e.zarr") == content(reference)
+
+
+def test_a_tenth_is_held_out_exactly_and_a_larger_catalog_keeps_the_split():
+    split = _split(205_830, 1)
+    assert (split == "test").sum() == 20_583
+    np.testing.assert_array_equal(_split(1234, 1), split[:1234])
+
+
+def test_a_block_does_not_depend_on_its_batches_and_follows_the_selection():
+    """A brighter selection keeps a subset of the galaxies, with the same values."""
+    wide = simulator(Job(5, Physics(), BRIGHT)).galaxies(0)
+    narrow = simulator(Job(5, Physics(), Selection.parse(["i < 22.5", "redshift > 0.3", "log_stellar_mass > 10"]))).galaxies(0)
+    assert 0 < len(narrow["redshift"]) < len(wide["redshift"])
+    assert (wide["lsst"][:, 3] < 23.5).all() and (narrow["lsst"][:, 3] < 22.5).all() and (narrow["redshift"] > 0.3).all()
+
+
+def test_a_block_in_which_no_galaxy_passes_is_empty_and_no_error():
+    values = simulator(Job(5, Physics(), Selection.parse(["i < 12"]))).galaxies(0)
+    assert all(len(value) == 0 for value in values.values()) and values["sed"].shape == (0, 921)
+
+
+def test_a_joined_catalog_left_by_a_kill_is_made_anew(tmp_path):
+    def killed(*args, **kwargs):
+        store.join_catalogs(*args, **kwargs)
+        raise KeyboardInterrupt
+
+    simulate(20, 5, tmp_path / "a.zarr.zip", selection=BRIGHT, workers=1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mosaic_explorer.simulation.simulate.join_catalogs", killed)
+        with pytest.raises(KeyboardInterrupt):
+            simulate(20, 5, tmp_path / "b.zarr.zip", selection=BRIGHT, workers=1)
+    assert not (tmp_path / "b.zarr.zip").exists()
+    simulate(20, 5, tmp_path / "b.zarr.zip", selection=BRIGHT, workers=1)
+    assert (tmp_path / "b.zarr.zip").read_bytes() == (tmp_path / "a.zarr.zip").read_bytes()
+
+
+def test_merged_satellites_are_part_of_their_centrals():
+    made = simulator(Job(5, Physics(), Selection.parse(["i < 25"])))
+    found = made._candidates(0, None)
+    merged = found.host >= 0
+    assert 0 < merged.sum() < len(merged) / 4
+    assert (found.haloes.upid[merged] == found.host[merged]).all() and (found.host[merged] < HOSTS_PER_BLOCK).all()
+    assert set(found.host[merged]) <= set(found.rows[~merged])
+    assert len(made.galaxies(0)["redshift"]) <= (~merged).sum()
+
+
+def test_a_flat_redshift_distribution_is_flat():
+    selection = Selection.parse(["i < 24", "0.2 < redshift < 1.4"])
+    z = np.concatenate([simulator(Job(5, Physics(), selection, flat_redshift=True)).galaxies(i)["redshift"] for i in range(2)])
+    counts, _ = np.histogram(z, np.linspace(0.2, 1.4, 5))
+    assert counts.min() > 0.7 * counts.max()
+    on_cone = simulator(Job(5, Physics(), selection)).galaxies(0)["redshift"]
+    counts, _ = np.histogram(on_cone, np.linspace(0.2, 1.4, 5))
+    assert counts.min() < 0.7 * counts.max()
+
+
+@pytest.mark.parametrize(
+    "conditions, text",
+    [
+        (["i < 27"], "i < 27"),
+        (["0.5 < redshift < 1", "log_stellar_mass > 9"], "log_stellar_mass > 9, 0.5 < redshift < 1"),
+        (["i<25.5", "i > 20"], "20 < i < 25.5"),
+        ([], "all"),
+    ],
+)
+def test_conditions_have_one_text(conditions, text):
+    selection = Selection.parse(conditions)
+    assert selection.text == text
+    assert not conditions or Selection.parse(text.split(", ")) == selection
+
+
+@pytest.mark.parametrize(
+    "argv, message",
+    [
+        (["--n", "0"], "--n must be at least 1"),
+        (["--chunk", "0"], "--chunk must be at least 1"),
+        (["--workers", "0"], "--workers must be at least 1"),
+        (["--where", "i ~ 27"], "cannot read the condition 'i ~ 27'"),
+        (["--where", "redshif < 1"], "Did you mean 'redshift'"),
+        (["--where", "i < 20", "--where", "i > 21"], "no galaxy has 21 < i < 20"),
+        (["--where", "redshift > 5"], "reaches from redshift 0.02 to 3"),
+        (["--log-u", "1"], "--log-u must lie between -4 and 0"),
+        (["--ssp", "nowhere.h5"], "no template file 'nowhere.h5'"),
+        (["--scheduler", "tcp://127.0.0.1:1"], "no dask scheduler answers"),
+    ],
+)
+def test_what_cannot_be_is_met_at_the_door(argv, message, tmp_path, capsys):
+    assert main(["simulate", *argv, "--out", str(tmp_path / "x.zarr")]) == 2
+    assert message in capsys.readouterr().err
+    assert not (tmp_path / "x.zarr").exists()
