@@ -107,7 +107,7 @@ def answered(model: Mosaic, shown: Measurements, mask: Mask, bar: tqdm) -> Itera
 def _score(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, bar: tqdm) -> dict:
     """Scores of one preset: {"variables": {...}} and, where the redshift is hidden, "photo_z"."""
     tallies = {
-        name: Tally(variable, model.scaling.median[model.table.place(name)])
+        name: VariableScores(variable, model.scaling.median[model.table.place(name)])
         for name, (_, variable) in model.table.variables.items()
         if not mask.seen[model.table.place(name)].all()
     }
@@ -126,7 +126,7 @@ def _score(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, ba
     return scores | ({"photo_z": redshifts.scores()} if redshifts else {})
 
 
-class Tally:
+class VariableScores:
     """The errors and the coverage of one variable, added up over chunks of galaxies."""
 
     def __init__(self, variable: Variable, median: np.ndarray):

@@ -9,7 +9,7 @@ from ..errors import CatalogError
 from ..modalities import Modality
 from . import reading, resample, units
 from .mapping import Entry
-from .tally import Tally
+from .tally import ImportTally
 
 
 class FileGrid:
@@ -90,7 +90,9 @@ class FileGrid:
             return values * self.points**2 / units.LIGHT_AA * 1e23
         return values
 
-    def means(self, values: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, name: str, lost: Tally) -> np.ndarray:
+    def means(
+        self, values: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, name: str, lost: ImportTally
+    ) -> np.ndarray:
         """`linear` values, (rows, n), in our bins, (rows, size)."""
         if self.same:
             return values
@@ -110,7 +112,7 @@ class FileGrid:
         points = units.LIGHT_AA / self.points[::-1] if self.sampled else None
         return resample.mean_in_bins(values[:, ::-1], edges, target, points)[:, ::-1]
 
-    def _rates(self, values: np.ndarray, now: np.ndarray, rows: np.ndarray, name: str, lost: Tally) -> np.ndarray:
+    def _rates(self, values: np.ndarray, now: np.ndarray, rows: np.ndarray, name: str, lost: ImportTally) -> np.ndarray:
         """Msun/yr, (rows, n), of a history whose lookback starts at cosmic time `now`, (rows, 1) [Gyr]."""
         # A bin may begin before the Big Bang, as when all galaxies share one last bin: its stars formed after it.
         width = np.diff(np.minimum(self.edges, now)) if self.lookback else np.diff(self.edges)[None]

@@ -46,7 +46,7 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Map:
+class ColumnMap:
     """A loaded map."""
 
     text: str
@@ -60,7 +60,7 @@ class Map:
     h: float | None = None
 
 
-def load_map(path: str | Path, table: Table = TABLE) -> Map:
+def load_map(path: str | Path, table: Table = TABLE) -> ColumnMap:
     """The map in a TOML file.
 
     Raises
@@ -100,7 +100,7 @@ def load_map(path: str | Path, table: Table = TABLE) -> Map:
     if not entries:
         raise CatalogError(f"the map names no variable; give at least one of: {', '.join(table.variables)}.")
     plain = {key: given[key] for key in TOP_KEYS if key in given and key not in shared}
-    return Map(text, entries, **plain)
+    return ColumnMap(text, entries, **plain)
 
 
 def _entry(name: str, given: dict, row: Modality, shared: dict) -> Entry:

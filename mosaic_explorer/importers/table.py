@@ -14,9 +14,9 @@ from ..catalog.store import check_free, write_catalog
 from ..errors import CatalogError, MosaicError
 from ..modalities import TABLE
 from . import reading
-from .mapping import Map, load_map
+from .mapping import ColumnMap, load_map
 from .report import Report, report_text, settle
-from .tally import Tally, row_words
+from .tally import ImportTally, row_words
 from .variables import Reader
 
 CHUNK_NUMBERS = 4_000_000  # numbers of the file in memory as float64 at a time
@@ -64,9 +64,9 @@ def _strict_words(report: Report) -> str:
     return " With --strict the import would stop." if report.exclusions else " --strict would let it pass."
 
 
-def _read(file: Path, map: Map) -> tuple[xr.Dataset, Report]:
+def _read(file: Path, map: ColumnMap) -> tuple[xr.Dataset, Report]:
     """The catalog and what there is to say about it."""
-    lost, noted = Tally(), Tally()
+    lost, noted = ImportTally(), ImportTally()
     with reading.open_table(file, map.hdu, map.group) as table:
         readers = [Reader(entry, table, map.h) for entry in map.entries]
         names = {r.name for r in readers}
@@ -106,7 +106,7 @@ def _read(file: Path, map: Map) -> tuple[xr.Dataset, Report]:
     return catalog, report
 
 
-def _galaxies(chunk, rows: np.ndarray, readers: list[Reader], passed: Rows, lost: Tally, noted: Tally) -> dict:
+def _galaxies(chunk, rows: np.ndarray, readers: list[Reader], passed: Rows, lost: ImportTally, noted: ImportTally) -> dict:
     """The catalog's values for one chunk of the file, without the galaxies that are left out."""
     raw = {r.name: r.raw(chunk, int(rows[0]), noted) for r in readers}
     keep = passed.keep(chunk, raw, rows)
@@ -121,7 +121,7 @@ def _galaxies(chunk, rows: np.ndarray, readers: list[Reader], passed: Rows, lost
 class Rows:
     """Which rows of a file become galaxies: those with a possible redshift that were not there before."""
 
-    def __init__(self, map: Map, lost: Tally):
+    def __init__(self, map: ColumnMap, lost: ImportTally):
         self.map, self.lost, self.seen = map, lost, set()
 
     def keep(self, chunk, raw: dict[str, np.ndarray], rows: np.ndarray) -> np.ndarray:

@@ -17,7 +17,7 @@ class _Count:
     example: float | str | None = None
 
 
-class Tally:
+class ImportTally:
     """For each event: how many values and galaxies, in which rows, and one example."""
 
     def __init__(self) -> None:

@@ -9,7 +9,7 @@ from ..modalities import MAGNITUDE_FLOOR, TABLE, Table
 from . import reading, units
 from .grids import FileGrid
 from .mapping import Entry
-from .tally import Tally, row_words
+from .tally import ImportTally, row_words
 
 
 class Reader:
@@ -63,7 +63,7 @@ class Reader:
             lines.append(f"{self.name}: {self.row.dim}s not in the file, missing: {names}")
         return lines + ([f"{self.name}: {line}" for line in self.grid.words] if self.grid else [])
 
-    def raw(self, chunk: reading.Columns, first_row: int, noted: Tally) -> np.ndarray:
+    def raw(self, chunk: reading.Columns, first_row: int, noted: ImportTally) -> np.ndarray:
         """The file's numbers of a chunk, (rows,) or (rows, values), sentinels as NaN."""
         entry = self.entry
         rows = first_row + np.arange(len(chunk[self.columns[0]]))
@@ -91,7 +91,9 @@ class Reader:
         missing |= infinite
         return np.where(missing, np.asarray(np.nan, values.dtype), values) if missing.any() else values
 
-    def ours(self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, lost: Tally, noted: Tally) -> np.ndarray:
+    def ours(
+        self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, lost: ImportTally, noted: ImportTally
+    ) -> np.ndarray:
         """Our numbers, float32, (rows,) or (rows, size), in our unit, on our grid and floors."""
         if self.name == "redshift":
             values = np.asarray(raw, float)
@@ -117,7 +119,7 @@ class Reader:
             out[:, list(self.entry.places)] = values
         return out
 
-    def _on_our_grid(self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, lost: Tally) -> np.ndarray:
+    def _on_our_grid(self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, lost: ImportTally) -> np.ndarray:
         values = self.grid.linear(raw)
         if self.unit.is_log or self.unit.is_magnitude:  # before a sentinel is averaged with its neighbours
             per_year = 1e9 if self.unit.kind == "mass" else 1.0  # a bin's mass is judged as if it took a Gyr

@@ -20,9 +20,9 @@ from ..masks import Mask
 from .calibration import Calibration
 from .density import quantile_places, spike
 from .network import MosaicNetwork, Shown
+from .ood import ood_score as compute_ood
 from .quantiles import QUANTILES
 from .scaling import Scaling, error_scale
-from .unlike import unlike as score_unlike
 
 NORMAL_QUANTILES = ndtri(QUANTILES).astype(np.float32)  # of a standard normal: a measured value's, in units of its error
 BATCH = 256  # galaxies at a time: larger ones fall out of the processor's cache
@@ -37,15 +37,15 @@ class Answer:
     quantiles : (n, table.size, len(QUANTILES)), NaN where not asked
     densities : {scalar: (n, bins)} probability per unit of the scalar, for the scalars asked
     edges : {scalar: (bins + 1,)} where the bins of the densities end
-    unlike : (n,) how unlike the training galaxies the seen values are, 1 is reached by 1% of galaxies like those; see `unlike`
-    blame : (n,) the variable whose seen values are to blame; both None where not asked
+    ood_score : (n,) how unlike the training galaxies the seen values are, 1 is reached by 1% of galaxies like those; see `ood_score`
+    ood_variable : (n,) the variable whose seen values are to blame; both None where not asked
     """
 
     quantiles: np.ndarray
     densities: dict[str, np.ndarray] = field(default_factory=dict)
     edges: dict[str, np.ndarray] = field(default_factory=dict)
-    unlike: np.ndarray | None = None
-    blame: np.ndarray | None = None
+    ood_score: np.ndarray | None = None
+    ood_variable: np.ndarray | None = None
 
 
 class Mosaic:
@@ -95,7 +95,7 @@ class Mosaic:
         what: str | Iterable[str] = "all",
         reconstruct: bool = False,
         observed: bool = True,
-        unlike: bool = True,
+        ood_score: bool = True,
     ) -> xr.Dataset:
         """Quantiles of every asked variable, and the density of every asked scalar, for each galaxy.
 
@@ -107,11 +107,11 @@ class Mosaic:
         reconstruct : also answer for the seen values; otherwise exact ones come back as given, with zero width, measured ones
             with the width of their error (of a limit the model says what it thinks in any case)
         observed : show what surveys measured, with its errors and limits, where the catalog has it; else the true values
-        unlike : score how unlike the training galaxies the seen values are, at the price of two or three more questions
+        ood_score : score how unlike the training galaxies the seen values are, at the price of two or three more questions
 
         Returns
         -------
-        Dataset with dims galaxy, quantile and those of the table; `redshift_pdf` and its like along `redshift_grid`; `unlike`,
+        Dataset with dims galaxy, quantile and those of the table; `redshift_pdf` and its like along `redshift_grid`; `ood_score`,
         how unlike the training galaxies the seen values are (1% of galaxies like those exceed 1), and which variable's are
 
         Raises
@@ -123,11 +123,11 @@ class Mosaic:
             warnings.warn(mismatch, stacklevel=2)
         names = self.asked(what)
         shown = self.shown(catalog, observed)
-        answer = self.answer(shown, mask, names, reconstruct, unlike)
+        answer = self.answer(shown, mask, names, reconstruct, ood_score)
         data = {}
-        if unlike:
-            data["unlike"] = (GALAXY,), answer.unlike, {"units": "", "long_name": "how unlike the training galaxies"}
-            data["unlike_variable"] = (GALAXY,), answer.blame.astype(str), {"long_name": "whose seen values are to blame"}
+        if ood_score:
+            data["ood_score"] = (GALAXY,), answer.ood_score, {"units": "", "long_name": "how unlike the training galaxies"}
+            data["ood_variable"] = (GALAXY,), answer.ood_variable.astype(str), {"long_name": "whose seen values are to blame"}
         for name in names:
             row, variable = self.table.variables[name]
             values = answer.quantiles[:, self.table.place(name)]
@@ -182,7 +182,7 @@ class Mosaic:
         mask: Mask,
         names: Iterable[str] | None = None,
         reconstruct: bool = False,
-        unlike: bool = False,
+        ood_score: bool = False,
     ) -> Answer:
         """As `predict`, for measurements, or exact values (n, table.size) in physical units; nothing is validated."""
         shown = shown if isinstance(shown, Measurements) else Measurements.exact(shown)
@@ -199,8 +199,8 @@ class Mosaic:
         for start in range(0, n, BATCH):
             part = slice(start, min(start + BATCH, n))
             self._answer_batch(shown[part], mask, wanted, reconstruct, answer, part)
-        if unlike:
-            answer.unlike, answer.blame = score_unlike(self, shown, mask)
+        if ood_score:
+            answer.ood_score, answer.ood_variable = compute_ood(self, shown, mask)
         return answer
 
     def embed_values(self, shown: Measurements | np.ndarray, mask: Mask) -> np.ndarray:

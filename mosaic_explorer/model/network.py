@@ -119,7 +119,7 @@ class Block(nn.Module):
         return x + self.down(F.gelu(self.up(self.norm2(x))))
 
 
-class Own(nn.Module):
+class PerTokenLinear(nn.Module):
     """A linear map of its own for each of `count` tokens: (b, n, inputs) -> (b, n, outputs)."""
 
     def __init__(self, count: int, inputs: int, outputs: int, scale: float, bias: float):
@@ -146,9 +146,9 @@ class MosaicNetwork(nn.Module):
         self.embed, self.heads = nn.ModuleDict(), nn.ModuleDict()
         for row in table:
             told, said = row.patch * (4 if row.measured else 2), row.asked_patch * len(QUANTILES)
-            self.embed[row.name] = Own(self.keys.counts[row.name], told, d, scale=1.0, bias=0.1)
+            self.embed[row.name] = PerTokenLinear(self.keys.counts[row.name], told, d, scale=1.0, bias=0.1)
             said = said if row.is_vector else config.knots + PEAK
-            self.heads[row.name] = Own(self.queries.counts[row.name], d, said, scale=0.5, bias=0.0)
+            self.heads[row.name] = PerTokenLinear(self.queries.counts[row.name], d, said, scale=0.5, bias=0.0)
         self.asked = nn.Parameter(0.1 * torch.randn(self.queries.total, d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))

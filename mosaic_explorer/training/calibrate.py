@@ -20,8 +20,8 @@ from ..metrics import INTERVALS
 from ..modalities import Table
 from ..model.calibration import NARROWEST, Calibration, entropy, log_width, regressors
 from ..model.mosaic import BATCH, Mosaic
+from ..model.ood import surprises
 from ..model.quantiles import MEDIAN, QUANTILES
-from ..model.unlike import surprises
 from .calibration_fits import fit_stretch, fit_tilt
 from .recipe import Recipe
 
@@ -42,7 +42,7 @@ def held_back_rows(n: int, recipe: Recipe) -> np.ndarray:
 
 
 def calibrate(model: Mosaic, held_back: xr.Dataset, seed: int = 0) -> None:
-    """Set `model.calibration`, and in the model's config what `unlike` divides by.
+    """Set `model.calibration`, and in the model's config what `ood_score` divides by.
 
     `held_back` are galaxies of the same kind as those the model learned from, but others.
     """

@@ -20,7 +20,6 @@ from ..model.network import MosaicNetwork
 from ..model.scaling import Scaling
 from .calibrate import calibrate, held_back_rows
 from .checkpoint import Checkpoint
-from .growth import grow
 from .log import TrainingLog, tensorboard_logger
 from .memory import is_exhausted
 from .micro_batch import Galaxies
@@ -29,6 +28,7 @@ from .processes import launch, make_fabric
 from .recipe import Recipe
 from .run import NotFinite, Run
 from .stopping import Stopped, StopRequest
+from .warm_start import grow
 
 
 def train(

@@ -13,8 +13,8 @@ from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.errors import CatalogError, MaskError, ModelError
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.density import quantile_places
+from mosaic_explorer.model.ood import WARN
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
-from mosaic_explorer.model.unlike import WARN
 
 MASKS = ["lsst", "lsst spherex", "lsst[g,r,i] sfh[0:10] sed[3500:5500]", "log_stellar_mass", "nothing", "redshift sed[:2000]"]
 CLOSE = 1e-5  # in units of each value's spread over the training galaxies
@@ -236,7 +236,7 @@ def test_true_values_are_shown_if_that_is_asked(model, few):
 def test_galaxies_of_the_catalog_are_seldom_called_unlike(model, catalog):
     some = catalog.isel(galaxy=slice(0, 500))
     for text in ("lsst", "lsst spherex", "redshift lsst", "log_stellar_mass", "all"):
-        score = model.predict(some, Mask.parse(text), what="log_halo_mass")["unlike"].values
+        score = model.predict(some, Mask.parse(text), what="log_halo_mass")["ood_score"].values
         assert (score > WARN).mean() < 0.06, text
 
 
@@ -255,12 +255,12 @@ def test_galaxies_that_cannot_be_are_called_unlike_and_the_variable_is_named(mod
     some = catalog.isel(galaxy=slice(0, 200))
     spoilt = some.assign({name: some[name].copy(data=change(some[name].values).astype(np.float32))})
     answer = model.predict(spoilt, Mask.parse(text), what="log_halo_mass")
-    called = answer["unlike"].values > WARN
+    called = answer["ood_score"].values > WARN
     assert called.mean() >= found
-    assert (answer["unlike_variable"].values[called] == name).mean() > (0.9 if len(text.split()) == 1 else 0.3)
+    assert (answer["ood_variable"].values[called] == name).mean() > (0.9 if len(text.split()) == 1 else 0.3)
 
 
 def test_what_is_hidden_makes_nothing_unlike(model, few):
     spoilt = few.assign(redshift=few["redshift"] + 1)
-    ours, theirs = (model.predict(c, Mask.preset("lsst"), what="redshift")["unlike"].values for c in (few, spoilt))
+    ours, theirs = (model.predict(c, Mask.preset("lsst"), what="redshift")["ood_score"].values for c in (few, spoilt))
     np.testing.assert_array_equal(ours, theirs)

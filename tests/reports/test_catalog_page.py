@@ -7,7 +7,7 @@ import pytest
 from galaxies import random_catalog
 
 from mosaic_explorer.catalog import write_catalog
-from mosaic_explorer.catalog.sample import Sample
+from mosaic_explorer.catalog.derived import DerivedQuantities
 from mosaic_explorer.cli import main
 from mosaic_explorer.cosmology import age
 from mosaic_explorer.errors import CatalogError
@@ -104,7 +104,7 @@ def test_the_command_names_the_page_it_wrote(tmp_path, capsys, few, monkeypatch)
 
 
 def test_the_rate_when_observed_lies_between_its_neighbours_in_the_history(few):
-    rate = Sample(few).log_sfr
+    rate = DerivedQuantities(few).log_sfr
     for i in range(12):
         expected = np.interp(age(float(few["redshift"][i])), few["cosmic_time"], few["sfh"][i])
         assert rate[i] == pytest.approx(expected, abs=1e-5)
@@ -113,7 +113,7 @@ def test_the_rate_when_observed_lies_between_its_neighbours_in_the_history(few):
 def test_magnitudes_on_the_floor_have_no_colour(few):
     catalog = few.copy(deep=True)
     catalog["lsst"].loc[{"band": "g"}] = 32.0
-    assert np.isnan(Sample(catalog).colour("g", "r")).all()
+    assert np.isnan(DerivedQuantities(catalog).colour("g", "r")).all()
 
 
 def test_medians_need_ten_galaxies():

@@ -13,11 +13,11 @@ one, thousand = catalog.isel({GALAXY: slice(0, 1)}), catalog.isel({GALAXY: slice
 values = catalog_values(one, model.table)
 QUESTIONS = {
     "predict, 1 galaxy, all 1149 values with bands": (lambda: model.predict(one, mask), 60),
-    "predict, 1 galaxy, all values, without the score of unlikeness": (lambda: model.predict(one, mask, unlike=False), 60),
+    "predict, 1 galaxy, all values, without the score of unlikeness": (lambda: model.predict(one, mask, ood_score=False), 60),
     "answer, 1 galaxy, all values: arrays, no checks": (lambda: model.answer(values, mask), 60),
     "predict, 1,000 galaxies, scalars from LSST": (lambda: model.predict(thousand, mask, what="scalars"), 12),
     "predict, 1,000 galaxies, scalars from LSST, without the score": (
-        lambda: model.predict(thousand, mask, what="scalars", unlike=False),
+        lambda: model.predict(thousand, mask, what="scalars", ood_score=False),
         12,
     ),
     "predict, 1,000 galaxies, all values from LSST": (lambda: model.predict(thousand, mask), 4),

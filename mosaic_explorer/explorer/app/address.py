@@ -7,7 +7,7 @@ from collections.abc import Callable
 import panel as pn
 import param
 
-from ..session.state import ExplorerState, Moment
+from ..session.state import ExplorerState, Snapshot
 from ..session.url import query_of, read_query
 
 WAIT = 300  # ms that a moment must last to have an entry in the browser's history
@@ -45,24 +45,24 @@ class Address(pn.custom.JSComponent):
     def __init__(self, state: ExplorerState, say: Callable[[str], None], sources: dict[str, str] | None = None, **params):
         self.state, self.say, self.sources = state, say, sources or {}
         super().__init__(query=self._told(), width=0, height=0, margin=0, **params)
-        state.param.watch(lambda *events: self.param.update(query=self._told()), list(state.moment._fields))
+        state.param.watch(lambda *events: self.param.update(query=self._told()), list(state.snapshot._fields))
         self.param.watch(lambda event: self._go(event.new), "query")
 
     def _told(self) -> str:
-        return self._query(self.state.moment, self.sources)
+        return self._query(self.state.snapshot, self.sources)
 
-    def visit(self, moment: Moment, sources: dict[str, str]) -> None:
+    def visit(self, snapshot: Snapshot, sources: dict[str, str]) -> None:
         """Go to the page of another model or catalog, as a link would; Back comes here again."""
-        self.elsewhere = self._query(moment, sources)
+        self.elsewhere = self._query(snapshot, sources)
 
-    def _query(self, moment: Moment, sources: dict[str, str]) -> str:
-        return query_of(moment, self.state.table, self.state.observations, sources)
+    def _query(self, snapshot: Snapshot, sources: dict[str, str]) -> str:
+        return query_of(snapshot, self.state.table, self.state.observations, sources)
 
     def _go(self, query: str) -> None:
         """Back or Forward: show what the address says."""
         if query == self._told():
             return
-        moment, trouble = read_query(query, self.state.table, self.state.observations)
-        self.state.go(moment)
+        snapshot, trouble = read_query(query, self.state.table, self.state.observations)
+        self.state.go(snapshot)
         if trouble:
             self.say(trouble)

@@ -45,9 +45,9 @@ def served() -> pmui.Page:
     """The page of one session, as `?model=...&catalog=...&row=...&mask=...` and so on ask; a notice says what cannot be."""
     query = pn.state.location.search if pn.state.location is not None else ""
     chosen, trouble = sources().choose(query)
-    moment, more = read_query(query, chosen.model.table, chosen.observations)
+    snapshot, more = read_query(query, chosen.model.table, chosen.observations)
     given = {"galaxies": chosen.words, "origin": chosen.origin}
-    explorer = Explorer(chosen.catalog, chosen.model, moment, chosen.observations, **given)
+    explorer = Explorer(chosen.catalog, chosen.model, snapshot, chosen.observations, **given)
     if trouble or more:
         explorer.say(f"{trouble} {more}".strip())
     if pn.state.curdoc is not None:
@@ -61,11 +61,11 @@ def served() -> pmui.Page:
         document.on_event(DocumentReady, lambda event: send_at_once(document))
     address = Address(explorer.state, explorer.say, chosen.told)
 
-    def furnish() -> None:
+    def build_rest() -> None:
         choice = SourceChoice(explorer.state, sources(), chosen, explorer.answers, explorer.schedule, address.visit)
         explorer.rail.append(choice.panel)
 
-    explorer.schedule.run(furnish)  # once the rest of the rail is there
+    explorer.schedule.run(build_rest)  # once the rest of the rail is there
     page = explorer.page()
     page.main = [*page.main, address]
     return page

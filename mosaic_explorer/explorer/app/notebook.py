@@ -10,7 +10,7 @@ from ...masks import Mask
 from ...model.files import load_model
 from ...model.mosaic import Mosaic
 from ..session.observations import Observations
-from ..session.url import first_moment
+from ..session.url import first_snapshot
 from .page import Explorer
 
 
@@ -38,5 +38,5 @@ def explore(
         galaxies = f"{catalog.sizes['galaxy']:,} held-out galaxies"
     observations = Observations(catalog, model.table)
     asked = {"mask": mask, "row": row, "noise": noise}
-    moment = first_moment(model.table, observations)._replace(**{k: v for k, v in asked.items() if v is not None})
-    return Explorer(catalog, model, moment, observations, galaxies=galaxies)
+    snapshot = first_snapshot(model.table, observations)._replace(**{k: v for k, v in asked.items() if v is not None})
+    return Explorer(catalog, model, snapshot, observations, galaxies=galaxies)

@@ -17,7 +17,7 @@ from ..compare.view import pin
 from ..galaxy.view import GalaxyView
 from ..mask_controls.noise import NoiseChoice
 from ..mask_controls.view import PRESET_LABELS, Controls
-from ..ood.view import CautionLine
+from ..ood.view import OodWarning
 from ..recent.view import STRIP_SPACE, Filmstrip
 from ..reproduce.program import Origin
 from ..reproduce.view import Reproduce
@@ -26,8 +26,8 @@ from ..session.history import History
 from ..session.jobs import MAPS, Worker
 from ..session.observations import Observations, noise_words
 from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Moment
-from ..session.url import first_moment
+from ..session.state import ExplorerState, Snapshot
+from ..session.url import first_snapshot
 from ..what_if.view import EditsView
 from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, ONE_PLACE
 from .bar import Bar
@@ -43,7 +43,7 @@ class Explorer(pn.viewable.Viewer):
     ----------
     catalog : validated galaxies
     model : a trained model
-    moment : what to begin with (default: `first_moment`)
+    snapshot : what to begin with (default: `first_snapshot`)
     observations : those of this catalog, to share them
     galaxies : which these are, in words (default: how many)
     origin : where galaxies and model come from, if from files
@@ -53,7 +53,7 @@ class Explorer(pn.viewable.Viewer):
         self,
         catalog: xr.Dataset,
         model: Mosaic,
-        moment: Moment | None = None,
+        snapshot: Snapshot | None = None,
         observations: Observations | None = None,
         dark: bool = False,
         galaxies: str = "",
@@ -64,8 +64,8 @@ class Explorer(pn.viewable.Viewer):
         self.origin = origin
         self.galaxies = galaxies or (f"{n:,} galaxies" if (n := catalog.sizes["galaxy"]) > 1 else "1 galaxy")
         observations = observations or Observations(catalog, model.table)
-        moment = moment or first_moment(model.table, observations)
-        begin = moment._replace(noise=observations.first)
+        snapshot = snapshot or first_snapshot(model.table, observations)
+        begin = snapshot._replace(noise=observations.first)
         self.state = ExplorerState(catalog, model, observations, **begin._asdict(), dark=dark)
         self.notice = pmui.Alert(
             "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
@@ -73,7 +73,7 @@ class Explorer(pn.viewable.Viewer):
         self.schedule = Schedule(self.say)
         self.answers, self.maps = Worker("answers"), Worker("maps", MAPS)
         try:
-            self.state.observe(moment.noise)
+            self.state.observe(snapshot.noise)
         except CatalogError as error:
             self.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
         self.history = History(self.state)
@@ -85,7 +85,7 @@ class Explorer(pn.viewable.Viewer):
         self.beside = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480, css_classes=["mosaic-many"])
         self.strip = pn.Column(sizing_mode="stretch_width", margin=0, height=STRIP_SPACE, css_classes=["mosaic-strip"])
         self.hints = Hints()
-        self.caution = CautionLine(self.state, self.answers, self.schedule, self.hints)
+        self.ood_warning = OodWarning(self.state, self.answers, self.schedule, self.hints)
         self.controls: Controls | None = None
         self.noise: NoiseChoice | None = None
         self.edits: EditsView | None = None
@@ -95,9 +95,9 @@ class Explorer(pn.viewable.Viewer):
         self._tell_about()
         if mismatch := model.physics_mismatch(catalog):
             self.say(f"Take care: {mismatch}")
-        self.schedule.run(self._furnish)
+        self.schedule.run(self._build_rest)
 
-    def _furnish(self) -> None:
+    def _build_rest(self) -> None:
         """Make the rest of the page."""
         self.controls = Controls(self.state)
         self.noise = NoiseChoice(self.state, self.answers, self.schedule)
@@ -169,7 +169,7 @@ class Explorer(pn.viewable.Viewer):
             sizing_mode="stretch_width",
             stylesheets=[GRID],
         )
-        line = pn.Column(self.caution.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
+        line = pn.Column(self.ood_warning.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
         return pn.Column(self.notice, self._bar(), line, grid, self.help, sizing_mode="stretch_width", margin=0)
 
     def __panel__(self) -> pn.viewable.Viewable:

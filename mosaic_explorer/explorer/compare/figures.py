@@ -34,22 +34,22 @@ class Figure(NamedTuple):
     instead: str = ""
 
 
-class Said(NamedTuple):
+class PointEstimate(NamedTuple):
     """What the model says of one galaxy: median and sigma, half of the 16-84% range, each (table.size,), physical."""
 
     median: np.ndarray
     sigma: np.ndarray
 
     @classmethod
-    def of(cls, answer: Answer) -> Said:
+    def of(cls, answer: Answer) -> PointEstimate:
         """From an answer about one galaxy."""
         quantiles = answer.quantiles[0]
         return cls(quantiles[:, MEDIAN], (quantiles[:, HIGH] - quantiles[:, LOW]) / 2)
 
 
-def said(model: Mosaic, shown: Measurements, mask: Mask) -> Said:
+def said(model: Mosaic, shown: Measurements, mask: Mask) -> PointEstimate:
     """The answer about one galaxy, as it is `shown`."""
-    return Said.of(model.answer(shown, mask))
+    return PointEstimate.of(model.answer(shown, mask))
 
 
 def figure_names(table: Table) -> list[str]:
@@ -68,7 +68,7 @@ def scored(name: str, masks: Sequence[Mask], truth: np.ndarray) -> np.ndarray:
     return known & ~np.any([some for some in seen if not some[known].all()], axis=0)
 
 
-def galaxy_figures(truth: np.ndarray, masks: Sequence[Mask], answers: Sequence[Said]) -> list[dict[str, Figure]]:
+def galaxy_figures(truth: np.ndarray, masks: Sequence[Mask], answers: Sequence[PointEstimate]) -> list[dict[str, Figure]]:
     """How far each mask's answer about a galaxy is from its truth: {name: figure} for each of `figure_names`.
 
     Scalars have signed errors; modalities the mean absolute error over values that are `scored`, the same for all masks.

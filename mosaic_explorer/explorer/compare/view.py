@@ -11,9 +11,9 @@ from ..session.jobs import Worker
 from ..session.observations import noise_words
 from ..session.population import N_SHOWN, Population, Summaries
 from ..session.schedule import Schedule
-from ..session.state import MOST_PINS, ExplorerState, Moment
+from ..session.state import MOST_PINS, ExplorerState, Snapshot
 from ..widgets.theme import DARK, LIGHT
-from .figures import LETTERS, Figure, Said, figure_names, galaxy_figures, population_figures
+from .figures import LETTERS, Figure, PointEstimate, figure_names, galaxy_figures, population_figures
 from .table import PinsTable, cells, column, galaxy_cell, population_cell
 
 EMPTY = "Pin this mask (P) to compare it with another."
@@ -60,7 +60,7 @@ class PinsView:
         self.summaries = summaries or Summaries(state.model, state.observations)
         # figures by pin, or NOW: the last ones known stay until newer ones come
         self._galaxy: dict[Mask | str, dict[str, Figure]] = {}
-        self._galaxy_of: Moment | None = None
+        self._galaxy_of: Snapshot | None = None
         self._population: dict[Mask | str, Population] = {}
         self._summarising: tuple[Mask, str] | None = None
         self.panel = PinsTable(self._heard, shown=self._told())
@@ -89,7 +89,7 @@ class PinsView:
 
     # -- this galaxy --------------------------------------------------------------------------------------------------
     def _ask_galaxy(self) -> None:
-        asked, compared = self.state.moment, self._compared()
+        asked, compared = self.state.snapshot, self._compared()
         if self._is_of(self._galaxy_of, asked):
             self.worker.forget((id(self), "galaxy"))  # of another moment
             return
@@ -99,7 +99,7 @@ class PinsView:
             answers = []
             for mask in compared.values():
                 yield  # the galaxy's own answer goes first
-                answers.append(Said.of(self.answers.of(asked, mask)))
+                answers.append(PointEstimate.of(self.answers.of(asked, mask)))
             return dict(zip(compared, galaxy_figures(truth, list(compared.values()), answers), strict=True))
 
         self.worker.ask(
@@ -110,12 +110,12 @@ class PinsView:
             failed=self._failed,
         )
 
-    def _take_galaxy(self, asked: Moment, figures: dict[Mask | str, dict[str, Figure]]) -> None:
-        if self._is_of(asked, self.state.moment):  # else newer ones are on their way
+    def _take_galaxy(self, asked: Snapshot, figures: dict[Mask | str, dict[str, Figure]]) -> None:
+        if self._is_of(asked, self.state.snapshot):  # else newer ones are on their way
             self._galaxy, self._galaxy_of = figures, asked
             self._paint()
 
-    def _is_of(self, one: Moment | None, other: Moment) -> bool:
+    def _is_of(self, one: Snapshot | None, other: Snapshot) -> bool:
         return one is not None and all(getattr(one, name) == getattr(other, name) for name in ASKED)
 
     # -- many galaxies ------------------------------------------------------------------------------------------------
@@ -186,7 +186,7 @@ class PinsView:
 
     def _told_of_galaxy(self) -> dict:
         state, names = self.state, figure_names(self.state.table)
-        fresh = self._is_of(self._galaxy_of, state.moment)
+        fresh = self._is_of(self._galaxy_of, state.snapshot)
         edited = ", with its changed values" if state.edits else ""
         figures = [self._galaxy.get(key, {}) for key in self._compared()]
         return {

@@ -12,9 +12,9 @@ from ...modalities import Modality, Table
 from ...model.mosaic import Answer
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from ..mask_controls.view import pretty_unit
-from ..session.answers import drawn_redshift, lit
+from ..session.answers import drawn_redshift, is_seen
 from ..session.edits import places_of
-from ..session.state import FRAMES, Moment
+from ..session.state import FRAMES, Snapshot
 from ..widgets.style import LEGEND
 from .series import ANSWER, columns, names_of_columns
 
@@ -96,7 +96,7 @@ def density_spec(table: Table, edges: dict[str, np.ndarray]) -> dict[str, Any]:
 
 
 def vector_scene(
-    table: Table, spec: dict, moment: Moment, truth: np.ndarray, shown: Measurements, answer: Answer, pins: list[Answer]
+    table: Table, spec: dict, snapshot: Snapshot, truth: np.ndarray, shown: Measurements, answer: Answer, pins: list[Answer]
 ) -> dict[str, Any]:
     """What the vector panels draw of a moment; `truth` (table.size,), `shown` of one galaxy, `answer` and those of the pins."""
     names = [row["name"] for panel in spec["panels"] for row in panel["rows"]]
@@ -104,9 +104,9 @@ def vector_scene(
     for name in names:
         place = table.slices[name]
         parts = (part[0, place] for part in (shown.values, shown.error, shown.limit))
-        told = columns(table[name], truth[place], *parts, moment.mask.seen[place], answer.quantiles[0, place])
+        told = columns(table[name], truth[place], *parts, snapshot.mask.seen[place], answer.quantiles[0, place])
         numbers += told.values()
-    for mask, pinned in zip(moment.pins, pins, strict=True):
+    for mask, pinned in zip(snapshot.pins, pins, strict=True):
         for name in names:
             place = table.slices[name]
             parts = (part[0, place] for part in (shown.values, shown.error, shown.limit))
@@ -115,29 +115,31 @@ def vector_scene(
                 np.isnan(told["median"]), told["exact"], told["median"]
             )  # its line goes on over what it sees
             numbers += [told[column] for column in ANSWER]
-    redshift = drawn_redshift(table, moment, truth, answer.quantiles[0])
+    redshift = drawn_redshift(table, snapshot, truth, answer.quantiles[0])
     return {
         "numbers": np.concatenate(numbers).astype(np.float32),
         "n_pins": len(pins),
-        "pinned": [mask.text for mask in moment.pins],
-        "against": moment.against,
-        "hidden": {name: [list(span) for span in moment.mask.spans(name, hidden=True)] for name in names if table[name].extent},
-        "frame": moment.frame,
+        "pinned": [mask.text for mask in snapshot.pins],
+        "against": snapshot.against,
+        "hidden": {
+            name: [list(span) for span in snapshot.mask.spans(name, hidden=True)] for name in names if table[name].extent
+        },
+        "frame": snapshot.frame,
         "stretch": 1 + redshift if np.isfinite(redshift) else 0,
         "observed_at": float(age(redshift)) if np.isfinite(redshift) else np.nan,
-        "edited": [name for name, _ in moment.edits],
-        "row": moment.row,
+        "edited": [name for name, _ in snapshot.edits],
+        "row": snapshot.row,
     }
 
 
 def density_scene(
-    table: Table, moment: Moment, truth: np.ndarray, shown: Measurements, answer: Answer, pins: list[Answer]
+    table: Table, snapshot: Snapshot, truth: np.ndarray, shown: Measurements, answer: Answer, pins: list[Answer]
 ) -> dict[str, Any]:
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
-    changed = places_of(moment.edits, table)
+    changed = places_of(snapshot.edits, table)
     told, numbers = [], []
-    for mask, one in [(moment.mask, answer), *zip(moment.pins, pins, strict=True)]:
-        seen = lit(mask, shown.values[0])
+    for mask, one in [(snapshot.mask, answer), *zip(snapshot.pins, pins, strict=True)]:
+        seen = is_seen(mask, shown.values[0])
         words = []
         for name in table.scalar_names:
             place = table.place(name).start
@@ -149,4 +151,4 @@ def density_scene(
             )
             numbers.append(one.densities[name][0])
         told.append(words)
-    return {"numbers": np.concatenate(numbers).astype(np.float32), "told": told, "row": moment.row}
+    return {"numbers": np.concatenate(numbers).astype(np.float32), "told": told, "row": snapshot.row}

@@ -10,7 +10,7 @@ from ...errors import MosaicError
 from ..session.answers import Answers
 from ..session.jobs import Worker, once
 from ..session.schedule import Schedule
-from ..session.state import FRAMES, ExplorerState, Moment
+from ..session.state import FRAMES, ExplorerState, Snapshot
 from .plots import Plots
 from .scene import density_scene, density_spec, vector_scene, vector_spec
 
@@ -41,23 +41,23 @@ class GalaxyView:
             self._heard, spec=density_spec(state.table, edges), dark=state.dark, css_classes=["mosaic-densities"]
         )
         schedule.push(self.vectors, self.densities)
-        self._asked = state.moment
-        self._paint(state.moment, 0, self._scenes(state.moment))
+        self._asked = state.snapshot
+        self._paint(state.snapshot, 0, self._scenes(state.snapshot))
         state.param.watch(self._ask, [*DRAWN, *MANNER, "drag"])
         state.param.watch(lambda event: schedule.run(self._follow_theme), ["dark"])
 
     # -- asking and painting ------------------------------------------------------------------------------------------
-    def _scenes(self, moment: Moment) -> Scenes:
+    def _scenes(self, snapshot: Snapshot) -> Scenes:
         state = self.state
-        told = state.values[moment.row], state.shown(moment), self.answers.of(moment)
-        pins = [self.answers.of(moment, mask) for mask in moment.pins]
+        told = state.values[snapshot.row], state.shown(snapshot), self.answers.of(snapshot)
+        pins = [self.answers.of(snapshot, mask) for mask in snapshot.pins]
         return (
-            vector_scene(state.table, self.vectors.spec, moment, *told, pins),
-            density_scene(state.table, moment, *told, pins),
+            vector_scene(state.table, self.vectors.spec, snapshot, *told, pins),
+            density_scene(state.table, snapshot, *told, pins),
         )
 
     def _ask(self, *_: object) -> None:
-        asked = self.state.drag or self.state.moment
+        asked = self.state.drag or self.state.snapshot
         if all(getattr(asked, name) == getattr(self._asked, name) for name in (*DRAWN, *MANNER)):
             return  # a released drag asks for what it has shown already
         self._asked, self.serial = asked, self.serial + 1
@@ -79,7 +79,7 @@ class GalaxyView:
     def _failed(self, error: Exception) -> None:
         self.schedule.run(lambda: self.say(f"The model could not answer: {error}"))
 
-    def _paint(self, asked: Moment, serial: int, told: Scenes) -> None:
+    def _paint(self, asked: Snapshot, serial: int, told: Scenes) -> None:
         if (asked.row, asked.noise) != (self.state.row, self.state.noise):
             return  # another galaxy is shown by now, or as others measure it, and its own answer is on the way
         for plots, scene in zip((self.vectors, self.densities), told, strict=True):
@@ -118,19 +118,19 @@ class GalaxyView:
         show = bool(message.get("show")) or not any(mask.seen[mask.places(name, *span)].any() for name, span in spans.items())
         for name, span in spans.items():
             mask = mask.show(name, *span) if show else mask.hide(name, *span)
-        self._take(self.state.moment._replace(mask=mask), message)
+        self._take(self.state.snapshot._replace(mask=mask), message)
 
     def _edited(self, message: dict) -> None:
         value = _number(message.get("value"))
         if value is not None:
             self._take(self.state.with_edit(str(message.get("name")), value), message)
 
-    def _take(self, moment: Moment, message: dict) -> None:
+    def _take(self, snapshot: Snapshot, message: dict) -> None:
         """Show a moment for as long as a drag lasts, or for good when it ends."""
         if message.get("phase") == "move":
-            self.state.drag = moment
+            self.state.drag = snapshot
         elif message.get("phase") == "end":
-            self.state.go(moment)
+            self.state.go(snapshot)
 
     def _cancelled(self, message: dict) -> None:
         self.state.drag = None

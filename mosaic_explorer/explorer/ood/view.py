@@ -8,11 +8,11 @@ from collections.abc import Generator
 import panel as pn
 from bokeh.models import Div
 
-from ...model.unlike import unlike_steps
+from ...model.ood import ood_steps
 from ..session.jobs import Worker
 from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Moment
-from .words import MEANING, caution
+from ..session.state import ExplorerState, Snapshot
+from .words import MEANING, ood_warning
 
 ASKED = ("row", "mask", "noise", "edits")  # what of a moment the answer hangs on
 STYLE = """
@@ -23,7 +23,7 @@ b { color: #e0660a; }
 """
 
 
-class CautionLine:
+class OodWarning:
     """Asks whether the galaxy's seen values are strange to the model, once a mask is settled; `pane` is to lay out.
 
     `instead` is what stands in the same place while there is nothing to warn of.
@@ -46,12 +46,12 @@ class CautionLine:
 
     def ask(self) -> None:
         """Ask in the background, after the answer: it takes several answers' time."""
-        asked, shown = self.state.moment, self.state.shown(self.state.moment)
+        asked, shown = self.state.snapshot, self.state.shown(self.state.snapshot)
 
         def steps() -> Generator[None, None, str]:
             yield  # the answer itself goes first
-            score, blame = yield from unlike_steps(self.state.model, shown, asked.mask)
-            return caution(float(score[0]), str(blame[0]), self.state.table)
+            score, ood_variable = yield from ood_steps(self.state.model, shown, asked.mask)
+            return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
 
         self.worker.ask(
             (id(self), "caution"),
@@ -61,7 +61,7 @@ class CautionLine:
             failed=lambda error: self.schedule.run(lambda: self._show("")),
         )
 
-    def _take(self, asked: Moment, text: str) -> None:
+    def _take(self, asked: Snapshot, text: str) -> None:
         if all(getattr(asked, name) == getattr(self.state, name) for name in ASKED):  # else a newer one is on its way
             self._show(text)
 

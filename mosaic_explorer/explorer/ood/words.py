@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...modalities import Table
-from ...model.unlike import WARN
+from ...model.ood import WARN
 
 MEANING = (
     "The model is shown one part of what is seen, and asked for the other. Where its answer lies far from what is there, or a "
@@ -12,11 +12,11 @@ MEANING = (
 )
 
 
-def caution(score: float, blame: str, table: Table) -> str:
-    """One plain line of warning, or "" where there is no reason; `score` and `blame` as in `Answer.unlike`."""
+def ood_warning(score: float, ood_variable: str, table: Table) -> str:
+    """One plain line of warning, or "" where there is no reason; `score` and `ood_variable` as in `Answer.ood_score`."""
     if not score >= WARN:
         return ""
-    row, variable = table.variables[blame]
+    row, variable = table.variables[ood_variable]
     what = row.label if row.is_vector else variable.label
     if what[1:2].islower():  # not an acronym
         what = what[0].lower() + what[1:]

@@ -16,11 +16,11 @@ from ...latent.maps import known_map
 from ...modalities import Modality, Table
 from ...model.quantiles import MEDIAN, QUANTILES
 from ..compare.figures import LETTERS, Figure, figure_names, galaxy_figures, population_figures, said
-from ..session.answers import drawn_redshift, lit
+from ..session.answers import drawn_redshift, is_seen
 from ..session.edits import edits_text
 from ..session.observations import noise_words
 from ..session.population import N_SHOWN, summarise
-from ..session.state import FRAMES, ExplorerState, Moment
+from ..session.state import FRAMES, ExplorerState, Snapshot
 from ..session.url import query_of
 
 PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE = "photometry", "population", "latent map", "compare"
@@ -65,13 +65,13 @@ def of_one_galaxy(panel: str) -> bool:
     return panel not in (POPULATION, LATENT_MAP)
 
 
-def file_stem(panel: str, moment: Moment) -> str:
+def file_stem(panel: str, snapshot: Snapshot) -> str:
     """How files of a panel are named, without their ending: mosaic-sed-galaxy12."""
-    of = f"-galaxy{moment.row}" if of_one_galaxy(panel) else ""
+    of = f"-galaxy{snapshot.row}" if of_one_galaxy(panel) else ""
     return f"mosaic-{panel.replace(' ', '-').replace('_', '-')}{of}"
 
 
-def panel_data(panel: str, moment: Moment, state: ExplorerState) -> Steps:
+def panel_data(panel: str, snapshot: Snapshot, state: ExplorerState) -> Steps:
     """Yields where it may be interrupted, returns a panel's numbers under a moment, just those that it draws.
 
     `attrs["about"]` of the table says in lines of text what is shown and what the columns are.
@@ -91,18 +91,18 @@ def panel_data(panel: str, moment: Moment, state: ExplorerState) -> Steps:
     table = state.table
     check_panel(panel, table)
     if panel in (names := vector_panels(table)):
-        return _vectors(panel, names[panel], moment, state)
+        return _vectors(panel, names[panel], snapshot, state)
     writers = {POPULATION: _population, LATENT_MAP: _latent_map, COMPARE: _compare}
-    return writers[panel](moment, state) if panel in writers else _density(panel, moment, state)
+    return writers[panel](snapshot, state) if panel in writers else _density(panel, snapshot, state)
 
 
 # -- one galaxy -------------------------------------------------------------------------------------------------------
-def _vectors(panel: str, names: tuple[str, ...], moment: Moment, state: ExplorerState) -> Steps:
-    table, truth, shown = state.table, state.values[moment.row], state.shown(moment)
-    seen = lit(moment.mask, shown.values[0])
-    quantiles = state.model.answer(shown, moment.mask).quantiles[0]
+def _vectors(panel: str, names: tuple[str, ...], snapshot: Snapshot, state: ExplorerState) -> Steps:
+    table, truth, shown = state.table, state.values[snapshot.row], state.shown(snapshot)
+    seen = is_seen(snapshot.mask, shown.values[0])
+    quantiles = state.model.answer(shown, snapshot.mask).quantiles[0]
     pinned = []
-    for mask in moment.pins:
+    for mask in snapshot.pins:
         yield
         pinned.append(state.model.answer(shown, mask).quantiles[0, :, MEDIAN])
     parts = []
@@ -110,9 +110,9 @@ def _vectors(panel: str, names: tuple[str, ...], moment: Moment, state: Explorer
         row, place = table[name], table.slices[name]
         columns = _coordinates(row, several=len(names) > 1)
         if (
-            moment.frame == FRAMES[1]
+            snapshot.frame == FRAMES[1]
             and name == "sed"
-            and np.isfinite(redshift := drawn_redshift(table, moment, truth, quantiles))
+            and np.isfinite(redshift := drawn_redshift(table, snapshot, truth, quantiles))
         ):
             columns["observed_wavelength"] = row.axis * (1 + redshift) * UM_PER_AA
         columns |= {
@@ -136,7 +136,7 @@ def _vectors(panel: str, names: tuple[str, ...], moment: Moment, state: Explorer
         "seen: the model was shown it, as `shown`, with its 1-sigma error (0: exact); limit: it was told `fainter than shown`",
         "q025 ... q975, median: quantiles of the answer; where something is seen they repeat it",
     ]
-    return _with_words(frame, panel, moment, state, about)
+    return _with_words(frame, panel, snapshot, state, about)
 
 
 def _coordinates(row: Modality, several: bool) -> dict[str, object]:
@@ -147,67 +147,67 @@ def _coordinates(row: Modality, several: bool) -> dict[str, object]:
     return {row.dim: row.axis if row.extent else names}
 
 
-def _density(name: str, moment: Moment, state: ExplorerState) -> Steps:
-    shown, place, (_, variable) = state.shown(moment), state.table.place(name).start, state.table.variables[name]
+def _density(name: str, snapshot: Snapshot, state: ExplorerState) -> Steps:
+    shown, place, (_, variable) = state.shown(snapshot), state.table.place(name).start, state.table.variables[name]
     edges = state.model.edges[name]
-    answer = state.model.answer(shown, moment.mask, [name])
+    answer = state.model.answer(shown, snapshot.mask, [name])
     frame = pd.DataFrame({name: (edges[1:] + edges[:-1]) / 2, "density": answer.densities[name][0]})
     unit = f" [{variable.unit}]" if variable.unit else ""
     quantiles = ", ".join(f"{word} {answer.quantiles[0, place, i]:.6g}" for i, word in LEVELS.items())
     about = [
         f"{name}: middle of a bin{unit}; density: probability per unit of it",
-        f"truth {state.values[moment.row, place]:.6g}; {quantiles}",
+        f"truth {state.values[snapshot.row, place]:.6g}; {quantiles}",
     ]
-    if lit(moment.mask, shown.values[0])[place]:
+    if is_seen(snapshot.mask, shown.values[0])[place]:
         about.append(f"seen, as {shown.values[0, place]:.6g}: the density is all in its bin")
-    for letter, mask in zip(LETTERS, moment.pins, strict=False):
+    for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
         yield
         pinned = state.model.answer(shown, mask, [name])
         frame[f"density_{letter}"] = pinned.densities[name][0]
         about.append(f"pin {letter}: median {pinned.quantiles[0, place, MEDIAN]:.6g}")
-    return _with_words(frame, name, moment, state, about)
+    return _with_words(frame, name, snapshot, state, about)
 
 
 # -- many galaxies ----------------------------------------------------------------------------------------------------
-def _population(moment: Moment, state: ExplorerState) -> Steps:
-    shown, name = state.observations.under(moment.noise)[:N_SHOWN], moment.scalar_name
-    found = yield from summarise(state.model, shown, state.values[:N_SHOWN], moment.mask)
+def _population(snapshot: Snapshot, state: ExplorerState) -> Steps:
+    shown, name = state.observations.under(snapshot.noise)[:N_SHOWN], snapshot.scalar_name
+    found = yield from summarise(state.model, shown, state.values[:N_SHOWN], snapshot.mask)
     summary = found.scalars[name]
     frame = pd.DataFrame(_ids(state, len(shown)) | {"truth": summary.truth, "median": summary.median})
     unit = state.table.variables[name][1].unit
     about = [f"truth, median of the answer: {name}{f' [{unit}]' if unit else ''}{', seen' if summary.seen else ''}"]
     about += [f"mean absolute error of {key}: {s.mae:.6f} ± {s.error:.6f}" for key, s in found.scalars.items() if not s.seen]
-    return _with_words(frame, POPULATION, moment, state, about)
+    return _with_words(frame, POPULATION, snapshot, state, about)
 
 
-def _latent_map(moment: Moment, state: ExplorerState) -> Steps:
+def _latent_map(snapshot: Snapshot, state: ExplorerState) -> Steps:
     yield
-    name, shown = moment.scalar_name, state.observations.under(moment.noise)[:N_MAPPED]
-    made = known_map(state.model, shown, moment.mask)
+    name, shown = snapshot.scalar_name, state.observations.under(snapshot.noise)[:N_MAPPED]
+    made = known_map(state.model, shown, snapshot.mask)
     if made is None:
         raise MosaicError("the map of this mask is still being made; ask again once it is shown.")
     truth = state.values[: len(shown), state.table.place(name).start]
     frame = pd.DataFrame(_ids(state, len(shown)) | {"x": made.xy[:, 0], "y": made.xy[:, 1], name: truth})
-    return _with_words(frame, LATENT_MAP, moment, state, [f"x, y: UMAP, without unit; {name}: true value"])
+    return _with_words(frame, LATENT_MAP, snapshot, state, [f"x, y: UMAP, without unit; {name}: true value"])
 
 
 def _ids(state: ExplorerState, n: int) -> dict[str, np.ndarray]:
     return {"row": np.arange(n), "id": state.catalog[GALAXY].values[:n]}
 
 
-def _compare(moment: Moment, state: ExplorerState) -> Steps:
-    masks = {NOW: moment.mask, **dict(zip(LETTERS, moment.pins, strict=False))}
-    shown, answers = state.shown(moment), []
+def _compare(snapshot: Snapshot, state: ExplorerState) -> Steps:
+    masks = {NOW: snapshot.mask, **dict(zip(LETTERS, snapshot.pins, strict=False))}
+    shown, answers = state.shown(snapshot), []
     for mask in masks.values():
         yield
         answers.append(said(state.model, shown, mask))
-    one = galaxy_figures(state.values[moment.row], list(masks.values()), answers)
-    many, n = state.observations.under(moment.noise)[:N_SHOWN], min(N_SHOWN, state.n_galaxies)
+    one = galaxy_figures(state.values[snapshot.row], list(masks.values()), answers)
+    many, n = state.observations.under(snapshot.noise)[:N_SHOWN], min(N_SHOWN, state.n_galaxies)
     rows = []
     for (letter, mask), figures in zip(masks.items(), one, strict=True):
         begin = {"pin": letter, "mask": mask.text}
         for name in figure_names(state.table):
-            rows.append(begin | {"galaxies": f"row {moment.row}", "of": name} | _figure(figures[name], "sigmas"))
+            rows.append(begin | {"galaxies": f"row {snapshot.row}", "of": name} | _figure(figures[name], "sigmas"))
         found = yield from summarise(state.model, many, state.values[:N_SHOWN], mask)
         for name, figure in population_figures(found).items():
             rows.append(begin | {"galaxies": f"first {n}", "of": name} | _figure(figure, "standard_error"))
@@ -216,7 +216,7 @@ def _compare(moment: Moment, state: ExplorerState) -> Steps:
         "over values of a modality that all masks hide",
         "error of many: mean |answer - truth|, with its standard error; note: why there is no figure",
     ]
-    return _with_words(pd.DataFrame(rows), COMPARE, moment, state, about)
+    return _with_words(pd.DataFrame(rows), COMPARE, snapshot, state, about)
 
 
 def _figure(figure: Figure, beside: str) -> dict[str, object]:
@@ -224,19 +224,19 @@ def _figure(figure: Figure, beside: str) -> dict[str, object]:
 
 
 # -- words and files --------------------------------------------------------------------------------------------------
-def _with_words(frame: pd.DataFrame, panel: str, moment: Moment, state: ExplorerState, about: list[str]) -> pd.DataFrame:
+def _with_words(frame: pd.DataFrame, panel: str, snapshot: Snapshot, state: ExplorerState, about: list[str]) -> pd.DataFrame:
     """The table with lines that say what it is of."""
     one = of_one_galaxy(panel)
-    of = f", galaxy in row {moment.row} (id {state.catalog[GALAXY].values[moment.row]})" if one else ""
+    of = f", galaxy in row {snapshot.row} (id {state.catalog[GALAXY].values[snapshot.row]})" if one else ""
     lines = [
         f"MOSAIC Explorer {__version__}: {panel_titles(state.table)[panel]}{of}; model {state.model.name}, "
-        f"{noise_words(moment.noise)}",
-        f"mask: {moment.mask.text}",
+        f"{noise_words(snapshot.noise)}",
+        f"mask: {snapshot.mask.text}",
     ]
-    if moment.edits and one:
-        lines.append(f"shown otherwise than they are: {edits_text(moment.edits)}")
-    lines += [f"pin {letter}: {mask.text}" for letter, mask in zip(LETTERS, moment.pins, strict=False)] if one else []
-    query = query_of(moment, state.table, state.observations)
+    if snapshot.edits and one:
+        lines.append(f"shown otherwise than they are: {edits_text(snapshot.edits)}")
+    lines += [f"pin {letter}: {mask.text}" for letter, mask in zip(LETTERS, snapshot.pins, strict=False)] if one else []
+    query = query_of(snapshot, state.table, state.observations)
     frame.attrs["about"] = "\n".join([*lines, f"address: ?{query}" if query else "address: as it opens", *about])
     return frame
 

@@ -25,7 +25,7 @@ from ..compare.figures import LETTERS, figure_names
 from ..session.edits import Edits, editable, variable_of
 from ..session.observations import Observations
 from ..session.population import N_SHOWN
-from ..session.state import Moment
+from ..session.state import Snapshot
 from ..session.url import query_of
 from .panel_data import COMPARE, LATENT_MAP, N_MAPPED, NOW, POPULATION, check_panel, of_one_galaxy, panel_titles, vector_panels
 
@@ -75,7 +75,7 @@ def _is(name: str, model: Mosaic) -> bool:
         return False
 
 
-def snippet(panel: str, moment: Moment, observations: Observations, origin: Origin) -> str:
+def snippet(panel: str, snapshot: Snapshot, observations: Observations, origin: Origin) -> str:
     """A whole Python program that prints the numbers of a panel under a moment, and leaves them in `table`.
 
     Galaxies and model that only their owner can open are taken to be in `catalog` and `model`.
@@ -87,15 +87,15 @@ def snippet(panel: str, moment: Moment, observations: Observations, origin: Orig
     """
     table = observations.table
     check_panel(panel, table)
-    writer = _Writer(moment, observations, origin)
+    writer = _Writer(snapshot, observations, origin)
     if panel in (names := vector_panels(table)):
         body = writer.vectors(names[panel])
     elif panel in (POPULATION, LATENT_MAP, COMPARE):
         body = {POPULATION: writer.population, LATENT_MAP: writer.latent_map, COMPARE: writer.compare}[panel]()
     else:
         body = writer.density(panel)
-    query = query_of(moment, table, observations)
-    of = f" of galaxy {moment.row}" if of_one_galaxy(panel) else ""
+    query = query_of(snapshot, table, observations)
+    of = f" of galaxy {snapshot.row}" if of_one_galaxy(panel) else ""
     head = [f"# {panel_titles(table)[panel]}{of}, as MOSAIC Explorer shows it{f' at ?{query}' if query else ''}"]
     if None in origin:
         unknown = [name for name, place in zip(("catalog", "model"), origin, strict=True) if place is None]
@@ -106,13 +106,13 @@ def snippet(panel: str, moment: Moment, observations: Observations, origin: Orig
 class _Writer:
     """Writes the parts of one program, and gathers what it imports."""
 
-    def __init__(self, moment: Moment, observations: Observations, origin: Origin):
-        self.moment, self.observations, self.origin = moment, observations, origin
+    def __init__(self, snapshot: Snapshot, observations: Observations, origin: Origin):
+        self.snapshot, self.observations, self.origin = snapshot, observations, origin
         self.table, self.catalog = observations.table, observations.catalog
         self.imports = {"import mosaic_explorer as me"}
         has = [name for name in self.table.variables if name + OBSERVED in self.catalog.variables]
         # of predict and embed: the catalog's own observations count unless they are told not to
-        self.options = ", observed=False" if moment.noise == EXACT and has else ""
+        self.options = ", observed=False" if snapshot.noise == EXACT and has else ""
 
     # -- what is shown to whom ----------------------------------------------------------------------------------------
     def opened(self, name: str, shown: str, rows: Sequence[int], edits: Edits = ()) -> tuple[str, list[str]]:
@@ -138,13 +138,13 @@ class _Writer:
             return name, lines
         lines.append(f"{shown} = {source}")
         measured = {load_surveys()[survey].modality for survey in surveys}
-        if self.moment.noise != EXACT:
+        if self.snapshot.noise != EXACT:
             measured |= {row.name for row in self.table if row.measured and self.held(row) in {*part.variables} - {*gone}}
         return shown, lines + [line for key, value in edits for line in self.edit(shown, key, value, measured)]
 
     def surveys(self, part: xr.Dataset) -> tuple[tuple[str, ...], list[str]]:
         """Which surveys observe these galaxies; and what the catalog holds of others that see none of them, to be dropped."""
-        names = SETTINGS.get(self.moment.noise, ())
+        names = SETTINGS.get(self.snapshot.noise, ())
         observing = usable_surveys(part, self.table, names)
         idle = set(usable_surveys(self.catalog, self.table, names)) - set(observing)
         rows = [self.table[load_surveys()[name].modality] for name in sorted(idle)]
@@ -164,15 +164,15 @@ class _Writer:
         if row.name not in measured:
             return [f'{shown}["{name}"]{at} = {value!r}']
         lines = [f'{shown}["{name}{OBSERVED}"]{at} = {value!r}', f'{shown}["{name}{LIMIT}"]{at} = 0']
-        under = self.observations.under(self.moment.noise)
-        if np.isnan(under.values[self.moment.row, editable(self.table)[key]]):
+        under = self.observations.under(self.snapshot.noise)
+        if np.isnan(under.values[self.snapshot.row, editable(self.table)[key]]):
             lines.append(f'{shown}["{name}{ERROR}"]{at} = {ERRORS[0]}  # it was not measured: as good as exact')
         return lines
 
     def one(self) -> tuple[str, list[str]]:
         """This galaxy as the model is shown it, and the lines that lead there; the mask comes with them."""
-        shown, lines = self.opened("galaxy", "shown", [self.moment.row], self.moment.edits)
-        return shown, [*lines, *self.model_lines(), f"mask = {self.parsed(self.moment.mask)}"]
+        shown, lines = self.opened("galaxy", "shown", [self.snapshot.row], self.snapshot.edits)
+        return shown, [*lines, *self.model_lines(), f"mask = {self.parsed(self.snapshot.mask)}"]
 
     def many(self, most: int, *names: str) -> tuple[str, list[str]]:
         """The first so many galaxies, in the same way; without edits, which are of one galaxy."""
@@ -188,7 +188,7 @@ class _Writer:
 
     def pins(self) -> str:
         """{letter: mask} as Python."""
-        return ", ".join(f'"{a}": {self.parsed(m)}' for a, m in zip(LETTERS, self.moment.pins, strict=False))
+        return ", ".join(f'"{a}": {self.parsed(m)}' for a, m in zip(LETTERS, self.snapshot.pins, strict=False))
 
     # -- panels -------------------------------------------------------------------------------------------------------
     def vectors(self, names: tuple[str, ...]) -> list[str]:
@@ -202,7 +202,7 @@ class _Writer:
         place = "table[name]" if several else "table"
         body = [f"{place} = answer[{at}][0].to_pandas()  # a column for each quantile [{unit}]"]
         body.append(f'{place}["truth"] = galaxy[{at}].values[0]')
-        if any(self.table[name].measured for name in names) and not self.options and self.moment.noise != EXACT:
+        if any(self.table[name].measured for name in names) and not self.options and self.snapshot.noise != EXACT:
             measured = f'f"{{name}}_{{part}}" in {shown}' if several else f'"{names[0]}_" + part in {shown}'
             value = f'{shown}[f"{{name}}_{{part}}"]' if several else f'{shown}["{names[0]}_" + part]'
             body += [
@@ -210,8 +210,8 @@ class _Writer:
                 f"    if {measured}:",
                 f"        {place}[part] = {value}.values[0]",
             ]
-        if self.moment.pins:
-            predicted = f"model.predict({shown}, pin, what={at}, unlike=False{self.options})"
+        if self.snapshot.pins:
+            predicted = f"model.predict({shown}, pin, what={at}, ood_score=False{self.options})"
             body += [
                 f"for letter, pin in {{{self.pins()}}}.items():",
                 f'    {place}["median_" + letter] = {predicted}[{at}][0].sel(quantile=0.5).values',
@@ -231,8 +231,8 @@ class _Writer:
             f'print(answer["{name}"][0].to_pandas())  # its quantiles',
             f'table = answer["{name}_pdf"][0].to_pandas().to_frame("density")  # per unit, at the middle of each bin',
         ]
-        if self.moment.pins:
-            predicted = f'model.predict({shown}, pin, what="{name}", unlike=False{self.options})'
+        if self.snapshot.pins:
+            predicted = f'model.predict({shown}, pin, what="{name}", ood_score=False{self.options})'
             lines += [
                 f"for letter, pin in {{{self.pins()}}}.items():",
                 f'    table["density_" + letter] = {predicted}["{name}_pdf"].values[0]',
@@ -242,13 +242,13 @@ class _Writer:
     def population(self) -> list[str]:
         """Errors of every scalar, and truth and median of the one in focus."""
         shown, lines = self.many(N_SHOWN)
-        name = self.moment.scalar_name
+        name = self.snapshot.scalar_name
         return [
             *lines,
             *self.model_lines(),
-            f"mask = {self.parsed(self.moment.mask)}",
+            f"mask = {self.parsed(self.snapshot.mask)}",
             f"scalars = {json.dumps(list(self.table.scalar_names))}",
-            f"answer = model.predict({shown}, mask, what=scalars, unlike=False{self.options})",
+            f"answer = model.predict({shown}, mask, what=scalars, ood_score=False{self.options})",
             "",
             "for name in scalars:",
             "    error = abs(answer[name].sel(quantile=0.5).astype(float) - galaxies[name])",
@@ -264,12 +264,12 @@ class _Writer:
         shown, lines = self.many(N_MAPPED)
         lines += [
             *self.model_lines(),
-            f"mask = {self.parsed(self.moment.mask)}",
+            f"mask = {self.parsed(self.snapshot.mask)}",
             f"hidden = model.embed({shown}, mask{self.options}).values.mean(1)  # (galaxy, hidden)",
             "",
-            f'table = galaxies["{self.moment.scalar_name}"].to_series().to_frame()',
+            f'table = galaxies["{self.snapshot.scalar_name}"].to_series().to_frame()',
         ]
-        if not self.moment.mask.seen.any() or min(N_MAPPED, self.catalog.sizes[GALAXY]) <= NEIGHBOURS:
+        if not self.snapshot.mask.seen.any() or min(N_MAPPED, self.catalog.sizes[GALAXY]) <= NEIGHBOURS:
             lines.append('table["x"] = table["y"] = 0.0  # galaxies that all look the same, or too few, make no map')
         else:
             self.imports.add("import umap")
@@ -280,20 +280,20 @@ class _Writer:
     def compare(self) -> list[str]:
         """Errors under the mask in force and the pins, of this galaxy and of many."""
         self.imports |= {"import numpy as np", "import pandas as pd"}
-        shown, lines = self.opened("galaxy", "shown", [self.moment.row], self.moment.edits)
+        shown, lines = self.opened("galaxy", "shown", [self.snapshot.row], self.snapshot.edits)
         many, more = self.many(N_SHOWN, "galaxies", "many")
-        pins = f", {self.pins()}" if self.moment.pins else ""
+        pins = f", {self.pins()}" if self.snapshot.pins else ""
         return [
             *lines,
             *more,
             *self.model_lines(),
-            f'masks = {{"{NOW}": {self.parsed(self.moment.mask)}{pins}}}',
+            f'masks = {{"{NOW}": {self.parsed(self.snapshot.mask)}{pins}}}',
             f"names = {json.dumps(figure_names(self.table))}",
             f"scalars = names[:{len(self.table.scalar_names)}]",
             "",
             "table = []",
             "for letter, mask in masks.items():",
-            f"    answer = model.predict({shown}, mask, unlike=False{self.options}).isel(galaxy=0)",
+            f"    answer = model.predict({shown}, mask, ood_score=False{self.options}).isel(galaxy=0)",
             "    for name in names:  # of this galaxy",
             "        truth, said = galaxy[name].values[0], answer[name]",
             "        known = np.isfinite(np.atleast_1d(truth))",
@@ -307,7 +307,7 @@ class _Writer:
             "            continue",
             "        error = float(off[0]) if name in scalars else float(np.abs(off).mean())",
             '        table.append((letter, "galaxy", name, error, np.nan))',
-            f"    answer = model.predict({many}, mask, what=scalars, unlike=False{self.options})",
+            f"    answer = model.predict({many}, mask, what=scalars, ood_score=False{self.options})",
             "    for name in scalars:  # of many: the mean absolute error and its standard error",
             "        error = abs(answer[name].sel(quantile=0.5).astype(float) - galaxies[name])",
             "        if not mask.of(name).all() and error.count():",

@@ -11,7 +11,7 @@ import param
 from ...errors import MosaicError
 from ..session.jobs import Worker
 from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Moment
+from ..session.state import ExplorerState, Snapshot
 from ..session.url import query_of
 from ..widgets.js import code, style
 from .panel_data import Steps, csv_text, file_stem, panel_data, panel_titles, parquet_bytes
@@ -46,7 +46,7 @@ class Reproduce(pn.custom.JSComponent):
 
     def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, told: Origin | None = None, **params):
         self.state, self.worker, self.schedule = state, worker, schedule
-        self._moment: Moment | None = None
+        self._snapshot: Snapshot | None = None
         self._told, self._origin = told, None
         super().__init__(
             titles=panel_titles(state.table),
@@ -66,11 +66,11 @@ class Reproduce(pn.custom.JSComponent):
         panel, want = message.get("panel"), message.get("want")
         if not (isinstance(panel, str) and panel in self.titles and isinstance(want, str) and want in {"snippet", *WRITERS}):
             return
-        if want == "snippet" or self._moment is None:
-            self._moment = self.state.moment
+        if want == "snippet" or self._snapshot is None:
+            self._snapshot = self.state.snapshot
         self.worker.ask(
             (id(self), panel, want),
-            self._made(panel, want, self._moment),
+            self._made(panel, want, self._snapshot),
             lambda told: self._tell(panel, want, told),
             failed=lambda error: self._tell(panel, want, {"trouble": f"This could not be made ({type(error).__name__})."}),
         )
@@ -78,16 +78,16 @@ class Reproduce(pn.custom.JSComponent):
     def _tell(self, panel: str, want: str, told: dict[str, Any]) -> None:
         self.schedule.run(lambda: self._send_msg({"panel": panel, "want": want, **told}))
 
-    def _made(self, panel: str, want: str, moment: Moment) -> Steps:
+    def _made(self, panel: str, want: str, snapshot: Snapshot) -> Steps:
         """What is told of a panel, in steps: a program with its link, a file, or why there is none."""
         yield  # answers that are looked at go first
-        stem = file_stem(panel, moment)
+        stem = file_stem(panel, snapshot)
         try:
             if want == "snippet":
-                query = query_of(moment, self.state.table, self.state.observations)
-                return {"text": snippet(panel, moment, self.state.observations, self._whence()), "query": query, "stem": stem}
+                query = query_of(snapshot, self.state.table, self.state.observations)
+                return {"text": snippet(panel, snapshot, self.state.observations, self._whence()), "query": query, "stem": stem}
             mime, write = WRITERS[want]
-            data = write((yield from panel_data(panel, moment, self.state)))
+            data = write((yield from panel_data(panel, snapshot, self.state)))
         except MosaicError as error:
             return {"trouble": str(error)}
         return {"name": f"{stem}.{want}", "mime": mime, "base64": base64.b64encode(data).decode()}

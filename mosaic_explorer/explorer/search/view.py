@@ -13,7 +13,7 @@ from ..session.finder import KINDS, rows_text
 from ..session.jobs import Worker
 from ..session.population import N_SHOWN
 from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Moment
+from ..session.state import ExplorerState, Snapshot
 from ..widgets.tooltip import note
 from .worst import WHICH_WORST, WORST, asks_for_worst, worst_steps
 
@@ -49,7 +49,7 @@ class Finding:
 
     def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, say: Callable[[str], None]):
         self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
-        self._asked_of: Moment | None = None  # the moment whose worst galaxies are looked for
+        self._asked_of: Snapshot | None = None  # the moment whose worst galaxies are looked for
         self.field = FreeText(
             label=LABEL,
             placeholder="quiescent, redshift > 2",
@@ -102,7 +102,7 @@ class Finding:
             self.say(str(error))
             self._follow()
             return
-        self._asked_of = asked_of = state.moment
+        self._asked_of = asked_of = state.snapshot
         self.field.label = LOOKING
         self.worker.ask(
             self._key,
@@ -118,14 +118,14 @@ class Finding:
         if asked_of is not None and any(getattr(asked_of, name) != getattr(self.state, name) for name in ASKED):
             self._ask()
 
-    def _take(self, asked_of: Moment, rows: list[int]) -> None:
+    def _take(self, asked_of: Snapshot, rows: list[int]) -> None:
         if asked_of is self._asked_of:  # else no longer wanted
             state, row = self.state, rows[0]
             edits = state.edits if row == state.row else ()
-            state.go(state.moment._replace(among=rows_text(rows), row=row, edits=edits))
+            state.go(state.snapshot._replace(among=rows_text(rows), row=row, edits=edits))
             self._follow()
 
-    def _failed(self, asked_of: Moment, error: Exception) -> None:
+    def _failed(self, asked_of: Snapshot, error: Exception) -> None:
         if asked_of is self._asked_of:
             self.say(f"The galaxies that the model gets most wrong were not found ({type(error).__name__}).")
             self._follow()

@@ -11,7 +11,7 @@ from ...masks import Mask
 from ...modalities import Table
 from ...model.mosaic import Answer
 from ...model.quantiles import MEDIAN
-from .state import ExplorerState, Moment
+from .state import ExplorerState, Snapshot
 
 KEPT = 48  # answers of one galaxy, some 40 kB each
 
@@ -24,15 +24,15 @@ class Answers:
         self._kept: OrderedDict[tuple, Answer] = OrderedDict()
         self._lock = threading.Lock()
 
-    def of(self, moment: Moment, mask: Mask | None = None) -> Answer:
+    def of(self, snapshot: Snapshot, mask: Mask | None = None) -> Answer:
         """The answer under a moment's mask, or another mask in its place."""
-        mask = moment.mask if mask is None else mask
-        key = moment.row, mask, moment.noise, moment.edits
+        mask = snapshot.mask if mask is None else mask
+        key = snapshot.row, mask, snapshot.noise, snapshot.edits
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
                 return self._kept[key]
-        answer = self.state.model.answer(self.state.shown(moment), mask)
+        answer = self.state.model.answer(self.state.shown(snapshot), mask)
         with self._lock:
             self._kept[key] = answer
             while len(self._kept) > KEPT:
@@ -40,12 +40,12 @@ class Answers:
         return answer
 
 
-def lit(mask: Mask, values: np.ndarray) -> np.ndarray:
+def is_seen(mask: Mask, values: np.ndarray) -> np.ndarray:
     """Which of a galaxy's values are seen, (table.size,): shown by the mask, and there."""
     return mask.seen & np.isfinite(values)
 
 
-def drawn_redshift(table: Table, moment: Moment, truth: np.ndarray, quantiles: np.ndarray) -> float:
+def drawn_redshift(table: Table, snapshot: Snapshot, truth: np.ndarray, quantiles: np.ndarray) -> float:
     """That at which a galaxy is drawn: as edited, else its true one, else the model's; NaN where a table has none.
 
     Parameters
@@ -56,4 +56,4 @@ def drawn_redshift(table: Table, moment: Moment, truth: np.ndarray, quantiles: n
     if "redshift" not in table.scalar_names:
         return np.nan
     place = table.place("redshift").start
-    return float(dict(moment.edits).get("redshift", truth[place] if np.isfinite(truth[place]) else quantiles[place, MEDIAN]))
+    return float(dict(snapshot.edits).get("redshift", truth[place] if np.isfinite(truth[place]) else quantiles[place, MEDIAN]))

@@ -9,7 +9,7 @@ import numpy as np
 import xarray as xr
 
 from ...catalog.conditions import SCALARS, parse_conditions
-from ...catalog.sample import QUIESCENT, Sample
+from ...catalog.derived import QUIESCENT, DerivedQuantities
 from ...catalog.schema import GALAXY
 from ...errors import CatalogError, MosaicError, nearest
 from ...modalities import LSST_BANDS
@@ -28,10 +28,10 @@ class Kind(NamedTuple):
     """A kind of galaxy: one plain sentence, and which of a sample's galaxies are of it."""
 
     meaning: str
-    holds: Callable[[Sample], np.ndarray]
+    holds: Callable[[DerivedQuantities], np.ndarray]
 
 
-def dimming(sample: Sample) -> np.ndarray:
+def dimming(sample: DerivedQuantities) -> np.ndarray:
     """How much dust takes of each galaxy's far ultraviolet [mag]: what its star formation would shine, over what it shines."""
     wave = sample.values("wavelength")
     shines = sample.values("sed")[:, int(np.abs(wave - FUV).argmin())] + FUV_OF_ONE_JY
@@ -60,7 +60,7 @@ class Finder:
     """Finds galaxies of one catalog. Sessions of one server share it; the catalog must not change."""
 
     def __init__(self, catalog: xr.Dataset):
-        self.sample, self.ids = Sample(catalog), catalog[GALAXY].values
+        self.sample, self.ids = DerivedQuantities(catalog), catalog[GALAXY].values
         self._kinds: dict[str, np.ndarray] = {}
 
     def rows(self, text: str) -> np.ndarray:

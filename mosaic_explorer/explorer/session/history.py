@@ -17,8 +17,8 @@ class History(param.Parameterized):
 
     def __init__(self, state: ExplorerState, **params):
         super().__init__(**params)
-        self.state, self._moments, self._at = state, [state.moment], 0
-        state.param.watch(lambda *events: self._remember(), list(state.moment._fields))
+        self.state, self._snapshots, self._at = state, [state.snapshot], 0
+        state.param.watch(lambda *events: self._remember(), list(state.snapshot._fields))
 
     def undo(self) -> None:
         """Show what was shown before, if anything was."""
@@ -29,18 +29,18 @@ class History(param.Parameterized):
         self._go(self._at + 1)
 
     def _go(self, at: int) -> None:
-        if 0 <= at < len(self._moments):
+        if 0 <= at < len(self._snapshots):
             self._at = at  # before the state changes: it is then where it is expected to be
-            self.state.go(self._moments[at])
+            self.state.go(self._snapshots[at])
             self._count()
 
     def _remember(self) -> None:
-        moment = self.state.moment
-        if moment == self._moments[self._at]:
+        snapshot = self.state.snapshot
+        if snapshot == self._snapshots[self._at]:
             return
-        self._moments = [*self._moments[: self._at + 1], moment][-MOST:]
-        self._at = len(self._moments) - 1
+        self._snapshots = [*self._snapshots[: self._at + 1], snapshot][-MOST:]
+        self._at = len(self._snapshots) - 1
         self._count()
 
     def _count(self) -> None:
-        self.param.update(past=self._at, future=len(self._moments) - 1 - self._at)
+        self.param.update(past=self._at, future=len(self._snapshots) - 1 - self._at)

@@ -21,7 +21,7 @@ MOST_PINS = 4
 FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
 
 
-class Moment(NamedTuple):
+class Snapshot(NamedTuple):
     """What an explorer shows at a moment: all that a link, or undoing, brings back."""
 
     row: int
@@ -45,7 +45,7 @@ class ExplorerState(param.Parameterized):
 
     row = param.Integer(0, bounds=(0, None), doc="The galaxy's row in the catalog.")
     mask = param.ClassSelector(class_=Mask, default=Mask.preset("lsst"), doc="Which values are seen.")
-    drag = param.ClassSelector(class_=Moment, default=None, allow_None=True, doc="What a drag would make of the moment.")
+    drag = param.ClassSelector(class_=Snapshot, default=None, allow_None=True, doc="What a drag would make of the moment.")
     noise = param.Selector(default=EXACT, objects=[*SETTINGS, AS_OBSERVED], doc="Who has measured the magnitudes.")
     scalar_name = param.Selector(
         default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
@@ -87,10 +87,10 @@ class ExplorerState(param.Parameterized):
         self.observations.under(noise)
         self.noise = noise
 
-    def shown(self, moment: Moment) -> Measurements:
+    def shown(self, snapshot: Snapshot) -> Measurements:
         """What the model may be shown of a moment's galaxy: measurements of one, with the edits."""
-        under = self.observations.under(moment.noise)
-        return edited(under[moment.row : moment.row + 1], moment.edits, self.table)
+        under = self.observations.under(snapshot.noise)
+        return edited(under[snapshot.row : snapshot.row + 1], snapshot.edits, self.table)
 
     @property
     def rows(self) -> np.ndarray:
@@ -98,15 +98,15 @@ class ExplorerState(param.Parameterized):
         return self.observations.finder.rows(self.among)
 
     @property
-    def moment(self) -> Moment:
+    def snapshot(self) -> Snapshot:
         """What is shown now."""
-        return Moment(*(getattr(self, name) for name in Moment._fields))
+        return Snapshot(*(getattr(self, name) for name in Snapshot._fields))
 
-    def go(self, moment: Moment) -> None:
+    def go(self, snapshot: Snapshot) -> None:
         """Show another moment, all at once; a CatalogError is raised before anything changes."""
-        self.observations.under(moment.noise)
-        self.observations.finder.rows(moment.among)
-        self.param.update(**moment._asdict(), drag=None)
+        self.observations.under(snapshot.noise)
+        self.observations.finder.rows(snapshot.among)
+        self.param.update(**snapshot._asdict(), drag=None)
 
     def open(self, row: int) -> None:
         """Show another galaxy, as it is."""
@@ -119,12 +119,12 @@ class ExplorerState(param.Parameterized):
         """
         self.go(self.with_edit(name, value))
 
-    def with_edit(self, name: str, value: float | None) -> Moment:
+    def with_edit(self, name: str, value: float | None) -> Snapshot:
         """What `edit` would make of the moment."""
         edits, seen = with_edit(self.edits, name, value, self.table), self.mask.seen.copy()
         if value is not None:
             seen[editable(self.table)[name]] = True
-        return self.moment._replace(edits=edits, mask=Mask(seen, self.table))
+        return self.snapshot._replace(edits=edits, mask=Mask(seen, self.table))
 
     def pin(self) -> None:
         """Keep the mask to compare with; MosaicError if there are four already, nothing if it is one of them."""
@@ -162,7 +162,7 @@ class ExplorerState(param.Parameterized):
         if self.row in rows:
             self.among = among
         else:
-            self.go(self.moment._replace(among=among, row=int(rows[0]), edits=()))
+            self.go(self.snapshot._replace(among=among, row=int(rows[0]), edits=()))
 
     def step(self, by: int) -> None:
         """The next galaxy of those among which to step, or another one `by` places away, round the end."""

@@ -10,47 +10,47 @@ from ...masks import Mask
 from ...modalities import Table
 from .edits import edits_text, read_edits
 from .observations import Observations, noise_key, noise_of_key
-from .state import FIRST_MASK, FRAMES, MOST_PINS, Moment
+from .state import FIRST_MASK, FRAMES, MOST_PINS, Snapshot
 
 READABLE = ",:;[]<>"  # characters that need no escape in a query
 
 
-def first_moment(table: Table, observations: Observations) -> Moment:
+def first_snapshot(table: Table, observations: Observations) -> Snapshot:
     """What an explorer begins with."""
-    return Moment(0, Mask.preset(FIRST_MASK, table), observations.first, table.scalar_names[0], "")
+    return Snapshot(0, Mask.preset(FIRST_MASK, table), observations.first, table.scalar_names[0], "")
 
 
-def query_of(moment: Moment, table: Table, observations: Observations, sources: dict[str, str] | None = None) -> str:
+def query_of(snapshot: Snapshot, table: Table, observations: Observations, sources: dict[str, str] | None = None) -> str:
     """The shortest query that `read_query` reads back as this moment; "" of the one that an explorer begins with.
 
     `sources` is what comes before it, of model and catalog; see `sources.Chosen.told`.
     """
     told = dict(sources or {})
-    first = first_moment(table, observations)
-    if moment.row != first.row:
-        told["row"] = str(moment.row)
-    if moment.mask != first.mask:
-        told["mask"] = moment.mask.text
-    if moment.noise != first.noise:
-        told["noise"] = noise_key(moment.noise)
-    if moment.scalar_name != first.scalar_name:
-        told["focus"] = moment.scalar_name
-    if moment.among:
-        told["among"] = moment.among
-    if moment.edits:
-        told["edit"] = edits_text(moment.edits)
-    if moment.pins:
-        told["pins"] = ";".join(mask.text for mask in moment.pins)
-    if moment.against:
-        told["against"] = str(moment.against)
-    if moment.frame != first.frame:
-        told["frame"] = moment.frame
+    first = first_snapshot(table, observations)
+    if snapshot.row != first.row:
+        told["row"] = str(snapshot.row)
+    if snapshot.mask != first.mask:
+        told["mask"] = snapshot.mask.text
+    if snapshot.noise != first.noise:
+        told["noise"] = noise_key(snapshot.noise)
+    if snapshot.scalar_name != first.scalar_name:
+        told["focus"] = snapshot.scalar_name
+    if snapshot.among:
+        told["among"] = snapshot.among
+    if snapshot.edits:
+        told["edit"] = edits_text(snapshot.edits)
+    if snapshot.pins:
+        told["pins"] = ";".join(mask.text for mask in snapshot.pins)
+    if snapshot.against:
+        told["against"] = str(snapshot.against)
+    if snapshot.frame != first.frame:
+        told["frame"] = snapshot.frame
     return "&".join(f"{key}={quote_plus(value, safe=READABLE)}" for key, value in told.items())
 
 
-def read_query(query: str, table: Table, observations: Observations) -> tuple[Moment, str]:
+def read_query(query: str, table: Table, observations: Observations) -> tuple[Snapshot, str]:
     """The moment that a query means, and in one line what of it cannot be understood, or ""; that stays as at first."""
-    first = first_moment(table, observations)
+    first = first_snapshot(table, observations)
     readers: dict[str, tuple[str, Callable]] = {
         "row": ("row", lambda text: _row(text, len(observations.true))),
         "mask": ("mask", lambda text: Mask.parse(text, table)),

@@ -11,7 +11,7 @@ from ..mask_controls.view import heading
 from ..session.jobs import Worker
 from ..session.observations import AS_OBSERVED
 from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Moment
+from ..session.state import ExplorerState, Snapshot
 from ..upload.dialog import OwnTableDialog
 from ..widgets.style import OPTIONS
 from .sources import Chosen, Source, Sources
@@ -38,7 +38,7 @@ class SourceChoice:
         chosen: Chosen,
         worker: Worker,
         schedule: Schedule,
-        visit: Callable[[Moment, dict[str, str]], None],
+        visit: Callable[[Snapshot, dict[str, str]], None],
     ):
         self.state, self.sources, self.chosen, self.visit = state, sources, chosen, visit
         self.worker, self.schedule = worker, schedule
@@ -89,12 +89,12 @@ class SourceChoice:
 
     def open(self, told: dict[str, str]) -> None:
         """Leave for a page of what `told` says; another catalog has other galaxies, so that page begins with the first."""
-        moment = self.state.moment
+        snapshot = self.state.snapshot
         if told.get("catalog") != self.chosen.told.get("catalog"):
-            noise = self.state.observations.first if moment.noise == AS_OBSERVED else moment.noise
-            moment = moment._replace(row=0, among="", edits=(), noise=noise)
+            noise = self.state.observations.first if snapshot.noise == AS_OBSERVED else snapshot.noise
+            snapshot = snapshot._replace(row=0, among="", edits=(), noise=noise)
         self.opening.param.update(object="Opening another page…", visible=True)
-        self.visit(moment, told)
+        self.visit(snapshot, told)
 
     def _bring(self) -> None:
         """Make the dialog the first time it is asked for."""

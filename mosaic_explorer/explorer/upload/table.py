@@ -13,8 +13,8 @@ import xarray as xr
 from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, error_unit, validate
 from ...errors import CatalogError, MosaicError
 from ...importers import reading
-from ...importers.mapping import Map, load_map
-from ...importers.recognise import Recognised, error_columns, recognise
+from ...importers.infer_columns import InferredColumns, error_columns, infer_columns
+from ...importers.mapping import ColumnMap, load_map
 from ...importers.table import import_table
 from ...modalities import TABLE
 from .checks import MOST_MAP, check_unpacked, checked_name, columns
@@ -75,7 +75,7 @@ def _read(path: Path, data: bytes, map_text: str) -> OwnTable:
     loaded = _map(path, map_text) if map_text.strip() else None
     with reading.open_table(path, *((loaded.hdu, loaded.group) if loaded else ())) as table:
         sample = columns(path, table)
-        found = Recognised(map_text) if loaded else recognise(sample)
+        found = InferredColumns(map_text) if loaded else infer_columns(sample)
         names = list(table.names)
     if not found.map_text:
         some = ", ".join(names[:SHOWN_NAMES]) + (", ..." if len(names) > SHOWN_NAMES else "")
@@ -107,12 +107,12 @@ def _map_file(path: Path) -> Path:
     return path.with_name("map.toml")
 
 
-def _map(path: Path, text: str) -> Map:
+def _map(path: Path, text: str) -> ColumnMap:
     _map_file(path).write_text(text)
     return load_map(_map_file(path))
 
 
-def _columns_of(loaded: Map, names: list[str]) -> set[str]:
+def _columns_of(loaded: ColumnMap, names: list[str]) -> set[str]:
     """The columns that a map names, as far as they can be told without its patterns."""
     told = {loaded.id, loaded.split}
     for entry in loaded.entries:
@@ -123,7 +123,7 @@ def _columns_of(loaded: Map, names: list[str]) -> set[str]:
     return told - {None}
 
 
-def _lsst_columns(loaded: Map) -> dict[str, str]:
+def _lsst_columns(loaded: ColumnMap) -> dict[str, str]:
     """{band: column} of magnitudes that the map takes as they are."""
     for entry in loaded.entries:
         if entry.variable == "lsst" and entry.columns and entry.unit == "AB mag":
@@ -133,7 +133,7 @@ def _lsst_columns(loaded: Map) -> dict[str, str]:
 
 
 def _with_errors(
-    catalog: xr.Dataset, loaded: Map, sample: reading.Columns, names: list[str], used: set[str]
+    catalog: xr.Dataset, loaded: ColumnMap, sample: reading.Columns, names: list[str], used: set[str]
 ) -> tuple[xr.Dataset, list[str]]:
     """The catalog with its magnitudes as observed, where the table has the error of each; `used` is told of their columns."""
     columns = _lsst_columns(loaded)
@@ -186,7 +186,7 @@ def _with_ids(catalog: xr.Dataset, column: np.ndarray, name: str) -> tuple[xr.Da
     return catalog.assign_coords({GALAXY: ids}), [f"{name}: names of galaxies, to be found by 'id {ids[0]}'"]
 
 
-def _understood(catalog: xr.Dataset, loaded: Map) -> list[Understood]:
+def _understood(catalog: xr.Dataset, loaded: ColumnMap) -> list[Understood]:
     """What is known of how many galaxies; each band for itself."""
     found = []
     for entry in loaded.entries:

@@ -93,7 +93,7 @@ class EditsView:
             if phase == "live":
                 state.drag = state.with_edit(name, value)
             elif name is None:
-                state.go(state.moment._replace(edits=()))
+                state.go(state.snapshot._replace(edits=()))
             else:
                 state.edit(name, value)
         except MosaicError as error:
@@ -123,7 +123,7 @@ def read(message: object) -> tuple[str | None, float | None, str]:
 
 def rows_told(state: ExplorerState) -> list[dict]:
     """What each slider shows: where it stands and may go, in which words, and how it is marked."""
-    as_it_is, edits = state.shown(state.moment._replace(edits=())), dict(state.edits)
+    as_it_is, edits = state.shown(state.snapshot._replace(edits=())), dict(state.edits)
     return [_told(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...catalog.sample import Sample
+from ...catalog.derived import DerivedQuantities
 from ...modalities import LSST_BANDS
 from ..drawing import BLUE, GREY, ORANGE, PURPLE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
 
@@ -15,7 +15,7 @@ BAND_DASHES = dict(zip(LSST_BANDS, ("solid", "dashed") * 3))
 TYPE_COLOURS = (BLUE, VERMILION)
 
 
-def distributions(sample: Sample) -> Chart:
+def distributions(sample: DerivedQuantities) -> Chart:
     """Histograms of redshift, masses and colours, training beside test galaxies where there are both."""
     chart = Chart("Redshift, masses and colours")
     shown = [
@@ -51,7 +51,7 @@ def distributions(sample: Sample) -> Chart:
     return chart
 
 
-def number_counts(sample: Sample) -> Chart:
+def number_counts(sample: DerivedQuantities) -> Chart:
     """Galaxies per magnitude in each LSST band."""
     chart = Chart("Number counts in the LSST bands")
     known = {band: values for band, values in sample.magnitudes.items() if np.isfinite(values).any()}
@@ -74,7 +74,7 @@ def number_counts(sample: Sample) -> Chart:
     return chart
 
 
-def colour_tracks(sample: Sample) -> Chart:
+def colour_tracks(sample: DerivedQuantities) -> Chart:
     """g - r, r - i and the i magnitude against redshift, with the median of either type."""
     chart = Chart("Colours and brightness against redshift")
     z = sample.values("redshift")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from ...catalog.sample import QUIESCENT, STAR_FORMING_NAME, Bin, Sample
+from ...catalog.derived import QUIESCENT, STAR_FORMING_NAME, Bin, DerivedQuantities
 from ...cosmology import age
 from ..drawing import BLUE, GREEN, PURPLE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
 from . import relations
@@ -20,7 +20,7 @@ FORMED = (
 )
 
 
-def stellar_to_halo(sample: Sample) -> Chart:
+def stellar_to_halo(sample: DerivedQuantities) -> Chart:
     """Stellar against halo mass in bins of redshift."""
     chart = Chart("Stellar-to-halo mass relation")
     halo, stars = sample.values("log_halo_mass"), sample.values("log_stellar_mass")
@@ -65,7 +65,7 @@ def stellar_to_halo(sample: Sample) -> Chart:
     return chart
 
 
-def main_sequence(sample: Sample) -> Chart:
+def main_sequence(sample: DerivedQuantities) -> Chart:
     """Star-formation rate against stellar mass in bins of redshift."""
     chart = Chart("Star-forming sequence")
     stars, sfr = sample.values("log_stellar_mass"), sample.log_sfr
@@ -114,7 +114,7 @@ def main_sequence(sample: Sample) -> Chart:
     return chart
 
 
-def quiescent_fraction(sample: Sample) -> Chart:
+def quiescent_fraction(sample: DerivedQuantities) -> Chart:
     """The fraction of quiescent galaxies against stellar mass, and the specific star-formation rates behind it."""
     chart = Chart("Quiescent fraction")
     stars, ssfr = sample.values("log_stellar_mass"), sample.log_ssfr

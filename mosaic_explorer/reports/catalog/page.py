@@ -9,7 +9,7 @@ from pathlib import Path
 import xarray as xr
 
 from ... import __version__
-from ...catalog.sample import Sample
+from ...catalog.derived import DerivedQuantities
 from ...errors import CatalogError
 from ...writing import write_beside
 from ..drawing import Chart
@@ -93,7 +93,7 @@ def plot_catalog(catalog: xr.Dataset, out: str | Path, name: str = "catalog") ->
         If `out` does not end in .html or cannot be written.
     """
     out = check_page(out)
-    sample = Sample(catalog)
+    sample = DerivedQuantities(catalog)
     text = page_html([chart(sample) for chart in CHARTS], sample, name)
     try:
         write_beside(out, text.encode())
@@ -122,7 +122,7 @@ def _unwritable(out: Path, error: OSError) -> CatalogError:
     return CatalogError(f"'{out}' cannot be written ({error.strerror or error}); choose a folder that you may write to.")
 
 
-def page_html(charts: list[Chart], sample: Sample, name: str) -> str:
+def page_html(charts: list[Chart], sample: DerivedQuantities, name: str) -> str:
     """The page as text: Bokeh's own code inline, then each chart with its legend, panels, caption and numbers."""
     panels = [fig for chart in charts for fig in chart.panels]
     script, places = embedded(panels)

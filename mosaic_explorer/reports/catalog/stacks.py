@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from ...catalog.sample import Sample
+from ...catalog.derived import DerivedQuantities
 from ...cosmology import age
 from ...modalities import SFH_FLOOR
 from ..drawing import FEWEST, GREEN, Chart, band, line, panel, ticks
@@ -20,7 +20,7 @@ SED_TICKS = {1e3: "1000", 3e3: "3000", 1e4: "10,000", 3e4: "30,000"}
 LOWEST_SED = -3.0  # log10 of the ratio: below it there is but the far ultraviolet of old stars
 
 
-def spectra(sample: Sample) -> Chart:
+def spectra(sample: DerivedQuantities) -> Chart:
     """Median rest-frame spectra by type in bins of stellar mass."""
     chart = Chart("Stacked spectra")
     sed, wavelength = sample.values("sed"), sample.values("wavelength").astype(float)
@@ -62,7 +62,7 @@ def spectra(sample: Sample) -> Chart:
     return chart
 
 
-def histories(sample: Sample) -> Chart:
+def histories(sample: DerivedQuantities) -> Chart:
     """Median star-formation histories by type in bins of redshift."""
     chart = Chart("Star-formation histories")
     sfh, times = sample.values("sfh"), sample.values("cosmic_time").astype(float)
@@ -117,7 +117,7 @@ def stack(values: np.ndarray, chosen: np.ndarray, zero: np.ndarray | None = None
     return levels, len(rows)
 
 
-def _kinds(sample: Sample) -> list[tuple[np.ndarray, str, str, str]]:
+def _kinds(sample: DerivedQuantities) -> list[tuple[np.ndarray, str, str, str]]:
     """(which galaxies, name, colour, dash) of each type; of all as one where types are not known."""
     if not any(chosen.any() for chosen in sample.types.values()):
         return [(np.ones(sample.n, bool), "all galaxies", TYPE_COLOURS[0], "solid")]
@@ -127,7 +127,7 @@ def _kinds(sample: Sample) -> list[tuple[np.ndarray, str, str, str]]:
     ]
 
 
-def _mass_bins(sample: Sample) -> list[tuple[str, np.ndarray]]:
+def _mass_bins(sample: DerivedQuantities) -> list[tuple[str, np.ndarray]]:
     mass = sample.values("log_stellar_mass")
     if not np.isfinite(mass).any():
         return [("any mass", np.ones(sample.n, bool))]
@@ -140,10 +140,10 @@ def _counts(stacks: list) -> str:
     return "   N = " + " + ".join(f"{n:,}" for (_, n), *_ in stacks if n)
 
 
-def _legend(sample: Sample) -> list[tuple[str, str, str]]:
+def _legend(sample: DerivedQuantities) -> list[tuple[str, str, str]]:
     lines = [(colour, dash, f"median, {name}") for _, name, colour, dash in _kinds(sample)]
     return [*lines, *((colour, "band", f"16-84%, {name}") for _, name, colour, _ in _kinds(sample))]
 
 
-def _typed(sample: Sample) -> str:
+def _typed(sample: DerivedQuantities) -> str:
     return " (star-forming + quiescent: sSFR below 10⁻¹¹/yr)" if len(_kinds(sample)) > 1 else ", which is not known here"

@@ -282,9 +282,9 @@ def test_a_fifth_pin_is_refused_in_words(view):
 )
 def test_whatever_else_a_browser_sends_changes_nothing(view, nonsense):
     view.state.pins = (LSST, BOTH)
-    before = view.state.moment
+    before = view.state.snapshot
     view.panel._handle_msg(nonsense)
-    assert view.state.moment == before
+    assert view.state.snapshot == before
 
 
 def test_colours_follow_the_theme(view):

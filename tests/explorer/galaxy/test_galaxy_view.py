@@ -63,12 +63,12 @@ def test_a_drag_is_followed_and_its_end_is_the_mask(opened):
 
 def test_a_cancelled_drag_leaves_all_as_it_was(opened):
     view = opened(mask=Mask.parse("lsst sed"))
-    before, shown = view.state.moment, view.vectors.scene["numbers"]
+    before, shown = view.state.snapshot, view.vectors.scene["numbers"]
     view._heard({"act": "drag", "panel": "sed", "from": 2000, "to": 5000, "show": False, "phase": "move"})
     wait_for(lambda: view.vectors.scene["hidden"]["sed"])
     view._heard({"act": "cancel"})
     wait_for(lambda: not view.vectors.scene["hidden"]["sed"])
-    assert view.state.moment == before and view.state.drag is None
+    assert view.state.snapshot == before and view.state.drag is None
     np.testing.assert_array_equal(view.vectors.scene["numbers"], shown)
 
 
@@ -144,9 +144,9 @@ def test_a_galaxy_without_truth_is_drawn_without(opened):
 )
 def test_whatever_else_a_browser_sends_changes_nothing(opened, message):
     view = opened(mask=Mask.parse("sed"))
-    before = view.state.moment
+    before = view.state.snapshot
     view._heard(message)
-    assert view.state.moment == before and view.state.drag is None
+    assert view.state.snapshot == before and view.state.drag is None
 
 
 def test_a_modality_more_has_a_plot_of_its_own():

@@ -16,7 +16,7 @@ from mosaic_explorer.explorer.app.page import Explorer
 from mosaic_explorer.explorer.galaxy.series import columns
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED, Observations, noise_key, noise_of_key
 from mosaic_explorer.explorer.session.state import ExplorerState
-from mosaic_explorer.explorer.session.url import first_moment
+from mosaic_explorer.explorer.session.url import first_snapshot
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.quantiles import QUANTILES
 
@@ -37,9 +37,9 @@ def galaxies():
 def open_explorer(tiny):
     opened = []
 
-    def open_it(catalog, **moment):
+    def open_it(catalog, **snapshot):
         observations = Observations(catalog, tiny.table)
-        opened.append(Explorer(catalog, tiny, first_moment(tiny.table, observations)._replace(**moment), observations))
+        opened.append(Explorer(catalog, tiny, first_snapshot(tiny.table, observations)._replace(**snapshot), observations))
         return opened[-1]
 
     yield open_it

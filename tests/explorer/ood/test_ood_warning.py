@@ -8,12 +8,12 @@ from galaxies import random_catalog, tiny_model
 
 from mosaic_explorer import Mask, galaxy
 from mosaic_explorer.explorer import explore
-from mosaic_explorer.explorer.ood.view import CautionLine
-from mosaic_explorer.explorer.ood.words import caution
+from mosaic_explorer.explorer.ood.view import OodWarning
+from mosaic_explorer.explorer.ood.words import ood_warning
 from mosaic_explorer.explorer.session.schedule import Schedule
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.unlike import WARN
+from mosaic_explorer.model.ood import WARN
 
 
 class Held:
@@ -40,17 +40,17 @@ class Held:
 def line():
     strange = random_catalog(8)
     strange["lsst"] += 20  # far beyond all that the model has learned from
-    return CautionLine(ExplorerState(strange, tiny_model()), Held(), Schedule())
+    return OodWarning(ExplorerState(strange, tiny_model()), Held(), Schedule())
 
 
 def test_the_words_name_what_is_strange_and_how_strange():
-    assert caution(WARN - 0.01, "lsst", TABLE) == caution(float("nan"), "", TABLE) == ""
-    assert caution(2.31, "lsst", TABLE) == (
+    assert ood_warning(WARN - 0.01, "lsst", TABLE) == ood_warning(float("nan"), "", TABLE) == ""
+    assert ood_warning(2.31, "lsst", TABLE) == (
         "Take care, unlike the galaxies the model learned from: its LSST photometry surprises it "
         "(2.3 times the most that 99% do)"
     )
-    assert "its star-formation history surprises it (12 times" in caution(12.3, "sfh", TABLE)
-    assert "its redshift surprises it" in caution(2.0, "redshift", TABLE)
+    assert "its star-formation history surprises it (12 times" in ood_warning(12.3, "sfh", TABLE)
+    assert "its redshift surprises it" in ood_warning(2.0, "redshift", TABLE)
 
 
 def test_a_warning_about_what_is_no_longer_shown_is_never_painted(line):
@@ -69,8 +69,8 @@ def test_a_warning_about_what_is_no_longer_shown_is_never_painted(line):
 def test_nothing_is_asked_while_a_span_is_dragged(line):
     held, state = line.worker, line.state
     before = len(held.asked)
-    state.drag = state.moment._replace(mask=Mask.parse("sed[:3000]"))
-    state.drag = state.moment._replace(mask=Mask.parse("sed[:4000]"))
+    state.drag = state.snapshot._replace(mask=Mask.parse("sed[:3000]"))
+    state.drag = state.snapshot._replace(mask=Mask.parse("sed[:4000]"))
     assert len(held.asked) == before
     state.param.update(mask=state.drag.mask, drag=None)
     assert len(held.asked) == before + 1
@@ -81,10 +81,10 @@ def test_a_strange_galaxy_is_met_with_a_warning_and_an_ordinary_one_is_not(catal
     strange = explore(galaxy(lsst=[20.0, 27.0, 20.0, 27.0, 20.0, 27.0]), model)
     try:
         deadline = time.time() + 20
-        while not strange.caution.line.text and time.time() < deadline:
+        while not strange.ood_warning.line.text and time.time() < deadline:
             time.sleep(0.05)
-        assert "its LSST photometry surprises it" in strange.caution.line.text
-        assert ordinary.caution.line.text == ""
+        assert "its LSST photometry surprises it" in strange.ood_warning.line.text
+        assert ordinary.ood_warning.line.text == ""
         assert np.isnan(strange.state.scalar("redshift"))  # a galaxy without a known truth is shown all the same
     finally:
         ordinary.close()

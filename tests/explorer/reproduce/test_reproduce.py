@@ -44,8 +44,8 @@ def run(program, **given):
     return names, printed.getvalue()
 
 
-def moment(state, **changed):
-    return state.moment._replace(**{"row": 7, "mask": Mask.parse("lsst sfh[0:10]"), **changed})
+def snapshot(state, **changed):
+    return state.snapshot._replace(**{"row": 7, "mask": Mask.parse("lsst sfh[0:10]"), **changed})
 
 
 @pytest.fixture(scope="module")
@@ -112,13 +112,13 @@ ONE = ["sed", "sfh", "photometry", "redshift", "log_halo_mass", "log_stellar_mas
 def test_a_program_comes_to_the_numbers_on_the_screen(panel, packaged):
     state, whence = packaged
     assert whence == Origin(PACKAGED, "mosaic-small")
-    check(panel, moment(state), state, whence)
+    check(panel, snapshot(state), state, whence)
 
 
 @pytest.mark.parametrize("panel", ["sed", "photometry", "redshift"])
 def test_with_noise_edits_and_pins_too(panel, packaged):
     state, whence = packaged
-    data, names, _ = check(panel, moment(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state, whence)
+    data, names, _ = check(panel, snapshot(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state, whence)
     if panel == "photometry":
         g = data[data["band"] == "g"].iloc[0]
         assert g["shown"] == np.float32(24.3) and g["error"] > 0 and not g["limit"]
@@ -127,7 +127,7 @@ def test_with_noise_edits_and_pins_too(panel, packaged):
 
 def test_edits_without_noise_are_exact_and_leave_the_truth(packaged):
     state, whence = packaged
-    data, names, _ = check("photometry", moment(state, edits=EDITS), state, whence)
+    data, names, _ = check("photometry", snapshot(state, edits=EDITS), state, whence)
     g = data[data["band"] == "g"].iloc[0]
     assert g["shown"] == np.float32(24.3) == g["median"] and g["error"] == 0
     assert names["galaxy"]["redshift"].values[0] == state.values[7, 0]
@@ -137,7 +137,7 @@ def test_edits_without_noise_are_exact_and_leave_the_truth(packaged):
 @pytest.mark.parametrize("noise", [EXACT, Y1])
 def test_many_galaxies_come_out_the_same(panel, noise, packaged):
     state, whence = packaged
-    data, _, printed = check(panel, moment(state, noise=noise, pins=PINS[:1]), state, whence)
+    data, _, printed = check(panel, snapshot(state, noise=noise, pins=PINS[:1]), state, whence)
     if panel == "population":
         assert len(data) == 1000
         told = next(line for line in data.attrs["about"].splitlines() if "mean absolute error of redshift" in line)
@@ -146,7 +146,7 @@ def test_many_galaxies_come_out_the_same(panel, noise, packaged):
 
 def test_a_map_comes_out_the_same(tiny):
     state = ExplorerState(random_catalog(40), tiny)
-    asked = moment(state, scalar_name="log_stellar_mass")
+    asked = snapshot(state, scalar_name="log_stellar_mass")
     with pytest.raises(MosaicError, match="still being made"):
         finish(panel_data("latent map", asked, state))
     latent_map(tiny, state.measurements, asked.mask)
@@ -163,14 +163,14 @@ def test_a_catalog_that_holds_observations_is_shown_as_chosen(panel, noise, tiny
     observed["lsst_observed"][7, 2], observed["lsst_error"][7, 2] = np.nan, np.nan  # never measured
     state = ExplorerState(observed, tiny)
     edits = (("g", 24.3), ("r", 23.9))
-    check(panel, moment(state, noise=noise, edits=edits), state, Origin(), catalog=observed, model=tiny)
+    check(panel, snapshot(state, noise=noise, edits=edits), state, Origin(), catalog=observed, model=tiny)
 
 
 def test_a_galaxy_that_lacks_what_a_survey_observes_can_be_reproduced(tiny):
     catalog = observe(random_catalog(20), ["spherex-deep"], seed=5)
     catalog["spherex"][7] = np.nan
     state = ExplorerState(catalog, tiny)
-    asked = moment(state, mask=Mask.parse("lsst spherex"), noise=Y1, edits=(("g", 24.3),))
+    asked = snapshot(state, mask=Mask.parse("lsst spherex"), noise=Y1, edits=(("g", 24.3),))
     check("photometry", asked, state, Origin(), catalog=catalog, model=tiny)
     catalog["lsst"][7] = np.nan
     state = ExplorerState(catalog, tiny)
@@ -190,22 +190,22 @@ def test_a_program_opens_the_catalog_and_model_that_the_server_was_told_of(tmp_p
     assert whence == Origin(str(path), str(folder))
     assert origin(random_catalog(20, seed=1), tiny) == Origin(None, None)  # others are open than the server was told of
     state = ExplorerState(catalog, model)
-    check("sed", moment(state), state, whence)
+    check("sed", snapshot(state), state, whence)
 
 
 def test_a_program_without_origin_says_so(tiny):
     state = ExplorerState(random_catalog(20), tiny)
-    program = snippet("sed", moment(state), state.observations, Origin())
+    program = snippet("sed", snapshot(state), state.observations, Origin())
     assert "`catalog` and `model`: as given to me.explore()" in program
     with pytest.raises(MosaicError, match="Did you mean 'sed'"):
-        snippet("sedd", moment(state), state.observations, Origin())
+        snippet("sedd", snapshot(state), state.observations, Origin())
 
 
 # -- files ------------------------------------------------------------------------------------------------------------
 def test_files_hold_the_table_and_say_what_it_is(packaged):
     state, _ = packaged
     for panel in panel_titles(state.table).keys() - {"latent map"}:
-        data = finish(panel_data(panel, moment(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state))
+        data = finish(panel_data(panel, snapshot(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state))
         text = csv_text(data)
         assert text.startswith("# MOSAIC Explorer") and "LSST Y1" in text and "mosaic-small" in text
         read = pd.read_csv(io.StringIO(text), comment="#")
@@ -219,15 +219,15 @@ def test_files_hold_the_table_and_say_what_it_is(packaged):
 
 def test_hidden_values_are_not_said_to_be_shown_and_limits_are_marked(packaged):
     state, _ = packaged
-    data = finish(panel_data("photometry", moment(state, noise=Y1, mask=Mask.parse("spherex lsst[g]")), state))
+    data = finish(panel_data("photometry", snapshot(state, noise=Y1, mask=Mask.parse("spherex lsst[g]")), state))
     assert (data["seen"] == data["shown"].notna()).all() and data.loc[data["modality"] == "lsst", "seen"].sum() == 1
     assert data["limit"].any() and not (data["limit"] & ~data["seen"]).any()
-    sed = finish(panel_data("sed", moment(state, frame="observed"), state))
+    sed = finish(panel_data("sed", snapshot(state, frame="observed"), state))
     np.testing.assert_allclose(sed["observed_wavelength"], sed["wavelength"] * (1 + state.values[7, 0]) / 1e4, rtol=1e-6)
 
 
 def test_without_pyarrow_the_message_names_the_way_out(packaged, monkeypatch):
-    data = finish(panel_data("redshift", moment(packaged[0]), packaged[0]))
+    data = finish(panel_data("redshift", snapshot(packaged[0]), packaged[0]))
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(MosaicError, match="pip install pyarrow"):
         parquet_bytes(data)

@@ -185,8 +185,8 @@ def test_the_field_finds_the_worst_in_the_background_and_opens_the_worst_of_all(
     finding.worker.finish()
     assert finding.field.label == "find" and finding.field.value_input == state.among
     assert state.row == expected[0] and state.rows.tolist() == sorted(expected)
-    moment, trouble = read_query(query_of(state.moment, TABLE, state.observations), TABLE, state.observations)
-    assert moment == state.moment and not trouble  # a link brings the same galaxies
+    snapshot, trouble = read_query(query_of(state.snapshot, TABLE, state.observations), TABLE, state.observations)
+    assert snapshot == state.snapshot and not trouble  # a link brings the same galaxies
     rows = state.rows
     state.mask = Mask.preset("lsst+spherex")
     assert np.array_equal(state.rows, rows) and len(finding.worker.asked) == 1

@@ -10,7 +10,7 @@ from mosaic_explorer.explorer.app.keys import Keys
 from mosaic_explorer.explorer.app.page import Explorer
 from mosaic_explorer.explorer.session.history import History
 from mosaic_explorer.explorer.session.observations import Observations
-from mosaic_explorer.explorer.session.state import ExplorerState, Moment
+from mosaic_explorer.explorer.session.state import ExplorerState, Snapshot
 from mosaic_explorer.explorer.session.url import query_of, read_query
 from mosaic_explorer.explorer.sources.sources import Sources
 from mosaic_explorer.modalities import TABLE
@@ -28,21 +28,21 @@ def observations():
 
 
 def test_undo_and_redo_walk_through_what_was_shown(state):
-    history, first = History(state), state.moment
+    history, first = History(state), state.snapshot
     state.mask = Mask.only("sed")
     state.row = 3
-    second = state.moment
+    second = state.snapshot
     assert (history.past, history.future) == (2, 0)
     history.undo()
     assert state.row == 0 and state.mask == Mask.only("sed") and (history.past, history.future) == (1, 1)
     history.undo()
-    assert state.moment == first
+    assert state.snapshot == first
     history.undo()  # there is nothing before
-    assert state.moment == first and (history.past, history.future) == (0, 2)
+    assert state.snapshot == first and (history.past, history.future) == (0, 2)
     history.redo()
     history.redo()
     history.redo()
-    assert state.moment == second and (history.past, history.future) == (2, 0)
+    assert state.snapshot == second and (history.past, history.future) == (2, 0)
 
 
 def test_something_new_after_undoing_forgets_what_was_undone(state):
@@ -56,31 +56,31 @@ def test_something_new_after_undoing_forgets_what_was_undone(state):
 
 
 def test_what_changes_at_once_is_undone_at_once(state):
-    history, first = History(state), state.moment
-    state.go(Moment(5, Mask.only("sfh"), "LSST Y1", "log_stellar_mass", ""))
+    history, first = History(state), state.snapshot
+    state.go(Snapshot(5, Mask.only("sfh"), "LSST Y1", "log_stellar_mass", ""))
     assert history.past == 1
     history.undo()
-    assert state.moment == first
+    assert state.snapshot == first
 
 
 def test_a_drag_is_not_remembered_until_it_is_released(state):
     history = History(state)
-    state.drag = state.moment._replace(mask=Mask.only("sed"))
+    state.drag = state.snapshot._replace(mask=Mask.only("sed"))
     assert history.past == 0
 
 
 @pytest.mark.parametrize(
     ("moment", "query"),
     [
-        (Moment(0, Mask.preset("lsst"), "noise-free", "redshift", ""), ""),
-        (Moment(12, Mask.parse("lsst sfh[0:10]"), "LSST Y1", "redshift", ""), "row=12&mask=lsst+sfh[0:10]&noise=lsst-y1"),
-        (Moment(0, Mask.none(), "noise-free", "log_halo_mass", ""), "mask=nothing&focus=log_halo_mass"),
-        (Moment(0, Mask.parse("lsst[g,r] sed[3500:5500]"), "noise-free", "redshift", ""), "mask=lsst[g,r]+sed[3500:5500]"),
+        (Snapshot(0, Mask.preset("lsst"), "noise-free", "redshift", ""), ""),
+        (Snapshot(12, Mask.parse("lsst sfh[0:10]"), "LSST Y1", "redshift", ""), "row=12&mask=lsst+sfh[0:10]&noise=lsst-y1"),
+        (Snapshot(0, Mask.none(), "noise-free", "log_halo_mass", ""), "mask=nothing&focus=log_halo_mass"),
+        (Snapshot(0, Mask.parse("lsst[g,r] sed[3500:5500]"), "noise-free", "redshift", ""), "mask=lsst[g,r]+sed[3500:5500]"),
     ],
 )
-def test_a_link_brings_back_the_moment(moment, query, observations):
-    assert query_of(moment, TABLE, observations) == query
-    assert read_query(f"?{query}", TABLE, observations) == (moment, "")
+def test_a_link_brings_back_the_moment(snapshot, query, observations):
+    assert query_of(snapshot, TABLE, observations) == query
+    assert read_query(f"?{query}", TABLE, observations) == (snapshot, "")
 
 
 @pytest.mark.parametrize(
@@ -94,9 +94,9 @@ def test_a_link_brings_back_the_moment(moment, query, observations):
     ],
 )
 def test_what_a_link_cannot_mean_is_said_and_the_rest_is_done(query, words, observations):
-    moment, trouble = read_query(f"{query}&mask=sed&row=3" if "row" not in query else query, TABLE, observations)
+    snapshot, trouble = read_query(f"{query}&mask=sed&row=3" if "row" not in query else query, TABLE, observations)
     assert words in trouble
-    assert moment.noise == "noise-free" and moment.scalar_name == "redshift"
+    assert snapshot.noise == "noise-free" and snapshot.scalar_name == "redshift"
 
 
 def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page(tmp_path, monkeypatch):
@@ -108,16 +108,16 @@ def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page(tmp_pa
     address.state.row = 3
     assert address.query == "row=3"
     address.query = "row=5&mask=sed&noise=lsst-y1"  # as Back does
-    assert address.state.moment == Moment(5, Mask.only("sed"), "LSST Y1", "redshift", "")
+    assert address.state.snapshot == Snapshot(5, Mask.only("sed"), "LSST Y1", "redshift", "")
     address.query = "row=5&mask=sed&noise=lsst-y7"
     assert address.state.noise == "noise-free" and address.state.row == 5
     assert address.query == "row=5&mask=sed"
 
 
 def test_an_explorer_begins_with_all_that_a_moment_says():
-    moment = Moment(3, Mask.only("sed"), "LSST Y1", "log_stellar_mass", "#3, redshift < 99")
-    explorer = Explorer(random_catalog(20), tiny_model(), moment)
-    assert explorer.state.moment == moment and explorer.state.rows.tolist() == [3] and not explorer.history.past
+    snapshot = Snapshot(3, Mask.only("sed"), "LSST Y1", "log_stellar_mass", "#3, redshift < 99")
+    explorer = Explorer(random_catalog(20), tiny_model(), snapshot)
+    assert explorer.state.snapshot == snapshot and explorer.state.rows.tolist() == [3] and not explorer.history.past
     explorer.close()
 
 
@@ -132,10 +132,10 @@ def test_keys_do_what_the_overlay_says_and_others_nothing():
     assert state.mask == Mask.preset("lsst")
     keys._handle_msg("y")
     assert state.mask == Mask.preset("stellar_mass")
-    before = state.moment
+    before = state.snapshot
     for nonsense in ("q", "", None, {"key": "z"}, "constructor"):
         keys._handle_msg(nonsense)
-    assert state.moment == before
+    assert state.snapshot == before
     keys._handle_msg("?")
     assert explorer.help.open
     explorer.close()

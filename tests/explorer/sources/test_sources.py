@@ -10,7 +10,7 @@ from galaxies import random_catalog, tiny_model, with_value
 from mosaic_explorer import galaxy
 from mosaic_explorer.catalog.store import write_catalog
 from mosaic_explorer.errors import MosaicError
-from mosaic_explorer.explorer.session.url import first_moment, query_of, read_query
+from mosaic_explorer.explorer.session.url import first_snapshot, query_of, read_query
 from mosaic_explorer.explorer.sources import sources as sources_module
 from mosaic_explorer.explorer.sources.sources import OwnCatalogs, Shelf, Sources
 from mosaic_explorer.modalities import TABLE, Modality, Variable
@@ -57,10 +57,10 @@ def test_an_address_chooses_and_says_only_what_is_not_the_first(here):
     assert not trouble and chosen.told == {"model": "mine", "catalog": "thirty"}
     assert chosen.model.name == "mine" and chosen.words == "30 galaxies of thirty (data)"
     table, observations = chosen.model.table, chosen.observations
-    moment = first_moment(table, observations)._replace(row=2)
-    query = query_of(moment, table, observations, chosen.told)
+    snapshot = first_snapshot(table, observations)._replace(row=2)
+    query = query_of(snapshot, table, observations, chosen.told)
     assert query == "model=mine&catalog=thirty&row=2"
-    assert read_query(query, table, observations) == (moment, "") and found.choose(query)[0].told == chosen.told
+    assert read_query(query, table, observations) == (snapshot, "") and found.choose(query)[0].told == chosen.told
     first, _ = found.choose("model=mosaic-small&catalog=held-out")
     assert first.told == {} and first.words == "3,000 held-out galaxies"
 
@@ -162,10 +162,10 @@ def test_a_choice_opens_the_same_view_of_another_catalog_but_no_row_of_it(model,
     chosen = replace(found.choose()[0], told={"catalog": "others"})
     state = ExplorerState(few, model, row=3, scalar_name="log_halo_mass")
     state.edit("g", 24.3)
-    choice = SourceChoice(state, found, chosen, worker, Schedule(), lambda moment, told: visited.append((moment, told)))
+    choice = SourceChoice(state, found, chosen, worker, Schedule(), lambda snapshot, told: visited.append((snapshot, told)))
     choice.models.value = "mosaic-base"
     choice.open({})
     worker.close()
-    (moment, told), (other, other_told) = visited
-    assert moment == state.moment and told == {"model": "mosaic-base", "catalog": "others"}
-    assert other == state.moment._replace(row=0, edits=()) and other_told == {}
+    (snapshot, told), (other, other_told) = visited
+    assert snapshot == state.snapshot and told == {"model": "mosaic-base", "catalog": "others"}
+    assert other == state.snapshot._replace(row=0, edits=()) and other_told == {}

@@ -13,7 +13,7 @@ from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import query_of, read_query
 from mosaic_explorer.explorer.what_if.view import MAGNITUDES_AROUND, EditsView, rows_told
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.unlike import WARN, unlike
+from mosaic_explorer.model.ood import WARN, ood_score
 
 G = editable(TABLE)["g"]
 
@@ -99,10 +99,10 @@ def test_a_measured_value_keeps_its_error_and_a_limit_becomes_a_detection():
 def test_the_model_is_shown_the_edit_and_answers_are_compared_with_the_truth(state):
     true = state.truth.copy()
     state.edit("g", 22.5)
-    assert state.shown(state.moment).values[0, G] == 22.5
+    assert state.shown(state.snapshot).values[0, G] == 22.5
     np.testing.assert_array_equal(state.truth, true)
     state.edit("g", None)
-    np.testing.assert_array_equal(state.shown(state.moment).values[0], true)
+    np.testing.assert_array_equal(state.shown(state.snapshot).values[0], true)
 
 
 def test_what_is_changed_becomes_seen_and_stays_so_when_the_change_is_taken_back(state):
@@ -119,32 +119,32 @@ def test_what_is_changed_becomes_seen_and_stays_so_when_the_change_is_taken_back
 
 def test_an_edit_that_cannot_be_changes_nothing(state):
     state.edit("g", 22.5)
-    before = state.moment
+    before = state.snapshot
     with pytest.raises(MosaicError):
         state.edit("redshift", 99)
-    assert state.moment == before
+    assert state.snapshot == before
 
 
 def test_another_galaxy_is_shown_as_it_is_and_undoing_brings_the_edited_one_back(state):
     state.edit("g", 22.5)
-    history, moved = History(state), state.moment
+    history, moved = History(state), state.snapshot
     for leave in (lambda: state.step(1), lambda: state.open(7), state.random, lambda: state.choose("#5")):
         state.go(moved)
         leave()
         assert not state.edits
         if state.row != moved.row:
             history.undo()
-            assert state.moment == moved
+            assert state.snapshot == moved
 
 
 def test_a_link_carries_edits_and_says_which_cannot_be(state):
     state.edit("g", 22.5)
     state.edit("redshift", 1.2)
-    query = query_of(state.moment, TABLE, state.observations)
+    query = query_of(state.snapshot, TABLE, state.observations)
     assert query.endswith("edit=redshift:1.2,g:22.5")
-    assert read_query(query, TABLE, state.observations) == (state.moment, "")
-    moment, trouble = read_query("mask=sed&edit=g:99", TABLE, state.observations)
-    assert "g cannot be 99" in trouble and moment.edits == () and moment.mask == Mask.only("sed")
+    assert read_query(query, TABLE, state.observations) == (state.snapshot, "")
+    snapshot, trouble = read_query("mask=sed&edit=g:99", TABLE, state.observations)
+    assert "g cannot be 99" in trouble and snapshot.edits == () and snapshot.mask == Mask.only("sed")
 
 
 def test_a_magnitude_far_from_where_it_belongs_makes_a_galaxy_strange(model, few):
@@ -152,7 +152,7 @@ def test_a_magnitude_far_from_where_it_belongs_makes_a_galaxy_strange(model, few
     scores = []
     for by in (0, -2):
         asked = state.with_edit("g", float(state.truth[G]) + by)
-        scores.append(unlike(model, state.shown(asked), asked.mask)[0][0])
+        scores.append(ood_score(model, state.shown(asked), asked.mask)[0][0])
     assert scores[0] < WARN < scores[1]
 
 
@@ -208,11 +208,11 @@ def test_one_change_is_taken_back_or_all_of_them(view, state):
 )
 def test_whatever_a_browser_sends_amiss_is_said_and_changes_nothing(view, state, message, words):
     state.edit("g", 24)
-    before = state.moment
+    before = state.snapshot
     state.drag = state.with_edit("g", 24.5)
     view.panel._handle_msg(message)
     assert words in view.said[-1] and "\n" not in view.said[-1]
-    assert state.moment == before and state.drag is None
+    assert state.snapshot == before and state.drag is None
 
 
 def test_sliders_are_made_when_the_section_is_opened_and_it_opens_where_something_is_moved(view, state):
@@ -271,7 +271,7 @@ def test_a_value_that_the_galaxy_has_not_got_can_be_set_and_taken_back(tiny):
     assert (row(state, "g")["min"], row(state, "g")["max"]) == pytest.approx((low, high), abs=0.011)
     state.edit("g", 24.0)
     assert not row(state, "g")["missing"] and row(state, "g")["text"] == "24.00 mag" and row(state, "g")["why"] == "moved"
-    assert state.shown(state.moment).values[0, G] == 24
+    assert state.shown(state.snapshot).values[0, G] == 24
     state.edit("g", None)
     assert row(state, "g")["missing"]
 
@@ -285,7 +285,7 @@ def test_a_limit_is_told_as_one_until_it_is_moved(tiny):
     assert told["text"].startswith("> ") and "not detected" in told["why"]
     state.edit("g", 25.0)
     assert row(state, "g")["text"] == "25.00 mag" and "own: > " in row(state, "g")["why"]
-    assert not state.shown(state.moment).limit[0, G] and state.shown(state.moment).error[0, G] > 0
+    assert not state.shown(state.snapshot).limit[0, G] and state.shown(state.snapshot).error[0, G] > 0
 
 
 def test_an_edit_that_a_mask_hides_is_marked(state):

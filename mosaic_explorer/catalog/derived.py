@@ -28,7 +28,7 @@ class Bin:
     high: float
 
 
-class Sample:
+class DerivedQuantities:
     """A catalog's values by name; NaN where not observed."""
 
     def __init__(self, catalog: xr.Dataset):

@@ -46,7 +46,7 @@ LOG_MASSES = (3.0, 17.0)  # a usual sentinel outside is one
 
 
 @dataclass
-class Recognised:
+class InferredColumns:
     """What the columns of a table were taken for.
 
     Attributes
@@ -73,7 +73,7 @@ class Family:
     is_named: bool = False  # a word of the name says that it is photometry
 
 
-def recognise(sample: reading.Columns) -> Recognised:
+def infer_columns(sample: reading.Columns) -> InferredColumns:
     """The map of a table, by its columns in their order, each with as many rows as are to be judged by."""
     return _Recogniser(sample).found()
 
@@ -133,9 +133,9 @@ class _Recogniser:
     def __init__(self, sample: reading.Columns):
         self.names, self.sample = list(sample), sample
         self.sections: list[str] = []
-        self.result = Recognised("")
+        self.result = InferredColumns("")
 
-    def found(self) -> Recognised:
+    def found(self) -> InferredColumns:
         lsst = self._lsst()
         self._scalar("redshift", REDSHIFTS)
         self._scalar("log_halo_mass", HALO_MASSES)

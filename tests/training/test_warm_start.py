@@ -12,7 +12,7 @@ from mosaic_explorer.errors import ModelError
 from mosaic_explorer.model import load_model
 from mosaic_explorer.model.network import MosaicNetwork
 from mosaic_explorer.training import loop
-from mosaic_explorer.training.growth import grow
+from mosaic_explorer.training.warm_start import grow
 
 
 @pytest.fixture(scope="module")
@@ -32,9 +32,9 @@ def test_a_grown_network_answers_as_the_one_it_began_with(begun):
     grow(after, before)
     galaxies = random_catalog(6)
     mask = Mask.preset("lsst+sfh_after_10gyr")
-    expected = before.predict(galaxies, mask, unlike=False)
+    expected = before.predict(galaxies, mask, ood_score=False)
     before.network = after.eval()
-    grown = before.predict(galaxies, mask, unlike=False)
+    grown = before.predict(galaxies, mask, ood_score=False)
     for name in expected.data_vars:
         np.testing.assert_allclose(grown[name], expected[name], rtol=1e-4, atol=1e-5, equal_nan=True)
 

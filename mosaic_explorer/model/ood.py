@@ -27,12 +27,12 @@ BEYOND = 0.1  # of a value's spread: so far outside the training range counts 1
 STRANGEST = 100.0  # bands: a surprise is not counted beyond
 
 
-def unlike(model: Mosaic, shown: Measurements, mask: Mask) -> tuple[np.ndarray, np.ndarray]:
+def ood_score(model: Mosaic, shown: Measurements, mask: Mask) -> tuple[np.ndarray, np.ndarray]:
     """The score of each galaxy, (n,): 1 is reached by 1% of galaxies like those of training; and which variable is to blame.
 
     The second array, (n,) of str, names the variable whose seen values surprise most; "" where nothing is seen.
     """
-    steps = unlike_steps(model, shown, mask)
+    steps = ood_steps(model, shown, mask)
     while True:
         try:
             next(steps)
@@ -40,13 +40,13 @@ def unlike(model: Mosaic, shown: Measurements, mask: Mask) -> tuple[np.ndarray, 
             return end.value
 
 
-def unlike_steps(model: Mosaic, shown: Measurements, mask: Mask) -> Generator[None, None, tuple[np.ndarray, np.ndarray]]:
-    """`unlike` in steps, between which something more urgent may be done."""
-    score, blame = np.zeros(len(shown), np.float32), np.full(len(shown), "", object)
+def ood_steps(model: Mosaic, shown: Measurements, mask: Mask) -> Generator[None, None, tuple[np.ndarray, np.ndarray]]:
+    """`ood_score` in steps, between which something more urgent may be done."""
+    score, ood_variable = np.zeros(len(shown), np.float32), np.full(len(shown), "", object)
 
     def count(name: str, found: np.ndarray) -> None:
         worse = found > score
-        score[worse], blame[worse] = found[worse], name
+        score[worse], ood_variable[worse] = found[worse], name
 
     asked = []
     for surprise in surprises(model, shown, mask):
@@ -56,7 +56,7 @@ def unlike_steps(model: Mosaic, shown: Measurements, mask: Mask) -> Generator[No
         count(name, surprise / allowed(model.config.get("unlike", {}).get(name, (1.0, 1.0)), len(asked)))
     for name, beyond in _beyond(model, shown, mask):
         count(name, beyond)
-    return score, blame
+    return score, ood_variable
 
 
 def allowed(quantiles: tuple[float, float], questions: int) -> float:
