@@ -13,6 +13,7 @@ import xarray as xr
 from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, validate
 from ...errors import CatalogError, MosaicError
 from ...importers import reading
+from ...importers.columns import Columns
 from ...importers.infer_columns import InferredColumns, error_columns, infer_columns
 from ...importers.mapping import ColumnMap, load_map
 from ...importers.table import import_table
@@ -133,7 +134,7 @@ def _lsst_columns(loaded: ColumnMap) -> dict[str, str]:
 
 
 def _with_errors(
-    catalog: xr.Dataset, loaded: ColumnMap, sample: reading.Columns, names: list[str], used: set[str]
+    catalog: xr.Dataset, loaded: ColumnMap, sample: Columns, names: list[str], used: set[str]
 ) -> tuple[xr.Dataset, list[str]]:
     """The catalog with its magnitudes as observed, where the table has the error of each; `used` is told of their columns."""
     columns = _lsst_columns(loaded)
