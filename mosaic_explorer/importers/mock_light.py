@@ -12,29 +12,30 @@ diffsky's photometry interpolates linearly between 15 redshifts a slice with the
 
 from __future__ import annotations
 
+from ..simulation import jax_setup  # noqa: F401
+
+# isort: split
+
 from collections import namedtuple
 from typing import NamedTuple
 
 import jax
+import jax.numpy as jnp
+import numpy as np
+from diffmah import DEFAULT_MAH_PARAMS, logmh_at_t_obs
+from diffmah.diffmah_kernels import mah_halopop
+from diffsky.experimental.kernels.mc_randoms import PhotRandoms
+from diffsky.merging import merging_model
+from diffstar import DEFAULT_DIFFSTAR_PARAMS, calc_sfh_galpop
+from dsps.cosmology import flat_wcdm
+from dsps.photometry.photometry_kernels import AB0
 
-jax.config.update("jax_enable_x64", True)
-
-import jax.numpy as jnp  # noqa: E402
-import numpy as np  # noqa: E402
-from diffmah import DEFAULT_MAH_PARAMS, logmh_at_t_obs  # noqa: E402
-from diffmah.diffmah_kernels import mah_halopop  # noqa: E402
-from diffsky.experimental.kernels.mc_randoms import PhotRandoms  # noqa: E402
-from diffsky.experimental.kernels.sed_kernels_in_situ import _sed_kern  # noqa: E402
-from diffsky.merging import merging_model  # noqa: E402
-from diffstar import DEFAULT_DIFFSTAR_PARAMS, calc_sfh_galpop  # noqa: E402
-from dsps.cosmology import flat_wcdm  # noqa: E402
-from dsps.photometry.photometry_kernels import AB0  # noqa: E402
-
-from ..errors import CatalogError  # noqa: E402
-from ..modalities import HALO_HISTORY, LSST_BANDS, MAGNITUDE_FLOOR, SFH_FLOOR, TABLE  # noqa: E402
-from ..simulation import igm  # noqa: E402
-from ..simulation.photometry import Filter, survey_filters  # noqa: E402
-from .resample import mean_in_bins, point_edges  # noqa: E402
+from ..errors import CatalogError
+from ..modalities import HALO_HISTORY, LSST_BANDS, MAGNITUDE_FLOOR, SFH_FLOOR, TABLE
+from ..simulation import igm
+from ..simulation.photometry import Filter, survey_filters
+from ..simulation.private_kernels import sed_in_situ
+from .resample import mean_in_bins, point_edges
 
 FINE = 4  # bins of the spectrum that is integrated in one of the catalog's: steps of 1/940 in ln(wavelength)
 BATCH = 64  # galaxies in one call of the kernel: fixed, so that it is compiled once; about 1 GB with 107 template ages
@@ -181,7 +182,7 @@ def _kernel(galaxies, templates, model, cosmology, baryon_fraction, times):
     randoms = PhotRandoms(galaxies["mc_sfh_type"] == 0, *(galaxies[name] for name in PhotRandoms._fields[1:]))
     mah = DEFAULT_MAH_PARAMS._make([galaxies[name] for name in DEFAULT_MAH_PARAMS._fields])
     history = DEFAULT_DIFFSTAR_PARAMS._make([galaxies[name] for name in DEFAULT_DIFFSTAR_PARAMS._fields])
-    sed = _sed_kern(
+    sed = sed_in_situ(
         randoms,
         history,
         galaxies["redshift_true"],

@@ -6,45 +6,35 @@ metallicities), how dust dims them and how the templates err; the light itself i
 
 from __future__ import annotations
 
+from . import jax_setup  # noqa: F401
+
+# isort: split
+
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 import jax
+import jax.numpy as jnp
+import numpy as np
+from diffmah.diffmah_kernels import mah_halopop
+from diffsky.dustpop import tw_dustpop_mono_noise
+from diffsky.dustpop.tw_dust import DEFAULT_UV_BUMP_AMP
+from diffsky.dustpop.tw_dust_kernels import RV_C00, UV_BUMP_DW_MICRON, UV_BUMP_W0_MICRON, triweight_k_lambda
+from diffsky.experimental import mc_diffstarpop_wrappers
+from diffsky.experimental.kernels import rapid_quenching
+from diffsky.experimental.kernels.constants import LGMET_SCATTER
+from diffsky.experimental.kernels.mc_randoms import get_phot_randoms
+from diffsky.merging import merging_model
+from diffsky.param_utils.load_calib_params import get_calib_params
+from diffsky.ssp_err_model import ssp_err_model
+from diffstar import calc_sfh_galpop
+from diffstar.defaults import FB
+from dsps.cosmology import DEFAULT_COSMOLOGY, flat_wcdm
+from dsps.data_loaders.defaults import SSPData
 
-from ..files import cache_folder
-
-jax.config.update("jax_enable_x64", True)
-# compiling takes most of a minute: done once for each user and machine, not once for each worker
-jax.config.update("jax_compilation_cache_dir", str(cache_folder("compiled")))
-jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
-jax.config.update("jax_persistent_cache_min_entry_size_bytes", 0)
-
-import jax.numpy as jnp  # noqa: E402
-import numpy as np  # noqa: E402
-from diffmah.diffmah_kernels import mah_halopop  # noqa: E402
-from diffsky.dustpop import tw_dustpop_mono_noise  # noqa: E402
-from diffsky.dustpop.tw_dust import DEFAULT_UV_BUMP_AMP  # noqa: E402
-from diffsky.dustpop.tw_dust_kernels import (  # noqa: E402
-    RV_C00,
-    UV_BUMP_DW_MICRON,
-    UV_BUMP_W0_MICRON,
-    _drude_bump,
-    triweight_k_lambda,
-)
-from diffsky.experimental import mc_diffstarpop_wrappers  # noqa: E402
-from diffsky.experimental.kernels import rapid_quenching  # noqa: E402
-from diffsky.experimental.kernels.constants import LGMET_SCATTER  # noqa: E402
-from diffsky.experimental.kernels.mc_randoms import get_phot_randoms  # noqa: E402
-from diffsky.merging import merging_model  # noqa: E402
-from diffsky.param_utils.load_calib_params import get_calib_params  # noqa: E402
-from diffsky.ssp_err_model import ssp_err_model  # noqa: E402
-from diffstar import calc_sfh_galpop  # noqa: E402
-from diffstar.defaults import FB  # noqa: E402
-from dsps.cosmology import DEFAULT_COSMOLOGY, flat_wcdm  # noqa: E402
-from dsps.data_loaders.defaults import SSPData  # noqa: E402
-
-from .haloes import Haloes  # noqa: E402
-from .options import CALIBRATION, N_TIMES  # noqa: E402
+from .haloes import Haloes
+from .options import CALIBRATION, N_TIMES
+from .private_kernels import blend_over_wavelength, drude_bump
 
 V_MICRON = 0.55  # where the slope of the dust curve pivots
 
@@ -151,7 +141,7 @@ def dust_curve(wave: np.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
     The attenuation is `av * curve * exp(slope * log_ratio)` magnitudes.
     """
     micron = jnp.asarray(wave) * 1e-4
-    curve = triweight_k_lambda(micron) + _drude_bump(micron, UV_BUMP_W0_MICRON, UV_BUMP_DW_MICRON, DEFAULT_UV_BUMP_AMP)
+    curve = triweight_k_lambda(micron) + drude_bump(micron, UV_BUMP_W0_MICRON, UV_BUMP_DW_MICRON, DEFAULT_UV_BUMP_AMP)
     return jnp.maximum(curve, 0.0) / RV_C00, jnp.log(micron / V_MICRON)
 
 
@@ -162,7 +152,7 @@ def error_curves(wave: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     linear in the six numbers, so their response to each one alone is all there is to know.
     """
     nodes = np.eye(len(ssp_err_model.LAMBDA_REST))
-    mean = np.stack([ssp_err_model._tw_wave_interp_kern(jnp.asarray(wave), row) for row in nodes])
+    mean = np.stack([blend_over_wavelength(jnp.asarray(wave), row) for row in nodes])
     scatter = np.stack([np.interp(wave, ssp_err_model.LAMBDA_REST, row) for row in nodes])
     return mean, scatter
 

@@ -75,7 +75,7 @@ def train(
     about = {key: catalog.attrs.get(key) for key in ("physics_version", "light", "selection", "redshift_distribution", "seed")}
     about["galaxies"] = catalog.sizes[GALAXY]
     catalog = choose_split(catalog, "train")
-    held_back = held_back_rows(catalog.sizes[GALAXY], recipe)
+    held_back = calibration_rows(catalog.sizes[GALAXY], recipe)
     values = np.delete(catalog_values(catalog, table), held_back, 0)
     catalog = catalog.isel(galaxy=held_back)
     torch.manual_seed(recipe.seed)
