@@ -46,10 +46,10 @@ class Stars(NamedTuple):
     weights: jnp.ndarray  # (g, m, a) share of that mass by metallicity and age of the templates
     av: jnp.ndarray  # (g, a) dust attenuation in V of stars of each age [mag]
     dust_slope: jnp.ndarray  # (g,) power by which the dust curve is steeper than Noll et al. 2009
-    unobscured: jnp.ndarray  # (g,) share of the light that dust does not touch
+    unobscured_share: jnp.ndarray  # (g,) share of the light that dust does not touch
     error_mags: jnp.ndarray  # (g, 6) mean correction of the templates at `ssp_err_model.LAMBDA_REST` [mag]
     scatter_mags: jnp.ndarray  # (g, 6) its scatter, drawn for each galaxy [mag]
-    merged: jnp.ndarray  # (g,) probability that the satellite has merged with its central by t_obs
+    merge_probability: jnp.ndarray  # (g,) probability that the satellite has merged with its central by t_obs
 
 
 class GalaxyModel:
@@ -73,11 +73,11 @@ class GalaxyModel:
         )
 
     @partial(jax.jit, static_argnums=0)
-    def stars(self, drawn: tuple, haloes: Haloes) -> Stars:
+    def stars(self, parameters: tuple, haloes: Haloes) -> Stars:
         """The stars of the galaxies at t_obs."""
-        randoms, histories = drawn
+        randoms, histories = parameters
         pop, templates = self.calibration, self.templates
-        merged = merging_model.get_p_merge_from_merging_params(
+        merge_probability = merging_model.get_p_merge_from_merging_params(
             pop.merging_params,
             haloes.lgmu_infall + haloes.log_host_mass,
             haloes.log_host_mass,
@@ -89,7 +89,7 @@ class GalaxyModel:
             haloes.mah, histories.sfh_params, haloes.t_obs, DEFAULT_COSMOLOGY, FB, N_TIMES
         )
         smooth = rapid_quenching.get_smooth_ssp_weights_rq(
-            times, sfr, log_mass, templates, haloes.t_obs, pop.mzr_params, LGMET_SCATTER, merged
+            times, sfr, log_mass, templates, haloes.t_obs, pop.mzr_params, LGMET_SCATTER, merge_probability
         )
         bursts = rapid_quenching.get_burstiness_rq(
             randoms.uran_pburst,
@@ -100,7 +100,7 @@ class GalaxyModel:
             smooth.lgmet_weights,
             templates,
             pop.spspop_params.burstpop_params,
-            merged,
+            merge_probability,
         )
         dust = _dust(
             pop.spspop_params.dustpop_params,
@@ -116,14 +116,21 @@ class GalaxyModel:
         )[3]
         errors = _error_mags(log_mass, haloes.redshift, pop.ssperr_params)
         return Stars(
-            log_mass, bursts.ssp_weights_mc, dust.av, dust.delta, dust.funo, errors, randoms.delta_mag_ssp_scatter, merged
+            log_mass,
+            bursts.ssp_weights_mc,
+            dust.av,
+            dust.delta,
+            dust.funo,
+            errors,
+            randoms.delta_mag_ssp_scatter,
+            merge_probability,
         )
 
     @partial(jax.jit, static_argnums=0)
-    def histories(self, drawn: tuple, haloes: Haloes, times: jnp.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
+    def histories(self, parameters: tuple, haloes: Haloes, times: jnp.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
         """Star-formation rate [Msun/yr] and log10 halo mass [Msun] at cosmic `times` [Gyr], both (g, t), past t_obs too."""
         lgt0 = jnp.log10(flat_wcdm.age_at_z0(*DEFAULT_COSMOLOGY))
-        sfr = calc_sfh_galpop(drawn[1].sfh_params, haloes.mah, times, lgt0=lgt0, fb=FB)
+        sfr = calc_sfh_galpop(parameters[1].sfh_params, haloes.mah, times, lgt0=lgt0, fb=FB)
         return sfr, mah_halopop(haloes.mah, times, lgt0)[1]
 
 
