@@ -171,6 +171,6 @@ def _take(tree: tuple, rows: np.ndarray) -> tuple:
 def _apply_floor(name: str, values: np.ndarray) -> np.ndarray:
     """Values beyond the table's floor, set on it: log SFR at -4, magnitudes at 32."""
     variable = EXTENDED_TABLE.variables[name][1]
-    if variable.unit == "mag(AB)":
+    if variable.is_magnitude:
         return np.minimum(values, np.float32(MAGNITUDE_FLOOR))
     return values if variable.floor is None else np.maximum(values, np.float32(variable.floor))

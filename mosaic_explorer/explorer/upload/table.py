@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import xarray as xr
 
-from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, error_unit, validate
+from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, validate
 from ...errors import CatalogError, MosaicError
 from ...importers import reading
 from ...importers.columns import Columns
@@ -158,7 +158,7 @@ def _with_errors(
     catalog = catalog.assign(
         {
             variable.name + OBSERVED: (dims, observed, {"units": variable.unit, **about}),
-            variable.name + ERROR: (dims, error, {"units": error_unit(variable.unit), **about}),
+            variable.name + ERROR: (dims, error, {"units": variable.error_unit, **about}),
             variable.name + LIMIT: (dims, np.zeros(error.shape, np.int8), {"units": "", **about}),
         }
     )
