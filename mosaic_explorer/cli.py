@@ -197,7 +197,7 @@ def _add_train(commands: argparse._SubParsersAction) -> None:
 
 def _train(args: argparse.Namespace) -> None:
     try:
-        from .training.loop import Stopped, train
+        from .training.loop import TrainingStop, train
     except ImportError as error:
         raise MosaicError(f"training needs '{error.name}'; install with: pip install 'mosaic-explorer[train]'.") from error
     from .training.recipe import Recipe
@@ -212,8 +212,8 @@ def _train(args: argparse.Namespace) -> None:
             tensorboard=args.tensorboard,
             stop_after=args.stop_after,
         )
-    except Stopped as stopped:
-        print(f"{args.out}: {stopped}")
+    except TrainingStop as stop:
+        print(f"{args.out}: {stop}")
         return
     if model is not None:  # the first process tells
         print(f"{args.out}: {model}")
