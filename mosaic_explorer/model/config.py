@@ -33,6 +33,9 @@ class VariableEntry(Strict):
     meaning: str = ""
     floor: FiniteFloat | None = None
     allowed: list[float] = Field(default=[-np.inf, np.inf], min_length=2, max_length=2)
+    short: str = ""
+    printed_unit: str = ""
+    error_unit: str = ""
 
     @field_validator("allowed")
     @classmethod
@@ -50,6 +53,7 @@ class RowEntry(Strict):
     variables: list[VariableEntry] = Field(min_length=1)
     coordinate: list[Any] = Field(min_length=1, max_length=MOST_VALUES)
     dim: str | None = Field(default=None, pattern=NAME)
+    short: str = ""
     coordinate_label: str = ""
     coordinate_unit: str = ""
     position: list[FiniteFloat] = Field(default=[])

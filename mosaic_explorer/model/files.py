@@ -14,7 +14,7 @@ from safetensors.torch import load, save
 from ..errors import ModelError, excerpt, nearest
 from ..files import read_at_most, write_beside
 from ..machine import available_memory, gigabytes
-from ..modalities import Table
+from ..modalities import EXTENDED_TABLE, Table
 from .calibration import Calibration
 from .config import read_config
 from .mosaic import Mosaic
@@ -55,7 +55,7 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
             f"(shipped: {known}).{nearest(str(name), shipped_models())}"
         )
     config = read_config(folder / CONFIG)
-    table, size = config.table, config.size
+    table, size = config.table.reworded(EXTENDED_TABLE), config.size
     path = folder / WEIGHTS
     _check_fit(table, size, _weights_header(path), folder)
     data = read_at_most(path, available_memory())
