@@ -15,7 +15,8 @@ from ..catalog.surveys import EXACT, SETTINGS, choose_surveys
 from ..masks import PRESETS, Mask
 from ..metrics import coverage, mean_and_error, mean_of_known
 from ..modalities import MAGNITUDE_FLOOR, Table, Variable
-from ..model.mosaic import Answer, Mosaic
+from ..model.answer import Answer
+from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN, QUANTILES
 from .nested import PAIRS, nested_scores
 from .photo_z import REDSHIFT, PhotoZ

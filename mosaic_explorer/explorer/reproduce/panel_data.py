@@ -12,7 +12,7 @@ import pandas as pd
 from ... import __version__
 from ...catalog.schema import GALAXY
 from ...errors import MosaicError
-from ...latent.maps import known_map
+from ...latent.maps import kept_map
 from ...modalities import Modality
 from ...model.quantiles import MEDIAN, QUANTILES
 from ..compare.figures import Figure, figure_names, galaxy_figures, population_figures
@@ -152,7 +152,7 @@ def _population(snapshot: Snapshot, state: ExplorerState) -> Steps:
 def _latent_map(snapshot: Snapshot, state: ExplorerState) -> Steps:
     yield
     name, shown = snapshot.scalar_name, state.observations.under(snapshot.noise)[:N_MAPPED]
-    made = known_map(state.model, shown, snapshot.mask)
+    made = kept_map(state.model, shown, snapshot.mask)
     if made is None:
         raise MosaicError("the map of this mask is still being made; ask again once it is shown.")
     truth = state.values[: len(shown), state.table.place(name).start]
