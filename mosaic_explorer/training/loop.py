@@ -21,7 +21,7 @@ from ..model.scaling import Scaling
 from .calibration import calibrate, calibration_rows
 from .checkpoint import Checkpoint
 from .log import TrainingLog, tensorboard_logger
-from .memory import is_exhausted
+from .memory import check_memory, is_exhausted
 from .micro_batch import Galaxies
 from .optimisers import make_optimisers
 from .processes import launch, make_fabric
@@ -75,9 +75,10 @@ def train(
     about = {key: catalog.attrs.get(key) for key in ("physics_version", "light", "selection", "redshift_distribution", "seed")}
     about["galaxies"] = catalog.sizes[GALAXY]
     catalog = choose_split(catalog, "train")
-    held_back = held_back_rows(catalog.sizes[GALAXY], recipe)
+    held_back = calibration_rows(catalog.sizes[GALAXY], recipe)
     values = np.delete(catalog_values(catalog, table), held_back, 0)
     catalog = catalog.isel(galaxy=held_back)
+    check_memory(recipe, table, fabric.device.type == "cpu")
     torch.manual_seed(recipe.seed)
     network = MosaicNetwork(table, recipe.network)
     if recipe.begin_with:
