@@ -45,8 +45,8 @@ def check_memory(recipe: Recipe, table: Table, on_cpu: bool) -> None:
     densities = len(table.scalar_names) * size.bins * VALUES
     if (needed := galaxies * (table.size * VALUES + on_cpu * (states + densities)) * NUMBER) > free:
         raise ModelError(
-            f"recipe: micro-batches of {galaxies:,} galaxies ('batch' / 'micro_batches') need at least {gigabytes(needed)}, and "
-            f"{gigabytes(free)} of memory are free; take more 'micro_batches'."
+            f"recipe: micro-batches of {galaxies:,} galaxies ('batch' / 'micro_batches') need at least {gigabytes(needed)}, "
+            f"and {gigabytes(free)} of memory are free; take more 'micro_batches'."
         )
 
 
