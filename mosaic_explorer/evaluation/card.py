@@ -7,10 +7,10 @@ import re
 from pathlib import Path
 
 from ..catalog.surveys import EXACT
+from ..files import write_beside
 from ..masks import PAPER_PRESETS
 from ..model.mosaic import Mosaic
 from ..training.recipe import recipe_toml
-from ..writing import write_beside
 from .tables import (
     PHOTO_Z_WORDS,
     UNITS,
