@@ -8,6 +8,7 @@ from ..cosmology import age
 from ..errors import CatalogError
 from ..modalities import Modality
 from . import reading, resample, units
+from .columns import TableFile
 from .mapping import Entry
 from .tally import ImportTally
 
@@ -21,7 +22,7 @@ class FileGrid:
         If the grid is not there, turns back, or has no unit of length or time.
     """
 
-    def __init__(self, entry: Entry, file: reading.TableFile, unit: units.Unit, row: Modality):
+    def __init__(self, entry: Entry, file: TableFile, unit: units.Unit, row: Modality):
         where, name = entry.grid.where, entry.variable
         self.entry, self.unit = entry, unit
         self.is_history = entry.grid.time != ""

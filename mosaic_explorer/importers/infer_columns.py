@@ -10,6 +10,7 @@ import numpy as np
 
 from ..modalities import LSST_BANDS, TABLE
 from . import reading
+from .columns import Columns
 
 REDSHIFTS = (  # words of a name, joined; the earlier the better
     *("redshift", "z", "zspec", "specz", "redshifttrue", "ztrue", "zbest", "redshiftspec", "spectroscopicredshift", "zsp"),
@@ -73,7 +74,7 @@ class Family:
     is_named: bool = False  # a word of the name says that it is photometry
 
 
-def infer_columns(sample: reading.Columns) -> InferredColumns:
+def infer_columns(sample: Columns) -> InferredColumns:
     """The map of a table, by its columns in their order, each with as many rows as are to be judged by."""
     return _Recogniser(sample).found()
 
@@ -130,7 +131,7 @@ def families(names: list[str]) -> dict[frozenset[str], Family]:
 class _Recogniser:
     """Goes through the columns of one table; each is taken for one thing at most."""
 
-    def __init__(self, sample: reading.Columns):
+    def __init__(self, sample: Columns):
         self.names, self.sample = list(sample), sample
         self.sections: list[str] = []
         self.result = InferredColumns("")

@@ -7,6 +7,7 @@ import numpy as np
 from ..errors import CatalogError
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Table
 from . import reading, units
+from .columns import Columns, TableFile
 from .grids import FileGrid
 from .mapping import Entry
 from .tally import ImportTally, row_words
@@ -21,7 +22,7 @@ class Reader:
         If a column, a unit or a grid cannot be.
     """
 
-    def __init__(self, entry: Entry, file: reading.TableFile, h: float | None, table: Table = TABLE):
+    def __init__(self, entry: Entry, file: TableFile, h: float | None, table: Table = TABLE):
         self.entry, self.name = entry, entry.variable
         self.row, self.variable = table.variables[entry.variable]
         wanted = {"lsst": "flux", "spherex": "flux", "sfh": "rate", "sed": "spectrum"}.get(self.name, "mass")
@@ -63,7 +64,7 @@ class Reader:
             lines.append(f"{self.name}: {self.row.dim}s not in the file, missing: {names}")
         return lines + ([f"{self.name}: {line}" for line in self.grid.words] if self.grid else [])
 
-    def raw(self, chunk: reading.Columns, first_row: int, noted: ImportTally) -> np.ndarray:
+    def raw(self, chunk: Columns, first_row: int, noted: ImportTally) -> np.ndarray:
         """The file's numbers of a chunk, (rows,) or (rows, values), sentinels as NaN."""
         entry = self.entry
         rows = first_row + np.arange(len(chunk[self.columns[0]]))

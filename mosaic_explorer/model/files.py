@@ -11,7 +11,7 @@ from safetensors import SafetensorError
 from safetensors.torch import load, save
 
 from ..errors import ModelError, nearest
-from ..modalities import Table
+from ..modalities import EXTENDED_TABLE, Table
 from ..writing import write_beside
 from .calibration import Calibration, correction_shapes
 from .mosaic import Mosaic
@@ -50,7 +50,7 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
         )
     try:
         config = json.loads((folder / CONFIG).read_text())
-        table = Table.from_dict(config["table"])
+        table = Table.from_dict(config["table"]).reworded(EXTENDED_TABLE)
         network = MosaicNetwork(table, NetworkConfig(**config["size"]))
         expected_hash = config["weights_sha256"]
     except (json.JSONDecodeError, KeyError, TypeError) as error:

@@ -167,6 +167,6 @@ def _rows(tree: tuple, rows: np.ndarray) -> tuple:
 def _floored(name: str, values: np.ndarray) -> np.ndarray:
     """Values beyond the table's floor, set on it: log SFR at -4, magnitudes at 32."""
     variable = EXTENDED_TABLE.variables[name][1]
-    if variable.unit == "mag(AB)":
+    if variable.is_magnitude:
         return np.minimum(values, np.float32(MAGNITUDE_FLOOR))
     return values if variable.floor is None else np.maximum(values, np.float32(variable.floor))

@@ -18,7 +18,7 @@ from ..model.files import load_model, save_model
 from ..model.mosaic import Mosaic
 from ..model.network import MosaicNetwork
 from ..model.scaling import Scaling
-from .calibrate import calibrate, held_back_rows
+from .calibration import calibrate, calibration_rows
 from .checkpoint import Checkpoint
 from .log import TrainingLog, tensorboard_logger
 from .memory import is_exhausted

@@ -16,10 +16,9 @@ from ...model.mosaic import Mosaic
 from ..compare.view import pin
 from ..galaxy.view import GalaxyView
 from ..mask_controls.noise import NoiseChoice
-from ..mask_controls.view import PRESET_LABELS, Controls
+from ..mask_controls.view import Controls
 from ..ood.view import OodWarning
 from ..recent.view import STRIP_SPACE, Filmstrip
-from ..reproduce.program import Origin
 from ..reproduce.view import Reproduce
 from ..search.view import Finding
 from ..session.history import History
@@ -28,7 +27,9 @@ from ..session.observations import Observations, noise_words
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState, Snapshot
 from ..session.url import first_snapshot
+from ..sources.origin import Origin
 from ..what_if.view import EditsView
+from ..widgets.labels import PRESET_LABELS
 from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, ONE_PLACE
 from .bar import Bar
 from .first_visit import Hints

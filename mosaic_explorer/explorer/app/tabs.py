@@ -10,9 +10,8 @@ import panel_material_ui as pmui
 from ..compare.view import PinsView
 from ..latent.view import LatentView
 from ..population.view import PopulationView
-from ..session.answers import Answers
+from ..session.answers import Answers, Summaries
 from ..session.jobs import Worker
-from ..session.population import Summaries
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState
 

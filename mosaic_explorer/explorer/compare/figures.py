@@ -7,14 +7,11 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...catalog.measurements import Measurements
 from ...masks import Mask
 from ...modalities import Table
-from ...model.mosaic import Answer, Mosaic
-from ...model.quantiles import HIGH, LOW, MEDIAN
+from ..session.answers import PointEstimate
 from ..session.population import Population
 
-LETTERS = "ABCD"  # of the pins, in their order
 DIGITS = 3  # after the point: figures that look the same are equally good
 SEEN = "seen"
 NO_TRUTH = "no true value is known"
@@ -32,24 +29,6 @@ class Figure(NamedTuple):
     value: float = np.nan
     beside: float = np.nan
     instead: str = ""
-
-
-class PointEstimate(NamedTuple):
-    """What the model says of one galaxy: median and sigma, half of the 16-84% range, each (table.size,), physical."""
-
-    median: np.ndarray
-    sigma: np.ndarray
-
-    @classmethod
-    def of(cls, answer: Answer) -> PointEstimate:
-        """From an answer about one galaxy."""
-        quantiles = answer.quantiles[0]
-        return cls(quantiles[:, MEDIAN], (quantiles[:, HIGH] - quantiles[:, LOW]) / 2)
-
-
-def said(model: Mosaic, shown: Measurements, mask: Mask) -> PointEstimate:
-    """The answer about one galaxy, as it is `shown`."""
-    return PointEstimate.of(model.answer(shown, mask))
 
 
 def figure_names(table: Table) -> list[str]:

@@ -10,12 +10,9 @@ import param
 
 from ...modalities import Table
 from ..widgets.js import code, style
+from ..widgets.labels import SHORT
 from .figures import DIGITS, SEEN, Figure, best
 
-SHORT = {
-    "redshift": "z", "log_halo_mass": "log Mh", "log_stellar_mass": "log M*",
-    "lsst": "LSST", "spherex": "SPHEREx", "sfh": "SFH", "sed": "SED", "mah": "halo",
-}  # fmt: skip
 NOT_YET = {"text": "…", "beside": "", "title": "", "best": False}
 
 

@@ -6,14 +6,15 @@ from collections.abc import Callable, Generator
 
 from ...errors import MosaicError
 from ...masks import Mask
-from ..session.answers import Answers
+from ..session.answers import Answers, PointEstimate, Summaries
 from ..session.jobs import Worker
 from ..session.observations import noise_words
-from ..session.population import N_SHOWN, Population, Summaries
+from ..session.panels import LETTERS, NOW
+from ..session.population import N_SHOWN, Population
 from ..session.schedule import Schedule
 from ..session.state import MOST_PINS, ExplorerState, Snapshot
 from ..widgets.theme import DARK, LIGHT
-from .figures import LETTERS, Figure, PointEstimate, figure_names, galaxy_figures, population_figures
+from .figures import Figure, figure_names, galaxy_figures, population_figures
 from .table import PinsTable, cells, column, galaxy_cell, population_cell
 
 EMPTY = "Pin this mask (P) to compare it with another."
@@ -22,7 +23,6 @@ OF_A_GALAXY = (
     "z and masses: answer − truth, beneath it in its own σ (half of the 16–84% range). Others: mean absolute error over values "
     "hidden in all of these (masks that see all apart)."
 )
-NOW = "now"
 
 
 def pin(state: ExplorerState, say: Callable[[str], None]) -> None:

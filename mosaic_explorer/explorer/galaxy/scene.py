@@ -11,10 +11,10 @@ from ...cosmology import age
 from ...modalities import Modality, Table
 from ...model.mosaic import Answer
 from ...model.quantiles import HIGH, LOW, MEDIAN
-from ..mask_controls.view import pretty_unit
 from ..session.answers import drawn_redshift, is_seen
 from ..session.edits import places_of
 from ..session.state import FRAMES, Snapshot
+from ..widgets.labels import pretty_unit
 from ..widgets.style import LEGEND
 from .series import ANSWER, columns, names_of_columns
 

@@ -10,9 +10,9 @@ import panel as pn
 from ...latent import LatentMap, latent_map
 from ...latent.maps import NEIGHBOURS, known_map
 from ...masks import Mask
-from ..reproduce.panel_data import LATENT_MAP, N_MAPPED
 from ..session.jobs import Worker
 from ..session.observations import noise_words
+from ..session.panels import LATENT_MAP, N_MAPPED
 from ..session.population import Population, summarise
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState

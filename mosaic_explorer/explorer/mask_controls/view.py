@@ -14,21 +14,10 @@ from bokeh.document import Document
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
-from ..compare.table import SHORT
 from ..session.state import ExplorerState
+from ..widgets.labels import PRESET_LABELS, meanings, round_number, short, unit_of
 from ..widgets.tooltip import heading
 
-PRESET_LABELS = {
-    "lsst": "LSST",
-    "lsst+spherex": "LSST + SPHEREx",
-    "lsst+sfh_after_10gyr": "LSST + SFH > 10 Gyr",
-    "lsst+sfh_before_10gyr": "LSST + SFH < 10 Gyr",
-    "stellar_mass": "Stellar mass",
-    "everything": "Everything",
-    "nothing": "Nothing",
-    "photometry+redshift": "Photometry + z",
-    "optical_spectrum": "Optical spectrum",
-}
 SLIDER_STEPS = 200
 LABEL_UNSEEN = (
     "legend, .MuiFormLabel-root { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }"
@@ -216,30 +205,3 @@ class Controls:
 
     def _from_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
         return 10**x if row.log_axis else x
-
-
-def meanings(row: Modality) -> str:
-    """What a modality's switches are of, a line each."""
-    if row.is_vector:
-        return f"{row.label}: {row.variables[0].meaning}"
-    return "\n".join(f"{v.label}: {v.meaning}" for v in row.variables)
-
-
-def short(row: Modality) -> str:
-    """A modality in a word: SFH."""
-    return SHORT.get(row.name, row.label)
-
-
-def unit_of(row: Modality) -> str:
-    """The unit along a modality's axis, as it is printed."""
-    return pretty_unit(row.coordinate_unit)
-
-
-def round_number(x: float) -> str:
-    """A number to three digits, without an exponent: 5489.7 as 5,490."""
-    return f"{float(f'{x:.3g}'):,.10g}"
-
-
-def pretty_unit(unit: str) -> str:
-    """A unit as it is printed: AA as Å, um as µm."""
-    return {"AA": "Å", "um": "µm"}.get(unit, unit)

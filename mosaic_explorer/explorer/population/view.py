@@ -5,10 +5,11 @@ from __future__ import annotations
 import numpy as np
 import panel as pn
 
-from ..reproduce.panel_data import POPULATION
+from ..session.answers import Summaries
 from ..session.jobs import Worker
 from ..session.observations import noise_words
-from ..session.population import Population, ScalarSummary, Summaries
+from ..session.panels import POPULATION
+from ..session.population import Population, ScalarSummary
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState
 from ..widgets.points import Points

@@ -11,64 +11,33 @@ import pandas as pd
 
 from ... import __version__
 from ...catalog.schema import GALAXY
-from ...errors import MosaicError, unknown
+from ...errors import MosaicError
 from ...latent.maps import known_map
-from ...modalities import Modality, Table
+from ...modalities import Modality
 from ...model.quantiles import MEDIAN, QUANTILES
-from ..compare.figures import LETTERS, Figure, figure_names, galaxy_figures, population_figures, said
-from ..session.answers import drawn_redshift, is_seen
+from ..compare.figures import Figure, figure_names, galaxy_figures, population_figures
+from ..session.answers import PointEstimate, drawn_redshift, is_seen
 from ..session.edits import edits_text
 from ..session.observations import noise_words
+from ..session.panels import (
+    COMPARE,
+    LATENT_MAP,
+    LETTERS,
+    N_MAPPED,
+    NOW,
+    POPULATION,
+    check_panel,
+    of_one_galaxy,
+    panel_titles,
+    vector_panels,
+)
 from ..session.population import N_SHOWN, summarise
 from ..session.state import FRAMES, ExplorerState, Snapshot
 from ..session.url import query_of
 
-PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE = "photometry", "population", "latent map", "compare"
-IN_PHOTOMETRY = ("lsst", "spherex")  # modalities that share one panel
-N_MAPPED = 3000  # galaxies on the latent map
 UM_PER_AA = 1e-4
-NOW = "now"  # the mask in force beside pins A, B, ...
 LEVELS = {i: "median" if i == MEDIAN else f"q{level:g}".replace("0.", "") for i, level in enumerate(QUANTILES)}
 Steps = Generator[None, None, pd.DataFrame]
-
-
-def vector_panels(table: Table) -> dict[str, tuple[str, ...]]:
-    """The panels that show vectors, and the modalities on each, in the order of the table."""
-    together = IN_PHOTOMETRY if set(IN_PHOTOMETRY) <= set(table.names) else ()
-    alone = {row.name: (row.name,) for row in table if row.is_vector and row.name not in together}
-    return alone | ({PHOTOMETRY: together} if together else {})
-
-
-def panel_titles(table: Table) -> dict[str, str]:
-    """What each panel that can be reproduced shows, in words."""
-    titles = {panel: table[names[0]].label for panel, names in vector_panels(table).items() if panel != PHOTOMETRY}
-    for name in table.scalar_names:
-        label = table.variables[name][1].label
-        titles[name] = label[0].upper() + label[1:]
-    return titles | {
-        PHOTOMETRY: "Photometry",
-        POPULATION: "Population",
-        LATENT_MAP: "Latent map",
-        COMPARE: "Masks compared",
-    }
-
-
-def check_panel(panel: str, table: Table) -> None:
-    """A MosaicError unless there is such a panel."""
-    titles = panel_titles(table)
-    if panel not in titles:
-        raise MosaicError(unknown("panel", panel, titles))
-
-
-def of_one_galaxy(panel: str) -> bool:
-    """Whether a panel shows one galaxy rather than many."""
-    return panel not in (POPULATION, LATENT_MAP)
-
-
-def file_stem(panel: str, snapshot: Snapshot) -> str:
-    """How files of a panel are named, without their ending: mosaic-sed-galaxy12."""
-    of = f"-galaxy{snapshot.row}" if of_one_galaxy(panel) else ""
-    return f"mosaic-{panel.replace(' ', '-').replace('_', '-')}{of}"
 
 
 def panel_data(panel: str, snapshot: Snapshot, state: ExplorerState) -> Steps:
@@ -200,7 +169,7 @@ def _compare(snapshot: Snapshot, state: ExplorerState) -> Steps:
     shown, answers = state.shown(snapshot), []
     for mask in masks.values():
         yield
-        answers.append(said(state.model, shown, mask))
+        answers.append(PointEstimate.of(state.model.answer(shown, mask)))
     one = galaxy_figures(state.values[snapshot.row], list(masks.values()), answers)
     many, n = state.observations.under(snapshot.noise)[:N_SHOWN], min(N_SHOWN, state.n_galaxies)
     rows = []

@@ -3,76 +3,36 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Sequence
-from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 import xarray as xr
 
 from ...catalog.noise import usable_surveys
 from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED
-from ...catalog.store import catalog_size, open_catalog
 from ...catalog.surveys import EXACT, SETTINGS, load_surveys
-from ...errors import CatalogError
 from ...latent.maps import EPOCHS, MIN_DISTANCE, NEIGHBOURS, SEED
 from ...masks import Mask
 from ...modalities import TABLE, Modality
-from ...model.files import CONFIG, model_folder
-from ...model.mosaic import Mosaic
-from ..compare.figures import LETTERS, figure_names
+from ..compare.figures import figure_names
 from ..session.edits import Edits, editable, variable_of
 from ..session.observations import Observations
+from ..session.panels import (
+    COMPARE,
+    LATENT_MAP,
+    LETTERS,
+    N_MAPPED,
+    NOW,
+    POPULATION,
+    check_panel,
+    of_one_galaxy,
+    panel_titles,
+    vector_panels,
+)
 from ..session.population import N_SHOWN
 from ..session.state import Snapshot
 from ..session.url import query_of
-from .panel_data import COMPARE, LATENT_MAP, N_MAPPED, NOW, POPULATION, check_panel, of_one_galaxy, panel_titles, vector_panels
-
-PACKAGED = ""  # the catalog of the package
-
-
-class Origin(NamedTuple):
-    """Where a session's galaxies and model can be had again; None where only who opened them knows.
-
-    catalog : path of the catalog, or PACKAGED
-    model : name of a shipped model, or folder
-    """
-
-    catalog: str | None = None
-    model: str | None = None
-
-
-def origin(catalog: xr.Dataset, model: Mosaic, told: Origin | None = None) -> Origin:
-    """Where these came from: the package, where one was told, or what MOSAIC_CATALOG and MOSAIC_MODEL name; verified, not
-    believed."""
-    told = told or Origin()
-    paths = [PACKAGED, *filter(None, [told.catalog, os.environ.get("MOSAIC_CATALOG")])]
-    names = [model.name, *filter(None, [told.model, os.environ.get("MOSAIC_MODEL")])]
-    return Origin(
-        next((path for path in paths if _holds(path, catalog)), None),
-        next((name for name in names if _is(name, model)), None),
-    )
-
-
-def _holds(path: str, catalog: xr.Dataset) -> bool:
-    """Whether the file begins with these galaxies: it has as many, and the same first and last."""
-    n = catalog.sizes[GALAXY]
-    try:
-        if catalog_size(path or None) < n:
-            return False
-        return open_catalog(path or None, rows=[0, n - 1]).equals(catalog.isel({GALAXY: [0, n - 1]}))
-    except CatalogError:
-        return False
-
-
-def _is(name: str, model: Mosaic) -> bool:
-    """Whether the model of this name has these weights."""
-    config: Path = model_folder(name) / CONFIG
-    try:
-        return json.loads(config.read_text())["weights_sha256"] == model.config.get("weights_sha256")
-    except (OSError, ValueError, KeyError):
-        return False
+from ..sources.origin import Origin
 
 
 def snippet(panel: str, snapshot: Snapshot, observations: Observations, origin: Origin) -> str:

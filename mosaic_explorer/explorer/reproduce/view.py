@@ -10,12 +10,14 @@ import param
 
 from ...errors import MosaicError
 from ..session.jobs import Worker
+from ..session.panels import file_stem, panel_titles
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState, Snapshot
 from ..session.url import query_of
+from ..sources.origin import Origin, origin
 from ..widgets.js import code, style
-from .panel_data import Steps, csv_text, file_stem, panel_data, panel_titles, parquet_bytes
-from .program import Origin, origin, snippet
+from .panel_data import Steps, csv_text, panel_data, parquet_bytes
+from .program import snippet
 
 WRITERS = {  # of files: what a browser calls their kind, and who writes them
     "csv": ("text/csv", lambda frame: csv_text(frame).encode()),

@@ -1,19 +1,24 @@
-"""What the model says of moments: kept for a while, so that going back, or a drag that returns, asks nothing twice."""
+"""What the model answers, of one galaxy and of many: kept a while, so that going back, or a drag that returns, is free."""
 
 from __future__ import annotations
 
 import threading
 from collections import OrderedDict
+from collections.abc import Generator
+from typing import NamedTuple
 
 import numpy as np
 
 from ...masks import Mask
 from ...modalities import Table
-from ...model.mosaic import Answer
-from ...model.quantiles import MEDIAN
+from ...model.mosaic import Answer, Mosaic
+from ...model.quantiles import HIGH, LOW, MEDIAN
+from .observations import Observations
+from .population import N_SHOWN, Population, summarise
 from .state import ExplorerState, Snapshot
 
 KEPT = 48  # answers of one galaxy, some 40 kB each
+KEPT_SUMMARIES = 32  # 24 kB each
 
 
 class Answers:
@@ -38,6 +43,47 @@ class Answers:
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
         return answer
+
+
+class Summaries:
+    """What masks mean for the first galaxies of one catalog, made once for each mask and noise and kept a while."""
+
+    def __init__(self, model: Mosaic, observations: Observations):
+        self.model, self.observations = model, observations
+        self._kept: OrderedDict[tuple[Mask, str], Population] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def known(self, mask: Mask, noise: str) -> Population | None:
+        """The summary if it has been made already."""
+        with self._lock:
+            if (mask, noise) in self._kept:
+                self._kept.move_to_end((mask, noise))
+            return self._kept.get((mask, noise))
+
+    def steps(self, mask: Mask, noise: str) -> Generator[None, None, Population]:
+        """As `summarise`: yields between chunks, returns the summary; at once where it is known."""
+        found = self.known(mask, noise)
+        if found is None:
+            shown, truth = self.observations.under(noise)[:N_SHOWN], self.observations.true[:N_SHOWN]
+            found = yield from summarise(self.model, shown, truth, mask)
+            with self._lock:
+                self._kept[mask, noise] = found
+                while len(self._kept) > KEPT_SUMMARIES:
+                    self._kept.popitem(last=False)
+        return found
+
+
+class PointEstimate(NamedTuple):
+    """What the model says of one galaxy: median and sigma, half of the 16-84% range, each (table.size,), physical."""
+
+    median: np.ndarray
+    sigma: np.ndarray
+
+    @classmethod
+    def of(cls, answer: Answer) -> PointEstimate:
+        """From an answer about one galaxy."""
+        quantiles = answer.quantiles[0]
+        return cls(quantiles[:, MEDIAN], (quantiles[:, HIGH] - quantiles[:, LOW]) / 2)
 
 
 def is_seen(mask: Mask, values: np.ndarray) -> np.ndarray:

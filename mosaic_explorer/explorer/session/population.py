@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Generator
 from dataclasses import dataclass
 
@@ -14,10 +12,8 @@ from ...masks import Mask
 from ...metrics import mean_absolute_error
 from ...model.mosaic import Mosaic
 from ...model.quantiles import MEDIAN
-from .observations import Observations
 
 N_SHOWN = 1000
-KEPT_SUMMARIES = 32  # 24 kB each
 CHUNK = 125  # galaxies between two chances for a more urgent question: some 30 ms
 
 
@@ -60,31 +56,3 @@ def summarise(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask)
         guess, _ = mean_absolute_error(np.full_like(true, model.scaling.median[place]), true)
         summaries[name] = ScalarSummary(true, median[:, place], mae, error, guess, bool(mask.seen[place]))
     return Population(summaries, shown.noise)
-
-
-class Summaries:
-    """What masks mean for the first galaxies of one catalog, made once for each mask and noise and kept a while."""
-
-    def __init__(self, model: Mosaic, observations: Observations):
-        self.model, self.observations = model, observations
-        self._kept: OrderedDict[tuple[Mask, str], Population] = OrderedDict()
-        self._lock = threading.Lock()
-
-    def known(self, mask: Mask, noise: str) -> Population | None:
-        """The summary if it has been made already."""
-        with self._lock:
-            if (mask, noise) in self._kept:
-                self._kept.move_to_end((mask, noise))
-            return self._kept.get((mask, noise))
-
-    def steps(self, mask: Mask, noise: str) -> Generator[None, None, Population]:
-        """As `summarise`: yields between chunks, returns the summary; at once where it is known."""
-        found = self.known(mask, noise)
-        if found is None:
-            shown, truth = self.observations.under(noise)[:N_SHOWN], self.observations.true[:N_SHOWN]
-            found = yield from summarise(self.model, shown, truth, mask)
-            with self._lock:
-                self._kept[mask, noise] = found
-                while len(self._kept) > KEPT_SUMMARIES:
-                    self._kept.popitem(last=False)
-        return found

@@ -26,8 +26,8 @@ from ...errors import CatalogError, ModelError, MosaicError, unknown
 from ...modalities import TABLE
 from ...model.files import CONFIG, WEIGHTS, load_model, model_folder, shipped_models
 from ...model.mosaic import Mosaic
-from ..reproduce.program import Origin
 from ..session.observations import Observations
+from .origin import Origin
 
 FIRST_MODEL, FIRST_CATALOG = "mosaic-small", "held-out"  # where MOSAIC_MODEL and MOSAIC_CATALOG name no other
 CATALOG_SUFFIXES = (".zarr", ".zarr.zip")

@@ -7,13 +7,13 @@ from collections.abc import Callable
 import panel as pn
 import panel_material_ui as pmui
 
-from ..mask_controls.view import heading
 from ..session.jobs import Worker
 from ..session.observations import AS_OBSERVED
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState, Snapshot
 from ..upload.dialog import OwnTableDialog
 from ..widgets.style import OPTIONS
+from ..widgets.tooltip import heading
 from .sources import Chosen, Source, Sources
 
 MEANING = (

@@ -17,11 +17,10 @@ from mosaic_explorer.explorer.compare.figures import (
     best,
     galaxy_figures,
     population_figures,
-    said,
 )
 from mosaic_explorer.explorer.compare.view import EMPTY, PinsView
+from mosaic_explorer.explorer.session.answers import PointEstimate, Summaries
 from mosaic_explorer.explorer.session.observations import Observations
-from mosaic_explorer.explorer.session.population import Summaries
 from mosaic_explorer.explorer.session.schedule import Schedule
 from mosaic_explorer.explorer.session.state import ExplorerState
 
@@ -48,7 +47,7 @@ class Held:
 
 def figures_of(model, truth, *masks):
     shown = Measurements.exact(truth[None])
-    return galaxy_figures(truth, masks, [said(model, shown, mask) for mask in masks])
+    return galaxy_figures(truth, masks, [PointEstimate.of(model.answer(shown, mask)) for mask in masks])
 
 
 @pytest.fixture

@@ -18,13 +18,15 @@ from mosaic_explorer.catalog import write_catalog
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.surveys import EXACT
 from mosaic_explorer.errors import MosaicError
-from mosaic_explorer.explorer.reproduce.panel_data import csv_text, panel_data, panel_titles, parquet_bytes, vector_panels
-from mosaic_explorer.explorer.reproduce.program import PACKAGED, Origin, origin, snippet
+from mosaic_explorer.explorer.reproduce.panel_data import csv_text, panel_data, parquet_bytes
+from mosaic_explorer.explorer.reproduce.program import snippet
 from mosaic_explorer.explorer.reproduce.view import Reproduce
 from mosaic_explorer.explorer.session.jobs import Worker
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED
+from mosaic_explorer.explorer.session.panels import panel_titles, vector_panels
 from mosaic_explorer.explorer.session.schedule import Schedule
 from mosaic_explorer.explorer.session.state import ExplorerState
+from mosaic_explorer.explorer.sources.origin import PACKAGED, Origin, origin
 from mosaic_explorer.latent import latent_map
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import load_model, save_model

@@ -1,0 +1,52 @@
+"""The panels of the explorer: their names, what each shows, and how their files are called."""
+
+from __future__ import annotations
+
+from ...errors import MosaicError, unknown
+from ...modalities import Table
+from .state import Snapshot
+
+PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE = "photometry", "population", "latent map", "compare"
+IN_PHOTOMETRY = ("lsst", "spherex")  # modalities that share one panel
+N_MAPPED = 3000  # galaxies on the latent map
+LETTERS = "ABCD"  # of the pins, in their order
+NOW = "now"  # the mask in force beside pins A, B, ...
+
+
+def vector_panels(table: Table) -> dict[str, tuple[str, ...]]:
+    """The panels that show vectors, and the modalities on each, in the order of the table."""
+    together = IN_PHOTOMETRY if set(IN_PHOTOMETRY) <= set(table.names) else ()
+    alone = {row.name: (row.name,) for row in table if row.is_vector and row.name not in together}
+    return alone | ({PHOTOMETRY: together} if together else {})
+
+
+def panel_titles(table: Table) -> dict[str, str]:
+    """What each panel that can be reproduced shows, in words."""
+    titles = {panel: table[names[0]].label for panel, names in vector_panels(table).items() if panel != PHOTOMETRY}
+    for name in table.scalar_names:
+        label = table.variables[name][1].label
+        titles[name] = label[0].upper() + label[1:]
+    return titles | {
+        PHOTOMETRY: "Photometry",
+        POPULATION: "Population",
+        LATENT_MAP: "Latent map",
+        COMPARE: "Masks compared",
+    }
+
+
+def check_panel(panel: str, table: Table) -> None:
+    """A MosaicError unless there is such a panel."""
+    titles = panel_titles(table)
+    if panel not in titles:
+        raise MosaicError(unknown("panel", panel, titles))
+
+
+def of_one_galaxy(panel: str) -> bool:
+    """Whether a panel shows one galaxy rather than many."""
+    return panel not in (POPULATION, LATENT_MAP)
+
+
+def file_stem(panel: str, snapshot: Snapshot) -> str:
+    """How files of a panel are named, without their ending: mosaic-sed-galaxy12."""
+    of = f"-galaxy{snapshot.row}" if of_one_galaxy(panel) else ""
+    return f"mosaic-{panel.replace(' ', '-').replace('_', '-')}{of}"
