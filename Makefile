@@ -9,10 +9,11 @@ PORT ?= 5006
 BIN := .venv/bin
 PYTHON ?= python3
 JS := mosaic_explorer/explorer
+NPM := $(shell command -v npm)
 QUICK := not slow and not browser and not simulation and not strangers
 IN_PARALLEL = $(MAKE) --no-print-directory --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
-.PHONY: install explore check test bench format build style types arrows quick all javascript
+.PHONY: install explore check test bench format build style types arrows javascript quick
 
 install: .venv/.done
 
@@ -37,21 +38,27 @@ bench: install
 format: install
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+	$(if $(NPM),npm --prefix $(JS) run --silent format)
 
-build:
-	$(BIN)/pip install build
+build: install
+	$(BIN)/python -m build
 
 style:
 	$(BIN)/ruff check --quiet .
 	$(BIN)/ruff format --check --quiet .
 
-arrows:
-	$(BIN)/lint-imports
-
 types:
 	$(BIN)/mypy
 
+arrows:
+	$(BIN)/lint-imports
+
+javascript: $(if $(NPM),$(JS)/node_modules/.package-lock.json)
+	$(if $(NPM),npm --prefix $(JS) run --silent check,@echo "no npm here: JavaScript is not checked")
+
+$(JS)/node_modules/.package-lock.json: $(JS)/package-lock.json
+	npm --prefix $(JS) ci --silent --no-audit --no-fund
+	touch $@
+
 quick:
 	$(BIN)/python -m pytest -m '$(QUICK)'
-
-javascript:

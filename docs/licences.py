@@ -89,7 +89,7 @@ def licence(package: Distribution) -> str:
     if expression := about.get("License-Expression"):
         return expression
     words = (about.get("License") or "").strip().split("\n")[0]
-    if words and len(words) <= 40 and not re.match("copyright|=|apache license$", words, re.I):
+    if words and len(words) <= 40 and not re.match("copyright|=|unknown|apache license$", words, re.I):
         return words
     classes = [c.split(" :: ")[-1] for c in about.get_all("Classifier") or [] if c.startswith("License :: OSI Approved :: ")]
     return ", ".join(classes) or next(_headings(package), "not said")
@@ -104,23 +104,24 @@ def _headings(package: Distribution) -> Iterator[str]:
 
 
 def bundled() -> dict[str, dict]:
-    """{npm package: its entry in the lock file}, of those that end up in the bundle: none that only build or test it."""
+    """{npm package: its entry in the lock file, and its `path`}, of those in the bundle: none that only build or test it."""
     entries = json.loads(LOCK.read_text())["packages"]
-    return {path.rpartition("node_modules/")[2]: entry for path, entry in entries.items() if path and not entry.get("dev")}
+    used = {path: entry for path, entry in entries.items() if path and not entry.get("dev")}
+    return {path.rpartition("node_modules/")[2]: {**used[path], "path": path} for path in sorted(used)}
 
 
 def text() -> str:
     """The whole list."""
     where = needed_by()
     rows = [f"| {name} | {licence(distribution(name))} | {where[canonicalize_name(name)]} |" for name in pins()]
-    scripts = [f"| {name} | {entry['version']} | {entry['license']} |" for name, entry in sorted(bundled().items())]
-    words = [f"\n### {name}\n\n```\n{_words(name)}\n```" for name in sorted(bundled())]
+    scripts = [f"| {name} | {entry['version']} | {entry['license']} |" for name, entry in bundled().items()]
+    words = [f"\n### {name}\n\n```\n{_words(entry['path'])}\n```" for name, entry in bundled().items()]
     return HEAD + "\n".join(rows) + "\n" + BUNDLED + "\n".join([*scripts, *words]) + "\n"
 
 
-def _words(name: str) -> str:
+def _words(path: str) -> str:
     """The licence of an npm package, word for word, as it asks to be passed on."""
-    return next((LOCK.parent / "node_modules" / name).glob("LICENSE*")).read_text().strip()
+    return next((LOCK.parent / path).glob("LICENSE*")).read_text().strip()
 
 
 if __name__ == "__main__":
