@@ -6,7 +6,6 @@ import json
 import re
 from pathlib import Path
 
-from ..catalog.surveys import EXACT
 from ..files import write_beside
 from ..masks import PAPER_PRESETS
 from ..model.mosaic import Mosaic
