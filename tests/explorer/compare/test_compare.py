@@ -3,12 +3,6 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
-from waiting import finish
-
-from mosaic_explorer import Mask
-from mosaic_explorer.catalog.measurements import Measurements, catalog_values
-from mosaic_explorer.explorer.app.keys import Keys
-from mosaic_explorer.explorer.app.page import Explorer
 from mosaic_explorer.explorer.compare.figures import (
     NO_TRUTH,
     NONE_SHARED,
@@ -18,6 +12,12 @@ from mosaic_explorer.explorer.compare.figures import (
     galaxy_figures,
     population_figures,
 )
+from waiting import finish
+
+from mosaic_explorer import Mask
+from mosaic_explorer.catalog.measurements import Measurements, catalog_values
+from mosaic_explorer.explorer.app.keys import Keys
+from mosaic_explorer.explorer.app.page import Explorer
 from mosaic_explorer.explorer.compare.view import EMPTY, PinsView
 from mosaic_explorer.explorer.session.answers import PointEstimate, Summaries
 from mosaic_explorer.explorer.session.observations import Observations

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from galaxies import random_catalog, tiny_model
+from mosaic_explorer.explorer.reproduce.panel_data import csv_text, panel_data, parquet_bytes
 from waiting import finish
 
 from mosaic_explorer import Mask
@@ -18,7 +19,6 @@ from mosaic_explorer.catalog import write_catalog
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.surveys import EXACT
 from mosaic_explorer.errors import MosaicError
-from mosaic_explorer.explorer.reproduce.panel_data import csv_text, panel_data, parquet_bytes
 from mosaic_explorer.explorer.reproduce.program import snippet
 from mosaic_explorer.explorer.reproduce.view import Reproduce
 from mosaic_explorer.explorer.session.jobs import Worker
