@@ -115,9 +115,9 @@ def _on_floor(values: np.ndarray, variable: Variable | None) -> np.ndarray | Non
     """Which values are as low, or for a magnitude as faint, as the catalog writes them."""
     if variable is None:
         return None
-    if variable.floor is not None and variable.unit != "mag(AB)":
-        return values <= variable.floor
-    return values >= MAGNITUDE_FLOOR if variable.unit == "mag(AB)" else None
+    if variable.is_magnitude:
+        return values >= MAGNITUDE_FLOOR
+    return None if variable.floor is None else values <= variable.floor
 
 
 def stored_bytes(path: Path) -> int:

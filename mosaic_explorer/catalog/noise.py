@@ -12,7 +12,7 @@ from scipy.special import ndtri
 from ..errors import CatalogError
 from ..modalities import TABLE, Table
 from .measurements import Measurements, catalog_measurements, catalog_values
-from .schema import ERROR, GALAXY, LIMIT, OBSERVED, error_unit, validate
+from .schema import ERROR, GALAXY, LIMIT, OBSERVED, validate
 from .surveys import DEPTH_SNR, Survey, choose_surveys, flux_to_magnitude, load_surveys, measure, noise_model
 
 BLOCK = 20_000  # galaxies at a time, to bound memory; the answer does not depend on it
@@ -105,7 +105,7 @@ def _observe_one(catalog: xr.Dataset, survey: Survey, seed: int, ids: np.ndarray
             variable.name + ERROR: (
                 truth.dims,
                 error,
-                {"units": error_unit(variable.unit), "long_name": f"{variable.label}, 1-sigma error", **about},
+                {"units": variable.error_unit, "long_name": f"{variable.label}, 1-sigma error", **about},
             ),
             variable.name + LIMIT: (
                 truth.dims,

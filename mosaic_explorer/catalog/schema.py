@@ -133,16 +133,13 @@ def _check_values(catalog: xr.Dataset, row: Modality, variable: Variable) -> Non
             )
 
 
-def error_unit(unit: str) -> str:
-    """The unit of a variable's error; a difference of AB magnitudes has no zero point."""
-    return "mag" if unit == "mag(AB)" else unit
-
-
 def _check_observed(catalog: xr.Dataset, row: Modality, variable: Variable) -> None:
     name = variable.name
+    error = catalog.variables.get(name + ERROR)
+    in_own_unit = variable.is_log and error is not None and error.attrs.get("units") == variable.unit  # as good as "dex"
     parts = (
         replace(variable, name=name + OBSERVED),
-        Variable(name + ERROR, "", error_unit(variable.unit), "", allowed=ERRORS),
+        Variable(name + ERROR, "", variable.unit if in_own_unit else variable.error_unit, "", allowed=ERRORS),
         Variable(name + LIMIT, "", "", "", allowed=(0, 1)),
     )
     lacking = [part.name for part in parts if part.name not in catalog.variables]

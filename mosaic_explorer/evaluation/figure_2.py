@@ -21,13 +21,6 @@ BINS = 12  # of the true value, for the band over the points
 FEWEST = 8  # points in such a bin
 HEIGHT = 230  # pixels
 TICKS = {"sed": {1e3: "1000", 1e4: "10⁴", 5e4: "5·10⁴"}, "spherex": {x: str(x) for x in (1, 2, 3, 4, 5)}}
-UNITS = {"um": "µm", "AA": "Å", "log10(Msun)": "log₁₀ Msun"}
-Y_LABELS = {
-    "mag(AB)": "apparent magnitude [AB]",
-    "log10(Msun/yr)": "log₁₀ SFR [Msun/yr]",
-    "log10(Jy)": "log₁₀ flux at 10 pc [Jy]",
-    "log10(Msun)": "log₁₀ mass [Msun]",
-}
 
 
 def figure_2(model: Mosaic, truth: np.ndarray, evaluation: dict) -> list[Chart]:
@@ -69,10 +62,8 @@ def _row(model: Mosaic, many: np.ndarray, three: np.ndarray, preset: str, scores
 
 def _vector(title: str, row: Modality, variable: Variable, mask: Mask, truth: np.ndarray, said: np.ndarray) -> figure:
     """Truth (galaxies, values), pale and solid; said (galaxies, values, levels): the median, dotted, and its 16-84% band."""
-    unit = UNITS.get(row.coordinate_unit, row.coordinate_unit)
-    x_label = f"{row.coordinate_label} [{unit}]" if unit else row.coordinate_label
     axis = {"x_axis_type": "log"} if row.log_axis else {}
-    fig = _panel(title, x_label, Y_LABELS.get(variable.unit, f"{variable.label} [{variable.unit}]"), **axis)
+    fig = _panel(title, row.axis_label, variable.axis_label, **axis)
     for start, stop in mask.spans(row.name, hidden=True):
         _shade(fig, left=start, right=stop)
     x, middle = row.axis.astype(np.float32), said[..., MEDIAN]
@@ -84,7 +75,7 @@ def _vector(title: str, row: Modality, variable: Variable, mask: Mask, truth: np
     if row.extent is None:
         fig.scatter(np.tile(x, len(COLOURS)), middle.ravel(), color=np.repeat(COLOURS, len(x)), size=5)
     known = np.r_[truth.ravel(), middle.ravel()]
-    _frame(fig, known[np.isfinite(known)], upside_down=variable.unit == "mag(AB)")
+    _frame(fig, known[np.isfinite(known)], upside_down=variable.is_magnitude)
     if row.extent is None:
         ticks(fig, dict(zip(row.axis.tolist(), map(str, row.coordinate))))
     elif row.name in TICKS:
@@ -94,7 +85,7 @@ def _vector(title: str, row: Modality, variable: Variable, mask: Mask, truth: np
 
 def _scalar(title: str, variable: Variable, truth: np.ndarray, said: np.ndarray, hidden: bool) -> figure:
     """Predicted medians against truth (n,), and the 16-84% of them in bins of it; said (n, levels)."""
-    unit = f" [{UNITS[variable.unit]}]" if variable.unit in UNITS else ""
+    unit = f" [{variable.value_unit}]" if variable.value_unit else ""
     fig = _panel(title, f"true{unit}", f"predicted{unit}")
     known = np.isfinite(truth)
     truth, median = truth[known], said[known, MEDIAN]

@@ -15,7 +15,6 @@ from ..latent.maps import EPOCHS, MIN_DISTANCE, NEIGHBOURS, SEED
 from ..masks import PAPER_PRESETS, PRESET_MEANING, Mask
 from ..model.mosaic import Mosaic
 from ..reports.drawing import BLUE, GREEN, ORANGE, PURPLE, SKY, VERMILION, Chart, panel
-from .figure_2 import UNITS
 
 MOST = 10_000  # galaxies, as in the paper
 HULL = (0.1, 99.9)  # percentiles in x and y between which points count for a hull (paper, Figure 3)
@@ -72,7 +71,7 @@ def _chart(model: Mosaic, truth: np.ndarray, mask: Mask, xy: np.ndarray, preset:
         variable = model.table.variables[name][1]
         values = truth[:, model.table.place(name).start]
         ends = np.nanpercentile(values, SPREAD) if np.isfinite(values).any() else (0, 1)
-        title = f"{variable.label}, {ends[0]:.2f} (dark) to {ends[1]:.2f} (bright) {UNITS.get(variable.unit, '')}"
+        title = f"{variable.label}, {ends[0]:.2f} (dark) to {ends[1]:.2f} (bright) {variable.value_unit}"
         fig = panel(title, "UMAP 1", "UMAP 2", height=HEIGHT, x_range=x_range, y_range=y_range)
         if chart.panels:  # the panels of a row move together
             fig.x_range, fig.y_range = chart.panels[0].x_range, chart.panels[0].y_range

@@ -131,8 +131,7 @@ class VariableScores:
 
     def __init__(self, variable: Variable, median: np.ndarray):
         self.median = median  # (values,) of the training galaxies: the median guess
-        faint = variable.unit == "mag(AB)"
-        self.ends = {"highest": MAGNITUDE_FLOOR} if faint else {"lowest": variable.floor}
+        self.ends = {"highest": MAGNITUDE_FLOOR} if variable.is_magnitude else {"lowest": variable.floor}
         self.errors: list[np.ndarray] = []  # of each galaxy
         self.guesses: list[np.ndarray] = []
         self.inside: dict[str, list[float]] = {}  # interval: [true values inside it, true values]

@@ -1,4 +1,4 @@
-"""Parquet, FITS, HDF5 and CSV, each as a TableFile of `reading.py`. The packages are imported only where they are needed."""
+"""Parquet, FITS, HDF5 and CSV, each as a `TableFile`. The packages are imported only where they are needed."""
 
 from __future__ import annotations
 
@@ -10,18 +10,20 @@ from pathlib import Path
 import numpy as np
 
 from ..errors import CatalogError, unknown
-from .reading import Columns
+from .columns import Columns
 
 
-class Opened:
-    """A table that closes its file."""
+class TableReader:
+    """A table that closes its file when its context ends."""
 
-    words, packages = "", ()
+    names: list[str]
+    words: str = ""
+    packages: tuple[str, ...] = ()
 
-    def __enter__(self):
+    def __enter__(self) -> TableReader:
         return self
 
-    def __exit__(self, *_):
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -31,7 +33,7 @@ class Opened:
         """Only FITS and HDF5 have arrays that are no columns."""
 
 
-class ParquetTable(Opened):
+class ParquetTable(TableReader):
     """Parquet; a column of lists is an array column."""
 
     packages = ("pyarrow",)
@@ -64,21 +66,21 @@ def _arrow(array, name: str, row: int) -> np.ndarray:
 
     if not isinstance(array.type, pa.ListType | pa.LargeListType | pa.FixedSizeListType):
         return array.to_numpy(zero_copy_only=False)
-    there = np.asarray(array.is_valid())
+    is_valid = np.asarray(array.is_valid())
     lengths = np.asarray(pc.list_value_length(array.drop_null()))
     length = int(lengths[0]) if lengths.size else 0
     if (lengths != length).any():
-        uneven = row + np.flatnonzero(there)[np.flatnonzero(lengths != length)[0]]
+        uneven = row + np.flatnonzero(is_valid)[np.flatnonzero(lengths != length)[0]]
         raise CatalogError(f"column '{name}' has lists of different lengths: row {uneven} does not hold {length} values.")
     flat = array.drop_null().flatten().to_numpy(zero_copy_only=False).reshape(len(lengths), length)
-    if there.all():
+    if is_valid.all():
         return flat
     out = np.full((len(array), length), np.nan, flat.dtype if flat.dtype.kind == "f" else float)
-    out[there] = flat
+    out[is_valid] = flat
     return out
 
 
-class CsvTable(Opened):
+class CsvTable(TableReader):
     """CSV with one line of names; a line with too few or too many values is an error."""
 
     packages = ("pyarrow",)
@@ -91,13 +93,13 @@ class CsvTable(Opened):
                 raise CatalogError(f"'{path}' is empty; expected a line of column names.")
         self.names = self._open().schema.names
 
-    def _open(self, wanted: list[str] | None = None):
+    def _open(self, names: list[str] | None = None):
         """The stream, every column as text: what is no number is then named with its row, and no missing value guessed."""
         import pyarrow as pa
         from pyarrow import csv
 
         convert = csv.ConvertOptions(
-            include_columns=wanted, column_types={name: pa.string() for name in wanted or ()}, strings_can_be_null=False
+            include_columns=names, column_types={name: pa.string() for name in names or ()}, strings_can_be_null=False
         )
         return csv.open_csv(self.path, csv.ReadOptions(block_size=1 << 23), convert_options=convert)
 
@@ -120,7 +122,7 @@ class CsvTable(Opened):
                 yield {**chunk, **{name: part.column(name).to_numpy(zero_copy_only=False) for name in texts}}
 
 
-class FitsTable(Opened):
+class FitsTable(TableReader):
     """FITS: the columns of one table HDU, and image HDUs with as many rows; the first table unless `hdu` says which."""
 
     packages = ("astropy",)
@@ -144,10 +146,10 @@ class FitsTable(Opened):
         if hdu is None:
             number = tables[0]
         else:
-            found = [i for i, label in zip(tables, labels) if hdu == i or str(hdu).upper() == label.upper()]
-            if not found:
+            matches = [i for i, label in zip(tables, labels) if hdu == i or str(hdu).upper() == label.upper()]
+            if not matches:
                 raise CatalogError(unknown("table HDU", hdu, labels))
-            number = found[0]
+            number = matches[0]
         self.table = self.file[number]
         rows = self.table.header["NAXIS2"]
         self.images = {
@@ -190,7 +192,7 @@ class FitsTable(Opened):
         return None
 
 
-class Hdf5Table(Opened):
+class Hdf5Table(TableReader):
     """HDF5: the datasets under a group, or one compound dataset, all with as many rows."""
 
     packages = ("h5py",)
@@ -201,15 +203,15 @@ class Hdf5Table(Opened):
         self.file = h5py.File(path, "r")
         root = self.file
         self.words = "HDF5" + (f", group {group}" if group else "")
-        found: list[str] = []
-        self.file.visititems(lambda name, item: found.append(name) if isinstance(item, h5py.Dataset) else None)
+        datasets: list[str] = []
+        self.file.visititems(lambda name, item: datasets.append(name) if isinstance(item, h5py.Dataset) else None)
         if group is not None:
             if group not in self.file:
-                places = {place for name in found for place in (name, name.rpartition("/")[0]) if place}
+                places = {place for name in datasets for place in (name, name.rpartition("/")[0]) if place}
                 raise CatalogError(unknown("group or dataset", group, sorted(places)))
             root = self.file[group]
-        compound = [name for name in found if self.file[name].dtype.names]
-        if root is self.file and len(compound) == 1 and len(found) == 1:
+        compound = [name for name in datasets if self.file[name].dtype.names]
+        if root is self.file and len(compound) == 1 and len(datasets) == 1:
             root = self.file[compound[0]]  # what astropy writes
         self.root = root
         if isinstance(root, h5py.Dataset):
@@ -222,19 +224,19 @@ class Hdf5Table(Opened):
         self.file.close()
 
     def chunks(self, names: list[str], texts: list[str], size: int) -> Iterator[Columns]:
-        wanted = list(dict.fromkeys([*names, *texts]))
+        columns = list(dict.fromkeys([*names, *texts]))
         if self.root is not self.file and hasattr(self.root, "dtype"):
             for start in range(0, len(self.root), size):
                 part = self.root[start : start + size]
-                yield {name: part[name] for name in wanted}
+                yield {name: part[name] for name in columns}
             return
-        lengths = {name: self.root[name].shape[0] if self.root[name].shape else 0 for name in wanted}
-        rows = lengths[wanted[0]]
+        lengths = {name: self.root[name].shape[0] if self.root[name].shape else 0 for name in columns}
+        rows = lengths[columns[0]]
         for name, length in lengths.items():
             if length != rows:
-                raise CatalogError(f"dataset '{name}' has {length} rows and '{wanted[0]}' has {rows}; all need the same.")
+                raise CatalogError(f"dataset '{name}' has {length} rows and '{columns[0]}' has {rows}; all need the same.")
         for start in range(0, rows, size):
-            yield {name: self.root[name][start : start + size] for name in wanted}
+            yield {name: self.root[name][start : start + size] for name in columns}
 
     def grid(self, name: str) -> np.ndarray | None:
         """A 1-D dataset, under the group or anywhere in the file."""

@@ -5,29 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Protocol
 
 import numpy as np
 
 from ..errors import CatalogError, unknown
+from . import formats
+from .columns import TableFile
 
 SUFFIXES = (".parquet", ".fits", ".hdf5", ".csv")
 OTHER_SUFFIXES = {".pq": ".parquet", ".fit": ".fits", ".h5": ".hdf5", ".hdf": ".hdf5"}
-Columns = dict[str, np.ndarray]
-
-
-class TableFile(Protocol):
-    """An open table."""
-
-    names: list[str]  # its columns
-    words: str  # what it is, for the report
-    packages: tuple[str, ...]  # what reads it
-
-    def chunks(self, names: list[str], texts: list[str], size: int) -> Iterator[Columns]:
-        """Columns of about `size` rows at a time, {name: (rows,) or (rows, k)}; `texts` are left as they are written."""
-
-    def grid(self, name: str) -> np.ndarray | None:
-        """An array of the file that is no column, (k,); None if there is none of that name."""
 
 
 @contextmanager
@@ -39,8 +25,6 @@ def open_table(path: str | Path, hdu: int | str | None = None, group: str | None
     CatalogError
         If there is no such file, its suffix is unknown, or it is damaged, then or while its chunks are read.
     """
-    from . import formats
-
     path = Path(path)
     suffix = next((s for s in reversed(path.suffixes) if s != ".gz"), "")
     suffix = OTHER_SUFFIXES.get(suffix, suffix)
@@ -52,6 +36,7 @@ def open_table(path: str | Path, hdu: int | str | None = None, group: str | None
         if value is not None and suffix != owner:
             raise CatalogError(f"the map gives {key} = {value!r}, which is for {owner} files; '{path.name}' is none.")
     try:
+        table: TableFile
         if suffix == ".parquet":
             table = formats.ParquetTable(path)
         elif suffix == ".fits":
@@ -94,9 +79,9 @@ def grid(table: TableFile, name: str, section: str) -> np.ndarray:
     CatalogError
         If there is none, or the rows differ.
     """
-    found = table.grid(name)
-    if found is not None:
-        return as_numbers(found, name, 0)
+    array = table.grid(name)
+    if array is not None:
+        return as_numbers(array, name, 0)
     first, row = None, 0
     for chunk in table.chunks([column(table, name, section)], [], 1000):
         values = as_numbers(chunk[name], name, row)

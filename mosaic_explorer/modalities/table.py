@@ -1,4 +1,4 @@
-"""The table of what a galaxy is made of. Every other file reads it; to add a modality is to add a row."""
+"""What a table of galaxies' values is: variables, modalities of them in rows, and which of it is its identity."""
 
 from __future__ import annotations
 
@@ -12,10 +12,19 @@ import numpy as np
 
 from ..errors import MosaicError, unknown
 
+PRINTED_UNITS = {"AA": "Å", "um": "µm"}
+VARIABLE_WORDS = ("label", "meaning", "short", "printed_unit", "error_unit")
+MODALITY_WORDS = ("label", "short", "coordinate_label")
+
 
 @dataclass(frozen=True)
 class Variable:
-    """One catalog variable: its name, how it is written on a plot, its unit and one plain sentence."""
+    """One catalog variable: its name, unit and bounds, and the words in which it is spoken of.
+
+    `label` stands on a plot, `short` where there is room for a word, `meaning` is one plain sentence; `unit` is as in a
+    catalog, `printed_unit` as beside a number, `error_unit` that of an error or a difference. Left out, `short` is the label,
+    and the other units follow from the unit: "log10(Msun)" is printed as "Msun", and differences of it are in "dex".
+    """
 
     name: str
     label: str
@@ -23,11 +32,48 @@ class Variable:
     meaning: str
     floor: float | None = None  # values below it are set to it when a catalog is made
     allowed: tuple[float, float] = (-np.inf, np.inf)  # a value outside is an error of units or of bookkeeping
+    short: str = ""
+    printed_unit: str = ""
+    error_unit: str = ""
+
+    def __post_init__(self):
+        without_log = self.unit.removeprefix("log10(").removesuffix(")") if self.is_log else self.unit
+        printed = "mag" if self.is_magnitude else PRINTED_UNITS.get(without_log, without_log)
+        derived = {
+            "short": self.label,
+            "printed_unit": printed,
+            "error_unit": "dex" if self.is_log else "mag" if self.is_magnitude else self.unit,
+        }
+        for key, value in derived.items():
+            object.__setattr__(self, key, getattr(self, key) or value)
+
+    @property
+    def is_magnitude(self) -> bool:
+        """Whether larger is fainter."""
+        return self.unit == "mag(AB)"
+
+    @property
+    def is_log(self) -> bool:
+        """Whether the values are logarithms to the base 10."""
+        return self.unit.startswith("log10(")
+
+    @property
+    def value_unit(self) -> str:
+        """The unit of the values themselves, as it is printed: "log₁₀ Msun"."""
+        return f"log₁₀ {self.printed_unit}" if self.is_log else self.printed_unit
+
+    @property
+    def axis_label(self) -> str:
+        """What stands along an axis of a printed figure: "log₁₀ SFR [Msun/yr]"."""
+        if self.is_magnitude:
+            return "apparent magnitude [AB]"
+        words = f"log₁₀ {self.short.removeprefix('log ')}" if self.is_log else self.short
+        return f"{words} [{self.printed_unit}]" if self.printed_unit else words
 
 
 @dataclass(frozen=True)
 class Modality:
-    """One row of the table.
+    """One row of the table: `label` is its name in words, `short` in one word (left out, the label).
 
     A modality is either several scalars (`dim` is None, one variable per value) or one vector along `dim`.
     `coordinate` holds the names or numbers of its values, `position` where they stand on a numeric axis (for LSST the
@@ -48,6 +94,10 @@ class Modality:
     measured: bool = False  # surveys measure it: its tokens carry an error and a limit beside each value
     patch: int = 1
     asked_patch: int = 1
+    short: str = ""
+
+    def __post_init__(self):
+        object.__setattr__(self, "short", self.short or self.label)
 
     @property
     def size(self) -> int:
@@ -63,6 +113,33 @@ class Modality:
     def axis(self) -> np.ndarray:
         """Where the values stand on a numeric axis, shape (size,), in `coordinate_unit`."""
         return np.asarray(self.position or (self.coordinate if self.extent else range(self.size)), float)
+
+    @property
+    def printed_coordinate_unit(self) -> str:
+        """The unit along the axis, as it is printed: Å, µm."""
+        return PRINTED_UNITS.get(self.coordinate_unit, self.coordinate_unit)
+
+    @property
+    def axis_label(self) -> str:
+        """What stands along the axis of a plot: "rest-frame wavelength [Å]"."""
+        unit = self.printed_coordinate_unit
+        return f"{self.coordinate_label} [{unit}]" if unit else self.coordinate_label
+
+    @property
+    def identity(self) -> dict[str, object]:
+        """What makes the values what they are: names, units, grids and bounds, none of it words that a reader sees."""
+        return {
+            "name": self.name,
+            "variables": [
+                {"name": v.name, "unit": v.unit, "floor": v.floor, "allowed": [float(x) for x in v.allowed]}
+                for v in self.variables
+            ],
+            "dim": self.dim,
+            "coordinate": [x if isinstance(x, str) else float(x) for x in self.coordinate],
+            "coordinate_unit": self.coordinate_unit,
+            "position": [float(x) for x in self.position],
+            "extent": None if self.extent is None else [float(x) for x in self.extent],
+        }
 
 
 class Table:
@@ -128,13 +205,20 @@ class Table:
             )
         )
 
+    def reworded(self, source: Table) -> Table:
+        """The table in the words of the rows of `source` that hold the same variables in the same units.
+
+        A model carries the table of the day it was trained; whoever reads it is told of its values in today's words.
+        """
+        return Table(tuple(_reworded(row, source.by_name.get(row.name)) for row in self))
+
     def to_dict(self) -> list[dict]:
         """Plain lists and numbers, for a model's config.json."""
         return json.loads(json.dumps([asdict(row) for row in self.rows]))
 
     @classmethod
     def from_dict(cls, rows: list[dict]) -> Table:
-        """The table that `to_dict` wrote."""
+        """The table that `to_dict` wrote; what older versions did not write is as a new row has it."""
 
         def tuples(x):
             return tuple(x) if isinstance(x, list) else x
@@ -153,173 +237,27 @@ class Table:
 
     @cached_property
     def digest(self) -> str:
-        """Ten characters that change whenever a row changes."""
-        return hashlib.sha256(json.dumps(self.to_dict(), sort_keys=True).encode()).hexdigest()[:10]
+        """Ten characters that change whenever a row changes, be it in its words alone."""
+        return _digest(self.to_dict())
 
     @cached_property
     def values_digest(self) -> str:
-        """Ten characters that change whenever the values of a galaxy do; how the network reads them is its own business."""
-        return Table(tuple(replace(row, patch=1, asked_patch=1, measured=False) for row in self)).digest
+        """Ten characters that change whenever the values of a galaxy do: tables with the same understand each other's masks.
+
+        Words may be mended at any time, and how the network reads the values is its own business: neither is part of it.
+        """
+        return _digest([row.identity for row in self])
 
 
-# SPHEREx: (shortest, longest wavelength [um], resolving power) of its six bands, 17 channels in each (Crill et al. 2020).
-SPHEREX_BANDS = (
-    (0.75, 1.11, 41),
-    (1.11, 1.64, 41),
-    (1.64, 2.42, 41),
-    (2.42, 3.82, 35),
-    (3.82, 4.42, 110),
-    (4.42, 5.00, 130),
-)
-SPHEREX_CHANNELS_PER_BAND = 17
-LSST_BANDS = tuple("ugrizy")
-# Effective wavelengths [um] of the lsst2023 filters, as speclite 1.0.0 computes them for a flat AB spectrum.
-LSST_EFFECTIVE_UM = (0.3746, 0.4846, 0.6249, 0.7579, 0.8691, 0.9767)
-SFH_FLOOR = -4.0  # log10 Msun/yr: below this a galaxy forms nothing that any band can see
-MAGNITUDE_FLOOR = 32.0  # AB: far below any survey's depth
-
-
-def spherex_centres() -> tuple[float, ...]:
-    """Centres of the 102 SPHEREx channels [um]: 17 to a band, equal steps in log wavelength."""
-    edges = [np.geomspace(low, high, SPHEREX_CHANNELS_PER_BAND + 1) for low, high, _ in SPHEREX_BANDS]
-    return tuple(float(round(x, 6)) for edge in edges for x in np.sqrt(edge[1:] * edge[:-1]))
-
-
-MAGNITUDES = (5.0, 60.0)  # AB; outside lies a flux, a sentinel or another unit
-
-TABLE = Table(
-    (
-        Modality(
-            "scalars",
-            "Redshift and masses",
-            (
-                Variable(
-                    "redshift", "redshift", "", "How far the light has been stretched: 0 is here and now.", allowed=(0.0, 20.0)
-                ),
-                Variable(
-                    "log_halo_mass",
-                    "log halo mass",
-                    "log10(Msun)",
-                    "Peak mass of the dark matter halo by the time the galaxy is observed.",
-                    allowed=(5.0, 17.0),
-                ),
-                Variable(
-                    "log_stellar_mass",
-                    "log stellar mass",
-                    "log10(Msun)",
-                    "Mass of all stars formed by the time the galaxy is observed.",
-                    allowed=(-5.0, 14.0),
-                ),
-            ),
-            ("redshift", "log_halo_mass", "log_stellar_mass"),
-        ),
-        Modality(
-            "lsst",
-            "LSST photometry",
-            (
-                Variable(
-                    "lsst",
-                    "LSST magnitude",
-                    "mag(AB)",
-                    "Apparent brightness through the six filters of the Rubin Observatory; smaller is brighter.",
-                    allowed=MAGNITUDES,
-                ),
-            ),
-            LSST_BANDS,
-            dim="band",
-            measured=True,
-            patch=6,
-            asked_patch=6,
-            coordinate_label="band",
-            position=LSST_EFFECTIVE_UM,
-        ),
-        Modality(
-            "spherex",
-            "SPHEREx photometry",
-            (
-                Variable(
-                    "spherex",
-                    "SPHEREx magnitude",
-                    "mag(AB)",
-                    "Apparent brightness in 102 narrow infrared channels of the SPHEREx satellite; smaller is brighter.",
-                    allowed=MAGNITUDES,
-                ),
-            ),
-            spherex_centres(),
-            dim="channel",
-            measured=True,
-            coordinate_label="observed wavelength",
-            coordinate_unit="um",
-            extent=(0.75, 5.0),
-            log_axis=True,
-            patch=17,
-            asked_patch=51,
-        ),
-        Modality(
-            "sfh",
-            "Star-formation history",
-            (
-                Variable(
-                    "sfh",
-                    "log star-formation rate",
-                    "log10(Msun/yr)",
-                    "How many suns' worth of stars the galaxy forms per year, at each time since the Big Bang, up to today.",
-                    floor=SFH_FLOOR,
-                    allowed=(-30.0, 6.0),
-                ),
-            ),
-            tuple(float(round(t, 6)) for t in np.linspace(0.01, 13.8, 117)),
-            dim="cosmic_time",
-            coordinate_label="cosmic time",
-            coordinate_unit="Gyr",
-            extent=(0.0, 13.8),
-            patch=13,
-            asked_patch=117,
-        ),
-        Modality(
-            "sed",
-            "Spectrum (SED)",
-            (
-                Variable(
-                    "sed",
-                    "log flux at 10 pc",
-                    "log10(Jy)",
-                    "Rest-frame light at each wavelength, as if the galaxy stood 10 parsecs away.",
-                    allowed=(-30.0, 30.0),
-                ),
-            ),
-            tuple(float(round(w, 4)) for w in np.geomspace(1000.0, 50000.0, 921)),
-            dim="wavelength",
-            coordinate_label="rest-frame wavelength",
-            coordinate_unit="AA",
-            extent=(1000.0, 50000.0),
-            log_axis=True,
-            patch=77,
-            asked_patch=231,
-        ),
+def _reworded(row: Modality, source: Modality | None) -> Modality:
+    if source is None or [(v.name, v.unit) for v in row.variables] != [(v.name, v.unit) for v in source.variables]:
+        return row
+    variables = tuple(
+        replace(ours, **{key: getattr(theirs, key) for key in VARIABLE_WORDS})
+        for ours, theirs in zip(row.variables, source.variables, strict=True)
     )
-)
+    return replace(row, variables=variables, **{key: getattr(source, key) for key in MODALITY_WORDS})
 
-# The first of the further modalities that a catalog may hold beside the table's; a model learns it if its recipe says so.
-HALO_HISTORY = Modality(
-    "mah",
-    "Halo mass history",
-    (
-        Variable(
-            "mah",
-            "log halo mass",
-            "log10(Msun)",
-            "How the dark matter halo grew: its peak mass at each time since the Big Bang, up to today.",
-            floor=6.0,  # smaller haloes hold no galaxy
-            allowed=(-30.0, 20.0),  # its future, too, is extrapolated
-        ),
-    ),
-    TABLE["sfh"].coordinate,
-    dim="cosmic_time",
-    coordinate_label="cosmic time",
-    coordinate_unit="Gyr",
-    extent=(0.0, 13.8),
-    patch=13,
-    asked_patch=117,
-)
-EXTENDED_TABLE = TABLE.with_row(HALO_HISTORY)
+
+def _digest(rows: list[dict]) -> str:
+    return hashlib.sha256(json.dumps(rows, sort_keys=True).encode()).hexdigest()[:10]

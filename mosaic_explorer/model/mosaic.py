@@ -37,7 +37,7 @@ class Answer:
     quantiles : (n, table.size, len(QUANTILES)), NaN where not asked
     densities : {scalar: (n, bins)} probability per unit of the scalar, for the scalars asked
     edges : {scalar: (bins + 1,)} where the bins of the densities end
-    ood_score : (n,) how unlike the training galaxies the seen values are, 1 is reached by 1% of galaxies like those; see `ood_score`
+    ood_score : (n,) how unlike the training galaxies the seen values are, 1 is reached by 1% of galaxies like those
     ood_variable : (n,) the variable whose seen values are to blame; both None where not asked
     """
 
@@ -111,8 +111,9 @@ class Mosaic:
 
         Returns
         -------
-        Dataset with dims galaxy, quantile and those of the table; `redshift_pdf` and its like along `redshift_grid`; `ood_score`,
-        how unlike the training galaxies the seen values are (1% of galaxies like those exceed 1), and which variable's are
+        Dataset with dims galaxy, quantile and those of the table; `redshift_pdf` and its like along `redshift_grid`;
+        `ood_score`, how unlike the training galaxies the seen values are (1% of galaxies like those exceed 1), and which
+        variable's are
 
         Raises
         ------

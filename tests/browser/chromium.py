@@ -37,7 +37,7 @@ def serving(*options, log=subprocess.DEVNULL):
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "panel", "serve", "apps/explorer.py", "--setup", "apps/warm.py"]
-    command += ["--port", str(port), *options]
+    command += ["--port", str(port), "--address", "127.0.0.1", *options]
     process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
     url = f"http://localhost:{port}/explorer"
     try:

@@ -9,8 +9,7 @@ from mosaic_explorer.metrics import INTERVALS
 from mosaic_explorer.model.calibration import Calibration, entropy, log_width, regressors
 from mosaic_explorer.model.density import quantile_places
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
-from mosaic_explorer.training.calibrate import SHARES, _log_reach, _rank
-from mosaic_explorer.training.calibration_fits import fit_stretch, fit_tilt
+from mosaic_explorer.training.calibration import SHARES, fit_stretch, fit_tilt, log_reach, rank_in_density
 
 N, BINS, PATCH = 20_000, 200, 3
 ONE = np.array([0])  # the first query of a modality
@@ -32,10 +31,10 @@ def test_tilted_densities_hold_what_they_say_in_each_circumstance(forecasts):
     truth, second, states = forecasts
     edges = torch.linspace(-6, 6, BINS + 1)
     log_mass = torch.tensor(np.log(np.diff(norm.cdf(edges)) + 1e-30), dtype=torch.float32).expand(N, -1)
-    weights = fit_tilt(regressors(states, entropy(log_mass)), _rank(log_mass.exp(), truth, edges))
+    weights = fit_tilt(regressors(states, entropy(log_mass)), rank_in_density(log_mass.exp(), truth, edges))
     mass = Calibration({"x": torch.from_numpy(weights[None])}).tilted("x", ONE, log_mass[:, None], states[:, None])[:, 0].exp()
     assert torch.allclose(mass.sum(1), torch.ones(N), atol=1e-4)
-    ranks = _rank(mass, truth, edges).numpy()
+    ranks = rank_in_density(mass, truth, edges).numpy()
     for part in (second, ~second):
         assert kstest(ranks[part], "uniform").statistic < 0.02
         low, high = (12 * quantile_places(mass[part])[:, QUANTILES.index(q)] - 6 for q in INTERVALS["68"])
@@ -47,7 +46,7 @@ def test_stretched_bands_hold_what_they_say_in_each_circumstance(forecasts):
     truth = (truth - 0.3 * second)[:, None].expand(-1, PATCH)
     quantiles = torch.tensor(norm.ppf(QUANTILES), dtype=torch.float32).expand(N, PATCH, -1)
     hidden = torch.ones(N, PATCH, dtype=torch.bool)
-    weights = fit_stretch(regressors(states, log_width(quantiles, hidden)), _log_reach(quantiles, truth, hidden), SHARES)
+    weights = fit_stretch(regressors(states, log_width(quantiles, hidden)), log_reach(quantiles, truth, hidden), SHARES)
     calibration = Calibration({"x": torch.from_numpy(weights[None])})
     stretched = calibration.stretched("x", ONE, quantiles[:, None], hidden[:, None], states[:, None])[:, 0]
     assert not stretched[..., MEDIAN].any()
@@ -66,7 +65,7 @@ def test_a_truth_without_a_rank_and_what_is_seen_teach_nothing():
     quantiles = torch.tensor(norm.ppf(QUANTILES), dtype=torch.float32).expand(2, 20, -1)
     hidden = torch.zeros(2, 20, dtype=torch.bool)
     hidden[0, 3] = True
-    reach = _log_reach(quantiles, torch.zeros(2, 20), hidden)
+    reach = log_reach(quantiles, torch.zeros(2, 20), hidden)
     assert reach.isfinite().any(-1).sum(1).tolist() == [1, 0]
 
 

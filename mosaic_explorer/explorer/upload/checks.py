@@ -10,6 +10,7 @@ import numpy as np
 
 from ...errors import CatalogError, unknown
 from ...importers import reading
+from ...importers.columns import Columns, TableFile
 
 MOST_BYTES = 50_000_000  # of a file
 MOST_MAP = 200_000  # characters of a map
@@ -90,7 +91,7 @@ def _check_names(path: Path, names: list[str]) -> None:
         raise CatalogError(f"'{path.name}' begins with numbers ('{names[0]}'); its first line must hold names of columns.")
 
 
-def columns(path: Path, table: reading.TableFile) -> reading.Columns:
+def columns(path: Path, table: TableFile) -> Columns:
     """All columns of a table that is not too long, by name, without those that are there twice or cannot be read.
 
     Raises
@@ -123,7 +124,7 @@ class TooLong(CatalogError):
     """A table has more rows than can be brought."""
 
 
-def _in_one(path: Path, table: reading.TableFile, names: list[str]) -> reading.Columns:
+def _in_one(path: Path, table: TableFile, names: list[str]) -> Columns:
     parts: dict[str, list[np.ndarray]] = {name: [] for name in names}
     rows = 0
     for chunk in table.chunks(names, [], READ_ROWS):

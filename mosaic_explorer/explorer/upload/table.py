@@ -10,9 +10,10 @@ from pathlib import Path
 import numpy as np
 import xarray as xr
 
-from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, error_unit, validate
+from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, validate
 from ...errors import CatalogError, MosaicError
 from ...importers import reading
+from ...importers.columns import Columns
 from ...importers.infer_columns import InferredColumns, error_columns, infer_columns
 from ...importers.mapping import ColumnMap, load_map
 from ...importers.table import import_table
@@ -133,7 +134,7 @@ def _lsst_columns(loaded: ColumnMap) -> dict[str, str]:
 
 
 def _with_errors(
-    catalog: xr.Dataset, loaded: ColumnMap, sample: reading.Columns, names: list[str], used: set[str]
+    catalog: xr.Dataset, loaded: ColumnMap, sample: Columns, names: list[str], used: set[str]
 ) -> tuple[xr.Dataset, list[str]]:
     """The catalog with its magnitudes as observed, where the table has the error of each; `used` is told of their columns."""
     columns = _lsst_columns(loaded)
@@ -157,7 +158,7 @@ def _with_errors(
     catalog = catalog.assign(
         {
             variable.name + OBSERVED: (dims, observed, {"units": variable.unit, **about}),
-            variable.name + ERROR: (dims, error, {"units": error_unit(variable.unit), **about}),
+            variable.name + ERROR: (dims, error, {"units": variable.error_unit, **about}),
             variable.name + LIMIT: (dims, np.zeros(error.shape, np.int8), {"units": "", **about}),
         }
     )

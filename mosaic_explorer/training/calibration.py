@@ -1,0 +1,218 @@
+"""After training, on galaxies of the training split that were held back: how wide bands must be, what surprise counts 1.
+
+The fits are convex: tilts of densities by likelihood, stretches of bands by quantile regression.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+import xarray as xr
+from torch import Tensor
+from tqdm import tqdm
+
+from ..catalog.measurements import Measurements, catalog_values
+from ..catalog.noise import as_measured, usable_surveys
+from ..catalog.schema import GALAXY
+from ..catalog.surveys import SETTINGS
+from ..masks import PRESETS, Mask
+from ..masks.random import shared_masks
+from ..metrics import INTERVALS
+from ..modalities import Table
+from ..model.calibration import FAR, NARROWEST, ORDERS, Calibration, entropy, log_width, normal, polynomials, regressors
+from ..model.mosaic import BATCH, Mosaic
+from ..model.ood import surprises
+from ..model.quantiles import MEDIAN, QUANTILES
+from .recipe import Recipe
+
+Case = tuple[Measurements, np.ndarray, Mask]
+EXCEEDANCES = (0.99, 0.999)  # of galaxies like those of training have less surprise; see `ood.allowed`
+RANDOM_MASKS = 32  # beside the presets, for each noise setting
+GALAXIES = 256  # of each random mask
+TASK_GALAXIES = 1536  # of each preset
+VALUES_PER_QUERY = 8  # hidden values drawn of each query and galaxy
+LEAST_REACH = 1e-3  # of a truth on its median
+SHARES = [int(percent) / 100 for percent in INTERVALS]
+NODES = 64  # of the quadrature over a standard normal, within +- FAR
+RIDGE = 1e-4  # keeps what the cases say nothing of at no correction
+SMOOTH = 0.02  # width over which the corner of the pinball loss is rounded, in the log of the stretch
+ROUNDS = 150  # of L-BFGS at most
+
+
+def calibration_rows(n: int, recipe: Recipe) -> np.ndarray:
+    """Which of n training galaxies are held back from training, sorted, (rows,)."""
+    count = min(recipe.held_back, n // 5)
+    return np.sort(np.random.default_rng([recipe.seed, n]).choice(n, count, replace=False))
+
+
+def calibrate(model: Mosaic, galaxies: xr.Dataset, seed: int = 0) -> None:
+    """Set `model.calibration`, and in the model's config what `ood_score` divides by.
+
+    Parameters
+    ----------
+    galaxies : a catalog of the same kind as the one the model learned from, but of others
+    """
+    rng = np.random.default_rng(seed)
+    truth = catalog_values(galaxies, model.table)
+    cases = list(_cases(model, galaxies, rng))
+    calibrate_bands(model, truth, cases)
+    calibrate_ood(model, [(measured[rows[: 3 * GALAXIES]], mask) for measured, rows, mask in cases[::3]])
+
+
+# -- bands and densities ----------------------------------------------------------------------------------------------
+def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None:
+    """Find the corrections by which bands and densities hold the share of true values that they say.
+
+    Parameters
+    ----------
+    truth : (galaxies, table.size) in physical units
+    """
+    queries, asked_ids = model.network.queries, np.arange(model.network.queries.total)
+    truth = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
+    edges = dict(zip(model.table.scalar_names, torch.from_numpy(model.scaling.edges), strict=True))
+    samples = {row.name: [[] for _ in range(queries.counts[row.name])] for row in model.table}  # [(regressors, targets)]
+    for measured, rows, mask in tqdm(cases, desc="calibrating bands", unit="mask"):
+        for start in range(0, len(rows), BATCH):
+            part = rows[start : start + BATCH]
+            inputs, key_ids = model.inputs(measured[part], mask)
+            to_answer = ~inputs.seen | inputs.limit
+            for name, (numbers, raw, states) in model.said(inputs, key_ids, asked_ids).items():
+                row, place = model.table[name], model.table.slices[name]
+                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, truth[part]))
+                for k in numbers.tolist():
+                    if row.is_vector:
+                        targets = log_reach(raw[:, k], true[:, k], hidden[:, k])
+                        x = regressors(states[:, k], log_width(raw[:, k], hidden[:, k]))
+                    else:
+                        targets = rank_in_density(raw[:, k].exp(), true[:, k, 0], edges[row.coordinate[k]])
+                        x = regressors(states[:, k], entropy(raw[:, k]))
+                    some = hidden[:, k].any(-1)
+                    samples[name][k].append((x[some], targets[some]))
+    weights = {}
+    for row in tqdm(model.table, desc="fitting corrections", unit="modality"):
+        fits = []
+        for parts in samples[row.name]:
+            x, targets = (torch.cat(column) for column in zip(*parts, strict=True))
+            fits.append(fit_stretch(x, targets, SHARES) if row.is_vector else fit_tilt(x, targets))
+        weights[row.name] = torch.from_numpy(np.stack(fits))
+    model.calibration = Calibration(weights)
+
+
+def _without_ties(truth: np.ndarray, table: Table) -> np.ndarray:
+    """The true values, NaN for those of a vector on its floor: among many equal ones, none has a rank."""
+    truth = truth.copy()
+    for row in table:
+        floor = row.variables[0].floor
+        if row.is_vector and floor is not None:
+            part = truth[:, table.slices[row.name]]
+            part[part <= floor] = np.nan
+    return truth
+
+
+def log_reach(quantiles: Tensor, truth: Tensor, hidden: Tensor) -> Tensor:
+    """Log of how far each interval must be stretched to just reach each truth, of a few of each galaxy's hidden values.
+
+    quantiles (n, patch, levels), truth and hidden (n, patch) -> (n, VALUES_PER_QUERY, intervals); NaN where the truth has
+    no rank
+    """
+    generator = torch.Generator().manual_seed(0)
+    chance = torch.rand(hidden.shape, generator=generator) + hidden  # hidden ones first
+    at = chance.topk(min(VALUES_PER_QUERY, hidden.shape[1]), 1).indices
+    truth = truth.where(hidden, torch.nan).gather(1, at)
+    quantiles = quantiles.gather(1, at[..., None].expand(-1, -1, quantiles.shape[-1]))
+    median, reach = quantiles[..., MEDIAN], []
+    for low, high in INTERVALS.values():
+        above = quantiles[..., QUANTILES.index(high)] - median
+        below = median - quantiles[..., QUANTILES.index(low)]
+        reach.append((truth - median).abs() / torch.where(truth > median, above, below).clamp_min(NARROWEST))
+    return torch.stack(reach, -1).clamp_min(LEAST_REACH).log()
+
+
+def rank_in_density(mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
+    """The truth's rank in each density (n, bins) between `edges` (bins + 1,), 0 to 1: (n,)."""
+    bins = mass.shape[-1]
+    at = ((truth - edges[0]) / (edges[-1] - edges[0]) * bins).clamp(0, bins - 1e-3)[:, None]
+    low = at.long()
+    return (mass.cumsum(-1).gather(1, low) - (1 - (at - low)) * mass.gather(1, low))[:, 0].clamp(0, 1)
+
+
+# -- the fits ---------------------------------------------------------------------------------------------------------
+def fit_tilt(x: Tensor, rank: Tensor) -> np.ndarray:
+    """The weights (regressors, ORDERS) under which tilted densities give the truth the greatest likelihood.
+
+    x : (n, regressors); rank : (n,) of the truth in the density as the network says it, 0 to 1
+    """
+    nodes, weights = (torch.from_numpy(a).float() for a in np.polynomial.legendre.leggauss(NODES))
+    log_weights = torch.log_softmax(weights.log() - 0.5 * (FAR * nodes) ** 2, 0)
+    at_nodes = polynomials(FAR * nodes).T  # (ORDERS, nodes)
+    at_truth = polynomials(normal(rank.float()))  # (n, ORDERS)
+
+    def loss(weights: Tensor, x: Tensor) -> Tensor:
+        tilt = x @ weights
+        return (torch.logsumexp(tilt @ at_nodes + log_weights, -1) - (tilt * at_truth).sum(-1)).mean()
+
+    return _minimise(loss, x, ORDERS)
+
+
+def fit_stretch(x: Tensor, log_reach: Tensor, shares: list[float]) -> np.ndarray:
+    """The weights (regressors, shares) of the log stretch at which each interval holds its share.
+
+    x : (n, regressors); log_reach : (n, values, shares) of the stretch that just reaches each truth, NaN where it has no rank
+    """
+    has_rank = log_reach.isfinite()
+    levels, reach = torch.tensor(shares), log_reach.where(has_rank, 0)
+
+    def loss(weights: Tensor, x: Tensor) -> Tensor:
+        miss = reach - (x @ weights)[:, None]
+        pinball = levels * miss + SMOOTH * F.softplus(-miss / SMOOTH)
+        return (pinball * has_rank).sum() / has_rank.sum().clamp_min(1)
+
+    return _minimise(loss, x, len(shares))
+
+
+def _minimise(loss: Callable[[Tensor, Tensor], Tensor], x: Tensor, columns: int) -> np.ndarray:
+    """The weights (regressors, columns) at which `loss(weights, x)` is least."""
+    scale = x.abs().amax(0).clamp_min(1e-6)
+    weights = torch.zeros(x.shape[1], columns, requires_grad=True)
+    fit = torch.optim.LBFGS([weights], max_iter=ROUNDS, history_size=20, tolerance_grad=1e-6, line_search_fn="strong_wolfe")
+
+    def closure() -> Tensor:
+        fit.zero_grad()
+        value = loss(weights, x / scale) + RIDGE * weights.square().sum()
+        value.backward()
+        return value
+
+    fit.step(closure)
+    return (weights.detach() / scale[:, None]).numpy()
+
+
+# -- surprise ---------------------------------------------------------------------------------------------------------
+def calibrate_ood(model: Mosaic, cases: list[tuple[Measurements, Mask]]) -> None:
+    """Find the surprises of each variable that count as rare."""
+    samples: dict[str, list[np.ndarray]] = {name: [] for name in model.table.variables}
+    for measured, mask in tqdm(cases, desc="calibrating surprise", unit="mask"):
+        for name, surprise in surprises(model, measured, mask):
+            samples[name].append(surprise)
+    model.config["unlike"] = {
+        name: [round(float(np.quantile(np.concatenate(x), level)), 4) for level in EXCEEDANCES]
+        for name, x in samples.items()
+        if x
+    }
+
+
+def _cases(model: Mosaic, catalog: xr.Dataset, rng: np.random.Generator) -> Iterator[Case]:
+    """Some galaxies under each mask and noise setting: (all galaxies as they are measured, which of them, mask)."""
+    n = catalog.sizes[GALAXY]
+    for setting in SETTINGS.values():
+        surveys = usable_surveys(catalog, model.table, setting)
+        if setting and not surveys:
+            continue
+        measured = as_measured(catalog, model.table, surveys)
+        masks = [(Mask.preset(name, model.table), TASK_GALAXIES) for name in PRESETS]
+        masks += [(Mask(shared_masks(1, rng, model.table)[1][0], model.table), GALAXIES) for _ in range(RANDOM_MASKS)]
+        for mask, count in masks:
+            if not mask.seen.all():
+                yield measured, rng.choice(n, min(n, count), replace=False), mask
