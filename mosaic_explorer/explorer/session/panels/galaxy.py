@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from ....catalog.schema import error_unit
 from ....modalities import Modality
 from ....model.mosaic import Mosaic
 from ....model.quantiles import MEDIAN, QUANTILES
@@ -55,7 +54,7 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
         f"truth, shown, error, quantiles: {'magnitude' if several else variable.label} [{variable.unit}]",
         *VECTOR_WORDS,
     ]
-    return with_words(frame, panel, snapshot, model, observations, about, units | {"error": error_unit(variable.unit)})
+    return with_words(frame, panel, snapshot, model, observations, about, units | {"error": variable.error_unit})
 
 
 def _coordinates(row: Modality, several: bool) -> dict[str, object]:
