@@ -10,6 +10,7 @@ from ..metrics import INTERVALS
 from ..modalities import EXTENDED_TABLE
 from .schema import Evaluation, PresetResult, ScalarResult, VariableResult
 
+HEADLINE_SETTINGS = (EXACT, "LSST Y10 + SPHEREx deep")  # the noise settings that a model card shows
 UNITS = "redshift has no unit; masses, SFH and SED are in dex, magnitudes in mag"
 # The paper's Table 1: mean absolute errors on its own, private catalog.
 PAPER = {

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import ModelError
-from ..writing import write_beside
+from ..files import write_beside
 from .recipe import Recipe
 
 CHECKPOINT = "checkpoint.pt"

@@ -8,7 +8,7 @@ from pathlib import Path
 from lightning.fabric.loggers import TensorBoardLogger
 
 from ..errors import ModelError
-from ..writing import write_beside
+from ..files import write_beside
 
 LOG = "log.csv"
 EVENTS = "tensorboard"  # the folder of its events, in the model's folder

@@ -10,11 +10,11 @@ from ..session.answers import Answers, PointEstimate, Summaries
 from ..session.jobs import Worker
 from ..session.observations import noise_words
 from ..session.panels import LETTERS, NOW
+from ..session.panels.figures import Figure, figure_names, galaxy_figures, population_figures
 from ..session.population import N_SHOWN, Population
 from ..session.schedule import Schedule
 from ..session.state import MOST_PINS, ExplorerState, Snapshot
 from ..widgets.theme import DARK, LIGHT
-from .figures import Figure, figure_names, galaxy_figures, population_figures
 from .table import PinsTable, cells, column, galaxy_cell, population_cell
 
 EMPTY = "Pin this mask (P) to compare it with another."

@@ -13,6 +13,7 @@ from ...catalog.schema import OBSERVED
 from ...catalog.surveys import EXACT, SETTINGS
 from ...errors import CatalogError, unknown
 from ...modalities import Table
+from .edits import Edits, edited
 from .finder import Finder
 
 AS_OBSERVED = "as observed"  # by the surveys that the catalog itself tells of
@@ -55,6 +56,10 @@ class Observations:
             if noise not in self._made:
                 self._made[noise] = self._measure(noise)
         return self._made[noise]
+
+    def one(self, row: int, noise: str, edits: Edits = ()) -> Measurements:
+        """What the model may be shown of one galaxy under a noise: measurements of one, with the edits."""
+        return edited(self.under(noise)[row : row + 1], edits, self.table)
 
     def knows(self, noise: str) -> bool:
         """Whether `under` answers at once."""
