@@ -22,11 +22,16 @@ class Prediction(xr.Dataset):
 
     A Dataset with all that xarray does. The densities share the dimension `bin`: `redshift_pdf` (galaxy, bin) is per unit of
     redshift at `redshift_grid` (bin), the middle of each bin; `density("redshift")` is the same with the grid as its axis.
-    Selections, arithmetic, copies and `xr.concat` give a Prediction again; of a plain Dataset that `xr.merge` or `where` gives,
-    `Prediction(dataset)` makes one.
+    Selections, arithmetic, copies and `xr.concat` give a Prediction again; of a plain Dataset, as `xr.merge`, `where` and
+    files give, `Prediction.of` makes one.
     """
 
     __slots__ = ()
+
+    @classmethod
+    def of(cls, dataset: xr.Dataset) -> Prediction:
+        """A prediction of a plain Dataset that once was one."""
+        return cls(dataset.data_vars, dataset.coords, dataset.attrs)
 
     def density(self, name: str) -> xr.DataArray:
         """The density of a scalar, (galaxy, NAME_grid), per unit of the scalar; raises KeyError if none was asked for."""
@@ -67,8 +72,8 @@ class Prediction(xr.Dataset):
             return super().to_dataframe(dim_order)
         frames = []
         for dims, names in groups.items():
-            part = xr.Dataset(self[names])  # its own frame would come here again
-            frames.append(part.to_dataframe([dim for dim in order if dim in dims] or None).reset_index(drop=not dims))
+            part = xr.Dataset.to_dataframe(self[names], [dim for dim in order if dim in dims])
+            frames.append(part.reset_index(drop=not dims))
         frame = pd.concat(frames, ignore_index=True)
         return frame.set_index([dim for dim in order if dim in frame])
 
@@ -121,10 +126,10 @@ class PredictionAxes:
             else:
                 data[name] = (GALAXY, QUANTILE), values[:, 0], about
                 data[f"{name}_pdf"] = (GALAXY, BIN), answer.densities[name], {"long_name": f"density of {variable.label}"}
-        dims = {dim for dims, *_ in data.values() for dim in dims} - {BIN}
+        dims = list(dict.fromkeys(dim for dims, *_ in data.values() for dim in dims if dim != BIN))
         return Prediction(data, self._coords_of(catalog, dims, answer.densities), attrs)
 
-    def _coords_of(self, catalog: xr.Dataset, dims: set[str], scalars: Iterable[str]) -> xr.Coordinates:
+    def _coords_of(self, catalog: xr.Dataset, dims: Iterable[str], scalars: Iterable[str]) -> xr.Coordinates:
         """The coordinates along `dims`, and the grids of scalars; put together from parts, which spares xarray's alignment."""
         galaxies = xr.Coordinates({GALAXY: catalog[GALAXY].values}) if GALAXY not in catalog.xindexes else catalog.coords
         source = {dim: galaxies if dim == GALAXY else self.coords for dim in dims}
