@@ -1,6 +1,5 @@
 """The command line: examples in every help, what a user can mend is one line and status 2, and never a traceback."""
 
-import builtins
 import subprocess
 import sys
 
@@ -59,7 +58,7 @@ def test_a_wrong_option_is_status_2(capsys):
 
 def test_what_the_system_refuses_is_one_line_that_names_the_file(capsys, tmp_path, monkeypatch):
     def refuse(args):
-        builtins.open(tmp_path / "nowhere" / "file")
+        (tmp_path / "nowhere" / "file").read_bytes()
 
     monkeypatch.setattr(cli.info, "run", refuse)
     assert main(["info"]) == 2

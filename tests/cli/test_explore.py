@@ -8,6 +8,7 @@ import sys
 import time
 import urllib.request
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 
@@ -73,7 +74,7 @@ def test_it_serves_the_page_at_the_loopback_until_ctrl_c():
 def test_several_processes_serve_the_page_and_end_with_the_one_that_began_them():
     with serving("--num-procs", "2") as (process, url):
         assert "MOSAIC Explorer" in fetch(url)
-        children = open(f"/proc/{process.pid}/task/{process.pid}/children").read().split()
+        children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
         assert len(children) == 2
         process.send_signal(signal.SIGTERM)
         process.wait(START)
