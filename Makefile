@@ -11,6 +11,8 @@ PYTHON ?= python3
 JS := mosaic_explorer/explorer
 NPM := $(shell command -v npm)
 QUICK := not slow and not browser and not simulation and not strangers
+# a process a core; a file's tests in one of them, the long ones (a browser's) first
+PYTEST := $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 IN_PARALLEL = $(MAKE) --no-print-directory --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
 .PHONY: install explore check test bench format build style types arrows javascript quick
@@ -30,7 +32,7 @@ check: install
 
 test: install
 	@$(IN_PARALLEL) style arrows types javascript
-	$(BIN)/python -m pytest
+	$(PYTEST)
 
 bench: install
 	@for script in training/benchmarks/bench_*.py; do $(BIN)/python $$script; done
@@ -61,4 +63,4 @@ $(JS)/node_modules/.package-lock.json: $(JS)/package-lock.json
 	touch $@
 
 quick:
-	$(BIN)/python -m pytest -m '$(QUICK)'
+	$(PYTEST) -m '$(QUICK)'

@@ -18,8 +18,9 @@ from ..schemas import Strict, Tolerant, checked
 from .network import NetworkConfig
 
 MOST_BYTES = 16_000_000  # of the file; a shipped one has 23,000
-MOST_VALUES = 1_000_000  # of a galaxy, and of any number that sizes a network; the table has 1,149
-NETWORK_MOST = {"width": 65_536, "depth": 1_000}  # of a network's numbers, where it is less than MOST_VALUES
+MOST_VALUES = 1_000_000  # of a galaxy; the table has 1,149
+MOST_SIZE = 65_536  # of any number that sizes a network, but these
+NETWORK_MOST = {"depth": 1_000, "registers": 4_096}
 NAME = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"  # of modalities, variables and dimensions: they become attributes and tensors
 TAKEN = (GALAXY, "quantile")  # dimensions of catalogs and answers
 
@@ -150,7 +151,7 @@ def check_network(config: NetworkConfig, least: dict[str, int] | None = None) ->
     """Raise a ValueError unless a network of this size can be; `least` says of which numbers it is more than 1."""
     for field in fields(config):
         value, low = getattr(config, field.name), (least or {}).get(field.name, 1)
-        high = NETWORK_MOST.get(field.name, MOST_VALUES)
+        high = NETWORK_MOST.get(field.name, MOST_SIZE)
         if value < low:
             raise ValueError(f"'{field.name}' must be at least {low}; found {value}")
         if value > high:

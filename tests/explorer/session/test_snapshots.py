@@ -70,7 +70,7 @@ def test_a_drag_is_not_remembered_until_it_is_released(state):
 
 
 @pytest.mark.parametrize(
-    ("moment", "query"),
+    ("snapshot", "query"),
     [
         (Snapshot(0, Mask.preset("lsst"), "noise-free", "redshift", ""), ""),
         (Snapshot(12, Mask.parse("lsst sfh[0:10]"), "LSST Y1", "redshift", ""), "row=12&mask=lsst+sfh[0:10]&noise=lsst-y1"),
