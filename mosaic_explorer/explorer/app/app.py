@@ -10,9 +10,9 @@ from bokeh.application.application import SessionContext
 from bokeh.document import Document
 from bokeh.events import DocumentReady
 
-from ..session.memory import tidy_soon
+from ..session.memory import release_memory_soon
 from ..session.url import read_query
-from ..sources.sources import Chosen, Sources
+from ..sources.sources import Choice, Sources
 from ..sources.view import SourceChoice
 from .address import Address
 from .page import Explorer
@@ -23,7 +23,7 @@ def sources() -> Sources:
     return pn.state.as_cached("sources", Sources)
 
 
-def first() -> Chosen:
+def first() -> Choice:
     """The catalog and the model to begin with: those that MOSAIC_CATALOG and MOSAIC_MODEL name, else the package's."""
     chosen, _ = sources().choose()
     gc.collect()
@@ -54,18 +54,18 @@ def served() -> pmui.Page:
 
         def ended(context: SessionContext | None) -> None:
             explorer.close()
-            tidy_soon()
+            release_memory_soon()
 
         pn.state.on_session_destroyed(ended)
         document = pn.state.curdoc
         document.on_event(DocumentReady, lambda event: send_at_once(document))
-    address = Address(explorer.state, explorer.say, chosen.told)
+    address = Address(explorer.session, chosen.query)
 
     def build_rest() -> None:
-        choice = SourceChoice(explorer.state, sources(), chosen, explorer.answers, explorer.schedule, address.visit)
+        choice = SourceChoice(explorer.session, sources(), chosen, address.visit)
         explorer.rail.append(choice.panel)
 
-    explorer.schedule.run(build_rest)  # once the rest of the rail is there
+    explorer.session.schedule.run(build_rest)  # once the rest of the rail is there
     page = explorer.page()
     page.main = [*page.main, address]
     return page

@@ -37,6 +37,6 @@ def explore(
         catalog = open_catalog()
         galaxies = f"{catalog.sizes['galaxy']:,} held-out galaxies"
     observations = Observations(catalog, model.table)
-    asked = {"mask": mask, "row": row, "noise": noise}
-    snapshot = first_snapshot(model.table, observations)._replace(**{k: v for k, v in asked.items() if v is not None})
+    begin = {"mask": mask, "row": row, "noise": noise}
+    snapshot = first_snapshot(model.table, observations)._replace(**{k: v for k, v in begin.items() if v is not None})
     return Explorer(catalog, model, snapshot, observations, galaxies=galaxies)

@@ -1,4 +1,4 @@
-"""The explorer without a browser: state, worker, population, controls."""
+"""The explorer without a browser: state, queue, population, controls."""
 
 import threading
 import time
@@ -10,35 +10,35 @@ from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
-from mosaic_explorer.explorer.session.jobs import Worker, once
+from mosaic_explorer.explorer.session.jobs import JobQueue, once
 from mosaic_explorer.explorer.session.population import summarise
 from mosaic_explorer.explorer.session.state import ExplorerState
 
 
 @pytest.fixture
-def worker():
-    made = Worker("test")
+def queue():
+    made = JobQueue("test")
     yield made
     made.close()
 
 
-def test_a_newer_request_replaces_one_that_waits(worker):
+def test_a_newer_request_replaces_one_that_waits(queue):
     gate, told, done = threading.Event(), [], threading.Event()
 
     def busy():
         gate.wait(5)
         return "busy"
 
-    worker.ask("other", once(busy), told.append)
+    queue.ask("other", once(busy), told.append)
     time.sleep(0.05)
     for x in range(5):
-        worker.ask("key", once(lambda x=x: x), lambda y: (told.append(y), done.set()))
+        queue.ask("key", once(lambda x=x: x), lambda y: (told.append(y), done.set()))
     gate.set()
     assert done.wait(5)
     assert told == ["busy", 4]
 
 
-def test_an_urgent_request_goes_between_the_steps_of_a_long_one(worker):
+def test_an_urgent_request_goes_between_the_steps_of_a_long_one(queue):
     told, started, done = [], threading.Event(), threading.Event()
 
     def long():
@@ -48,20 +48,20 @@ def test_an_urgent_request_goes_between_the_steps_of_a_long_one(worker):
             yield
         return "long"
 
-    worker.ask("a", long(), lambda x: (told.append(x), done.set()))
+    queue.ask("a", long(), lambda x: (told.append(x), done.set()))
     started.wait(5)
-    worker.ask("b", once(lambda: "short"), told.append, urgency=9)
+    queue.ask("b", once(lambda: "short"), told.append, urgency=9)
     assert done.wait(5) and told == ["short", "long"]
 
 
-def test_a_failing_job_is_told_and_the_next_one_runs(worker):
+def test_a_failing_job_is_told_and_the_next_one_runs(queue):
     failures, told, done = [], [], threading.Event()
 
     def bad():
         raise ValueError("no")
 
-    worker.ask("a", once(bad), told.append, failed=failures.append)
-    worker.ask("b", once(lambda: 1), lambda x: (told.append(x), done.set()))
+    queue.ask("a", once(bad), told.append, fail=failures.append)
+    queue.ask("b", once(lambda: 1), lambda x: (told.append(x), done.set()))
     assert done.wait(5) and told == [1] and str(failures[0]) == "no"
 
 
@@ -83,11 +83,11 @@ def test_the_population_is_what_predict_says(model, few):
     assert found["log_stellar_mass"].mae == pytest.approx(np.abs(expected - few["log_stellar_mass"].values).mean(), rel=1e-4)
 
 
-def test_controls_change_the_mask_and_follow_it(model, few):
+def test_controls_change_the_mask_and_follow_it(open_session, model, few):
     from mosaic_explorer.explorer.mask_controls.view import Controls
 
-    state = ExplorerState(few, model)
-    controls = Controls(state)
+    session = open_session(few, model)
+    state, controls = session.state, Controls(session)
     controls.switches["spherex"].value = True
     assert state.mask == Mask.preset("lsst+spherex")
     assert controls.presets[0].value == ["lsst+spherex"]
