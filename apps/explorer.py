@@ -1,9 +1,5 @@
-"""The explorer as a page: panel serve apps/explorer.py --setup apps/warm.py"""
+"""The explorer as a page: panel serve apps/explorer.py --setup apps/warm.py; `mosaic explore` serves the same."""
 
-import panel as pn
+from mosaic_explorer.explorer.app.app import session_page
 
-from mosaic_explorer.explorer.app.app import served
-from mosaic_explorer.explorer.widgets.style import EVERYWHERE
-
-pn.extension(raw_css=[EVERYWHERE])
-served().servable(title="MOSAIC Explorer")
+session_page().servable(title="MOSAIC Explorer")

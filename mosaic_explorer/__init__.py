@@ -4,6 +4,7 @@ import mosaic_explorer as me
 model = me.load_model("mosaic-small")
 catalog = me.open_catalog()
 model.predict(catalog, me.Mask.preset("lsst"))
+me.panels.table("sed", catalog, model, me.Mask.preset("lsst"))
 me.explore(catalog, model)
 """
 
@@ -11,7 +12,7 @@ import importlib
 
 from .masks import Mask
 
-__all__ = ["Mask", "explore", "galaxy", "load_model", "open_catalog"]
+__all__ = ["Mask", "explore", "galaxy", "load_model", "open_catalog", "panels"]
 __version__ = "0.1.0"
 
 _HOME = {
@@ -20,12 +21,15 @@ _HOME = {
     "galaxy": "mosaic_explorer.catalog",
     "explore": "mosaic_explorer.explorer",
 }
+_MODULES = {"panels": "mosaic_explorer.explorer.session.panels"}
 
 
 def __getattr__(name: str) -> object:
     """Import torch, xarray or Panel only when something of theirs is asked for."""
     if name in _HOME:
         return getattr(importlib.import_module(_HOME[name]), name)
+    if name in _MODULES:
+        return importlib.import_module(_MODULES[name])
     raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
 
 

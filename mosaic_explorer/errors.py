@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import difflib
+import reprlib
 from collections.abc import Iterable
+from typing import Any
+
+LONGEST = 80  # characters of a value that an error repeats
+_short = reprlib.Repr()
+_short.maxstring = _short.maxother = _short.maxlong = LONGEST
 
 
 class MosaicError(ValueError):
@@ -29,8 +35,17 @@ def nearest(name: str, allowed: Iterable[str]) -> str:
     return f" Did you mean '{spelled[close[0]]}'?" if close else ""
 
 
+def excerpt(value: Any) -> str:
+    """A value as an error repeats it: as Python writes it, on one line, and no more than its beginning."""
+    try:
+        return _short.repr(value)
+    except (ValueError, RecursionError):  # a number of thousands of digits
+        return f"a {type(value).__name__}"
+
+
 def unknown(kind: str, name: str, allowed: Iterable[str]) -> str:
     """The message for an unknown name: what it is, what is allowed, what is nearest."""
+    name = excerpt(str(name))[1:-1]
     allowed = list(dict.fromkeys(allowed))
     shown = ", ".join(allowed if len(allowed) <= 16 else [*allowed[:8], "...", *allowed[-2:]])
     return f"unknown {kind} '{name}'; allowed: {shown}.{nearest(name, allowed)}"

@@ -6,12 +6,13 @@ import json
 import re
 from pathlib import Path
 
-from ..catalog.surveys import EXACT
+from ..files import write_beside
 from ..masks import PAPER_PRESETS
 from ..model.mosaic import Mosaic
 from ..training.recipe import recipe_toml
-from ..writing import write_beside
+from .front_matter import front_matter
 from .tables import (
+    HEADLINE_SETTINGS,
     PHOTO_Z_WORDS,
     UNITS,
     by_values_seen_table,
@@ -23,7 +24,6 @@ from .tables import (
 )
 
 EVALUATION, CARD = "evaluation.json", "README.md"
-HEADLINE_SETTINGS = (EXACT, "LSST Y10 + SPHEREx deep")
 
 
 def write_evaluation(model: Mosaic, evaluation: dict, folder: str | Path) -> None:
@@ -45,7 +45,7 @@ def card_text(model: Mosaic, evaluation: dict) -> str:
     parameters = sum(p.numel() for p in model.network.parameters())
     size = model.network.config
     parts = [
-        f"# {model.name}",
+        f"{front_matter(evaluation)}\n# {model.name}",
         "A masked galaxy model after MOSAIC (arXiv 2510.07684): shown any part of a galaxy, it gives quantiles of every vector "
         "value and a density of every scalar.",
         "\n".join(

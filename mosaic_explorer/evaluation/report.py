@@ -13,12 +13,12 @@ from ..catalog.noise import as_measured
 from ..catalog.schema import GALAXY
 from ..catalog.surveys import EXACT
 from ..errors import ModelError
+from ..files import write_beside
 from ..masks import Mask
 from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN
 from ..reports.catalog.page import check_page
 from ..reports.drawing import GREY, VERMILION, Chart, density, panel
-from ..writing import write_beside
 from . import tables
 from .charts import coverage_chart, errors_chart, pit_chart, seeing_more_chart
 from .figure_2 import COLOURS, figure_2

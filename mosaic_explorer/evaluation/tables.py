@@ -9,6 +9,7 @@ from ..masks import PAPER_PRESETS
 from ..metrics import INTERVALS
 from ..modalities import EXTENDED_TABLE
 
+HEADLINE_SETTINGS = (EXACT, "LSST Y10 + SPHEREx deep")  # the noise settings that a model card shows
 UNITS = "redshift has no unit; masses, SFH and SED are in dex, magnitudes in mag"
 # The paper's Table 1: mean absolute errors on its own, private catalog.
 PAPER = {

@@ -26,18 +26,18 @@ class FileGrid:
         where, name = entry.grid.where, entry.variable
         self.entry, self.unit = entry, unit
         self.is_history = entry.grid.time != ""
-        found = reading.grid(file, where, name) if isinstance(where, str) else np.asarray(where, float)
+        numbers = reading.grid(file, where, name) if isinstance(where, str) else np.asarray(where, float)
         words = f"[{name}] {'edges' if entry.grid.is_edges else 'grid'}"
-        found = resample.check_grid(found, f"{words} '{where}'" if isinstance(where, str) else words)
+        numbers = resample.check_grid(numbers, f"{words} '{where}'" if isinstance(where, str) else words)
         scale = units.read_unit(entry.grid.unit, "time" if self.is_history else "length", name)
-        grid = scale.linear(found)
+        grid = scale.linear(numbers)
         self.falls = grid[0] > grid[-1]
         grid = grid[::-1] if self.falls else grid
         if not self.is_history and grid[0] <= 0:
             raise CatalogError(f"{words} must hold positive wavelengths; found {grid[0]:g} AA.")
         if entry.grid.time == "cosmic time" and grid[0] < 0:
             raise CatalogError(f"{words} must hold cosmic times of at least 0; found {grid[0]:g} Gyr. Is it a lookback time?")
-        self.shown = grid
+        self.coordinates = grid
         self.size = len(grid) - 1 if entry.grid.is_edges else len(grid)
         # Half a bin beyond a grid that starts at 0 would lie before the Big Bang or after the observation.
         least = min(0.0, grid[0]) if self.is_history else -np.inf
@@ -47,9 +47,9 @@ class FileGrid:
         self.target = resample.point_edges(row.axis, not self.is_history, 0.0 if self.is_history else -np.inf)
         self.lookback = entry.grid.time.startswith("lookback")
         self.from_observation = entry.grid.time == "lookback from observation"
-        self.sampled = self.points is not None and unit.kind != "mass"
+        self.is_sampled = self.points is not None and unit.kind != "mass"
         self.same = (
-            self.sampled
+            self.is_sampled
             and not self.lookback
             and len(grid) == row.size
             and np.allclose(grid, row.axis, rtol=resample.SAME_GRID, atol=0)
@@ -60,18 +60,20 @@ class FileGrid:
         ours = "Gyr" if self.is_history else "AA"
         which = f"{self.entry.grid.time} " if self.is_history else "rest-frame wavelength "
         kind = "points" if self.points is not None else "bins"
-        lines = [f"{which}from {self.shown[0]:g} to {self.shown[-1]:g} {ours}, {self.size} {kind}"]
+        lines = [f"{which}from {self.coordinates[0]:g} to {self.coordinates[-1]:g} {ours}, {self.size} {kind}"]
         if self.same:
             return [*lines, "on our grid already, taken as it is"]
         lines.append(f"resampled to our {len(self.target) - 1} bins, {'mass' if self.is_history else 'energy'} conserved")
         if self.from_observation:
             return [*lines, "times outside the file's grid, such as those after the observation, are missing"]
-        there = resample.covered(*self._ascending())
-        there = there[::-1] if self.lookback or not self.is_history else there
-        if not there.all():
-            kept = self.target_points[there]
-            span = f"; covered are {kept[0]:g} to {kept[-1]:g} {ours}" if kept.size else ""
-            lines.append(f"the file's grid does not cover {int((~there).sum())} of our {there.size} values, missing{span}")
+        is_covered = resample.is_covered(*self._ascending())
+        is_covered = is_covered[::-1] if self.lookback or not self.is_history else is_covered
+        if not is_covered.all():
+            inside = self.target_points[is_covered]
+            span = f"; covered are {inside[0]:g} to {inside[-1]:g} {ours}" if inside.size else ""
+            lines.append(
+                f"the file's grid does not cover {int((~is_covered).sum())} of our {is_covered.size} values, missing{span}"
+            )
         return lines
 
     def _ascending(self) -> tuple[np.ndarray, np.ndarray]:
@@ -92,7 +94,7 @@ class FileGrid:
         return values
 
     def means(
-        self, values: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, name: str, lost: ImportTally
+        self, values: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, name: str, losses: ImportTally
     ) -> np.ndarray:
         """`linear` values, (rows, n), in our bins, (rows, size)."""
         if self.same:
@@ -101,24 +103,24 @@ class FileGrid:
         if self.is_history:
             now = np.full(len(values), age(0.0))
             if self.from_observation:
-                unplaced = np.isnan(redshift)
-                has = unplaced & np.isfinite(values).any(axis=1)
-                lost.add(f"{name}: no redshift, so a lookback from the observation has no date: lost", has, rows)
-                now = age(np.where(unplaced, 0.0, redshift))
+                without_redshift = np.isnan(redshift)
+                has_history = without_redshift & np.isfinite(values).any(axis=1)
+                losses.add(f"{name}: no redshift, so a lookback from the observation has no date: lost", has_history, rows)
+                now = age(np.where(without_redshift, 0.0, redshift))
                 target = (now[:, None] - self.target)[:, ::-1]
-                values = np.where(unplaced[:, None], np.nan, values)
-            values = self._rates(values, now[:, None], rows, name, lost)
-            means = resample.mean_in_bins(values, edges, target, self.points if self.sampled else None)
+                values = np.where(without_redshift[:, None], np.nan, values)
+            values = self._rates(values, now[:, None], rows, name, losses)
+            means = resample.mean_in_bins(values, edges, target, self.points if self.is_sampled else None)
             return means[:, ::-1] if self.lookback else means
-        points = units.LIGHT_AA / self.points[::-1] if self.sampled else None
+        points = units.LIGHT_AA / self.points[::-1] if self.is_sampled else None
         return resample.mean_in_bins(values[:, ::-1], edges, target, points)[:, ::-1]
 
-    def _rates(self, values: np.ndarray, now: np.ndarray, rows: np.ndarray, name: str, lost: ImportTally) -> np.ndarray:
+    def _rates(self, values: np.ndarray, now: np.ndarray, rows: np.ndarray, name: str, losses: ImportTally) -> np.ndarray:
         """Msun/yr, (rows, n), of a history whose lookback starts at cosmic time `now`, (rows, 1) [Gyr]."""
         # A bin may begin before the Big Bang, as when all galaxies share one last bin: its stars formed after it.
         width = np.diff(np.minimum(self.edges, now)) if self.lookback else np.diff(self.edges)[None]
         too_early = (width <= 0) & (values > 0)
-        lost.add(f"{name}: stars formed before the Big Bang, by the lookback time: lost", too_early, rows)
+        losses.add(f"{name}: stars formed before the Big Bang, by the lookback time: lost", too_early, rows)
         if self.unit.kind != "mass":
             return values
         return np.divide(values, width * 1e9, out=np.zeros(np.broadcast_shapes(values.shape, width.shape)), where=width > 0)

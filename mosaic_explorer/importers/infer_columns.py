@@ -76,7 +76,7 @@ class Family:
 
 def infer_columns(sample: Columns) -> InferredColumns:
     """The map of a table, by its columns in their order, each with as many rows as are to be judged by."""
-    return _Recogniser(sample).found()
+    return _Inference(sample).infer()
 
 
 def error_columns(names: list[str], columns: dict[str, str]) -> dict[str, str]:
@@ -102,7 +102,7 @@ def words_of(name: str) -> list[str]:
 
 def families(names: list[str]) -> dict[frozenset[str], Family]:
     """Columns of photometry, by the words that they have in common besides their band."""
-    found: dict[frozenset[str], Family] = {}
+    result: dict[frozenset[str], Family] = {}
     errors: list[tuple[frozenset[str], str, str]] = []
     for name in names:
         words = words_of(name)
@@ -114,21 +114,21 @@ def families(names: list[str]) -> dict[frozenset[str], Family]:
             common = frozenset(rest - ERROR_WORDS) | ({"mag"} if "magerr" in rest else set())
             errors.append((common, bands[0], name))
             continue
-        family = found.setdefault(frozenset(rest), Family())
+        family = result.setdefault(frozenset(rest), Family())
         family.columns.setdefault(bands[0], name)
         family.is_named = bool(rest & (PHOTOMETRY_WORDS | FLUX_WORDS))
         if rest & FLUX_WORDS:
-            told = [FLUX_UNITS[word] for word in words if word in FLUX_UNITS]
-            family.unit = told[0] if told else ("nJy" if RUBIN_FLUX.match(name) else None)
+            units = [FLUX_UNITS[word] for word in words if word in FLUX_UNITS]
+            family.unit = units[0] if units else ("nJy" if RUBIN_FLUX.match(name) else None)
     for common, band, name in errors:  # those of mag_g are called g_err as well as mag_err_g
         for key in (common, common | {"mag"}, common - {"mag"}):
-            if band in found.get(key, Family()).columns:
-                found[key].errors.setdefault(band, name)
+            if band in result.get(key, Family()).columns:
+                result[key].errors.setdefault(band, name)
                 break
-    return found
+    return result
 
 
-class _Recogniser:
+class _Inference:
     """Goes through the columns of one table; each is taken for one thing at most."""
 
     def __init__(self, sample: Columns):
@@ -136,7 +136,7 @@ class _Recogniser:
         self.sections: list[str] = []
         self.result = InferredColumns("")
 
-    def found(self) -> InferredColumns:
+    def infer(self) -> InferredColumns:
         lsst = self._lsst()
         self._scalar("redshift", REDSHIFTS)
         self._scalar("log_halo_mass", HALO_MASSES)
@@ -145,7 +145,7 @@ class _Recogniser:
             self._array("lsst")
         if not self._array("spherex"):
             self._channels()
-        for name in self._free():
+        for name in self._unused():
             if self.result.id is None and "".join(words_of(name)) in IDS:
                 self.result.id = self._use(name)
         if self.sections:
@@ -153,7 +153,7 @@ class _Recogniser:
             self.result.map_text = "\n".join(["duplicates = 'keep'", "inf_is_missing = true", *self.sections, ""])
         return self.result
 
-    def _free(self) -> list[str]:
+    def _unused(self) -> list[str]:
         return [name for name in self.names if name not in self.result.used]
 
     def _use(self, name: str) -> str:
@@ -169,14 +169,14 @@ class _Recogniser:
             return np.empty(0)
         return np.array([_number(reading.as_text(x)) for x in values], float)
 
-    def _known(self, name: str) -> np.ndarray:
+    def _values(self, name: str) -> np.ndarray:
         """Those that are neither missing nor a usual sentinel."""
         values = self._numbers(name)
         return values[np.isfinite(values) & ~np.isin(values, SENTINELS)]
 
     def _middle(self, names: list[str]) -> float:
-        known = np.concatenate([self._known(name) for name in names])
-        return float(np.median(known)) if known.size else float("nan")
+        values = np.concatenate([self._values(name) for name in names])
+        return float(np.median(values)) if values.size else float("nan")
 
     def _missing(self, names: list[str], possible: tuple[float, float]) -> str:
         """What in these columns means "not observed", as a key of the map: usual sentinels outside what is possible."""
@@ -188,8 +188,8 @@ class _Recogniser:
             if self.sample[name].dtype.kind in "OUS" and self.sample[name].ndim == 1:
                 texts = {reading.as_text(x).strip() for x in self.sample[name]}
                 words |= {text for text in texts if text.lower() in MISSING_WORDS}
-        found = [*map(repr, sorted(numbers)), *map(_quoted, sorted(words))]
-        return f", sentinels = [{', '.join(found)}]" if found else ""
+        sentinels = [*map(repr, sorted(numbers)), *map(_quoted, sorted(words))]
+        return f", sentinels = [{', '.join(sentinels)}]" if sentinels else ""
 
     def _lsst(self) -> bool:
         """The family of photometry that tells most: bands, then errors, then the first."""
@@ -219,17 +219,17 @@ class _Recogniser:
         return True
 
     def _scalar(self, variable: str, usual: tuple[str, ...]) -> None:
-        by_words = {"".join(words_of(name)): name for name in reversed(self._free())}
+        by_words = {"".join(words_of(name)): name for name in reversed(self._unused())}
         for name in (by_words[word] for word in usual if word in by_words):
             middle = self._middle([name])
             if variable == "redshift":
                 unit, possible = "", _allowed(variable)
-                fits = possible[0] <= middle <= possible[1]
+                is_plausible = possible[0] <= middle <= possible[1]
             elif middle <= MOST_LOG_MASS:
-                unit, possible, fits = ', unit = "log10(Msun)"', LOG_MASSES, middle >= LOG_MASSES[0]
+                unit, possible, is_plausible = ', unit = "log10(Msun)"', LOG_MASSES, middle >= LOG_MASSES[0]
             else:
-                unit, possible, fits = ', unit = "Msun"', (np.nextafter(0, 1), np.inf), middle > LEAST_MASS
-            if not fits:
+                unit, possible, is_plausible = ', unit = "Msun"', (np.nextafter(0, 1), np.inf), middle > LEAST_MASS
+            if not is_plausible:
                 some = f"half of the values lie below {middle:.4g}" if np.isfinite(middle) else "it holds no number"
                 self._note([name], f"no {TABLE.variables[variable][1].label}: {some}")
                 continue
@@ -239,7 +239,7 @@ class _Recogniser:
 
     def _array(self, modality: str) -> bool:
         """One column that holds a list for each galaxy."""
-        for name in self._free():
+        for name in self._unused():
             values = self.sample[name]
             if "".join(words_of(name)) in ARRAYS[modality] and values.shape[1:] == (TABLE[modality].size,):
                 if MAGNITUDES[0] <= self._middle([name]) <= MAGNITUDES[1]:
@@ -252,7 +252,7 @@ class _Recogniser:
     def _channels(self) -> None:
         """One column for each channel of SPHEREx, numbered."""
         numbered = {}
-        for name in self._free():
+        for name in self._unused():
             words = words_of(name)
             if words[:1] == ["spherex"] and words[-1].isdigit() and not set(words) & (ERROR_WORDS | FLUX_WORDS):
                 numbered[int(words[-1])] = name

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from .mock_light import Cosmos
 
 GALAXY_FILES = "*diffsky_gals.hdf5"
-BESIDES = ("ssp_data", "param_collection", "transmission_curves", "t_table")  # diffsky_NAME_*.hdf5
+COMPANION_FILES = ("ssp_data", "param_collection", "transmission_curves", "t_table")  # diffsky_NAME_*.hdf5
 GROUP_COLUMNS = ("gal_id", "central", "top_host_idx")
 PARAMETERS = (  # what the light of a galaxy depends on
     "redshift_true",
@@ -51,7 +51,7 @@ class Mock:
     model: tuple
     cosmos: Cosmos
     name: str
-    made_with: str
+    diffsky_version: str
 
 
 @dataclass
@@ -59,13 +59,13 @@ class Galaxies:
     """Galaxies of a mock and of those that merged into them.
 
     `columns` hold (n, ...) values each; `host` (n,) is the place of each one's host in them (its own, if it has none);
-    `merged` and `wanted` (n,) say which satellites are no galaxies any more, and which galaxies belong into the catalog.
+    `is_merged` and `in_catalog` (n,) say which satellites are no galaxies any more, and which galaxies belong into the catalog.
     """
 
     columns: dict[str, np.ndarray]
     host: np.ndarray
-    merged: np.ndarray
-    wanted: np.ndarray
+    is_merged: np.ndarray
+    in_catalog: np.ndarray
 
 
 def check_files(folder: Path) -> str:
@@ -97,7 +97,7 @@ def check_files(folder: Path) -> str:
     if len(names) > 1:
         raise CatalogError(f"'{folder}' holds files of several mocks ({', '.join(names)}); give each its own folder.")
     (name,) = names
-    for what in BESIDES:
+    for what in COMPANION_FILES:
         if not (folder / f"diffsky_{name}_{what}.hdf5").exists():
             raise CatalogError(f"'{folder}' lacks 'diffsky_{name}_{what}.hdf5', which comes with the mock; get it too.")
     return name
@@ -119,11 +119,11 @@ def _count(file: h5py.File, path: Path) -> int:
     for group in (file, *(item for item in file.values() if isinstance(item, h5py.Group))):
         if "data" not in group:
             continue
-        lacking = [name for name in (*GROUP_COLUMNS, *PARAMETERS) if name not in group["data"]]
-        if lacking:
+        missing = [name for name in (*GROUP_COLUMNS, *PARAMETERS) if name not in group["data"]]
+        if missing:
             raise CatalogError(
-                f"'{path.name}' lacks {len(lacking)} of the columns that the light of a galaxy depends on: "
-                f"{', '.join(lacking[:6])}{', ...' if len(lacking) > 6 else ''}; use a mock with mergers (made after May 2026)."
+                f"'{path.name}' lacks {len(missing)} of the columns that the light of a galaxy depends on: "
+                f"{', '.join(missing[:6])}{', ...' if len(missing) > 6 else ''}; use a mock with mergers (made after May 2026)."
             )
         count += len(group["data/gal_id"])
     return count
@@ -144,7 +144,7 @@ def open_mock(folder: Path, name: str) -> Mock:
     try:
         with warnings.catch_warnings():  # that versions go unchecked; we report them, and compare masses
             warnings.simplefilter("ignore", UserWarning)
-            lightcone, besides = load_diffsky_mock(folder, synth_cores=True)
+            lightcone, companions = load_diffsky_mock(folder, synth_cores=True)
         versions = dict(getattr(lightcone.header, "diffsky_versions", {}))
         cosmos = Cosmos.of(lightcone.cosmology)
     except Exception as error:  # h5py, pydantic, opencosmo and diffsky each raise their own
@@ -153,10 +153,10 @@ def open_mock(folder: Path, name: str) -> Mock:
             f"'{folder}' cannot be opened as a diffsky mock ({type(error).__name__}: {what}); expected one made by diffsky "
             f"{version('diffsky')} or near: get its files again, or install the diffsky that made it."
         ) from error
-    made_with = str(versions.get("diffsky", "unknown"))
+    diffsky_version = str(versions.get("diffsky", "unknown"))
     # files come in the order of the file system: sorted, the same mock gives the same catalog everywhere
     datasets = sorted(_datasets(lightcone), key=lambda d: _columns(d, GROUP_COLUMNS)["gal_id"][:1].tolist())
-    return Mock(datasets, besides["ssp_data"], besides["param_collection"], cosmos, name, made_with)
+    return Mock(datasets, companions["ssp_data"], companions["param_collection"], cosmos, name, diffsky_version)
 
 
 def _datasets(lightcone: dict) -> Iterator:
@@ -176,30 +176,30 @@ def read_galaxies(mock: Mock, limit: int | None, report: Report) -> Galaxies:
     CatalogError
         If no galaxy can be used, or hosts cannot be told.
     """
-    from .mock_light import merged
+    from .mock_light import merger_mask
 
     parts = [_columns(dataset, GROUP_COLUMNS) for dataset in mock.datasets]
     starts = np.cumsum([0, *(len(part["gal_id"]) for part in parts)])
     host = np.concatenate([_hosts(part) + start for part, start in zip(parts, starts)])
     haloes, halo = np.unique(host, return_inverse=True)
-    report.understood.append(f"{len(host)} galaxies in {len(haloes)} haloes and {len(mock.datasets)} datasets")
+    report.interpretation.append(f"{len(host)} galaxies in {len(haloes)} haloes and {len(mock.datasets)} datasets")
     # the place of each galaxy's halo in the order in which haloes are taken
     rank = np.random.default_rng(SEED).permutation(len(haloes))[halo] if limit else halo
     rows = np.flatnonzero(rank < (limit or len(haloes)))
     columns = _read_columns(mock, starts, rows)
-    kept = _usable(columns, report)
-    columns, rows = _take(columns, kept), rows[kept]
-    gone = merged(columns, mock.model, mock.cosmos)
-    wanted = ~gone
+    is_usable = _usable(columns, report)
+    columns, rows = _take(columns, is_usable), rows[is_usable]
+    is_merged = merger_mask(columns, mock.model, mock.cosmos)
+    in_catalog = ~is_merged
     if limit:
         in_order = np.argsort(rank[rows], kind="stable")
-        wanted[in_order[np.cumsum(wanted[in_order]) > limit]] = False
-        kept = rank[rows] <= rank[rows][wanted].max(initial=-1)  # haloes after the last one needed are not computed
-        columns, rows, gone, wanted = _take(columns, kept), rows[kept], gone[kept], wanted[kept]
+        in_catalog[in_order[np.cumsum(in_catalog[in_order]) > limit]] = False
+        needed = rank[rows] <= rank[rows][in_catalog].max(initial=-1)  # haloes after the last one needed are not computed
+        columns, rows, is_merged, in_catalog = _take(columns, needed), rows[needed], is_merged[needed], in_catalog[needed]
     place = np.full(len(host), -1)
     place[rows] = np.arange(len(rows))
     host = place[host[rows]]
-    return Galaxies(columns, np.where(host < 0, np.arange(len(rows)), host), gone, wanted)
+    return Galaxies(columns, np.where(host < 0, np.arange(len(rows)), host), is_merged, in_catalog)
 
 
 def _hosts(part: dict[str, np.ndarray]) -> np.ndarray:
@@ -232,30 +232,30 @@ def _read_columns(mock: Mock, starts: np.ndarray, rows: np.ndarray) -> dict[str,
 
 def _columns(dataset: object, names: Sequence[str]) -> dict[str, np.ndarray]:
     """Columns of an opencosmo dataset, (n,) or (n, values) each; opencosmo drops the first axis where n is 1."""
-    found = dataset.select(list(names)).get_data("numpy")
-    rows = {name: np.asarray(found[name]).reshape(len(dataset), -1) for name in names}
+    data = dataset.select(list(names)).get_data("numpy")
+    rows = {name: np.asarray(data[name]).reshape(len(dataset), -1) for name in names}
     return {name: row[:, 0] if row.shape[1] == 1 else row for name, row in rows.items()}
 
 
 def _usable(columns: dict[str, np.ndarray], report: Report) -> np.ndarray:
     """Which galaxies can be used, (n,) of bool; the others are counted and named in the report."""
     ids, n = columns["gal_id"], len(columns["gal_id"])
-    broken = {name: ~np.isfinite(columns[name].reshape(n, -1).astype(float)).all(1) for name in PARAMETERS}
-    which = ", ".join(name for name, wrong in broken.items() if wrong.any())
-    repeated = np.ones(n, bool)
-    repeated[np.unique(ids, return_index=True)[1]] = False
-    kept = np.ones(n, bool)
+    not_finite = {name: ~np.isfinite(columns[name].reshape(n, -1).astype(float)).all(1) for name in PARAMETERS}
+    which = ", ".join(name for name, wrong in not_finite.items() if wrong.any())
+    is_repeated = np.ones(n, bool)
+    is_repeated[np.unique(ids, return_index=True)[1]] = False
+    is_usable = np.ones(n, bool)
     for wrong, what in (
-        (np.any(list(broken.values()), axis=0), f"with parameters that are not finite ({which})"),
+        (np.any(list(not_finite.values()), axis=0), f"with parameters that are not finite ({which})"),
         (columns["redshift_true"] <= 0, "with redshift <= 0"),
         (columns["redshift_true"] > REDSHIFT_MAX, f"with redshift > {REDSHIFT_MAX:g}"),
-        (repeated, "whose gal_id was there before (the first is kept)"),
+        (is_repeated, "whose gal_id was there before (the first is kept)"),
     ):
-        exclude(report, wrong & kept, ids, what)
-        kept &= ~wrong
-    if not kept.any():
+        exclude(report, wrong & is_usable, ids, what)
+        is_usable &= ~wrong
+    if not is_usable.any():
         raise CatalogError(f"no galaxy of the mock can be used: {'; '.join(report.exclusions)}.")
-    return kept
+    return is_usable
 
 
 def exclude(report: Report, wrong: np.ndarray, ids: np.ndarray, what: str) -> None:

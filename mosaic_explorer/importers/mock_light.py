@@ -12,29 +12,30 @@ diffsky's photometry interpolates linearly between 15 redshifts a slice with the
 
 from __future__ import annotations
 
+from ..simulation import jax_setup  # noqa: F401
+
+# isort: split
+
 from collections import namedtuple
 from typing import NamedTuple
 
 import jax
+import jax.numpy as jnp
+import numpy as np
+from diffmah import DEFAULT_MAH_PARAMS, logmh_at_t_obs
+from diffmah.diffmah_kernels import mah_halopop
+from diffsky.experimental.kernels.mc_randoms import PhotRandoms
+from diffsky.merging import merging_model
+from diffstar import DEFAULT_DIFFSTAR_PARAMS, calc_sfh_galpop
+from dsps.cosmology import flat_wcdm
+from dsps.photometry.photometry_kernels import AB0
 
-jax.config.update("jax_enable_x64", True)
-
-import jax.numpy as jnp  # noqa: E402
-import numpy as np  # noqa: E402
-from diffmah import DEFAULT_MAH_PARAMS, logmh_at_t_obs  # noqa: E402
-from diffmah.diffmah_kernels import mah_halopop  # noqa: E402
-from diffsky.experimental.kernels.mc_randoms import PhotRandoms  # noqa: E402
-from diffsky.experimental.kernels.sed_kernels_in_situ import _sed_kern  # noqa: E402
-from diffsky.merging import merging_model  # noqa: E402
-from diffstar import DEFAULT_DIFFSTAR_PARAMS, calc_sfh_galpop  # noqa: E402
-from dsps.cosmology import flat_wcdm  # noqa: E402
-from dsps.photometry.photometry_kernels import AB0  # noqa: E402
-
-from ..errors import CatalogError  # noqa: E402
-from ..modalities import HALO_HISTORY, LSST_BANDS, MAGNITUDE_FLOOR, SFH_FLOOR, TABLE  # noqa: E402
-from ..simulation import igm  # noqa: E402
-from ..simulation.photometry import Filter, survey_filters  # noqa: E402
-from .resample import mean_in_bins, point_edges  # noqa: E402
+from ..errors import CatalogError
+from ..modalities import HALO_HISTORY, LSST_BANDS, MAGNITUDE_FLOOR, SFH_FLOOR, TABLE
+from ..simulation import igm
+from ..simulation.photometry import Filter, survey_filters
+from ..simulation.private_kernels import sed_in_situ
+from .resample import mean_in_bins, point_edges
 
 FINE = 4  # bins of the spectrum that is integrated in one of the catalog's: steps of 1/940 in ln(wavelength)
 BATCH = 64  # galaxies in one call of the kernel: fixed, so that it is compiled once; about 1 GB with 107 template ages
@@ -88,9 +89,9 @@ class MockLight:
         start = np.log(centres[0]) - self.step * FINE / 2  # ln of the blue edge of the catalog's first bin
         redshift_max = np.ceil(redshift_max)  # few different grids, so that a galaxy's numbers do not depend on its company
         ends = np.log([min(f.wave[0] for f in self.filters) / (1 + redshift_max), max(f.wave[-1] for f in self.filters)])
-        self.skipped = max(0, int(np.ceil((start - ends[0]) / self.step)))  # fine bins bluer than the catalog's first
-        self.first_edge = start - self.skipped * self.step
-        n_bins = self.skipped + max(len(centres) * FINE, int(np.ceil((ends[1] - start) / self.step)))
+        self.n_blue = max(0, int(np.ceil((start - ends[0]) / self.step)))  # fine bins bluer than the catalog's first
+        self.first_edge = start - self.n_blue * self.step
+        n_bins = self.n_blue + max(len(centres) * FINE, int(np.ceil((ends[1] - start) / self.step)))
         edges = np.exp(self.first_edge + self.step * np.arange(n_bins + 1))
         wave = np.asarray(templates.ssp_wave)
         if wave[0] > edges[0] or wave[-1] < edges[-1]:
@@ -106,7 +107,7 @@ class MockLight:
             # lines have no part in the kernel, and their names would be compiled into it
             **dict.fromkeys(templates._fields[4:]),
         )
-        self.widths = np.diff(edges)[self.skipped :][: len(centres) * FINE].reshape(-1, FINE)
+        self.widths = np.diff(edges)[self.n_blue :][: len(centres) * FINE].reshape(-1, FINE)
 
     def values(self, galaxies: dict[str, np.ndarray], host: np.ndarray) -> dict[str, np.ndarray]:
         """All values of some whole groups of galaxies, {variable: (n,) or (n, values)}, in the units of the table.
@@ -122,12 +123,12 @@ class MockLight:
         redshift = galaxies["redshift_true"]
         t_obs = self.cosmos.age(redshift)
         mass, sfr, l_nu = self._in_situ({**galaxies, "t_obs": t_obs})
-        gone = np.flatnonzero(merged(galaxies, self.model, self.cosmos) & (host != np.arange(len(host))))
+        merged_rows = np.flatnonzero(merger_mask(galaxies, self.model, self.cosmos) & (host != np.arange(len(host))))
         for array in (mass, sfr, l_nu):
-            np.add.at(array, host[gone], array[gone])
-        sed = l_nu[:, self.skipped :][:, : self.widths.size].reshape(len(l_nu), -1, FINE)
+            np.add.at(array, host[merged_rows], array[merged_rows])
+        sed = l_nu[:, self.n_blue :][:, : self.widths.size].reshape(len(l_nu), -1, FINE)
         sed = (sed * self.widths).sum(-1) / self.widths.sum(-1)
-        mags = magnitudes(self._arriving(l_nu, redshift), redshift, self.filters, self.first_edge, self.step)
+        mags = magnitudes(self._behind_igm(l_nu, redshift), redshift, self.filters, self.first_edge, self.step)
         mags += np.asarray(self.cosmos.astropy.distmod(redshift).value)[:, None]
         mah = DEFAULT_MAH_PARAMS._make([galaxies[name] for name in DEFAULT_MAH_PARAMS._fields])
         _, growth = mah_halopop(mah, np.array(HALO_HISTORY.coordinate), self.cosmos.log_age_today)
@@ -143,7 +144,7 @@ class MockLight:
                 "mah": np.maximum(growth, HALO_HISTORY.variables[0].floor),
             }
 
-    def _arriving(self, l_nu: np.ndarray, redshift: np.ndarray) -> np.ndarray:
+    def _behind_igm(self, l_nu: np.ndarray, redshift: np.ndarray) -> np.ndarray:
         """The rest-frame spectra (n, w) as hydrogen on their way to us leaves them, like those of our own simulation."""
         wave = np.exp(self.first_edge + self.step * (np.arange(l_nu.shape[1]) + 0.5))
         short = wave < igm.LYMAN_ALPHA_AA
@@ -163,7 +164,7 @@ class MockLight:
         return tuple(np.concatenate(x) for x in zip(*parts))
 
 
-def merged(galaxies: dict[str, np.ndarray], model: tuple, cosmos: Cosmos) -> np.ndarray:
+def merger_mask(galaxies: dict[str, np.ndarray], model: tuple, cosmos: Cosmos) -> np.ndarray:
     """Which satellites have merged into their host by the time of observation, (n,) of bool: diffsky's model and draws."""
     chance = merging_model.get_p_merge_from_merging_params(
         model.merging_params,
@@ -181,7 +182,7 @@ def _kernel(galaxies, templates, model, cosmology, baryon_fraction, times):
     randoms = PhotRandoms(galaxies["mc_sfh_type"] == 0, *(galaxies[name] for name in PhotRandoms._fields[1:]))
     mah = DEFAULT_MAH_PARAMS._make([galaxies[name] for name in DEFAULT_MAH_PARAMS._fields])
     history = DEFAULT_DIFFSTAR_PARAMS._make([galaxies[name] for name in DEFAULT_DIFFSTAR_PARAMS._fields])
-    sed = _sed_kern(
+    sed = sed_in_situ(
         randoms,
         history,
         galaxies["redshift_true"],
@@ -216,7 +217,7 @@ def magnitudes(l_nu: np.ndarray, redshift: np.ndarray, filters: list[Filter], fi
     l_nu : (n, w) mean in each bin [Lsun/Hz], rest frame
     first_edge, step : ln of the first edge [AA], and the width of a bin
     """
-    found = np.empty((len(l_nu), len(filters)))
+    result = np.empty((len(l_nu), len(filters)))
     stretch = np.log1p(redshift)[:, None]
     for number, curve in enumerate(filters):
         x = np.log(curve.wave)
@@ -229,5 +230,5 @@ def magnitudes(l_nu: np.ndarray, redshift: np.ndarray, filters: list[Filter], fi
         share = np.diff(np.interp(edges, dense, upto / upto[-1]))
         light = np.take_along_axis(l_nu, bins.clip(0, l_nu.shape[1] - 1), axis=1)
         with np.errstate(divide="ignore"):
-            found[:, number] = -2.5 * np.log10((light * share).sum(1) * (1 + redshift) / AB0)
-    return found
+            result[:, number] = -2.5 * np.log10((light * share).sum(1) * (1 + redshift) / AB0)
+    return result

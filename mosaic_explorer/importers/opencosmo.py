@@ -68,10 +68,12 @@ def import_opencosmo(
     folder = Path(folder)
     mock = open_mock(folder, check_files(folder))
     report = Report(folder.resolve().name)
-    report.understood.append(f"diffsky mock '{mock.name}', made by diffsky {mock.made_with}, read by {version('diffsky')}")
+    report.interpretation.append(
+        f"diffsky mock '{mock.name}', made by diffsky {mock.diffsky_version}, read by {version('diffsky')}"
+    )
     if dry_run:
         limit = min(limit or DRY_RUN_GALAXIES, DRY_RUN_GALAXIES)
-        report.understood.append(f"a dry run: at most {limit} galaxies, of haloes drawn at random")
+        report.interpretation.append(f"a dry run: at most {limit} galaxies, of haloes drawn at random")
     galaxies = read_galaxies(mock, limit, report)
     settle(xr.Dataset(), report, strict)  # before hours of work
     catalog = _catalog(mock, galaxies, folder, report)
@@ -95,15 +97,17 @@ def _catalog(mock: Mock, galaxies: Galaxies, folder: Path, report: Report) -> xr
                     values[name] = np.empty((len(galaxies.host), *value.shape[1:]), np.float32)
                 values[name][rows] = value
             bar.update(len(rows))
-    if gone := galaxies.merged.sum():
-        report.understood.append(f"{gone} satellites have merged into their hosts: their light and stars are the hosts'")
-    computed = np.all([np.isfinite(v.reshape(len(v), -1)).all(1) for v in values.values()], axis=0)
-    exclude(report, galaxies.wanted & ~computed, galaxies.columns["gal_id"], "whose light could not be computed")
-    kept = galaxies.wanted & computed
-    if not kept.any():
+    if n_merged := galaxies.is_merged.sum():
+        report.interpretation.append(
+            f"{n_merged} satellites have merged into their hosts: their light and stars are the hosts'"
+        )
+    is_finite = np.all([np.isfinite(v.reshape(len(v), -1)).all(1) for v in values.values()], axis=0)
+    exclude(report, galaxies.in_catalog & ~is_finite, galaxies.columns["gal_id"], "whose light could not be computed")
+    in_result = galaxies.in_catalog & is_finite
+    if not in_result.any():
         raise CatalogError(f"no galaxy of the mock can be used: {'; '.join(report.exclusions)}.")
-    values = {name: value[kept] for name, value in values.items()}
-    columns = {name: column[kept] for name, column in galaxies.columns.items()}
+    values = {name: value[in_result] for name, value in values.items()}
+    columns = {name: column[in_result] for name, column in galaxies.columns.items()}
     _compare(mock, columns, values, report)
     return validate(build_catalog(values, attrs=_attributes(mock, folder), galaxy_id=columns["gal_id"], table=EXTENDED_TABLE))
 
@@ -122,17 +126,20 @@ def _compare(mock: Mock, columns: dict[str, np.ndarray], values: dict[str, np.nd
 
     for name, column in OWN_MASSES.items():
         if column in columns:
-            apart = float(np.nanmedian(np.abs(values[name] - columns[column])))
-            if apart > MASS_TOLERANCE:
+            difference = float(np.nanmedian(np.abs(values[name] - columns[column])))
+            if difference > MASS_TOLERANCE:
                 raise CatalogError(
-                    f"'{name}' recomputed differs from the mock's own '{column}' by {apart:.2g} dex (median; expected less "
-                    f"than {MASS_TOLERANCE}): the mock was made by diffsky {mock.made_with}, installed is {version('diffsky')}."
+                    f"'{name}' recomputed differs from the mock's own '{column}' by {difference:.2g} dex (median; expected "
+                    f"less than {MASS_TOLERANCE}): the mock was made by diffsky {mock.diffsky_version}, installed is "
+                    f"{version('diffsky')}."
                 )
-            report.understood.append(f"'{name}' recomputed agrees with the mock's '{column}' to {apart:.1g} dex (median)")
+            report.interpretation.append(
+                f"'{name}' recomputed agrees with the mock's '{column}' to {difference:.1g} dex (median)"
+            )
     if all(name in columns for name in OWN_MAGNITUDES):
-        apart = [np.nanmedian(values["lsst"][:, i] - columns[name]) for i, name in enumerate(OWN_MAGNITUDES)]
-        text = ", ".join(f"{name[-1]} {difference:+.3f}" for name, difference in zip(OWN_MAGNITUDES, apart))
-        report.understood.append(f"LSST magnitudes less the mock's own (its filters, steps and lensing), median: {text}")
+        differences = [np.nanmedian(values["lsst"][:, i] - columns[name]) for i, name in enumerate(OWN_MAGNITUDES)]
+        text = ", ".join(f"{name[-1]} {difference:+.3f}" for name, difference in zip(OWN_MAGNITUDES, differences))
+        report.interpretation.append(f"LSST magnitudes less the mock's own (its filters, steps and lensing), median: {text}")
 
 
 def _attributes(mock: Mock, folder: Path) -> dict[str, str]:
@@ -142,7 +149,7 @@ def _attributes(mock: Mock, folder: Path) -> dict[str, str]:
         "physics_version": "imported",
         "source": folder.resolve().name,
         "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
-        "made_with": f"diffsky {mock.made_with}",
+        "made_with": f"diffsky {mock.diffsky_version}",
         "stellar_templates": f"the mock's own: {shape[0]} metallicities, {shape[1]} ages, {shape[2]} wavelengths",
         "light": "stars, nebular emission as the templates have it, dust attenuation and mergers (diffsky); "
         "IGM absorption (Inoue et al. 2014); no lensing",

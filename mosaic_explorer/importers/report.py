@@ -20,18 +20,18 @@ HISTOGRAM_VALUES = 2_000_000  # of larger variables every k-th galaxy makes the 
 class Report:
     """What an import did: where from, what it took things for, and what it could not keep.
 
-    `understood` holds what was read as asked; `exclusions` every galaxy left out and every value lost. One line each.
+    `interpretation` holds what was read as asked; `exclusions` every galaxy left out and every value lost. One line each.
     """
 
     source: str
-    understood: list[str] = field(default_factory=list)
+    interpretation: list[str] = field(default_factory=list)
     exclusions: list[str] = field(default_factory=list)
 
 
 def report_text(catalog: xr.Dataset, report: Report, table: Table = TABLE) -> str:
     """The report as text: the source, what was understood, what was excluded, and a line or two for each variable."""
     lines = [f"{report.source}: {catalog.sizes[GALAXY]} galaxies"]
-    lines += ["", "Understood", *(f"  {line}" for line in report.understood or ["nothing to say"])]
+    lines += ["", "Understood", *(f"  {line}" for line in report.interpretation or ["nothing to say"])]
     lines += ["", "Left out or lost", *(f"  {line}" for line in report.exclusions or ["nothing"])]
     lines += ["", "Values"]
     for name, (_, variable) in table.variables.items():

@@ -48,14 +48,14 @@ def mean_in_bins(values: np.ndarray, edges: np.ndarray, target: np.ndarray, poin
         left, right = ends[:, :-1], ends[:, 1:]
     at = np.clip(np.atleast_2d(target), nodes[0], nodes[-1])
     width = np.diff(at)
-    bad = np.isnan(left) | np.isnan(right)
-    if bad.any():
-        left, right = np.where(bad, 0.0, left), np.where(bad, 0.0, right)
+    is_missing = np.isnan(left) | np.isnan(right)
+    if is_missing.any():
+        left, right = np.where(is_missing, 0.0, left), np.where(is_missing, 0.0, right)
     with np.errstate(divide="ignore", invalid="ignore"):
         mean = np.diff(_integral(left, right, nodes, at)) / width
-    if bad.any():
-        lost = np.diff(_integral(bad.astype(float), bad.astype(float), nodes, at))
-        mean = np.where(lost > TINY * width, np.nan, mean)
+    if is_missing.any():
+        missing_width = np.diff(_integral(is_missing.astype(float), is_missing.astype(float), nodes, at))
+        mean = np.where(missing_width > TINY * width, np.nan, mean)
     return np.where(width < (COVERED_SHARE - TINY) * np.diff(np.atleast_2d(target)), np.nan, mean)
 
 
@@ -74,7 +74,7 @@ def _integral(left: np.ndarray, right: np.ndarray, nodes: np.ndarray, at: np.nda
     return pick(total) + inside * (first + share * (last - first) / 2)
 
 
-def covered(edges: np.ndarray, target: np.ndarray) -> np.ndarray:
+def is_covered(edges: np.ndarray, target: np.ndarray) -> np.ndarray:
     """Which bins, (m,), of `target` a grid with these `edges` covers enough to be filled."""
     width = np.diff(np.clip(target, edges[0], edges[-1]))
     return width >= (COVERED_SHARE - TINY) * np.diff(target)

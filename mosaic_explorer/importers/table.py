@@ -66,7 +66,7 @@ def _strict_words(report: Report) -> str:
 
 def _read(file: Path, map: ColumnMap) -> tuple[xr.Dataset, Report]:
     """The catalog and what there is to say about it."""
-    lost, noted = ImportTally(), ImportTally()
+    losses, notes = ImportTally(), ImportTally()
     with reading.open_table(file, map.hdu, map.group) as table:
         readers = [Reader(entry, table, map.h) for entry in map.entries]
         names = {r.name for r in readers}
@@ -76,15 +76,17 @@ def _read(file: Path, map: ColumnMap) -> tuple[xr.Dataset, Report]:
         texts = [reading.column(table, name, key) for key, name in (("id", map.id), ("split", map.split)) if name]
         columns = list(dict.fromkeys(c for r in readers for c in r.columns))
         size = max(LEAST_ROWS, CHUNK_NUMBERS // sum(r.count for r in readers))
-        passed, parts, rows = Rows(map, lost), [], 0
+        row_filter, parts, rows = RowFilter(map, losses), [], 0
         for chunk in table.chunks(columns, texts, size):
             n = len(chunk[columns[0]])
-            parts.append(_galaxies(chunk, np.arange(rows, rows + n), readers, passed, lost, noted))
+            parts.append(_galaxies(chunk, np.arange(rows, rows + n), readers, row_filter, losses, notes))
             rows += n
-        used = {f"{package} {version(package)}" for package in (*table.packages, "astropy", "numpy", "mosaic-explorer")}
+        used_packages = {
+            f"{package} {version(package)}" for package in (*table.packages, "astropy", "numpy", "mosaic-explorer")
+        }
         source = f"{file.name} ({table.words}{f', {rows} rows' if 'rows' not in table.words else ''})"
     if not parts or not sum(len(p["galaxy"]) for p in parts):
-        left_out = f" of {rows} rows ({'; '.join(lost.lines())})" if rows else ""
+        left_out = f" of {rows} rows ({'; '.join(losses.lines())})" if rows else ""
         raise CatalogError(f"'{file.name}' holds 0 galaxies{left_out}; at least 1 is needed.")
     values = {}
     for name in list(parts[0]):  # one variable at a time, so that the spectra are in memory twice only while they are joined
@@ -95,41 +97,43 @@ def _read(file: Path, map: ColumnMap) -> tuple[xr.Dataset, Report]:
         "physics_version": "imported",
         "source": file.name,
         "import_map": map.text,
-        "packages": ", ".join(sorted(used)),
+        "packages": ", ".join(sorted(used_packages)),
     }
     split = values.pop("split", None)
     catalog = validate(build_catalog(values, attrs=attrs, split=split, galaxy_id=ids))
-    report = Report(source, [line for r in readers for line in r.words], lost.lines())
+    report = Report(source, [line for r in readers for line in r.words], losses.lines())
     absent = [name for name in TABLE.variables if name not in names]
-    report.understood += noted.lines() + ([f"not in the map, missing: {', '.join(absent)}"] if absent else [])
-    catalog.attrs["import_report"] = "\n".join([*report.understood, *(f"left out or lost: {x}" for x in report.exclusions)])
+    report.interpretation += notes.lines() + ([f"not in the map, missing: {', '.join(absent)}"] if absent else [])
+    catalog.attrs["import_report"] = "\n".join([*report.interpretation, *(f"left out or lost: {x}" for x in report.exclusions)])
     return catalog, report
 
 
-def _galaxies(chunk, rows: np.ndarray, readers: list[Reader], passed: Rows, lost: ImportTally, noted: ImportTally) -> dict:
+def _galaxies(
+    chunk, rows: np.ndarray, readers: list[Reader], row_filter: RowFilter, losses: ImportTally, notes: ImportTally
+) -> dict:
     """The catalog's values for one chunk of the file, without the galaxies that are left out."""
-    raw = {r.name: r.raw(chunk, int(rows[0]), noted) for r in readers}
-    keep = passed.keep(chunk, raw, rows)
+    raw = {r.name: r.raw(chunk, int(rows[0]), notes) for r in readers}
+    keep = row_filter.keep(chunk, raw, rows)
     redshift = np.asarray(raw["redshift"][keep], float) if "redshift" in raw else None
-    out = {r.name: r.ours(raw[r.name][keep], rows[keep], redshift, lost, noted) for r in readers}
-    out["galaxy"] = np.asarray(chunk[passed.map.id])[keep] if passed.map.id else rows[keep]
-    if passed.map.split:
-        out["split"] = passed.splits(chunk)[keep]
+    out = {r.name: r.ours(raw[r.name][keep], rows[keep], redshift, losses, notes) for r in readers}
+    out["galaxy"] = np.asarray(chunk[row_filter.map.id])[keep] if row_filter.map.id else rows[keep]
+    if row_filter.map.split:
+        out["split"] = row_filter.splits(chunk)[keep]
     return out
 
 
-class Rows:
+class RowFilter:
     """Which rows of a file become galaxies: those with a possible redshift that were not there before."""
 
-    def __init__(self, map: ColumnMap, lost: ImportTally):
-        self.map, self.lost, self.seen = map, lost, set()
+    def __init__(self, map: ColumnMap, losses: ImportTally):
+        self.map, self.losses, self.seen = map, losses, set()
 
     def keep(self, chunk, raw: dict[str, np.ndarray], rows: np.ndarray) -> np.ndarray:
         """(rows,) bool; what is left out is counted."""
         keep = np.ones(len(rows), bool)
         if "redshift" in raw:
             keep = ~(raw["redshift"] < 0)
-            self.lost.add("redshift below 0, galaxies left out", ~keep, rows, raw["redshift"])
+            self.losses.add("redshift below 0, galaxies left out", ~keep, rows, raw["redshift"])
         if self.map.duplicates == "keep":
             return keep
         if self.map.id:
@@ -139,21 +143,21 @@ class Rows:
                 raise CatalogError(f"id column '{self.map.id}' is empty in {row_words(empty)}; every galaxy needs one.")
         else:
             keys = _row_keys(list(raw.values()))
-        again = np.zeros(len(rows), bool)
+        is_repeated = np.zeros(len(rows), bool)
         for i in np.flatnonzero(keep):
-            again[i] = keys[i] is not None and keys[i] in self.seen
+            is_repeated[i] = keys[i] is not None and keys[i] in self.seen
             self.seen.add(keys[i])
         what = f"{self.map.id} met before" if self.map.id else "same values as an earlier row"
-        self.lost.add(f"{what}, galaxies left out", again, rows, np.array(keys, object) if self.map.id else None)
-        return keep & ~again
+        self.losses.add(f"{what}, galaxies left out", is_repeated, rows, np.array(keys, object) if self.map.id else None)
+        return keep & ~is_repeated
 
     def splits(self, chunk) -> np.ndarray:
         """The split column as texts, checked before a catalog cuts them to the length of "train"."""
-        found = np.array([reading.as_text(x).strip() for x in chunk[self.map.split]])
-        strange = sorted(set(found.tolist()) - set(SPLITS))
-        if strange:
-            raise CatalogError(f"split column '{self.map.split}' holds '{strange[0]}'; allowed: {', '.join(SPLITS)}.")
-        return found
+        labels = np.array([reading.as_text(x).strip() for x in chunk[self.map.split]])
+        others = sorted(set(labels.tolist()) - set(SPLITS))
+        if others:
+            raise CatalogError(f"split column '{self.map.split}' holds '{others[0]}'; allowed: {', '.join(SPLITS)}.")
+        return labels
 
 
 def _row_keys(values: list[np.ndarray]) -> list[bytes | None]:
@@ -168,11 +172,11 @@ def _row_keys(values: list[np.ndarray]) -> list[bytes | None]:
     return keys
 
 
-def _ids(found: np.ndarray) -> np.ndarray:
+def _ids(column: np.ndarray) -> np.ndarray:
     """Galaxy ids as whole numbers if they all are (and are written so), else as texts."""
-    if found.dtype.kind == "f" and (found == np.floor(found)).all() and (np.abs(found) < 2**53).all():
-        found = found.astype(np.int64)
-    texts = [reading.as_text(x).strip() for x in found]
+    if column.dtype.kind == "f" and (column == np.floor(column)).all() and (np.abs(column) < 2**53).all():
+        column = column.astype(np.int64)
+    texts = [reading.as_text(x).strip() for x in column]
     try:
         numbers = np.array([int(x) for x in texts], np.int64)
     except (ValueError, OverflowError):

@@ -28,10 +28,10 @@ class ImportTally:
         if not wrong.any():
             return
         count = self.counts.setdefault(event, _Count())
-        hit = wrong.reshape(len(wrong), -1).any(axis=1)
+        is_affected = wrong.reshape(len(wrong), -1).any(axis=1)
         count.values += int(wrong.sum())
-        count.galaxies += int(hit.sum())
-        count.rows += rows[hit][: SHOWN_ROWS + 1 - len(count.rows)].tolist() if len(count.rows) <= SHOWN_ROWS else []
+        count.galaxies += int(is_affected.sum())
+        count.rows += rows[is_affected][: SHOWN_ROWS + 1 - len(count.rows)].tolist() if len(count.rows) <= SHOWN_ROWS else []
         if count.example is None and examples is not None:
             count.example = examples[wrong].flat[0]
 
@@ -48,6 +48,6 @@ class ImportTally:
 
 def row_words(rows: list[int], example: float | str | None = None) -> str:
     """Rows, counted from 0, as words: rows 4, 7, ...; found -0.2."""
-    shown = ", ".join(map(str, rows[:SHOWN_ROWS])) + (", ..." if len(rows) > SHOWN_ROWS else "")
-    found = f"{example:g}" if isinstance(example, float | np.floating) else str(example)
-    return f"row{'s' if len(rows) > 1 else ''} {shown}{'' if example is None else f'; found {found}'}"
+    numbers = ", ".join(map(str, rows[:SHOWN_ROWS])) + (", ..." if len(rows) > SHOWN_ROWS else "")
+    value = f"{example:g}" if isinstance(example, float | np.floating) else str(example)
+    return f"row{'s' if len(rows) > 1 else ''} {numbers}{'' if example is None else f'; found {value}'}"

@@ -57,8 +57,8 @@ EXAMPLES = {
 }
 
 
-def _kinds(wanted: str) -> dict[str, tuple[object, float]]:
-    """For a wanted sort of unit: {kind: (astropy unit, factor from there to ours)}."""
+def _kinds(sort: str) -> dict[str, tuple[object, float]]:
+    """For a sort of unit: {kind: (astropy unit, factor from there to ours)}."""
     import astropy.units as u
 
     msun = u.Msun
@@ -74,16 +74,16 @@ def _kinds(wanted: str) -> dict[str, tuple[object, float]]:
         },
         "length": {"length": (u.AA, 1.0)},
         "time": {"time": (u.Gyr, 1.0)},
-    }[wanted]
+    }[sort]
 
 
-def read_unit(text: str, wanted: str, variable: str, h: float | None = None) -> Unit:
+def read_unit(text: str, sort: str, variable: str, h: float | None = None) -> Unit:
     """The unit that a map names.
 
     Parameters
     ----------
     text : an astropy unit, "AB mag", "maggies" or "nanomaggies"; "log10(...)" around it; "/h" after a mass
-    wanted : flux, mass, rate, spectrum, length or time
+    sort : flux, mass, rate, spectrum, length or time
     variable : named in errors
     h : H0 / (100 km/s/Mpc), needed where the unit holds "/h"
 
@@ -95,43 +95,43 @@ def read_unit(text: str, wanted: str, variable: str, h: float | None = None) -> 
     import astropy.units as u
 
     inside = text.strip()
-    if wanted == "spectrum":
+    if sort == "spectrum":
         inside = AT_10_PC.sub("", inside)
-    if inside in MAGNITUDES and wanted in ("flux", "spectrum"):
-        return Unit(text, "flux" if wanted == "flux" else "per_hz", is_magnitude=True)
+    if inside in MAGNITUDES and sort in ("flux", "spectrum"):
+        return Unit(text, "flux" if sort == "flux" else "per_hz", is_magnitude=True)
     log = LOGARITHM.match(inside)
     if log:
         inside = (log["inside"] if log["inside"] is not None else log["after"]).strip()
     factor = 1.0
-    if wanted in ("mass", "rate"):
+    if sort in ("mass", "rate"):
         inside, factor = _without_h(inside, variable, h)
-    elif wanted == "spectrum":
+    elif sort == "spectrum":
         inside = AT_10_PC.sub("", inside)
-    if inside in MAGGIES_JY and wanted == "flux":
+    if inside in MAGGIES_JY and sort == "flux":
         return Unit(text, "flux", MAGGIES_JY[inside], bool(log))
     try:
         with warnings.catch_warnings():  # astropy frowns on "erg/s/cm2/Hz", which is how people write it
             warnings.simplefilter("ignore", u.UnitsWarning)
             unit = u.Unit(inside)
-        for kind, (base, to_ours) in _kinds(wanted).items():
+        for kind, (base, to_ours) in _kinds(sort).items():
             if unit.is_equivalent(base):
                 return Unit(text, kind.removesuffix("_total"), factor * unit.to(base) * to_ours, bool(log))
     except (ValueError, TypeError):
         pass
     raise CatalogError(
-        f"[{variable}] has the unit '{text}', which is no {'unit of ' + wanted}; expected for example "
-        f"{', '.join(EXAMPLES[wanted])}.{nearest(text, EXAMPLES[wanted])}"
+        f"[{variable}] has the unit '{text}', which is no {'unit of ' + sort}; expected for example "
+        f"{', '.join(EXAMPLES[sort])}.{nearest(text, EXAMPLES[sort])}"
     )
 
 
 def _without_h(text: str, variable: str, h: float | None) -> tuple[str, float]:
     """A unit without its "/h", and what that is worth: a mass of 1 Msun/h is 1/h Msun."""
-    found = LITTLE_H.search(text)
-    if not found:
+    match = LITTLE_H.search(text)
+    if not match:
         return text, 1.0
     if h is None:
         raise CatalogError(f"[{variable}] has the unit '{text}', so the map must say h = H0/100, for example: h = 0.6774")
-    return text[: found.start()] + text[found.end() :], h ** -int(found["power"] or 1)
+    return text[: match.start()] + text[match.end() :], h ** -int(match["power"] or 1)
 
 
 def magnitudes(numbers: np.ndarray, unit: Unit) -> np.ndarray:

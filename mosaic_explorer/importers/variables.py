@@ -25,9 +25,9 @@ class Reader:
     def __init__(self, entry: Entry, file: TableFile, h: float | None, table: Table = TABLE):
         self.entry, self.name = entry, entry.variable
         self.row, self.variable = table.variables[entry.variable]
-        wanted = {"lsst": "flux", "spherex": "flux", "sfh": "rate", "sed": "spectrum"}.get(self.name, "mass")
-        self.unit = units.read_unit(entry.unit, wanted, self.name, h) if self.name != "redshift" else None
-        if self.unit and self.unit.is_log and wanted == "flux":
+        sort = {"lsst": "flux", "spherex": "flux", "sfh": "rate", "sed": "spectrum"}.get(self.name, "mass")
+        self.unit = units.read_unit(entry.unit, sort, self.name, h) if self.name != "redshift" else None
+        if self.unit and self.unit.is_log and sort == "flux":
             raise CatalogError(f"[{self.name}] photometry is a flux or an AB magnitude; found '{entry.unit}'.")
         self.grid = FileGrid(entry, file, self.unit, self.row) if entry.grid else None
         self.columns = [reading.column(file, name, self.name) for name in self._names()]
@@ -55,16 +55,16 @@ class Reader:
     @property
     def words(self) -> list[str]:
         """What was understood: columns, units, grid."""
-        entry, shown = self.entry, self.columns
-        columns = shown[0] if len(shown) == 1 else f"{shown[0]} ... {shown[-1]} ({len(shown)} columns)"
+        entry, names = self.entry, self.columns
+        columns = names[0] if len(names) == 1 else f"{names[0]} ... {names[-1]} ({len(names)} columns)"
         change = f"{entry.unit} -> {self.variable.unit}" if self.unit else "no unit"
-        lines = [f"{self.name}: {'column' if len(shown) == 1 else 'columns'} {columns}; {change}"]
-        if entry.places is not None and (left := set(range(self.row.size)) - set(entry.places)):
-            names = ", ".join(str(self.row.coordinate[i]) for i in sorted(left))
-            lines.append(f"{self.name}: {self.row.dim}s not in the file, missing: {names}")
+        lines = [f"{self.name}: {'column' if len(names) == 1 else 'columns'} {columns}; {change}"]
+        if entry.places is not None and (missing := set(range(self.row.size)) - set(entry.places)):
+            labels = ", ".join(str(self.row.coordinate[i]) for i in sorted(missing))
+            lines.append(f"{self.name}: {self.row.dim}s not in the file, missing: {labels}")
         return lines + ([f"{self.name}: {line}" for line in self.grid.words] if self.grid else [])
 
-    def raw(self, chunk: Columns, first_row: int, noted: ImportTally) -> np.ndarray:
+    def raw(self, chunk: Columns, first_row: int, notes: ImportTally) -> np.ndarray:
         """The file's numbers of a chunk, (rows,) or (rows, values), sentinels as NaN."""
         entry = self.entry
         rows = first_row + np.arange(len(chunk[self.columns[0]]))
@@ -75,43 +75,43 @@ class Reader:
         for part, name in zip(parts, self.columns):
             if part.shape[1:] != shape:
                 expected = f"{self.count} numbers" if shape else "one number"
-                found = f"{part.shape[1]} numbers" if part.ndim > 1 else "one number"
-                raise CatalogError(f"[{self.name}] column '{name}' holds {found} for each galaxy; expected {expected}.")
+                number = f"{part.shape[1]} numbers" if part.ndim > 1 else "one number"
+                raise CatalogError(f"[{self.name}] column '{name}' holds {number} for each galaxy; expected {expected}.")
         values = parts[0] if entry.column else np.stack(parts, axis=1)
         missing = np.zeros(values.shape, bool)
         for sentinel in (s for s in entry.sentinels if not isinstance(s, str)):
             missing |= np.isclose(values, sentinel, rtol=1e-6, atol=0)
-        noted.add(f"{self.name}: sentinels read as missing", missing, rows)
+        notes.add(f"{self.name}: sentinels read as missing", missing, rows)
         infinite = np.isinf(values) & ~missing
         if infinite.any() and not entry.inf_is_missing:
             raise CatalogError(
                 f"[{self.name}] holds infinite values ({row_words(rows[_any(infinite)].tolist())}, {self._where(infinite)}); "
                 f"if they mean 'not observed', write inf_is_missing = true."
             )
-        noted.add(f"{self.name}: infinite values read as missing", infinite, rows)
+        notes.add(f"{self.name}: infinite values read as missing", infinite, rows)
         missing |= infinite
         return np.where(missing, np.asarray(np.nan, values.dtype), values) if missing.any() else values
 
     def ours(
-        self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, lost: ImportTally, noted: ImportTally
+        self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, losses: ImportTally, notes: ImportTally
     ) -> np.ndarray:
         """Our numbers, float32, (rows,) or (rows, size), in our unit, on our grid and floors."""
         if self.name == "redshift":
             values = np.asarray(raw, float)
         elif self.grid:
-            values = self._on_our_grid(raw, rows, redshift, lost)
+            values = self._on_our_grid(raw, rows, redshift, losses)
         elif self.unit.kind == "flux":
             values = units.magnitudes(raw, self.unit)
         else:
             values = units.log10_or_nan(self.unit.linear(raw))
         if not self.grid:
-            lost.add(f"{self.name}: {self._not_positive} lost", np.isnan(values) & np.isfinite(raw), rows, raw)
+            losses.add(f"{self.name}: {self._not_positive} lost", np.isnan(values) & np.isfinite(raw), rows, raw)
         self._check_possible(values, rows)
         if self.variable.floor is not None:
-            noted.add(f"{self.name}: set to the floor of {self.variable.floor:g}", values < self.variable.floor, rows)
+            notes.add(f"{self.name}: set to the floor of {self.variable.floor:g}", values < self.variable.floor, rows)
             values = np.maximum(values, self.variable.floor)
         if self.unit and self.unit.kind == "flux":
-            noted.add(f"{self.name}: set to the faintest magnitude, {MAGNITUDE_FLOOR:g}", values > MAGNITUDE_FLOOR, rows)
+            notes.add(f"{self.name}: set to the faintest magnitude, {MAGNITUDE_FLOOR:g}", values > MAGNITUDE_FLOOR, rows)
             values = np.minimum(values, MAGNITUDE_FLOOR)
         out = np.full((len(raw), self.row.size) if self.row.is_vector else len(raw), np.nan, np.float32)
         if self.entry.places is None:
@@ -120,19 +120,19 @@ class Reader:
             out[:, list(self.entry.places)] = values
         return out
 
-    def _on_our_grid(self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, lost: ImportTally) -> np.ndarray:
+    def _on_our_grid(self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, losses: ImportTally) -> np.ndarray:
         values = self.grid.linear(raw)
         if self.unit.is_log or self.unit.is_magnitude:  # before a sentinel is averaged with its neighbours
             per_year = 1e9 if self.unit.kind == "mass" else 1.0  # a bin's mass is judged as if it took a Gyr
             self._check_possible(units.log10_or_nan(values / per_year), rows)
         negative = values < 0
         what = "star-formation rate" if self.grid.is_history else "flux"
-        lost.add(f"{self.name}: {what} negative: lost", negative, rows, values)
-        means = self.grid.means(np.where(negative, np.nan, values), rows, redshift, self.name, lost)
+        losses.add(f"{self.name}: {what} negative: lost", negative, rows, values)
+        means = self.grid.means(np.where(negative, np.nan, values), rows, redshift, self.name, losses)
         if self.grid.is_history:
             with np.errstate(divide="ignore"):
                 return np.log10(means)  # no star formation is -inf here, our floor later
-        lost.add(f"{self.name}: flux 0 in one of our bins, so no logarithm: lost", means == 0, rows)
+        losses.add(f"{self.name}: flux 0 in one of our bins, so no logarithm: lost", means == 0, rows)
         return units.log10_or_nan(means)
 
     @property
@@ -145,14 +145,16 @@ class Reader:
         low, high = self.variable.allowed
         wrong = (values > high) | ((values < low) & (self.variable.floor is None or self.unit.is_log) & ~np.isneginf(values))
         if wrong.any():
-            found = values[wrong].flat[0]
+            example = values[wrong].flat[0]
             unit = self.unit
-            as_given = unit is None or unit.is_magnitude or (unit.is_log and unit.factor == 1 and unit.kind in ("mass", "rate"))
-            as_given &= not (self.grid and unit.kind == "mass")  # those were divided by a time
-            number = f"{found:g}" if as_given else "the number in the file"
+            is_as_in_file = (
+                unit is None or unit.is_magnitude or (unit.is_log and unit.factor == 1 and unit.kind in ("mass", "rate"))
+            )
+            is_as_in_file &= not (self.grid and unit.kind == "mass")  # those were divided by a time
+            number = f"{example:g}" if is_as_in_file else "the number in the file"
             raise CatalogError(
                 f"[{self.name}] has values outside {low:g} to {high:g} {self.variable.unit} "
-                f"({row_words(rows[_any(wrong)].tolist(), found)}, {self._where(wrong)}); if they mean 'not observed', write "
+                f"({row_words(rows[_any(wrong)].tolist(), example)}, {self._where(wrong)}); if they mean 'not observed', write "
                 f"sentinels = [{number}]; if not, the unit '{self.entry.unit}' may be another."
             )
 

@@ -9,7 +9,6 @@ much is linear in the last hidden state of the query, which knows what was shown
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -18,9 +17,6 @@ from torch import Tensor
 
 from ..metrics import INTERVALS
 from .quantiles import HIGH, LOW, MEDIAN, QUANTILES
-
-if TYPE_CHECKING:
-    from .network import MosaicNetwork
 
 NARROWEST = 1e-5  # in units of the spread: a band that says no width has this one
 ORDERS = 4  # of the polynomials that tilt a density
@@ -68,12 +64,6 @@ class Calibration:
         for coefficient in reversed(lower):
             added = torch.addcmul(coefficient[..., None], added, x)
         return torch.log_softmax(log_mass + added, -1)
-
-
-def correction_shapes(network: MosaicNetwork) -> dict[str, tuple[int, ...]]:
-    """The shape of each modality's weights."""
-    kinds = {row.name: len(INTERVALS) if row.is_vector else ORDERS for row in network.table}
-    return {name: (network.queries.counts[name], network.config.width + 3, count) for name, count in kinds.items()}
 
 
 def _linear(x: Tensor, weights: Tensor) -> Tensor:

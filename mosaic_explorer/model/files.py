@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 from pathlib import Path
 
 import torch
-from safetensors import SafetensorError
+from safetensors import SafetensorError, safe_open
 from safetensors.torch import load, save
 
-from ..errors import ModelError, nearest
+from ..errors import ModelError, excerpt, nearest
+from ..files import read_at_most, write_beside
+from ..machine import available_memory, gigabytes
 from ..modalities import EXTENDED_TABLE, Table
-from ..writing import write_beside
-from .calibration import Calibration, correction_shapes
+from .calibration import Calibration
+from .config import read_config
 from .mosaic import Mosaic
 from .network import MosaicNetwork, NetworkConfig
 from .scaling import Scaling
+from .sizes import SCALING, calibration_shapes, network_shapes, scaling_shapes
 
 SHIPPED = (Path(__file__).parents[2] / "models", Path(__file__).parents[1] / "models")  # a checkout, an installed wheel
 WEIGHTS, CONFIG = "weights.safetensors", "config.json"
-SCALING = ("mean", "spread", "median", "low", "high", "edges")  # of Scaling, beside the weights
+FLOAT = "F32"  # of every tensor, as safetensors writes it
 
 
 def shipped_models() -> dict[str, Path]:
@@ -36,58 +40,76 @@ def model_folder(name: str | Path) -> Path:
 def load_model(name: str | Path = "mosaic-small") -> Mosaic:
     """A trained model: one that is shipped, by name, or any folder that `save_model` wrote.
 
+    Files may come from anyone: they are checked, and their sizes added up, before anything is allocated.
+
     Raises
     ------
     ModelError
         If there is no such model, a file is damaged, or the weights do not match the table of modalities.
     """
     folder = model_folder(name)
-    if not (folder / CONFIG).exists() or not (folder / WEIGHTS).exists():
+    if not _exists(folder / CONFIG) or not _exists(folder / WEIGHTS):
         known = ", ".join(shipped_models()) or "none"
         raise ModelError(
-            f"there is no model '{name}': neither a folder with {CONFIG} and {WEIGHTS} nor a shipped model (shipped: {known})."
-            f"{nearest(str(name), shipped_models())}"
+            f"there is no model {excerpt(str(name))}: neither a folder with {CONFIG} and {WEIGHTS} nor a shipped model "
+            f"(shipped: {known}).{nearest(str(name), shipped_models())}"
         )
-    try:
-        config = json.loads((folder / CONFIG).read_text())
-        table = Table.from_dict(config["table"]).reworded(EXTENDED_TABLE)
-        network = MosaicNetwork(table, NetworkConfig(**config["size"]))
-        expected_hash = config["weights_sha256"]
-    except (json.JSONDecodeError, KeyError, TypeError) as error:
-        raise ModelError(f"'{folder / CONFIG}' is not a model's configuration ({type(error).__name__}: {error}).") from error
-    data = (folder / WEIGHTS).read_bytes()
+    config = read_config(folder / CONFIG)
+    table, size = config.table.reworded(EXTENDED_TABLE), config.size
+    path = folder / WEIGHTS
+    _check_fit(table, size, _weights_header(path), folder)
+    data = read_at_most(path, available_memory())
     found_hash = hashlib.sha256(data).hexdigest()
-    if found_hash != expected_hash:
+    if found_hash != config.weights_sha256:
         raise ModelError(
-            f"'{folder / WEIGHTS}' is damaged or belongs to another model: its SHA-256 begins {found_hash[:10]}, "
-            f"{CONFIG} expects {expected_hash[:10]}."
+            f"'{path}' is damaged or belongs to another model: its SHA-256 begins {found_hash[:10]}, "
+            f"{CONFIG} expects {config.weights_sha256[:10]}."
         )
-    try:
-        tensors = load(data)
-    except SafetensorError as error:
-        raise ModelError(f"'{folder / WEIGHTS}' cannot be read ({error}).") from error
-    _check_fit(network, tensors, folder)
+    tensors = load(data)
     scaling = Scaling(*(tensors.pop(f"scaling.{key}").numpy() for key in SCALING))
     calibration = Calibration({row.name: tensors.pop(name) for row in table if (name := f"calibration.{row.name}") in tensors})
+    network = MosaicNetwork(table, size)
     network.load_state_dict(tensors)
-    return Mosaic(network, scaling, calibration, name=folder.name, config=config)
+    return Mosaic(network, scaling, calibration, name=folder.name, config=config.raw)
 
 
-def _check_fit(network: MosaicNetwork, tensors: dict[str, torch.Tensor], folder: Path) -> None:
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
+
+
+def _weights_header(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
+    """{tensor: (type, shape)} of a safetensors file; its bytes, which are not read, are as many as these ask for."""
+    try:
+        if not path.is_file():
+            raise OSError(errno.EINVAL, "it is not a file")
+        if (size := path.stat().st_size) > (free := available_memory()):
+            raise ModelError(f"'{path}' has {gigabytes(size)}, and {gigabytes(free)} of memory are free.")
+        with safe_open(path, "pt") as file:
+            slices = {name: file.get_slice(name) for name in file.keys()}  # noqa: SIM118, a file is no dict
+            return {name: (part.get_dtype(), tuple(part.get_shape())) for name, part in slices.items()}
+    except OSError as error:
+        raise ModelError(f"'{path}' cannot be read ({error.strerror or error}).") from error
+    except SafetensorError as error:
+        raise ModelError(f"'{path}' is damaged or no safetensors file ({error}).") from error
+
+
+def _check_fit(table: Table, size: NetworkConfig, found: dict[str, tuple[str, tuple[int, ...]]], folder: Path) -> None:
     """Say in one line which tensor does not fit the table, if any does not."""
-    table, bins = network.table, network.config.bins
-    expected = {f"scaling.{key}": (table.size,) for key in SCALING if key != "edges"}
-    expected["scaling.edges"] = (len(table.scalar_names), bins + 1)
-    expected |= {name: tuple(x.shape) for name, x in network.state_dict().items()}
-    found = {name: tuple(x.shape) for name, x in tensors.items()}
+    expected = scaling_shapes(table, size) | network_shapes(table, size)
     if any(name.startswith("calibration.") for name in found):
-        expected |= {f"calibration.{name}": shape for name, shape in correction_shapes(network).items()}
+        expected |= calibration_shapes(table, size)
     for name in [*expected, *found]:
-        here, want = found.get(name, "missing"), expected.get(name, "nothing")
+        kind, here = found.get(name, (FLOAT, "missing"))
+        want = expected.get(name, "nothing")
         if here != want:
             raise ModelError(
-                f"the weights in '{folder}' do not match its table: '{name}' is {here}; the table asks for {want}."
+                f"the weights in '{folder}' do not match its table: {excerpt(name)} is {here}; the table asks for {want}."
             )
+        if kind != FLOAT:
+            raise ModelError(f"the weights in '{folder}' are of another type: '{name}' holds {kind}; expected {FLOAT}.")
 
 
 def save_model(model: Mosaic, folder: str | Path) -> Path:

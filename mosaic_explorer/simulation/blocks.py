@@ -27,7 +27,7 @@ LIGHT_BATCH = 256
 PILOT_BLOCKS = 4  # by which an even redshift distribution is planned
 PILOT_BINS = 24
 PILOT_KEY = 2**31 - 1  # no block has this number
-RAREST = 0.03  # an even distribution draws no redshift more than 1/RAREST times as often as the richest
+LEAST_SHARE = 0.03  # an even distribution draws no redshift more than 1/LEAST_SHARE times as often as the richest
 
 
 class Candidates(NamedTuple):
@@ -35,7 +35,7 @@ class Candidates(NamedTuple):
 
     rows: np.ndarray  # their places in the block, increasing
     host: np.ndarray
-    drawn: tuple
+    parameters: tuple
     haloes: Haloes
     stars: Stars
     order_key: jax.Array
@@ -52,20 +52,20 @@ class Simulator:
 
     def galaxies(self, number: int) -> dict[str, np.ndarray]:
         """The selected galaxies of one block, {variable: (g,) or (g, values)}, in the units and on the floors of the table."""
-        found = self._candidates(number, self._density if self.job.flat_redshift else None)
-        rows, host = found.rows, found.host
+        candidates = self._candidates(number, self._density if self.job.flat_redshift else None)
+        rows, host = candidates.rows, candidates.host
         if len(rows) == 0:
             sizes = {variable.name: row.size if row.is_vector else None for row in EXTENDED_TABLE for variable in row.variables}
             return {name: np.empty((0, size) if size else 0, np.float32) for name, size in sizes.items()}
-        light = [self._light(found, start) for start in range(0, len(rows), LIGHT_BATCH)]
+        light = [self._light(candidates, start) for start in range(0, len(rows), LIGHT_BATCH)]
         light = {name: np.concatenate([part[name] for part in light])[: len(rows)] for name in light[0]}
         growth = light.pop("mah")
-        host_place = np.where(host < 0, -1, np.searchsorted(rows, host))
-        sums = {name: _with_merged(value, host_place) for name, value in light.items()}
-        redshift = found.haloes.redshift
+        host_rows = np.where(host < 0, -1, np.searchsorted(rows, host))
+        sums = {name: _add_satellites(value, host_rows) for name, value in light.items()}
+        redshift = candidates.haloes.redshift
         values = {
             "redshift": redshift,
-            "log_halo_mass": found.haloes.log_mass,
+            "log_halo_mass": candidates.haloes.log_mass,
             "log_stellar_mass": np.log10(sums["mass"]),
             "lsst": magnitudes(sums["lsst"], redshift),
             "spherex": magnitudes(sums["spherex"], redshift),
@@ -74,9 +74,9 @@ class Simulator:
             "mah": growth,
         }
         bands = dict(zip(LSST_BANDS, values["lsst"].T))
-        kept = np.flatnonzero((host < 0) & self._kept({name: values[name] for name in SCALARS} | bands, 0.0))
-        order = kept[np.asarray(jax.random.permutation(found.order_key, len(kept)))]
-        return {name: _floored(name, np.asarray(value[order], np.float32)) for name, value in values.items()}
+        selected = np.flatnonzero((host < 0) & self._in_selection({name: values[name] for name in SCALARS} | bands, 0.0))
+        order = selected[np.asarray(jax.random.permutation(candidates.order_key, len(selected)))]
+        return {name: _apply_floor(name, np.asarray(value[order], np.float32)) for name, value in values.items()}
 
     def _candidates(self, number: int, density: np.ndarray | None) -> Candidates:
         """The galaxies of a block that pass the selection or miss it by a hair, and the satellites that merged with them."""
@@ -84,47 +84,51 @@ class Simulator:
         halo_key, galaxy_key, merge_key, order_key = jax.random.split(block_key, 4)
         haloes = self.cone.block(halo_key, density)
         n = len(haloes.redshift)
-        drawn, stars, light = [], [], []
+        parameters, stars, light = [], [], []
         for start in range(0, n, HALO_BATCH):
             rows = np.resize(np.arange(start, min(start + HALO_BATCH, n)), HALO_BATCH)  # repeats itself to keep its shape
             group = haloes.take(rows)
-            drawn.append(self.light.galaxies.draw(jax.random.fold_in(galaxy_key, start), group))
-            stars.append(self.light.galaxies.stars(drawn[-1], group))
+            parameters.append(self.light.galaxies.draw(jax.random.fold_in(galaxy_key, start), group))
+            stars.append(self.light.galaxies.stars(parameters[-1], group))
             light.append({b: self.light.band(stars[-1], group.redshift, b) for b in self.job.selection.bands})
-        drawn, stars, light = (jax.tree.map(lambda *x: np.concatenate(x)[:n], *parts) for parts in (drawn, stars, light))
-        uniform = np.asarray(jax.random.uniform(merge_key, (len(stars.merged) // 1024 * 1024 + 1024,)))[:n]
-        host = np.where(uniform < stars.merged, haloes.upid, -1)  # of satellites that are part of their central by now
+        parameters, stars, light = (
+            jax.tree.map(lambda *x: np.concatenate(x)[:n], *parts) for parts in (parameters, stars, light)
+        )
+        uniform = np.asarray(jax.random.uniform(merge_key, (len(stars.merge_probability) // 1024 * 1024 + 1024,)))[:n]
+        has_merged = uniform < stars.merge_probability  # satellites that are part of their central by now
+        host = np.where(has_merged, haloes.upid, -1)
 
         values = {
             "redshift": haloes.redshift,
             "log_halo_mass": haloes.log_mass,
-            "log_stellar_mass": np.log10(_with_merged(10**stars.log_mass, host)),
-            **{band: magnitudes(_with_merged(mean, host), haloes.redshift) for band, mean in light.items()},
+            "log_stellar_mass": np.log10(_add_satellites(10**stars.log_mass, host)),
+            **{band: magnitudes(_add_satellites(mean, host), haloes.redshift) for band, mean in light.items()},
         }
-        passed = (host < 0) & self._kept(values, MARGIN_MAG)
-        rows = np.flatnonzero(passed | (host >= 0) & passed[host])
-        return Candidates(rows, host[rows], *_rows((drawn, haloes, stars), rows), order_key)
+        is_selected = (host < 0) & self._in_selection(values, MARGIN_MAG)
+        rows = np.flatnonzero(is_selected | (host >= 0) & is_selected[host])
+        return Candidates(rows, host[rows], *_take((parameters, haloes, stars), rows), order_key)
 
-    def _kept(self, values: dict[str, np.ndarray], margin: float) -> np.ndarray:
+    def _in_selection(self, values: dict[str, np.ndarray], margin: float) -> np.ndarray:
+        """Which galaxies lie in every interval of the selection, widened by `margin`, (g,) bool."""
         selection = self.job.selection
         return np.all([selection.keeps(k, v, 0.0 if k == "redshift" else margin) for k, v in values.items()], 0)
 
-    def _light(self, found: Candidates, start: int) -> dict[str, np.ndarray]:
+    def _light(self, candidates: Candidates, start: int) -> dict[str, np.ndarray]:
         """Of one batch: mass [Msun], star-formation rate [Msun/yr] and light [Lsun/Hz], which add up when galaxies merge; and
         log10 halo mass [Msun] over time."""
-        drawn, haloes, stars = _batch((found.drawn, found.haloes, found.stars), start)
-        sfr, growth = self.light.galaxies.histories(drawn, haloes, self.times)
+        parameters, haloes, stars = _batch((candidates.parameters, candidates.haloes, candidates.stars), start)
+        sfr, growth = self.light.galaxies.histories(parameters, haloes, self.times)
         parts = {"mass": 10**stars.log_mass, "sfr": sfr, "mah": growth, **self.light.all(stars, haloes.redshift)}
         return {name: np.asarray(value) for name, value in parts.items()}
 
     @cached_property
     def _density(self) -> np.ndarray:
         """Hosts to draw at each redshift so that the selected galaxies are spread evenly, from a few pilot blocks."""
-        even = np.ones_like(self.cone.grid)
-        pilots = [self._candidates(PILOT_KEY - i, even).haloes.redshift for i in range(PILOT_BLOCKS)]
+        uniform_density = np.ones_like(self.cone.grid)
+        pilots = [self._candidates(PILOT_KEY - i, uniform_density).haloes.redshift for i in range(PILOT_BLOCKS)]
         edges = np.linspace(*self.job.selection.redshifts, PILOT_BINS + 1)
         share = np.histogram(np.concatenate(pilots), edges)[0].astype(float)
-        share = np.maximum(share, RAREST * max(share.max(), 1.0))
+        share = np.maximum(share, LEAST_SHARE * max(share.max(), 1.0))
         return 1 / np.interp(self.cone.grid, (edges[1:] + edges[:-1]) / 2, share)
 
 
@@ -146,7 +150,7 @@ def write_block(job: Job, number: int, folder: str) -> tuple[int, int]:
     return number, count
 
 
-def _with_merged(values: np.ndarray, host: np.ndarray) -> np.ndarray:
+def _add_satellites(values: np.ndarray, host: np.ndarray) -> np.ndarray:
     """Values of galaxies and of all that merged with them; `host` is the row of the central, or -1."""
     total = np.array(values)
     np.add.at(total, host[host >= 0], values[host >= 0])
@@ -156,15 +160,15 @@ def _with_merged(values: np.ndarray, host: np.ndarray) -> np.ndarray:
 def _batch(tree: tuple, start: int) -> tuple:
     """`LIGHT_BATCH` rows of every array from `start`; the last batch repeats itself to keep its shape."""
     n = len(jax.tree.leaves(tree)[0])
-    return _rows(tree, np.resize(np.arange(start, min(start + LIGHT_BATCH, n)), LIGHT_BATCH))
+    return _take(tree, np.resize(np.arange(start, min(start + LIGHT_BATCH, n)), LIGHT_BATCH))
 
 
-def _rows(tree: tuple, rows: np.ndarray) -> tuple:
+def _take(tree: tuple, rows: np.ndarray) -> tuple:
     """Some rows of every array in a tree, as numpy (compiling nothing for each new number of rows)."""
     return jax.tree.map(lambda x: np.asarray(x)[rows], tree)
 
 
-def _floored(name: str, values: np.ndarray) -> np.ndarray:
+def _apply_floor(name: str, values: np.ndarray) -> np.ndarray:
     """Values beyond the table's floor, set on it: log SFR at -4, magnitudes at 32."""
     variable = EXTENDED_TABLE.variables[name][1]
     if variable.is_magnitude:

@@ -21,11 +21,11 @@ NAME = f"Draine & Li 2007, qPAH={PAH_PERCENT}%, Umin={STARLIGHT_MIN:g}, gamma={S
 def dust_spectrum(wave: np.ndarray) -> np.ndarray:
     """L_nu [1/Hz] at rest-frame `wave` (w,) [AA] of dust that emits one unit of luminosity over all wavelengths."""
     column = 1 + STARLIGHT_GRID.index(STARLIGHT_MIN)
-    emitted = 0.0
+    emission = 0.0
     for file, share in (("umin_only", 1 - STARLIGHT_SHARE), ("umin_umax", STARLIGHT_SHARE)):
         with fits.open(grid_folder() / f"dl07_grids_{file}_no_norm.fits") as models:
             table = models[f"QPAH_{PAH_PERCENT:.2f}"].data.astype(float)
-        emitted = emitted + share * table[:, column]
-    own_wave = table[:, 0]
-    per_aa = emitted / np.trapezoid(emitted, own_wave)
-    return np.interp(wave, own_wave, per_aa, left=0.0, right=0.0) * np.asarray(wave) ** 2 / SPEED_OF_LIGHT_AA
+        emission = emission + share * table[:, column]
+    model_wave = table[:, 0]
+    per_aa = emission / np.trapezoid(emission, model_wave)
+    return np.interp(wave, model_wave, per_aa, left=0.0, right=0.0) * np.asarray(wave) ** 2 / SPEED_OF_LIGHT_AA

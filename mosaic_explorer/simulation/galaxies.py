@@ -6,45 +6,35 @@ metallicities), how dust dims them and how the templates err; the light itself i
 
 from __future__ import annotations
 
+from . import jax_setup  # noqa: F401
+
+# isort: split
+
 from functools import lru_cache, partial
 from typing import NamedTuple
 
 import jax
+import jax.numpy as jnp
+import numpy as np
+from diffmah.diffmah_kernels import mah_halopop
+from diffsky.dustpop import tw_dustpop_mono_noise
+from diffsky.dustpop.tw_dust import DEFAULT_UV_BUMP_AMP
+from diffsky.dustpop.tw_dust_kernels import RV_C00, UV_BUMP_DW_MICRON, UV_BUMP_W0_MICRON, triweight_k_lambda
+from diffsky.experimental import mc_diffstarpop_wrappers
+from diffsky.experimental.kernels import rapid_quenching
+from diffsky.experimental.kernels.constants import LGMET_SCATTER
+from diffsky.experimental.kernels.mc_randoms import get_phot_randoms
+from diffsky.merging import merging_model
+from diffsky.param_utils.load_calib_params import get_calib_params
+from diffsky.ssp_err_model import ssp_err_model
+from diffstar import calc_sfh_galpop
+from diffstar.defaults import FB
+from dsps.cosmology import DEFAULT_COSMOLOGY, flat_wcdm
+from dsps.data_loaders.defaults import SSPData
 
-from ..files import cache_folder
-
-jax.config.update("jax_enable_x64", True)
-# compiling takes most of a minute: done once for each user and machine, not once for each worker
-jax.config.update("jax_compilation_cache_dir", str(cache_folder("compiled")))
-jax.config.update("jax_persistent_cache_min_compile_time_secs", 0.2)
-jax.config.update("jax_persistent_cache_min_entry_size_bytes", 0)
-
-import jax.numpy as jnp  # noqa: E402
-import numpy as np  # noqa: E402
-from diffmah.diffmah_kernels import mah_halopop  # noqa: E402
-from diffsky.dustpop import tw_dustpop_mono_noise  # noqa: E402
-from diffsky.dustpop.tw_dust import DEFAULT_UV_BUMP_AMP  # noqa: E402
-from diffsky.dustpop.tw_dust_kernels import (  # noqa: E402
-    RV_C00,
-    UV_BUMP_DW_MICRON,
-    UV_BUMP_W0_MICRON,
-    _drude_bump,
-    triweight_k_lambda,
-)
-from diffsky.experimental import mc_diffstarpop_wrappers  # noqa: E402
-from diffsky.experimental.kernels import rapid_quenching  # noqa: E402
-from diffsky.experimental.kernels.constants import LGMET_SCATTER  # noqa: E402
-from diffsky.experimental.kernels.mc_randoms import get_phot_randoms  # noqa: E402
-from diffsky.merging import merging_model  # noqa: E402
-from diffsky.param_utils.load_calib_params import get_calib_params  # noqa: E402
-from diffsky.ssp_err_model import ssp_err_model  # noqa: E402
-from diffstar import calc_sfh_galpop  # noqa: E402
-from diffstar.defaults import FB  # noqa: E402
-from dsps.cosmology import DEFAULT_COSMOLOGY, flat_wcdm  # noqa: E402
-from dsps.data_loaders.defaults import SSPData  # noqa: E402
-
-from .haloes import Haloes  # noqa: E402
-from .options import CALIBRATION, N_TIMES  # noqa: E402
+from .haloes import Haloes
+from .options import CALIBRATION, N_TIMES
+from .private_kernels import blend_over_wavelength, drude_bump
 
 V_MICRON = 0.55  # where the slope of the dust curve pivots
 
@@ -56,10 +46,10 @@ class Stars(NamedTuple):
     weights: jnp.ndarray  # (g, m, a) share of that mass by metallicity and age of the templates
     av: jnp.ndarray  # (g, a) dust attenuation in V of stars of each age [mag]
     dust_slope: jnp.ndarray  # (g,) power by which the dust curve is steeper than Noll et al. 2009
-    unobscured: jnp.ndarray  # (g,) share of the light that dust does not touch
+    unobscured_share: jnp.ndarray  # (g,) share of the light that dust does not touch
     error_mags: jnp.ndarray  # (g, 6) mean correction of the templates at `ssp_err_model.LAMBDA_REST` [mag]
     scatter_mags: jnp.ndarray  # (g, 6) its scatter, drawn for each galaxy [mag]
-    merged: jnp.ndarray  # (g,) probability that the satellite has merged with its central by t_obs
+    merge_probability: jnp.ndarray  # (g,) probability that the satellite has merged with its central by t_obs
 
 
 class GalaxyModel:
@@ -83,11 +73,11 @@ class GalaxyModel:
         )
 
     @partial(jax.jit, static_argnums=0)
-    def stars(self, drawn: tuple, haloes: Haloes) -> Stars:
+    def stars(self, parameters: tuple, haloes: Haloes) -> Stars:
         """The stars of the galaxies at t_obs."""
-        randoms, histories = drawn
+        randoms, histories = parameters
         pop, templates = self.calibration, self.templates
-        merged = merging_model.get_p_merge_from_merging_params(
+        merge_probability = merging_model.get_p_merge_from_merging_params(
             pop.merging_params,
             haloes.lgmu_infall + haloes.log_host_mass,
             haloes.log_host_mass,
@@ -99,7 +89,7 @@ class GalaxyModel:
             haloes.mah, histories.sfh_params, haloes.t_obs, DEFAULT_COSMOLOGY, FB, N_TIMES
         )
         smooth = rapid_quenching.get_smooth_ssp_weights_rq(
-            times, sfr, log_mass, templates, haloes.t_obs, pop.mzr_params, LGMET_SCATTER, merged
+            times, sfr, log_mass, templates, haloes.t_obs, pop.mzr_params, LGMET_SCATTER, merge_probability
         )
         bursts = rapid_quenching.get_burstiness_rq(
             randoms.uran_pburst,
@@ -110,7 +100,7 @@ class GalaxyModel:
             smooth.lgmet_weights,
             templates,
             pop.spspop_params.burstpop_params,
-            merged,
+            merge_probability,
         )
         dust = _dust(
             pop.spspop_params.dustpop_params,
@@ -126,14 +116,21 @@ class GalaxyModel:
         )[3]
         errors = _error_mags(log_mass, haloes.redshift, pop.ssperr_params)
         return Stars(
-            log_mass, bursts.ssp_weights_mc, dust.av, dust.delta, dust.funo, errors, randoms.delta_mag_ssp_scatter, merged
+            log_mass,
+            bursts.ssp_weights_mc,
+            dust.av,
+            dust.delta,
+            dust.funo,
+            errors,
+            randoms.delta_mag_ssp_scatter,
+            merge_probability,
         )
 
     @partial(jax.jit, static_argnums=0)
-    def histories(self, drawn: tuple, haloes: Haloes, times: jnp.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
+    def histories(self, parameters: tuple, haloes: Haloes, times: jnp.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
         """Star-formation rate [Msun/yr] and log10 halo mass [Msun] at cosmic `times` [Gyr], both (g, t), past t_obs too."""
         lgt0 = jnp.log10(flat_wcdm.age_at_z0(*DEFAULT_COSMOLOGY))
-        sfr = calc_sfh_galpop(drawn[1].sfh_params, haloes.mah, times, lgt0=lgt0, fb=FB)
+        sfr = calc_sfh_galpop(parameters[1].sfh_params, haloes.mah, times, lgt0=lgt0, fb=FB)
         return sfr, mah_halopop(haloes.mah, times, lgt0)[1]
 
 
@@ -151,7 +148,7 @@ def dust_curve(wave: np.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
     The attenuation is `av * curve * exp(slope * log_ratio)` magnitudes.
     """
     micron = jnp.asarray(wave) * 1e-4
-    curve = triweight_k_lambda(micron) + _drude_bump(micron, UV_BUMP_W0_MICRON, UV_BUMP_DW_MICRON, DEFAULT_UV_BUMP_AMP)
+    curve = triweight_k_lambda(micron) + drude_bump(micron, UV_BUMP_W0_MICRON, UV_BUMP_DW_MICRON, DEFAULT_UV_BUMP_AMP)
     return jnp.maximum(curve, 0.0) / RV_C00, jnp.log(micron / V_MICRON)
 
 
@@ -162,7 +159,7 @@ def error_curves(wave: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     linear in the six numbers, so their response to each one alone is all there is to know.
     """
     nodes = np.eye(len(ssp_err_model.LAMBDA_REST))
-    mean = np.stack([ssp_err_model._tw_wave_interp_kern(jnp.asarray(wave), row) for row in nodes])
+    mean = np.stack([blend_over_wavelength(jnp.asarray(wave), row) for row in nodes])
     scatter = np.stack([np.interp(wave, ssp_err_model.LAMBDA_REST, row) for row in nodes])
     return mean, scatter
 

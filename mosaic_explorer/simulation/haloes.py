@@ -6,6 +6,10 @@ mass function times the volume (a survey's light cone) or a given distribution.
 
 from __future__ import annotations
 
+from . import jax_setup  # noqa: F401
+
+# isort: split
+
 from typing import NamedTuple
 
 import jax
@@ -22,6 +26,7 @@ from diffhalos.mah.utils import apply_mah_rescaling
 from dsps.cosmology import DEFAULT_COSMOLOGY
 
 from .options import LOG_HALO_MASS_MIN
+from .private_kernels import halo_count
 
 HOSTS_PER_BLOCK = 4096
 SUBHALO_STEP = 1024  # subhaloes are drawn in multiples of it, so that few shapes are compiled
@@ -54,10 +59,7 @@ class LightCone:
         self.log_mass_min = log_mass_min
         self.grid = np.linspace(*redshifts, N_REDSHIFT_GRID)
         volume = compute_volume_from_sky_area(self.grid, 1.0, DEFAULT_COSMOLOGY)
-        count = [
-            mc_hosts._compute_nhalos_tot(mc_hosts.DEFAULT_HMF_PARAMS, mass, self.grid, volume)
-            for mass in (log_mass_min, LOG_MASS_MAX)
-        ]
+        count = [halo_count(mc_hosts.DEFAULT_HMF_PARAMS, mass, self.grid, volume) for mass in (log_mass_min, LOG_MASS_MAX)]
         self.density = np.asarray(count[0] - count[1])  # hosts of one square degree at each redshift of the grid
 
     def block(self, key: jax.Array, density: np.ndarray | None = None) -> Haloes:

@@ -23,15 +23,15 @@ def transmission(wave: np.ndarray, redshift: float) -> np.ndarray:
     wave : (w,) rest-frame wavelength [AA]
     redshift : of the source
     """
-    observed = np.asarray(wave, float) * (1 + redshift)
-    depth = np.zeros_like(observed)
+    observed_wave = np.asarray(wave, float) * (1 + redshift)
+    depth = np.zeros_like(observed_wave)
     for line, near, middle, far, damped_near, damped_far in _lyman_series():
-        absorbed = np.flatnonzero((observed > line) & (observed < line * (1 + redshift)))
-        x = observed[absorbed] / line  # 1 + redshift of the absorber
+        absorbers = np.flatnonzero((observed_wave > line) & (observed_wave < line * (1 + redshift)))
+        x = observed_wave[absorbers] / line  # 1 + redshift of the absorber
         era = np.digitize(x, (2.2, 5.7))
-        depth[absorbed] += np.array([near, middle, far])[era] * x ** np.array([1.2, 3.7, 5.5])[era]
-        depth[absorbed] += np.where(x < 3.0, damped_near, damped_far * x) * x**2
-    x = observed / LYMAN_LIMIT_AA
+        depth[absorbers] += np.array([near, middle, far])[era] * x ** np.array([1.2, 3.7, 5.5])[era]
+        depth[absorbers] += np.where(x < 3.0, damped_near, damped_far * x) * x**2
+    x = observed_wave / LYMAN_LIMIT_AA
     inside = (x > 1) & (x < 1 + redshift)
     x = np.where(inside, x, 1.0)
     return np.exp(-depth - np.where(inside, _forest_continuum(x, 1 + redshift) + _damped_continuum(x, 1 + redshift), 0.0))

@@ -69,10 +69,10 @@ class Light:
             def cut(x):
                 return jax.lax.dynamic_slice_in_dim(x, first[0], width, -1)
 
-            seen, _ = self._attenuated(weights @ cut(self.spectra), nodes, factors, cut)
-            return (seen * self._igm(redshift, first[0], width) * response[0]).sum()
+            attenuated, _ = self._attenuate(weights @ cut(self.spectra), nodes, factors, cut)
+            return (attenuated * self._igm(redshift, first[0], width) * response[0]).sum()
 
-        return self._scaled(jax.lax.map(one, (*self._parts(stars), redshift), batch_size=SMALL_BATCH), stars)
+        return self._scale_to_mass(jax.lax.map(one, (*self._parts(stars), redshift), batch_size=SMALL_BATCH), stars)
 
     @partial(jax.jit, static_argnums=0)
     def all(self, stars: Stars, redshift: jnp.ndarray) -> dict[str, jnp.ndarray]:
@@ -80,38 +80,40 @@ class Light:
         spectrum = self.spectrum(stars)
         width = self.igm.shape[1]
         through = jax.vmap(lambda z: self._igm(z, 0, width))(redshift)
-        arriving = jnp.concatenate([spectrum[:, :width] * through, spectrum[:, width:]], -1)
+        behind_igm = jnp.concatenate([spectrum[:, :width] * through, spectrum[:, width:]], -1)
         means = {
-            "lsst": jax.vmap(self.lsst.flux)(arriving, redshift),
-            "spherex": jax.vmap(self.spherex.flux)(arriving, redshift),
+            "lsst": jax.vmap(self.lsst.flux)(behind_igm, redshift),
+            "spherex": jax.vmap(self.spherex.flux)(behind_igm, redshift),
             "sed": self.grid.sed(spectrum),
         }
-        return {name: self._scaled(value, stars) for name, value in means.items()}
+        return {name: self._scale_to_mass(value, stars) for name, value in means.items()}
 
     def spectrum(self, stars: Stars) -> jnp.ndarray:
         """Rest-frame spectrum on the fine grid of one solar mass formed, (g, n) [1e-20 Lsun/Hz/Msun]."""
         weights, nodes, factors = self._parts(stars)
         g, k, _ = weights.shape
         parts = (weights.reshape(g * k, -1) @ self.spectra).reshape(g, k, -1)
-        dimmed, bare = jax.vmap(lambda p, n, f: self._attenuated(p, n, f, lambda x: x))(parts, nodes, factors)
-        absorbed = ((bare - dimmed) * self.hertz).sum(-1, keepdims=True)  # energy is conserved: what dust takes it gives back
-        return dimmed + absorbed * self.glow
+        attenuated, intrinsic = jax.vmap(lambda p, n, f: self._attenuate(p, n, f, lambda x: x))(parts, nodes, factors)
+        # energy is conserved: what dust takes it gives back
+        absorbed_luminosity = ((intrinsic - attenuated) * self.hertz).sum(-1, keepdims=True)
+        return attenuated + absorbed_luminosity * self.glow
 
     def _parts(self, stars: Stars) -> tuple[jnp.ndarray, jnp.ndarray, tuple]:
         """Template weights split by age of dust (g, k, m*a), attenuation in V at these ages (g, k), dust and error factors."""
         g = len(stars.log_mass)
         flat = stars.weights.reshape(g, 1, -1).astype(jnp.float32)
         nodes = jax.vmap(lambda av: jnp.interp(self.dust_nodes, self.galaxies.templates.ssp_lg_age_gyr, av))(stars.av)
-        factors = (stars.dust_slope, stars.unobscured, stars.error_mags, stars.scatter_mags)
+        factors = (stars.dust_slope, stars.unobscured_share, stars.error_mags, stars.scatter_mags)
         return flat * self.age_weights, nodes.astype(jnp.float32), jax.tree.map(lambda x: x.astype(jnp.float32), factors)
 
-    def _attenuated(self, parts, nodes, factors, cut) -> tuple[jnp.ndarray, jnp.ndarray]:
+    def _attenuate(self, parts, nodes, factors, cut) -> tuple[jnp.ndarray, jnp.ndarray]:
         """Light (w,) behind dust and without it, of one galaxy from its parts (k, w); `cut` takes the wavelengths."""
-        slope, unobscured, errors, scatter = factors
+        slope, unobscured_share, errors, scatter = factors
         curve = cut(self.dust_curve) * jnp.exp(slope * cut(self.dust_slope))
-        passed = unobscured + (1 - unobscured) * jnp.exp(-0.4 * np.log(10).astype(np.float32) * nodes[:, None] * curve)
-        wrong = (10 ** (-0.4 * errors)) @ cut(self.error_mean) * 10 ** (-0.4 * (scatter @ cut(self.error_scatter)))
-        return (parts * passed).sum(0) * wrong, parts.sum(0) * wrong
+        through_dust = jnp.exp(-0.4 * np.log(10).astype(np.float32) * nodes[:, None] * curve)
+        transmission = unobscured_share + (1 - unobscured_share) * through_dust
+        template_error = (10 ** (-0.4 * errors)) @ cut(self.error_mean) * 10 ** (-0.4 * (scatter @ cut(self.error_scatter)))
+        return (parts * transmission).sum(0) * template_error, parts.sum(0) * template_error
 
     def _igm(self, redshift: jnp.ndarray, first: int, width: int) -> jnp.ndarray:
         """Transmission of the IGM in `width` bins from `first`, at one redshift."""
@@ -123,7 +125,7 @@ class Light:
         return jnp.where(bins < len(row), row[jnp.minimum(bins, len(row) - 1)], 1.0)
 
     @staticmethod
-    def _scaled(mean: jnp.ndarray, stars: Stars) -> jnp.ndarray:
+    def _scale_to_mass(mean: jnp.ndarray, stars: Stars) -> jnp.ndarray:
         """Light of one solar mass formed [1e-20 Lsun/Hz], as that of the galaxy [Lsun/Hz], in double precision."""
         return mean.astype(jnp.float64) * FLUX_UNIT * 10 ** stars.log_mass.reshape(-1, *[1] * (mean.ndim - 1))
 

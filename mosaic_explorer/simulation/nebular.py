@@ -36,8 +36,8 @@ def with_gas(stars: Templates, light: np.ndarray, grid: Grid, log_u: float) -> n
     lgmet = np.log10(np.array(RELATIVE_METALLICITIES) * SOLAR_METALLICITY)
     gas = rebin(wave, continuum * wave**2 / SPEED_OF_LIGHT_AA, grid.edges)
     for number, line in enumerate(line_waves):
-        escaped = LYMAN_ALPHA_ESCAPE if abs(line - LYMAN_ALPHA_AA) < 0.1 else 1.0
-        add_line(gas, grid, line, lines[..., number] * escaped)
+        escape = LYMAN_ALPHA_ESCAPE if abs(line - LYMAN_ALPHA_AA) < 0.1 else 1.0
+        add_line(gas, grid, line, lines[..., number] * escape)
     young = np.flatnonzero(10**stars.lg_age_gyr * 1e9 <= ages[-1])
     at_age = np.log10(np.clip(10 ** stars.lg_age_gyr[young] * 1e9, ages[0], None))
     gas = _interpolate(np.log10(ages), gas, at_age, axis=1)

@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 
 DEFAULT_SELECTION = Selection.parse(["i < 27"])
 PER_BLOCK = 2500  # galaxies expected of a block before the first is finished
-IN_FLIGHT = 2  # blocks given to each worker at a time
-HOPELESS = 64  # blocks without a galaxy after which the selection is said to be empty
+BLOCKS_PER_WORKER = 2  # blocks given to each worker at a time
+MOST_EMPTY_BLOCKS = 64  # blocks without a galaxy after which the selection is said to be empty
 SPLIT_GROUP = 10  # one galaxy of each ten is held out, the paper's share
 # One thread a worker: results do not depend on how many there are, and workers do not get in each other's way.
 THREADS = {"NPROC": "1", "PJRT_NPROC": "1", "OMP_NUM_THREADS": "1"}
@@ -72,14 +72,14 @@ def simulate(
     if workers is None:
         workers = min(os.cpu_count() or 1, -(-n // PER_BLOCK))
     try:
-        with _client(workers, scheduler) as client, tqdm(total=n, unit="galaxy", desc="simulating", smoothing=0.1) as bar:
+        with open_client(workers, scheduler) as client, tqdm(total=n, unit="galaxy", desc="simulating", smoothing=0.1) as bar:
             paths = _make_blocks(client, job, folder, n, bar)
-        joined = folder / f"joined-{out.name}"
-        if joined.is_file():  # left by a kill between joining and renaming
-            joined.unlink()
-        shutil.rmtree(joined, ignore_errors=True)
-        join_catalogs(paths, joined, n, attrs=job.attrs, split=_split(n, seed), chunk=chunk)
-        os.replace(joined, out)
+        partial = folder / f"joined-{out.name}"
+        if partial.is_file():  # left by a kill between joining and renaming
+            partial.unlink()
+        shutil.rmtree(partial, ignore_errors=True)
+        join_catalogs(paths, partial, n, attrs=job.attrs, split=_split(n, seed), chunk=chunk)
+        os.replace(partial, out)
     except OSError as error:
         raise CatalogError(
             f"'{out}' could not be written ({error.strerror or error}); finished blocks are kept, the same command goes on."
@@ -91,9 +91,9 @@ def simulate(
 def _split(n: int, seed: int) -> np.ndarray:
     """One random galaxy of each ten is "test", (n,): exactly a tenth, and the same for a larger catalog's first `n`."""
     groups = -(-n // SPLIT_GROUP)
-    held_out = np.random.default_rng([seed, 1]).integers(SPLIT_GROUP, size=groups) + SPLIT_GROUP * np.arange(groups)
+    test_rows = np.random.default_rng([seed, 1]).integers(SPLIT_GROUP, size=groups) + SPLIT_GROUP * np.arange(groups)
     split = np.full(groups * SPLIT_GROUP, "train")
-    split[held_out] = "test"
+    split[test_rows] = "test"
     return split[:n]
 
 
@@ -113,7 +113,7 @@ def _blocks_folder(out: Path, job: Job) -> Path:
 
 
 @contextmanager
-def _client(workers: int, scheduler: str | None, processes: bool = False) -> Iterator[Client]:
+def open_client(workers: int, scheduler: str | None, processes: bool = False) -> Iterator[Client]:
     """A dask client: of the cluster at an address, or of processes (for one worker, by default, a thread) of this machine."""
     import dask
     from distributed import Client, LocalCluster
@@ -127,7 +127,7 @@ def _client(workers: int, scheduler: str | None, processes: bool = False) -> Ite
         with client:
             yield client
         return
-    before = {name: os.environ.get(name) for name in THREADS}
+    environment = {name: os.environ.get(name) for name in THREADS}
     os.environ.update(THREADS)
     try:
         with (
@@ -143,7 +143,7 @@ def _client(workers: int, scheduler: str | None, processes: bool = False) -> Ite
         ):
             yield client
     finally:
-        for name, value in before.items():
+        for name, value in environment.items():
             os.environ.pop(name) if value is None else os.environ.__setitem__(name, value)
 
 
@@ -153,7 +153,7 @@ def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> l
 
     counts = block_counts(folder)
     bar.update(min(sum(counts.values()), n))
-    running = {}
+    futures = {}
     workers = max(sum(client.nthreads().values()), 1)
     while True:
         first = 0  # blocks from 0 on without a gap
@@ -161,24 +161,26 @@ def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> l
             first += 1
         if sum(counts[i] for i in range(first)) >= n:
             break
-        if first >= HOPELESS and not any(counts.values()):
+        if first >= MOST_EMPTY_BLOCKS and not any(counts.values()):
             raise CatalogError(f"none of {first} blocks has a galaxy with {job.selection.text}; ask for less.")
-        expected = np.mean(list(counts.values())) if counts else PER_BLOCK
+        expected_count = np.mean(list(counts.values())) if counts else PER_BLOCK
         number = first
-        while len(running) < IN_FLIGHT * workers and (not running or sum(counts.values()) + len(running) * expected < n):
-            while number in counts or number in running.values():
+        while len(futures) < BLOCKS_PER_WORKER * workers:
+            if futures and sum(counts.values()) + len(futures) * expected_count >= n:
+                break
+            while number in counts or number in futures.values():
                 number += 1
-            running[client.submit(_make_block, job, number, str(folder), key=f"block-{number}", pure=False)] = number
-        for future in wait(list(running), return_when="FIRST_COMPLETED").done:
+            futures[client.submit(make_block, job, number, str(folder), key=f"block-{number}", pure=False)] = number
+        for future in wait(list(futures), return_when="FIRST_COMPLETED").done:
             number, count = future.result()
-            del running[future]
+            del futures[future]
             counts[number] = count
             bar.update(min(count, n - bar.n))
-    client.cancel(list(running))
+    client.cancel(list(futures))
     return [folder / block_name(i, counts[i]) for i in range(first) if counts[i]]
 
 
-def _make_block(job: Job, number: int, folder: str) -> tuple[int, int]:
+def make_block(job: Job, number: int, folder: str) -> tuple[int, int]:
     """The task of a worker: only workers load the simulation."""
     from .blocks import write_block
 

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 
 from ..errors import ModelError
-from ..writing import write_beside
+from ..files import write_beside
 from .recipe import Recipe
 
 CHECKPOINT = "checkpoint.pt"
@@ -104,11 +104,11 @@ class Checkpoint:
 
 def _changed(theirs: dict, ours: dict, before: str = "") -> list[tuple[str, Any, Any]]:
     """[(key, their value, our value)] wherever two settings differ; None where a key is lacking."""
-    found = []
+    differences = []
     for key in {**ours, **theirs}:
         there, here = theirs.get(key), ours.get(key)
         if isinstance(there, dict) and isinstance(here, dict):
-            found += _changed(there, here, f"{before}{key}.")
+            differences += _changed(there, here, f"{before}{key}.")
         elif there != here:
-            found.append((before + key, there, here))
-    return found
+            differences.append((before + key, there, here))
+    return differences

@@ -8,7 +8,7 @@ from pathlib import Path
 from lightning.fabric.loggers import TensorBoardLogger
 
 from ..errors import ModelError
-from ..writing import write_beside
+from ..files import write_beside
 
 LOG = "log.csv"
 EVENTS = "tensorboard"  # the folder of its events, in the model's folder
@@ -31,12 +31,12 @@ class TrainingLog:
 
     def __init__(self, folder: Path, modalities: tuple[str, ...], galaxies_seen: int, events: TensorBoardLogger | None):
         self.path, self.columns, self.events = folder / LOG, [*COLUMNS, *modalities], events
-        kept = [",".join(self.columns)]
+        lines = [",".join(self.columns)]
         if galaxies_seen and self.path.exists():
             with self.path.open(newline="") as file:
                 rows = [row for row in csv.reader(file) if len(row) == len(self.columns) and row[0].isdigit()]
-            kept += [",".join(row) for row in rows if int(row[0]) <= galaxies_seen]
-        write_beside(self.path, "".join(f"{line}\n" for line in kept).encode())
+            lines += [",".join(row) for row in rows if int(row[0]) <= galaxies_seen]
+        write_beside(self.path, "".join(f"{line}\n" for line in lines).encode())
 
     def write(self, galaxies_seen: int, seconds: float, per_second: float, losses: list[float]) -> None:
         """One row: the loss and its parts, `losses`, are means since the row before."""

@@ -27,7 +27,7 @@ from .optimisers import make_optimisers
 from .processes import launch, make_fabric
 from .recipe import Recipe
 from .run import NotFinite, Run
-from .stopping import Stopped, StopRequest
+from .stopping import StopRequest, TrainingStop
 from .warm_start import grow
 
 
@@ -62,66 +62,68 @@ def train(
     Raises
     ------
     CatalogError, ModelError
-    Stopped
+    TrainingStop
         After `stop_after` minutes.
     """
-    began, out = time.monotonic(), Path(out)
+    start, out = time.monotonic(), Path(out)
     if stop_after is not None and not stop_after > 0:
         raise ModelError(f"--stop-after must be a positive number of minutes; found {stop_after:g}.")
     # whatever can be found wrong is found before other processes are started
     fabric = make_fabric(recipe, accelerator, devices, nodes)
     table = recipe.table()
     catalog = open_catalog(recipe.catalog, table=table)
-    about = {key: catalog.attrs.get(key) for key in ("physics_version", "light", "selection", "redshift_distribution", "seed")}
-    about["galaxies"] = catalog.sizes[GALAXY]
+    provenance = {
+        key: catalog.attrs.get(key) for key in ("physics_version", "light", "selection", "redshift_distribution", "seed")
+    }
+    provenance["galaxies"] = catalog.sizes[GALAXY]
     catalog = choose_split(catalog, "train")
-    held_back = held_back_rows(catalog.sizes[GALAXY], recipe)
-    values = np.delete(catalog_values(catalog, table), held_back, 0)
-    catalog = catalog.isel(galaxy=held_back)
+    calibration = calibration_rows(catalog.sizes[GALAXY], recipe)
+    values = np.delete(catalog_values(catalog, table), calibration, 0)
+    calibration_catalog = catalog.isel(galaxy=calibration)
     torch.manual_seed(recipe.seed)
     network = MosaicNetwork(table, recipe.network)
     if recipe.begin_with:
-        before = load_model(recipe.begin_with)
-        grow(network, before)
-        scaling, about["begun_with"] = before.scaling, _ancestor(before)
+        ancestor = load_model(recipe.begin_with)
+        grow(network, ancestor)
+        scaling, provenance["begun_with"] = ancestor.scaling, _ancestor_facts(ancestor)
     else:
         scaling = Scaling.fit(values, table, recipe.network.bins)
     checkpoint = Checkpoint.read(out)
     if checkpoint is not None:
-        checkpoint.check(out, recipe, about, network)
-    resumed_at = checkpoint.progress.step * recipe.batch if checkpoint else 0
-    events = tensorboard_logger(out, resumed_at) if tensorboard else None
+        checkpoint.check(out, recipe, provenance, network)
+    start_at = checkpoint.progress.step * recipe.batch if checkpoint else 0
+    events = tensorboard_logger(out, start_at) if tensorboard else None
 
     launch(fabric)
     checkpoint = fabric.broadcast(checkpoint)  # the other machines need not see the first one's files
-    run, galaxies = _prepared(fabric, recipe, network, values, scaling, about, out)
+    run, galaxies = _prepare(fabric, recipe, network, values, scaling, provenance, out)
     if checkpoint is not None:
         run.resume(checkpoint)
     log = _begin_files(out, table.names, run.galaxies_seen, events) if fabric.is_global_zero else None
     try:
-        with StopRequest(stop_after, began) as stop:
+        with StopRequest(stop_after, start) as stop:
             run.go(galaxies, log, stop)
-    except (Stopped, NotFinite, KeyboardInterrupt):  # met by all processes at the same step: the first one says so
+    except (TrainingStop, NotFinite, KeyboardInterrupt):  # met by all processes at the same step: the first one says so
         if fabric.is_global_zero:
             raise
         return None
     if not fabric.is_global_zero:
         return None
-    model = _finished(run, network, scaling, about, len(values))
-    if len(held_back):
-        calibrate(model, catalog, recipe.seed)
+    model = _make_model(run, network, scaling, provenance, len(values))
+    if len(calibration):
+        calibrate(model, calibration_catalog, recipe.seed)
     save_model(model, out)
     return model
 
 
-def _ancestor(model: Mosaic) -> dict:
+def _ancestor_facts(model: Mosaic) -> dict:
     """What a model's card tells of the one it began with."""
     trained = model.config["trained"]
     return {"name": model.name, "weights_sha256": model.config["weights_sha256"], "galaxies_seen": trained["galaxies_seen"]}
 
 
-def _prepared(
-    fabric: Fabric, recipe: Recipe, network: MosaicNetwork, values: np.ndarray, scaling: Scaling, about: dict, out: Path
+def _prepare(
+    fabric: Fabric, recipe: Recipe, network: MosaicNetwork, values: np.ndarray, scaling: Scaling, provenance: dict, out: Path
 ) -> tuple[Run, Galaxies]:
     """The run at its beginning and its galaxies, on the device."""
     optimisers = make_optimisers(network, recipe)
@@ -135,7 +137,7 @@ def _prepared(
         if not is_exhausted(error):
             raise
         raise ModelError(f"the network and {len(values)} galaxies do not fit in the memory of {fabric.device}.") from error
-    return Run(fabric, recipe, wrapped, optimisers, about, out), galaxies
+    return Run(fabric, recipe, wrapped, optimisers, provenance, out), galaxies
 
 
 def _begin_files(out: Path, names: tuple[str, ...], galaxies_seen: int, events: TensorBoardLogger | None) -> TrainingLog:
@@ -147,12 +149,12 @@ def _begin_files(out: Path, names: tuple[str, ...], galaxies_seen: int, events: 
         raise ModelError(f"cannot write to '{out}' ({error.strerror}).") from error
 
 
-def _finished(run: Run, network: MosaicNetwork, scaling: Scaling, about: dict, n: int) -> Mosaic:
+def _make_model(run: Run, network: MosaicNetwork, scaling: Scaling, provenance: dict, n: int) -> Mosaic:
     """The trained model; `n` galaxies taught it."""
     recipe, progress = run.recipe, run.progress
     config = {
-        "physics_version": about["physics_version"],
-        "catalog": {key: value for key, value in about.items() if key not in ("physics_version", "begun_with")},
+        "physics_version": provenance["physics_version"],
+        "catalog": {key: value for key, value in provenance.items() if key not in ("physics_version", "begun_with")},
         "trained": {
             "galaxies": n,
             "galaxies_seen": run.galaxies_seen,
@@ -161,7 +163,7 @@ def _finished(run: Run, network: MosaicNetwork, scaling: Scaling, about: dict, n
             "device": str(run.fabric.device),
             "processes": run.fabric.world_size,
             "torch": torch.__version__,
-            **({"begun_with": about["begun_with"]} if "begun_with" in about else {}),
+            **({"begun_with": provenance["begun_with"]} if "begun_with" in provenance else {}),
         },
         "recipe": recipe.to_dict(),
     }

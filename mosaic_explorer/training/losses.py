@@ -67,14 +67,14 @@ def masked_loss(
     for row in table:
         place = table.slices[row.name]
         if row.name in answers:
-            numbers, said = answers[row.name]
+            numbers, raw = answers[row.name]
             true = queries.cut(row, truth[:, place])[:, numbers]
             weights = queries.cut(row, weight[:, place])[:, numbers]
             if row.is_vector:
-                loss = pinball(said, true)
+                loss = pinball(raw, true)
             else:
                 loss = torch.stack(
-                    [scalar_loss(said[:, k], true[:, k, 0], edges[scalar + n]) for k, n in enumerate(numbers.tolist())], 1
+                    [scalar_loss(raw[:, k], true[:, k, 0], edges[scalar + n]) for k, n in enumerate(numbers.tolist())], 1
                 )[..., None]
             parts[row.name] = (loss * weights).sum() / (weights.sum() + 1e-6)
         scalar += 0 if row.is_vector else row.size

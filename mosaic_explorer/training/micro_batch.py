@@ -21,14 +21,14 @@ class Galaxies:
     """The training galaxies on the device.
 
     values : (galaxies, table.size) normalised, zeros where there is none
-    known : (galaxies, table.size) bool
+    has_value : (galaxies, table.size) bool
     edges : (scalars, bins + 1) of the densities, normalised
     noise : measures them on the fly
     keys, queries : how the values are cut into tokens
     """
 
     values: Tensor
-    known: Tensor
+    has_value: Tensor
     edges: Tensor
     noise: SurveyNoise
     keys: Tokens
@@ -62,9 +62,9 @@ def micro_batch_loss(
     else:
         shared, seen = shared_masks(n, rng, table)
     generator = torch.Generator(device).manual_seed(int(rng.integers(2**62)))
-    truth, known = galaxies.values[rows], galaxies.known[rows]
-    shown = galaxies.noise.shown(truth, torch.from_numpy(seen).to(device) & known, recipe.noisy, generator)
-    answers = network(shown, galaxies.keys.holding(shared), np.arange(galaxies.queries.total))
-    exact = shown.seen & ~shown.limit  # of a limit the truth is still to be told
-    weight = known * (recipe.seen_weight + (1 - recipe.seen_weight) * ~exact)
+    truth, has_value = galaxies.values[rows], galaxies.has_value[rows]
+    inputs = galaxies.noise.measure(truth, torch.from_numpy(seen).to(device) & has_value, recipe.noisy, generator)
+    answers = network(inputs, galaxies.keys.holding(shared), np.arange(galaxies.queries.total))
+    is_exact = inputs.seen & ~inputs.limit  # of a limit the truth is still to be told
+    weight = has_value * (recipe.seen_weight + (1 - recipe.seen_weight) * ~is_exact)
     return masked_loss(table, galaxies.queries, answers, truth, weight, galaxies.edges)

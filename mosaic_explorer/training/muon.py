@@ -39,14 +39,14 @@ class Muon(torch.optim.Optimizer):
                 loss = closure()
         for group in self.param_groups:
             rate, decay, momentum = group["lr"], group["weight_decay"], group["momentum"]
-            alike = defaultdict(list)  # [(matrix, its update, wide)] of each shape and kind
+            by_shape = defaultdict(list)  # [(matrix, its update, wide)] of each shape and kind
             for p in group["params"]:
                 if p.grad is not None:
                     update = self._momentum(p, momentum)
                     wide = update.T if p.shape[0] > p.shape[1] else update
-                    alike[wide.shape, p.dtype, p.device].append((p, wide))
-            for pairs in alike.values():
-                updates = orthogonalised(torch.stack([wide for _, wide in pairs]))
+                    by_shape[wide.shape, p.dtype, p.device].append((p, wide))
+            for pairs in by_shape.values():
+                updates = orthogonalise(torch.stack([wide for _, wide in pairs]))
                 for (p, _), update in zip(pairs, updates, strict=True):
                     rows, columns = p.shape
                     p.mul_(1 - rate * decay)
@@ -62,7 +62,7 @@ class Muon(torch.optim.Optimizer):
         return p.grad.lerp(mean, momentum)
 
 
-def orthogonalised(matrices: Tensor) -> Tensor:
+def orthogonalise(matrices: Tensor) -> Tensor:
     """Matrices (n, rows, columns), rows <= columns, with all singular values near 1, between about 0.7 and 1.2.
 
     Singular values below about a thousandth of the norm stay smaller. On a GPU the products are taken in bf16.

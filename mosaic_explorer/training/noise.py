@@ -12,9 +12,9 @@ from ..model.network import Shown
 from ..model.scaling import Scaling, error_scale
 
 DEPTHS = {"lsst": ("lsst-y1", "lsst-y10"), "spherex": ("spherex-allsky", "spherex-deep")}  # shallow, deep
-ALONE = 0.2  # of the noisy draws, in which one modality alone is noisy, the other exact
+SINGLE_SHARE = 0.2  # of the noisy draws, in which one modality alone is noisy, the other exact
 BAND_SCATTER = 0.15  # of each band's depth about its galaxy's, as a part of the way from shallow to deep
-BEYOND = 0.1  # so much further than either survey may a depth lie, as a part of the way
+DEPTH_MARGIN = 0.1  # so much further than either survey may a depth lie, as a part of the way
 
 
 class SurveyNoise:
@@ -41,11 +41,11 @@ class SurveyNoise:
         parts = (np.float32(model.floor), model.photon, model.sky)
         return NoiseModel(*(torch.as_tensor(part, dtype=torch.float32, device=self.device) for part in parts))
 
-    def shown(self, values: Tensor, seen: Tensor, noisy_part: float, generator: torch.Generator) -> Shown:
+    def measure(self, values: Tensor, seen: Tensor, noisy_part: float, generator: torch.Generator) -> Shown:
         """What a network is shown of `values` (b, table.size), of which a part of the galaxies is measured with noise."""
         values, error = values.clone(), torch.zeros_like(values)
         limit = torch.zeros_like(seen)
-        noisy = self._which(len(values), noisy_part, generator)
+        noisy = self._noisy_modalities(len(values), noisy_part, generator)
         for i, name in enumerate(self.names):
             rows = torch.nonzero(noisy[:, i])[:, 0]
             if not len(rows):
@@ -60,15 +60,17 @@ class SurveyNoise:
             error[rows, place], limit[rows, place] = error_scale(sigma), below
         return Shown(values, seen, error, limit & seen)
 
-    def _which(self, n: int, part: float, generator: torch.Generator) -> Tensor:
+    def _noisy_modalities(self, n: int, part: float, generator: torch.Generator) -> Tensor:
         """Which modalities of which galaxies are noisy, (n, measured modalities)."""
         chance = torch.rand(n, 3, device=self.device, generator=generator)
         only = (chance[:, 2] * len(self.names)).long()
-        either = (chance[:, 1] > ALONE)[:, None] | (only[:, None] == torch.arange(len(self.names), device=self.device))
+        either = (chance[:, 1] > SINGLE_SHARE)[:, None] | (only[:, None] == torch.arange(len(self.names), device=self.device))
         return (chance[:, 0] < part)[:, None] & either
 
     def _depth(self, shape: torch.Size, generator: torch.Generator) -> Tensor:
         """How far from the shallow to the deep survey each value's depth lies."""
         each = torch.rand(shape[0], 1, device=self.device, generator=generator)
         band = torch.randn(shape, device=self.device, generator=generator)
-        return (each * (1 + 2 * BEYOND) - BEYOND + BAND_SCATTER * band).clamp(-2 * BEYOND, 1 + 2 * BEYOND)
+        return (each * (1 + 2 * DEPTH_MARGIN) - DEPTH_MARGIN + BAND_SCATTER * band).clamp(
+            -2 * DEPTH_MARGIN, 1 + 2 * DEPTH_MARGIN
+        )

@@ -12,8 +12,8 @@ from lightning.fabric.utilities.exceptions import MisconfigurationException
 from ..errors import ModelError
 from .recipe import Recipe
 
-PATIENCE = 5.0  # seconds that the other processes have to end by themselves once the first one has
-LOST = ("Connection closed by peer", "Connection reset by peer")  # what gloo says when a process has ended
+SHUTDOWN_TIMEOUT_S = 5.0  # in which the other processes have to end by themselves once the first one has
+CONNECTION_ERRORS = ("Connection closed by peer", "Connection reset by peer")  # what gloo says when a process has ended
 
 
 def make_fabric(recipe: Recipe, accelerator: str, devices: int, nodes: int) -> Fabric:
@@ -49,14 +49,14 @@ def launch(fabric: Fabric) -> None:
         atexit.register(_end, others)
 
 
-def is_lost(error: BaseException) -> bool:
+def is_connection_lost(error: BaseException) -> bool:
     """Whether an error says that another process has ended."""
-    return any(word in str(error) for word in LOST)
+    return any(word in str(error) for word in CONNECTION_ERRORS)
 
 
 def _end(others: list[subprocess.Popen]) -> None:
     for process in others:
         try:
-            process.wait(PATIENCE)
+            process.wait(SHUTDOWN_TIMEOUT_S)
         except subprocess.TimeoutExpired:  # it waits for an answer that will not come
             process.kill()

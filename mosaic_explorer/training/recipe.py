@@ -8,17 +8,22 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from ..errors import ModelError, unknown
+from ..errors import ModelError, excerpt, unknown
+from ..files import read_at_most
 from ..modalities import EXTENDED_TABLE, TABLE, Table
+from ..model.config import check_network
 from ..model.network import NetworkConfig
 
 LEAST_BINS = 8  # of a scalar's density, and knots: fewer say nothing of its shape
 NETWORK_LEAST = {"bins": LEAST_BINS, "knots": LEAST_BINS}  # every other number of the network is at least 1
 KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
+MOST_BYTES = 100_000  # of the file; the longest shipped one has 600
+MOST_BATCH = 1_000_000  # galaxies a step
+MOST_GALAXIES = 10**12  # of a run: decades on any machine
 PARTS = 1 + 1e-9  # parts of a run may add up to 1, but for rounding
 
 
-def _within(default: Any, low: float, high: float = float("inf")) -> Any:
+def _within(default: Any, low: float, high: float) -> Any:
     """A number of the recipe, with the least and the most that it may be."""
     return field(default=default, metadata={"range": (low, high)})
 
@@ -41,9 +46,9 @@ class Recipe:
     name: str
     catalog: str
     begin_with: str = ""  # a trained model, shipped or a folder, with as many blocks or fewer, to go on from; see `growth`
-    galaxies_seen: int = _within(1_000_000, 1)
-    batch: int = _within(256, 1)  # galaxies a step
-    micro_batches: int = _within(2, 1)  # a step's galaxies are split so; each part shares one choice of modalities
+    galaxies_seen: int = _within(1_000_000, 1, MOST_GALAXIES)
+    batch: int = _within(256, 1, MOST_BATCH)  # galaxies a step
+    micro_batches: int = _within(2, 1, MOST_BATCH)  # a step's galaxies are split so; each part shares one choice of modalities
     masks: str = _one_of("shared", "paper")
     seen_weight: float = _within(0.1, 0, 1)  # of a seen value in the loss; a hidden one counts 1
     noisy: float = _within(0.5, 0, 1)  # the part of galaxies that is shown with survey noise
@@ -55,8 +60,10 @@ class Recipe:
     precision: str = _one_of("32-true", "bf16-mixed")
     compile: bool = False  # the network's blocks by torch.compile: for GPUs; on two CPU cores it gave nothing
     seed: int = _within(0, 0, 2**63 - 1)
-    held_back: int = _within(4096, 0)  # galaxies of the training split kept for calibration; at most a fifth of it
-    checkpoint_every: int = _within(100_000, 1)  # galaxies
+    held_back: int = _within(
+        4096, 0, MOST_GALAXIES
+    )  # galaxies of the training split kept for calibration; at most a fifth of it
+    checkpoint_every: int = _within(100_000, 1, MOST_GALAXIES)  # galaxies
     network: NetworkConfig = field(default_factory=NetworkConfig)
     patches: dict[str, int] = field(default_factory=dict)  # seen values a token, of each modality
     asked_patches: dict[str, int] = field(default_factory=dict)  # values that one query answers for
@@ -76,11 +83,10 @@ class Recipe:
 
     def _check_network(self) -> None:
         _check_values(self.network, "recipe, network")
-        for key, value in self.network.to_dict().items():
-            if isinstance(value, int) and not isinstance(value, bool):
-                _check_range(key, value, (NETWORK_LEAST.get(key, 1), float("inf")), "recipe, network")
-        if self.network.width % self.network.heads:
-            raise ModelError(f"recipe: 'width' ({self.network.width}) must be a multiple of 'heads' ({self.network.heads}).")
+        try:
+            check_network(self.network, NETWORK_LEAST)
+        except ValueError as error:
+            raise ModelError(f"recipe, network: {error}.") from error
 
     def _check_modalities(self) -> None:
         further = [name for name in EXTENDED_TABLE.names if name not in TABLE.names]
@@ -113,7 +119,7 @@ class Recipe:
         """A recipe from plain values; a key that is not there has its default."""
         network = data.get("network", {})
         if not isinstance(network, dict):
-            raise ModelError(f"recipe: 'network' must be a table of settings; found {network!r}.")
+            raise ModelError(f"recipe: 'network' must be a table of settings; found {excerpt(network)}.")
         _check_keys(data, cls, "recipe")
         _check_keys(network, NetworkConfig, "recipe, network")
         required = {"name": "", "catalog": ""}
@@ -123,10 +129,12 @@ class Recipe:
     def load(cls, path: str | Path) -> Recipe:
         """Read a recipe; raises ModelError with one line if it cannot be."""
         try:
-            data = tomllib.loads(Path(path).read_text(encoding="utf-8"))
+            data = tomllib.loads(read_at_most(path, MOST_BYTES).decode())
         except OSError as error:
-            raise ModelError(f"there is no recipe at '{path}' ({error.strerror}).") from error
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ModelError(f"there is no recipe at {excerpt(str(path))} ({error.strerror}).") from error
+        except RecursionError as error:
+            raise ModelError(f"the recipe '{path}' is not TOML: it is nested too deeply.") from error
+        except ValueError as error:  # of tomllib, of bytes that are no text, of a number of thousands of digits
             raise ModelError(f"the recipe '{path}' is not TOML: {error}.") from error
         return cls.from_dict(data)
 
@@ -170,7 +178,7 @@ def _check_kind(key: str, value: Any, kind: Any, where: str) -> None:
     else:
         fits, what = isinstance(value, kind), f"a {kind.__name__}"
     if not fits:
-        raise ModelError(f"{where}: '{key}' must be {what}; found {value!r}.")
+        raise ModelError(f"{where}: '{key}' must be {what}; found {excerpt(value)}.")
 
 
 def _is_a(value: Any, kind: type) -> bool:
@@ -183,5 +191,6 @@ def _is_a(value: Any, kind: type) -> bool:
 def _check_range(key: str, value: float, allowed: tuple[float, float], where: str) -> None:
     low, high = allowed
     if not low <= value <= high:
-        must = f"be at least {low}" if high == float("inf") else f"lie between {low} and {high}"
-        raise ModelError(f"{where}: '{key}' must {must}; found {value!r}.")
+        generous = value < low and high in (MOST_BATCH, MOST_GALAXIES)
+        must = f"be at least {low}" if generous else f"lie between {low} and {high}"
+        raise ModelError(f"{where}: '{key}' must {must}; found {excerpt(value)}.")

@@ -17,9 +17,9 @@ from .log import TrainingLog
 from .memory import fitting_micro_batches, free, is_exhausted
 from .micro_batch import Galaxies, micro_batch_loss
 from .optimisers import rate_scale
-from .processes import is_lost
+from .processes import is_connection_lost
 from .recipe import Recipe
-from .stopping import Stopped, StopRequest
+from .stopping import StopRequest, TrainingStop
 
 LOG_EVERY = 50  # steps
 CLIP = 1.0  # the longest gradient
@@ -78,11 +78,11 @@ class Run:
 
         Raises
         ------
-        Stopped, KeyboardInterrupt
+        TrainingStop, KeyboardInterrupt
             If asked to stop, in all processes after the same step; a checkpoint is written.
         NotFinite, ModelError
         """
-        recipe, progress, began = self.recipe, self.progress, time.monotonic() - self.progress.seconds
+        recipe, progress, start = self.recipe, self.progress, time.monotonic() - self.progress.seconds
         per_checkpoint = max(1, recipe.checkpoint_every // recipe.batch)
         row_seconds, row_step = progress.seconds, progress.step
         bar = tqdm(
@@ -98,27 +98,27 @@ class Run:
             while progress.step < self.steps:
                 stopping = self._step_in_memory(galaxies, stop)
                 progress.step += 1
-                progress.seconds = time.monotonic() - began
+                progress.seconds = time.monotonic() - start
                 bar.update(recipe.batch)
                 at_end = progress.step == self.steps
                 if progress.step % LOG_EVERY == 0 or at_end:
                     losses = self._losses()
                     bar.set_postfix(loss=f"{losses[0]:.4f}", **({"skipped": progress.skipped} if progress.skipped else {}))
                     if log is not None:
-                        seen = (progress.step - row_step) * recipe.batch
-                        per_second = seen / max(progress.seconds - row_seconds, 1e-9)
+                        galaxies_since = (progress.step - row_step) * recipe.batch
+                        per_second = galaxies_since / max(progress.seconds - row_seconds, 1e-9)
                         log.write(self.galaxies_seen, progress.seconds, per_second, losses)
                     row_seconds, row_step, progress.figures = progress.seconds, progress.step, self._no_figures()
                 if progress.step % per_checkpoint == 0 or at_end or stopping:
                     self.save()
                 if stopping and not at_end:
                     self.fabric.barrier()
-                    self._say_stopped(stop)
+                    self._raise_stop(stop)
 
-    def _say_stopped(self, stop: StopRequest) -> None:
-        if stop.interrupted or stop.minutes is None:
+    def _raise_stop(self, stop: StopRequest) -> None:
+        if stop.is_interrupted or stop.minutes is None:
             raise KeyboardInterrupt
-        raise Stopped(
+        raise TrainingStop(
             f"stopped after {stop.minutes:g} minutes, at {self.galaxies_seen:,} of {self.steps * self.recipe.batch:,} "
             "galaxies; the same command goes on."
         )
@@ -135,7 +135,7 @@ class Run:
         try:
             return self._step(galaxies, stop)
         except (RuntimeError, MemoryError) as error:
-            if is_lost(error):
+            if is_connection_lost(error):
                 raise ModelError("another process of this training has ended; the last checkpoint is whole.") from error
             if not is_exhausted(error):
                 raise
@@ -155,28 +155,28 @@ class Run:
                 loss, parts = micro_batch_loss(self.network, galaxies, recipe, progress.step, number)
                 fabric.backward(loss / len(own))  # DDP takes the mean over the processes
             figures.append(self._figures(loss, parts))
-        asked = torch.tensor([float(stop.asked)], device=fabric.device)
-        shared = fabric.all_reduce(torch.cat([asked, torch.stack(figures).sum(0)]), reduce_op="sum").tolist()
+        stops = torch.tensor([float(stop.is_due)], device=fabric.device)
+        sums = fabric.all_reduce(torch.cat([stops, torch.stack(figures).sum(0)]), reduce_op="sum").tolist()
         lengths = [
             float(fabric.clip_gradients(self.network, optimiser, max_norm=CLIP, error_if_nonfinite=False))
             for optimiser in self.optimisers
         ]
-        if all(math.isfinite(x) for x in (shared[1], *lengths)):
+        if all(math.isfinite(x) for x in (sums[1], *lengths)):
             self.skipped_in_a_row = 0
             for optimiser in self.optimisers:
                 optimiser.step()
-            progress.figures = [a + b for a, b in zip(progress.figures, [1.0, *shared[1:]], strict=True)]
+            progress.figures = [a + b for a, b in zip(progress.figures, [1.0, *sums[1:]], strict=True)]
         else:
             self._skip()
         self._forget_gradients()
-        return shared[0] > 0
+        return sums[0] > 0
 
     def _figures(self, loss: Tensor, parts: dict[str, Tensor]) -> Tensor:
         """What a micro-batch adds to the sums of a step: its share of the loss, its parts, whether they were asked."""
         nothing = loss.new_zeros(())
-        told = [parts.get(name, nothing) for name in self.names]
-        asked = [nothing + (name in parts) for name in self.names]
-        return torch.stack([loss.detach() / self.recipe.micro_batches, *told, *asked]).float()
+        losses = [parts.get(name, nothing) for name in self.names]
+        counts = [nothing + (name in parts) for name in self.names]
+        return torch.stack([loss.detach() / self.recipe.micro_batches, *losses, *counts]).float()
 
     def _skip(self) -> None:
         progress = self.progress

@@ -11,7 +11,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 MINUTE = 60.0  # seconds
 
 
-class Stopped(Exception):
+class TrainingStop(Exception):
     """A run ended early as it was asked to; its checkpoint is written, the message says how far it is."""
 
 
@@ -19,28 +19,29 @@ class StopRequest:
     """Within this context the first Ctrl-C or SIGTERM only asks to stop after the step at hand; the second interrupts.
 
     minutes : of run time, after which it asks to stop by itself; None for never
+    start : `time.monotonic()` when the run began
     """
 
-    def __init__(self, minutes: float | None, began: float):
-        self.minutes, self.began, self.interrupted = minutes, began, False
+    def __init__(self, minutes: float | None, start: float):
+        self.minutes, self.start, self.is_interrupted = minutes, start, False
 
     @property
-    def asked(self) -> bool:
+    def is_due(self) -> bool:
         """Whether to stop now."""
-        return self.interrupted or (self.minutes is not None and time.monotonic() - self.began > self.minutes * MINUTE)
+        return self.is_interrupted or (self.minutes is not None and time.monotonic() - self.start > self.minutes * MINUTE)
 
     def __enter__(self) -> StopRequest:
         # only the main thread may set signal handlers; elsewhere Python's own stay
-        self._before = {}
+        self._handlers = {}
         if threading.current_thread() is threading.main_thread():
-            self._before = {number: signal.signal(number, self._hear) for number in SIGNALS}
+            self._handlers = {number: signal.signal(number, self._on_signal) for number in SIGNALS}
         return self
 
     def __exit__(self, *_: object) -> None:
-        for number, handler in self._before.items():
+        for number, handler in self._handlers.items():
             signal.signal(number, handler)
 
-    def _hear(self, number: int, frame: FrameType | None) -> None:
-        if self.interrupted:
+    def _on_signal(self, number: int, frame: FrameType | None) -> None:
+        if self.is_interrupted:
             raise KeyboardInterrupt
-        self.interrupted = True
+        self.is_interrupted = True

@@ -8,7 +8,9 @@ import time
 import urllib.request
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlparse
+from urllib.parse import parse_qs, urlparse
+
+from mosaic_explorer import Mask
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 ROOT = Path(__file__).parents[2]
@@ -37,7 +39,7 @@ def serving(*options, log=subprocess.DEVNULL):
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "panel", "serve", "apps/explorer.py", "--setup", "apps/warm.py"]
-    command += ["--port", str(port), *options]
+    command += ["--port", str(port), "--address", "127.0.0.1", *options]
     process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
     url = f"http://localhost:{port}/explorer"
     try:
@@ -79,6 +81,19 @@ window.mosaicReady = () => ["sed", "redshift"].every(key => window.mosaicPlots?.
 """
 
 
+SETTLED = 400  # ms: after a view has come from the address, its answer has come, too
+
+# Comes to a query as Back and Forward do, and lets the keyboard begin at the top of the page.
+GO = """query => {
+    history.pushState(null, "", location.pathname + query);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+    window.scrollTo(0, 0);
+}"""
+
+
 class Page:
     """The explorer in the browser, and what a user would never see: errors, requests to other hosts."""
 
@@ -92,6 +107,23 @@ class Page:
         self.page.goto(url, wait_until="load", timeout=60000)
         self.page.wait_for_function("() => mosaicReady()", timeout=60000)
         self.wait_for(self.mask)  # words come with their style sheets, a moment after the plots
+
+    def wait_until_whole(self):
+        """Wait until rail, population and the choice of galaxies are there, which come after the first paint."""
+        self.page.locator(".mosaic-scores").wait_for(timeout=30000)
+        self.page.locator(".choose-galaxies [role=combobox]").wait_for()
+
+    def go(self, query=""):
+        """Show what a query says without loading the page anew, as Back does; the focus is where it is on a new page."""
+        self.page.keyboard.press("Escape")
+        self.page.mouse.move(1, 1)
+        if (tab := self.page.get_by_role("tab", name="Population")).get_attribute("aria-selected") != "true":
+            tab.click()
+        self.page.evaluate(GO, query)
+        parts = parse_qs(query.removeprefix("?"))
+        mask, row = Mask.parse(parts.get("mask", ["lsst"])[0]).text, parts.get("row", ["0"])[0]
+        self.wait_for(lambda: self.mask() == mask and self.page.locator(".galaxy-facts b").inner_text() == f"Galaxy {row}")
+        self.page.wait_for_timeout(SETTLED)
 
     def _request(self, request):
         if request.url.startswith("http") and urlparse(request.url).hostname not in ("localhost", "127.0.0.1"):

@@ -43,12 +43,23 @@ def furnished(explorer):
 
     def open_page(query="", **options):
         page = explorer(query, **options)
-        page.page.locator(".mosaic-scores").wait_for(timeout=30000)
-        page.page.locator(".choose-galaxies [role=combobox]").wait_for()
+        page.wait_until_whole()
         page.page.evaluate(FOCUS)
         return page
 
     return open_page
+
+
+@pytest.fixture
+def furnished_at(explorer_at):
+    """As `furnished`, the one lasting page."""
+
+    def go(query=""):
+        page = explorer_at(query)
+        page.page.evaluate(FOCUS)
+        return page
+
+    return go
 
 
 def presses(page, *keys):
@@ -67,8 +78,8 @@ def tab_to(page, name, most=80):
 
 
 # -- what a machine finds --------------------------------------------------------------------------------------------------
-def test_axe_sees_into_shadow_roots(furnished):
-    page = furnished()
+def test_axe_sees_into_shadow_roots(furnished_at):
+    page = furnished_at()
     page.page.evaluate("() => mosaicPlots.get('redshift').canvas.removeAttribute('aria-label')")
     assert any("role-img-alt" in told for told in violations(page))
 
@@ -96,8 +107,8 @@ def test_axe_finds_nothing_serious(furnished, scheme):
     assert not any(found.values()), "\n\n".join(f"{scheme}, {where}: {told}" for where in found for told in found[where])
 
 
-def test_the_page_has_a_language_landmarks_and_one_first_heading(furnished):
-    page = furnished()
+def test_the_page_has_a_language_landmarks_and_one_first_heading(furnished_at):
+    page = furnished_at()
     assert page.page.locator("html").get_attribute("lang") == "en"
     assert page.page.title() == "MOSAIC Explorer"
     assert page.page.get_by_role("heading", level=1).all_inner_texts() == ["MOSAIC Explorer"]
@@ -106,8 +117,8 @@ def test_the_page_has_a_language_landmarks_and_one_first_heading(furnished):
 
 
 # -- by keyboard -----------------------------------------------------------------------------------------------------------
-def test_tab_walks_over_the_whole_page_and_the_focus_is_always_seen(furnished):
-    page = furnished()
+def test_tab_walks_over_the_whole_page_and_the_focus_is_always_seen(furnished_at):
+    page = furnished_at()
     for name in (
         "skip to the plots",
         "LSST",
@@ -120,15 +131,15 @@ def test_tab_walks_over_the_whole_page_and_the_focus_is_always_seen(furnished):
         tab_to(page, name)
 
 
-def test_the_plots_are_a_keypress_away(furnished):
-    page = furnished()
+def test_the_plots_are_a_keypress_away(furnished_at):
+    page = furnished_at()
     tab_to(page, "skip to the plots")
     presses(page, "Enter")
     page.wait_for(lambda: "Spectrum:" in page.page.evaluate("() => mosaicName()"))
 
 
-def test_shortcuts_work_wherever_the_focus_is_but_where_a_key_is_wanted(furnished):
-    page = furnished("?mask=lsst%20sfh")
+def test_shortcuts_work_wherever_the_focus_is_but_where_a_key_is_wanted(furnished_at):
+    page = furnished_at("?mask=lsst%20sfh")
     page.page.locator(".hide-sfh input").last.focus()
     presses(page, "ArrowRight")
     page.wait_for(lambda: "sfh[" in page.mask())
@@ -151,8 +162,8 @@ def test_shortcuts_work_wherever_the_focus_is_but_where_a_key_is_wanted(furnishe
     assert page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 0"
 
 
-def test_the_overlay_tells_of_all_keys_and_gives_the_focus_back(furnished):
-    page = furnished()
+def test_the_overlay_tells_of_all_keys_and_gives_the_focus_back(furnished_at):
+    page = furnished_at()
     tab_to(page, "keyboard and mouse")
     presses(page, "Enter")
     told = page.page.locator(".mosaic-keys")
@@ -165,8 +176,8 @@ def test_the_overlay_tells_of_all_keys_and_gives_the_focus_back(furnished):
     assert page.mask() == "lsst" and page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 0"
 
 
-def test_an_explanation_opens_and_closes_by_keyboard(furnished):
-    page = furnished()
+def test_an_explanation_opens_and_closes_by_keyboard(furnished_at):
+    page = furnished_at()
     tab_to(page, "about: What is seen")
     meaning = page.page.get_by_text("Peak mass of the dark matter halo").first
     presses(page, "Enter")
@@ -176,8 +187,8 @@ def test_an_explanation_opens_and_closes_by_keyboard(furnished):
     assert page.page.evaluate("() => mosaicName()") == "about: What is seen"
 
 
-def test_a_button_that_can_do_nothing_more_keeps_the_focus(furnished):
-    page = furnished()
+def test_a_button_that_can_do_nothing_more_keeps_the_focus(furnished_at):
+    page = furnished_at()
     pin = page.page.locator("[data-act=pin]")
     pin.focus()
     presses(page, "Enter")
@@ -185,8 +196,8 @@ def test_a_button_that_can_do_nothing_more_keeps_the_focus(furnished):
     assert page.page.evaluate("() => mosaicName()") == "pin this mask"
 
 
-def test_each_control_has_a_name_of_its_own(furnished):
-    page = furnished("?mask=lsst%20sfh[0:10]")
+def test_each_control_has_a_name_of_its_own(furnished_at):
+    page = furnished_at("?mask=lsst%20sfh[0:10]")
     names = page.page.get_by_role("slider").evaluate_all("sliders => sliders.map(s => s.getAttribute('aria-label'))")
     assert {"SPHEREx hidden: all", "SFH hidden: 10.1–13.8 Gyr", "SED hidden: all"} <= set(names)
     said = page.page.locator(".hide-sed input").first.get_attribute("aria-valuetext")
@@ -195,8 +206,8 @@ def test_each_control_has_a_name_of_its_own(furnished):
 
 
 # -- what is told, and what moves -------------------------------------------------------------------------------------------
-def test_answers_are_told_once_they_have_settled_and_not_during_a_drag(furnished):
-    page = furnished("?mask=lsst%20sed")
+def test_answers_are_told_once_they_have_settled_and_not_during_a_drag(furnished_at):
+    page = furnished_at("?mask=lsst%20sed")
     page.page.evaluate(
         """() => {
             const live = mosaicPlots.get("redshift").section.getRootNode().querySelector("[aria-live=polite]");

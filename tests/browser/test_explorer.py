@@ -9,8 +9,8 @@ def finite(values):
     return [x for x in values if x is not None and x == x]
 
 
-def test_switching_lsst_off_changes_the_prediction(explorer):
-    page = explorer()
+def test_switching_lsst_off_changes_the_prediction(explorer_at):
+    page = explorer_at()
     assert page.mask() == "lsst"
     before = page.column("Spectrum", "median")
     page.page.get_by_role("switch", name="LSST photometry").click()
@@ -19,8 +19,8 @@ def test_switching_lsst_off_changes_the_prediction(explorer):
     assert max(abs(a - b) for a, b in zip(before, after)) > 0.1
 
 
-def test_dragging_over_the_spectrum_hides_a_span_and_changes_the_prediction(explorer):
-    page = explorer("?mask=lsst%20sed")
+def test_dragging_over_the_spectrum_hides_a_span_and_changes_the_prediction(explorer_at):
+    page = explorer_at("?mask=lsst%20sed")
     assert not finite(page.column("Spectrum", "median"))
     words = page.page.locator(".density-redshift .words")
     redshift = words.inner_text()
@@ -33,15 +33,15 @@ def test_dragging_over_the_spectrum_hides_a_span_and_changes_the_prediction(expl
     page.wait_for(lambda: not finite(page.column("Spectrum", "median")))
 
 
-def test_a_hidden_span_is_shown_again_by_a_double_click(explorer):
-    page = explorer("?mask=sfh[5:]")
+def test_a_hidden_span_is_shown_again_by_a_double_click(explorer_at):
+    page = explorer_at("?mask=sfh[5:]")
     frame = page.frame("Star-formation")
     page.page.mouse.dblclick(frame["x"] + 0.2 * frame["width"], frame["y"] + 0.5 * frame["height"])
     page.wait_for(lambda: page.mask() == "sfh")
 
 
-def test_the_pointer_reads_values_with_units_and_the_error_in_sigma(explorer):
-    page = explorer()
+def test_the_pointer_reads_values_with_units_and_the_error_in_sigma(explorer_at):
+    page = explorer_at()
     frame = page.frame("Spectrum")
     page.page.mouse.move(frame["x"] + 0.5 * frame["width"], frame["y"] + 0.5 * frame["height"])
     tip = page.page.locator(".vector-sed .tip")
@@ -50,8 +50,8 @@ def test_the_pointer_reads_values_with_units_and_the_error_in_sigma(explorer):
     assert "Å at rest" in words and "µm observed" in words and "predicted" in words and "dex" in words and "σ" in words
 
 
-def test_escape_gives_a_drag_up(explorer):
-    page = explorer("?mask=lsst%20sed")
+def test_escape_gives_a_drag_up(explorer_at):
+    page = explorer_at("?mask=lsst%20sed")
     frame = page.frame("Spectrum")
     page.page.mouse.move(frame["x"] + 100, frame["y"] + 50)
     page.page.mouse.down()
@@ -64,8 +64,8 @@ def test_escape_gives_a_drag_up(explorer):
     assert page.mask() == "lsst sed"
 
 
-def test_a_span_is_hidden_and_shown_by_keyboard_on_the_plot(explorer):
-    page = explorer("?mask=lsst%20sfh")
+def test_a_span_is_hidden_and_shown_by_keyboard_on_the_plot(explorer_at):
+    page = explorer_at("?mask=lsst%20sfh")
     page.page.locator(".vector-sfh canvas").focus()
     for _ in range(10):
         page.page.keyboard.press("Shift+ArrowRight")
@@ -78,8 +78,8 @@ def test_a_span_is_hidden_and_shown_by_keyboard_on_the_plot(explorer):
     page.wait_for(lambda: page.mask() == "lsst sfh")
 
 
-def test_the_spectrum_is_seen_in_either_frame(explorer):
-    page = explorer()
+def test_the_spectrum_is_seen_in_either_frame(explorer_at):
+    page = explorer_at()
     page.page.get_by_role("button", name="observed", exact=True).click()
     page.wait_for(lambda: "frame=observed" in page.page.url)
     line = "() => { const p = mosaicPlot('Spectrum'); return p.scales.at(6563) - p.scales.frame.left }"  # H alpha
@@ -90,8 +90,8 @@ def test_the_spectrum_is_seen_in_either_frame(explorer):
     page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().frame") == "rest")
 
 
-def test_a_magnitude_moved_by_hand_moves_the_rest_and_is_undone(explorer):
-    page = explorer()
+def test_a_magnitude_moved_by_hand_moves_the_rest_and_is_undone(explorer_at):
+    page = explorer_at()
     before = page.column("Spectrum", "median")
     spot = page.page.evaluate("() => mosaicPoint('Photometry', 'lsst', 1)")
     page.page.mouse.move(spot["x"], spot["y"])
@@ -106,16 +106,16 @@ def test_a_magnitude_moved_by_hand_moves_the_rest_and_is_undone(explorer):
     assert "edit=" not in page.page.url or page.wait_for(lambda: "edit=" not in page.page.url)
 
 
-def test_a_slider_hides_a_span_by_keyboard(explorer):
-    page = explorer("?mask=lsst%20sfh")
+def test_a_slider_hides_a_span_by_keyboard(explorer_at):
+    page = explorer_at("?mask=lsst%20sfh")
     page.page.locator(".hide-sfh input").last.focus()
     for _ in range(3):
         page.page.keyboard.press("ArrowRight")
     page.wait_for(lambda: "sfh[" in page.mask())
 
 
-def test_back_and_forward_walk_through_views_and_a_link_opens_one(explorer):
-    page = explorer("?mask=lsst%20sfh[0:10]&row=7")
+def test_back_and_forward_walk_through_views_and_a_link_opens_one(explorer, explorer_at):
+    page = explorer_at("?mask=lsst%20sfh[0:10]&row=7")
     page.page.get_by_role("button", name="next galaxy").click()
     page.wait_for(lambda: "row=8" in page.page.url)
     page.page.get_by_role("button", name="Stellar mass", exact=True).click()
@@ -133,8 +133,8 @@ def test_back_and_forward_walk_through_views_and_a_link_opens_one(explorer):
     assert other.mask() == "log_stellar_mass" and "Galaxy 8" in other.page.locator(".galaxy-facts b").inner_text()
 
 
-def test_keys_step_undo_and_help(explorer):
-    page = explorer()
+def test_keys_step_undo_and_help(explorer_at):
+    page = explorer_at()
     facts, keyboard = page.page.locator(".galaxy-facts b"), page.page.keyboard
     page.page.get_by_role("button", name="next galaxy").wait_for()
     page.wait_for(lambda: page.page.locator(".mosaic-scores").count())  # the page is furnished
@@ -152,8 +152,8 @@ def test_keys_step_undo_and_help(explorer):
     page.page.get_by_text("any galaxy").wait_for(state="hidden")
 
 
-def test_a_preset_is_one_click_and_the_population_follows(explorer):
-    page = explorer()
+def test_a_preset_is_one_click_and_the_population_follows(explorer_at):
+    page = explorer_at()
     scores = page.page.locator(".mosaic-scores")
     scores.wait_for(timeout=30000)
     before = scores.inner_text()
@@ -162,8 +162,8 @@ def test_a_preset_is_one_click_and_the_population_follows(explorer):
     assert page.mask() == "lsst spherex"
 
 
-def test_a_survey_is_chosen_and_the_magnitudes_get_errors(explorer):
-    page = explorer("?mask=lsst%20spherex")
+def test_a_survey_is_chosen_and_the_magnitudes_get_errors(explorer_at):
+    page = explorer_at("?mask=lsst%20spherex")
     about, scores = page.page.locator(".mosaic-about"), page.page.locator(".mosaic-scores")
     scores.wait_for(timeout=30000)
     assert "noise-free" in about.inner_text() and "noise-free" in scores.inner_text()
@@ -189,8 +189,8 @@ def test_the_address_chooses_the_noise_and_a_drag_keeps_it(explorer):
     page.wait_for(lambda: len(finite(page.column("Photometry", "limit")) + finite(page.column("Photometry", "measured"))) < 80)
 
 
-def test_next_galaxy_and_previous_galaxy(explorer):
-    page = explorer()
+def test_next_galaxy_and_previous_galaxy(explorer_at):
+    page = explorer_at()
     truth = page.column("Spectrum", "truth")
     page.page.get_by_role("button", name="next galaxy").click()
     other = page.wait_for_change("Spectrum", "truth", truth)
@@ -210,8 +210,8 @@ def test_a_point_of_the_latent_map_opens_its_galaxy(explorer):
     page.wait_for_change("Spectrum", "truth", truth)
 
 
-def test_galaxies_are_found_and_kept_in_the_strip(explorer):
-    page = explorer()
+def test_galaxies_are_found_and_kept_in_the_strip(explorer_at):
+    page = explorer_at()
     field = page.page.locator(".find-galaxies input")
     field.fill("redshift > 2.5, i < 25")
     field.press("Enter")
@@ -222,8 +222,8 @@ def test_galaxies_are_found_and_kept_in_the_strip(explorer):
     page.wait_for(lambda: "row=" not in page.page.url)
 
 
-def test_the_worst_galaxies_of_a_mask_are_found(explorer):
-    page = explorer()
+def test_the_worst_galaxies_of_a_mask_are_found(explorer_at):
+    page = explorer_at()
     page.page.locator(".mosaic-scores").wait_for(timeout=30000)
     field = page.page.locator(".find-galaxies input")
     field.fill("worst")
@@ -233,8 +233,8 @@ def test_the_worst_galaxies_of_a_mask_are_found(explorer):
     page.wait_for(lambda: page.page.evaluate(error) > 0.5)
 
 
-def test_masks_are_pinned_compared_and_taken_differences_from(explorer):
-    page = explorer()
+def test_masks_are_pinned_compared_and_taken_differences_from(explorer_at):
+    page = explorer_at()
     page.page.locator(".mosaic-scores").wait_for(timeout=30000)
     page.page.get_by_role("button", name="pin this mask").first.click()
     page.page.get_by_role("button", name="Stellar mass", exact=True).click()
@@ -248,8 +248,8 @@ def test_masks_are_pinned_compared_and_taken_differences_from(explorer):
     page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().against") == 1)
 
 
-def test_a_panel_is_reproduced_as_code_data_and_figure(explorer, tmp_path):
-    page = explorer("?mask=lsst&row=3")
+def test_a_panel_is_reproduced_as_code_data_and_figure(explorer_at, tmp_path):
+    page = explorer_at("?mask=lsst&row=3")
     page.page.locator(".mosaic-scores").wait_for(timeout=30000)
     page.page.get_by_role("button", name="Reproduce this: Spectrum").click()
     dialog = page.page.get_by_role("dialog")

@@ -2,13 +2,16 @@
 
 import json
 import shutil
+from dataclasses import replace
 
 import numpy as np
 import pytest
+import xarray as xr
 from galaxies import random_catalog, tiny_model
 
 from mosaic_explorer import Mask, load_model
 from mosaic_explorer.errors import ModelError
+from mosaic_explorer.modalities import TABLE, Table
 from mosaic_explorer.model import save_model
 from mosaic_explorer.model.files import model_folder, shipped_models
 
@@ -28,6 +31,32 @@ def test_shipped_weights_are_small_and_come_with_their_evaluation(model):
     evaluation = json.loads((folder / "evaluation.json").read_text())
     assert evaluation["weights_sha256"] == model.config["weights_sha256"]
     assert evaluation["physics_version"] == model.config["physics_version"]
+
+
+def _retold(**change):
+    """The table with another label, unit or the like of the SFH."""
+    rows = [row if row.name != "sfh" else replace(row, variables=(replace(row.variables[0], **change),)) for row in TABLE]
+    return Table(tuple(rows))
+
+
+def test_rewording_a_tooltip_or_a_label_leaves_shipped_models_as_they_are(model, few):
+    mask = Mask.preset("lsst")
+    reworded = Mask.preset("lsst", _retold(meaning="How it formed its stars.", label="star formation"))
+    ours, theirs = (model.predict(few, m, what="scalars") for m in (mask, reworded))
+    xr.testing.assert_identical(ours, theirs)
+
+
+def test_a_mask_of_a_table_in_another_unit_is_refused(model, few):
+    with pytest.raises(ModelError, match="another table"):
+        model.predict(few, Mask.preset("lsst", _retold(unit="log10(Msun/Gyr)")))
+
+
+def test_shipped_models_speak_in_todays_words():
+    """Whatever their config.json said when they were trained."""
+    for name in shipped_models():
+        table = load_model(name).table
+        assert table.values_digest == TABLE.values_digest
+        assert table["sfh"].short == "SFH" and table.variables["log_halo_mass"][1].short == "log Mh"
 
 
 @pytest.fixture

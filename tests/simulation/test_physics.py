@@ -19,6 +19,7 @@ from mosaic_explorer.simulation.haloes import LightCone
 from mosaic_explorer.simulation.light import AB_ZERO_LSUN_HZ, Light, light_of
 from mosaic_explorer.simulation.options import Physics
 from mosaic_explorer.simulation.photometry import bands, survey_filters
+from mosaic_explorer.simulation.private_kernels import sed_in_situ
 from mosaic_explorer.simulation.templates import load_templates
 
 COSMOLOGY = FlatLambdaCDM(H0=67.74, Om0=0.3075, Tcmb0=0)
@@ -130,7 +131,6 @@ def test_catalog_magnitudes_agree_with_the_catalog_spectra(catalog):
 
 def test_spectra_are_those_of_diffskys_own_kernel(light, few):
     """Our sum over ages, with dust interpolated between six of them, against diffsky's over all: to 1e-4."""
-    from diffsky.experimental.kernels.sed_kernels_in_situ import _sed_kern
     from diffstar.defaults import FB
     from dsps.cosmology import DEFAULT_COSMOLOGY
     from dsps.data_loaders.defaults import SSPData
@@ -141,7 +141,7 @@ def test_spectra_are_those_of_diffskys_own_kernel(light, few):
     templates = light.galaxies.templates
     flux = np.asarray(light.spectra, float).reshape(len(templates.ssp_lgmet), len(templates.ssp_lg_age_gyr), -1) * 1e-20
     pop = light.galaxies.calibration
-    expected = _sed_kern(
+    expected = sed_in_situ(
         drawn[0], drawn[1].sfh_params, haloes.redshift, haloes.t_obs, haloes.mah, haloes.upid, haloes.lgmu_infall,
         haloes.log_host_mass, haloes.gyr_since_infall,
         SSPData(templates.ssp_lgmet, templates.ssp_lg_age_gyr, jnp.array(light.grid.centres[some]), jnp.array(flux[..., some])),

@@ -148,12 +148,14 @@ def test_a_joined_catalog_left_by_a_kill_is_made_anew(tmp_path):
 
 def test_merged_satellites_are_part_of_their_centrals():
     made = simulator(Job(5, Physics(), Selection.parse(["i < 25"])))
-    found = made._candidates(0, None)
-    merged = found.host >= 0
-    assert 0 < merged.sum() < len(merged) / 4
-    assert (found.haloes.upid[merged] == found.host[merged]).all() and (found.host[merged] < HOSTS_PER_BLOCK).all()
-    assert set(found.host[merged]) <= set(found.rows[~merged])
-    assert len(made.galaxies(0)["redshift"]) <= (~merged).sum()
+    candidates = made._candidates(0, None)
+    is_merged = candidates.host >= 0
+    assert 0 < is_merged.sum() < len(is_merged) / 4
+    assert (candidates.haloes.upid[is_merged] == candidates.host[is_merged]).all() and (
+        candidates.host[is_merged] < HOSTS_PER_BLOCK
+    ).all()
+    assert set(candidates.host[is_merged]) <= set(candidates.rows[~is_merged])
+    assert len(made.galaxies(0)["redshift"]) <= (~is_merged).sum()
 
 
 def test_a_flat_redshift_distribution_is_flat():

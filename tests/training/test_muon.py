@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from mosaic_explorer.training.muon import Muon, orthogonalised
+from mosaic_explorer.training.muon import Muon, orthogonalise
 
 SHAPES = [(48, 48), (96, 32), (32, 96), (48, 48), (128, 32)]  # some alike, some transposed
 
@@ -31,7 +31,7 @@ def test_it_takes_the_steps_of_torchs_muon_but_for_its_bf16():
 
 @pytest.mark.parametrize("size", [1e-4, 1.0, 1e4])
 def test_singular_values_become_one_whatever_the_size_of_the_gradient(size):
-    values = torch.linalg.svdvals(orthogonalised(size * torch.randn(4, 32, 96)))
+    values = torch.linalg.svdvals(orthogonalise(size * torch.randn(4, 32, 96)))
     assert values.min() > 0.6 and values.max() < 1.3
 
 

@@ -17,7 +17,7 @@ SCALING = Scaling.fit(VALUES, TABLE, 16)
 def shown(noisy, seed=1):
     noise = SurveyNoise(TABLE, SCALING, torch.device("cpu"))
     truth = torch.from_numpy(SCALING.normalise(VALUES))
-    return truth, noise.shown(truth, torch.ones_like(truth, dtype=torch.bool), noisy, torch.Generator().manual_seed(seed))
+    return truth, noise.measure(truth, torch.ones_like(truth, dtype=torch.bool), noisy, torch.Generator().manual_seed(seed))
 
 
 def test_the_law_is_the_catalogs_for_torch_as_for_numpy():

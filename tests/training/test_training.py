@@ -14,7 +14,7 @@ from mosaic_explorer.errors import ModelError
 from mosaic_explorer.model import load_model
 from mosaic_explorer.training import log, loop
 from mosaic_explorer.training.losses import cross_entropy, crps, pinball
-from mosaic_explorer.training.stopping import Stopped
+from mosaic_explorer.training.stopping import TrainingStop
 
 NAN = float("nan")
 
@@ -85,7 +85,7 @@ def test_a_run_that_was_stopped_ends_as_one_that_was_not(recipe, whole, tmp_path
 
 
 def test_a_run_stops_when_its_time_is_over_and_the_same_command_goes_on(recipe, whole, tmp_path, frequent_rows):
-    with pytest.raises(Stopped, match="stopped after 1e-06 minutes, at 16 of 192 galaxies; the same command goes on"):
+    with pytest.raises(TrainingStop, match="stopped after 1e-06 minutes, at 16 of 192 galaxies; the same command goes on"):
         train(recipe, tmp_path, stop_after=1e-6)
     assert not (tmp_path / "weights.safetensors").exists()
     assert same(train(recipe, tmp_path), whole[1])
@@ -167,7 +167,7 @@ def gradient_not_finite(loss):
 @pytest.mark.parametrize("poison", [loss_not_finite, gradient_not_finite])
 def test_a_step_that_is_not_finite_changes_nothing(recipe, tmp_path, spoil, poison):
     spoil(lambda loss, recipe, step, number: poison(loss) if (step, number) == (3, 1) else loss)
-    with pytest.raises(Stopped):
+    with pytest.raises(TrainingStop):
         train(recipe, tmp_path, stop_after=1e-6)
     model = train(recipe, tmp_path)
     assert model.config["trained"]["skipped_steps"] == 1

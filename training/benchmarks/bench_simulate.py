@@ -11,7 +11,7 @@ import time
 from distributed import wait
 
 from mosaic_explorer.simulation.options import Job, Physics
-from mosaic_explorer.simulation.simulate import DEFAULT_SELECTION, _client, _make_block
+from mosaic_explorer.simulation.simulate import DEFAULT_SELECTION, make_block, open_client
 
 
 def main() -> None:
@@ -21,12 +21,12 @@ def main() -> None:
     job = Job(1, Physics(), DEFAULT_SELECTION)
     rates = {}
     for workers in (1, 2):
-        with tempfile.TemporaryDirectory() as folder, _client(workers, None, processes=True) as client:
+        with tempfile.TemporaryDirectory() as folder, open_client(workers, None, processes=True) as client:
             began = time.perf_counter()
             names = list(client.scheduler_info()["workers"])
-            wait([client.submit(_make_block, job, i, folder, workers=[name], pure=False) for i, name in enumerate(names)])
+            wait([client.submit(make_block, job, i, folder, workers=[name], pure=False) for i, name in enumerate(names)])
             ready = time.perf_counter()
-            tasks = [client.submit(_make_block, job, 10 + i, folder, pure=False) for i in range(args.blocks * workers)]
+            tasks = [client.submit(make_block, job, 10 + i, folder, pure=False) for i in range(args.blocks * workers)]
             made = sum(count for _, count in client.gather(tasks))
             rates[workers] = made / (time.perf_counter() - ready)
         print(json.dumps({"what": "simulate: start-up and first block", "workers": workers, "s": round(ready - began, 1)}))

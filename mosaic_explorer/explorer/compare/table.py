@@ -9,8 +9,8 @@ import panel as pn
 import param
 
 from ...modalities import Table
+from ..session.panels.figures import DIGITS, SEEN, Figure, best
 from ..widgets.js import code, style
-from .figures import DIGITS, SEEN, Figure, best
 
 NOT_YET = {"text": "…", "beside": "", "title": "", "best": False}
 

@@ -9,12 +9,12 @@ from ...masks import Mask
 from ..session.answers import PointEstimate
 from ..session.observations import noise_words
 from ..session.panels import LETTERS, NOW
+from ..session.panels.figures import Figure, figure_names, galaxy_figures, population_figures
 from ..session.population import N_SHOWN, Population
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import MOST_PINS, Snapshot
 from ..widgets.theme import DARK, LIGHT
-from .figures import Figure, figure_names, galaxy_figures, population_figures
 from .table import PinsTable, cells, column, galaxy_cell, population_cell
 
 EMPTY = "Pin this mask (P) to compare it with another."

@@ -11,8 +11,9 @@ from ...cosmology import age
 from ...modalities import Modality, Table
 from ...model.mosaic import Answer
 from ...model.quantiles import HIGH, LOW, MEDIAN
-from ..session.answers import drawn_redshift, is_seen
+from ..session.answers import drawn_redshift
 from ..session.edits import places_of
+from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import FRAMES, Snapshot
 from ..widgets.style import LEGEND
 from .series import ANSWER, columns, names_of_columns
@@ -99,21 +100,15 @@ def vector_scene(
 ) -> dict[str, Any]:
     """What the vector panels draw of a moment; `truth` (table.size,), `shown` of one galaxy, `answer` and those of the pins."""
     names = [row["name"] for panel in spec["panels"] for row in panel["rows"]]
-    numbers = []
-    for name in names:
-        place = table.slices[name]
-        parts = (part[0, place] for part in (shown.values, shown.error, shown.limit))
-        told = columns(table[name], truth[place], *parts, snapshot.mask.seen[place], answer.quantiles[0, place])
-        numbers += told.values()
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, shown, answer)
+    numbers = [part for name in names for part in columns(table[name], galaxy.at(table.slices[name])).values()]
     for mask, pinned in zip(snapshot.pins, pins, strict=True):
+        galaxy = GalaxyNumbers.under(mask, truth, shown, pinned)
         for name in names:
-            place = table.slices[name]
-            parts = (part[0, place] for part in (shown.values, shown.error, shown.limit))
-            told = columns(table[name], truth[place], *parts, mask.seen[place], pinned.quantiles[0, place])
-            told["median"] = np.where(
-                np.isnan(told["median"]), told["exact"], told["median"]
-            )  # its line goes on over what it sees
-            numbers += [told[column] for column in ANSWER]
+            line = columns(table[name], galaxy.at(table.slices[name]))
+            hidden = np.isnan(line["median"])
+            line["median"] = np.where(hidden, line["exact"], line["median"])  # it goes on over what the pin sees
+            numbers += [line[column] for column in ANSWER]
     redshift = drawn_redshift(table, snapshot, truth, answer.quantiles[0])
     return {
         "numbers": np.concatenate(numbers).astype(np.float32),
@@ -138,15 +133,14 @@ def density_scene(
     changed = places_of(snapshot.edits, table)
     told, numbers = [], []
     for mask, one in [(snapshot.mask, answer), *zip(snapshot.pins, pins, strict=True)]:
-        seen = is_seen(mask, shown.values[0])
+        galaxy = GalaxyNumbers.under(mask, truth, shown, one)
         words = []
         for name in table.scalar_names:
             place = table.place(name).start
-            low, median, high = (float(one.quantiles[0, place, level]) for level in (LOW, MEDIAN, HIGH))
-            value, true = float(shown.values[0, place]), float(truth[place])
+            low, median, high = (float(galaxy.quantiles[place, level]) for level in (LOW, MEDIAN, HIGH))
             words.append(
-                {"low": low, "median": median, "high": high, "truth": true, "value": value}
-                | {"seen": bool(seen[place]), "edited": bool(changed[place])}
+                {"low": low, "median": median, "high": high, "truth": float(truth[place]), "value": float(galaxy.value[place])}
+                | {"seen": bool(galaxy.seen[place]), "edited": bool(changed[place])}
             )
             numbers.append(one.densities[name][0])
         told.append(words)

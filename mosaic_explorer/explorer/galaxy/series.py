@@ -7,20 +7,13 @@ import numpy as np
 from ...masks import runs
 from ...modalities import Modality
 from ...model.quantiles import HIGH, LOW, MEDIAN, QUANTILES
+from ..session.panels.numbers import GalaxyNumbers
 
 FEW = 5  # values in a row
 ANSWER = ("median", "low", "high")  # the columns of an answer
 
 
-def columns(
-    row: Modality,
-    truth: np.ndarray,
-    value: np.ndarray,
-    error: np.ndarray,
-    limit: np.ndarray,
-    visible: np.ndarray,
-    quantiles: np.ndarray,
-) -> dict[str, np.ndarray]:
+def columns(row: Modality, galaxy: GalaxyNumbers) -> dict[str, np.ndarray]:
     """The columns of one modality, each (row.size,), in its unit, NaN where nothing is drawn.
 
     `truth`, always; `exact`, what is seen without error; `median`, `low` and `high`, the answer where nothing is seen or a
@@ -29,19 +22,16 @@ def columns(
 
     Parameters
     ----------
-    truth : true values
-    value, error, limit : what the model may be shown, as in `Measurements`
-    visible : what the mask shows
-    quantiles : (row.size, len(QUANTILES)), the answer
+    galaxy : numbers of this modality, as `GalaxyNumbers.at` gives them
     """
-    known = visible & np.isfinite(value)
-    seen, undetected = known & ~limit, known & limit
+    value, error, quantiles = galaxy.value, galaxy.error, galaxy.quantiles
+    seen = galaxy.seen & ~galaxy.limit
     measured = seen & (error > 0)
     low, high = (np.where(seen, value, quantiles[:, level]) for level in (LOW, HIGH))  # closed over what is seen
     if row.extent is not None and not seen.all():
         _go_on(low, high, seen, measured, quantiles)
     drawn = {
-        "truth": truth,
+        "truth": galaxy.truth,
         "exact": np.where(seen & ~measured, value, np.nan),
         "median": np.where(seen, np.nan, quantiles[:, MEDIAN]),
         "low": low,
@@ -52,7 +42,7 @@ def columns(
             "measured": np.where(measured, value, np.nan),
             "from": np.where(measured, value - error, np.nan),
             "to": np.where(measured, value + error, np.nan),
-            "limit": np.where(undetected, value, np.nan),
+            "limit": np.where(galaxy.limit, value, np.nan),
         }
     return {name: values.astype(np.float32) for name, values in drawn.items()}
 
@@ -75,4 +65,5 @@ def _go_on(low: np.ndarray, high: np.ndarray, seen: np.ndarray, measured: np.nda
 def no_columns(row: Modality) -> dict[str, np.ndarray]:
     """The columns before there is anything to draw."""
     nothing, none = np.full(row.size, np.nan), np.zeros(row.size, bool)
-    return columns(row, nothing, nothing, nothing, none, none, np.full((row.size, len(QUANTILES)), np.nan))
+    quantiles = np.full((row.size, len(QUANTILES)), np.nan)
+    return columns(row, GalaxyNumbers(nothing, none, nothing, nothing, none, quantiles))

@@ -9,14 +9,16 @@ import panel as pn
 import param
 
 from ...errors import MosaicError
+from ..session.jobs import Steps
 from ..session.panels import file_stem, panel_titles
+from ..session.panels import steps as panel_steps
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
 from ..session.url import query_of
 from ..sources.origin import Origin, origin
 from ..widgets.js import code, style
-from .panel_data import Steps, csv_text, panel_data, parquet_bytes
+from .files import csv_text, parquet_bytes
 from .program import snippet
 
 WRITERS = {  # of files: what a browser calls their kind, and who writes them
@@ -90,7 +92,7 @@ class Reproduce(pn.custom.JSComponent):
                 query = query_of(snapshot, self.state.table, self.state.observations)
                 return {"text": snippet(panel, snapshot, self.state.observations, self._whence()), "query": query, "stem": stem}
             mime, write = WRITERS[want]
-            data = write((yield from panel_data(panel, snapshot, self.state)))
+            data = write((yield from panel_steps(panel, snapshot, self.state.model, self.state.observations)))
         except MosaicError as error:
             return {"trouble": str(error)}
         return {"name": f"{stem}.{want}", "mime": mime, "base64": base64.b64encode(data).decode()}

@@ -13,7 +13,7 @@ from ...catalog.surveys import EXACT, SETTINGS
 from ...errors import ModelError, MosaicError
 from ...masks import Mask
 from ...model.mosaic import Mosaic
-from .edits import Edits, editable, edited, with_edit
+from .edits import Edits, editable, with_edit
 from .observations import AS_OBSERVED, Observations
 
 FIRST_MASK = "lsst"  # the preset that an explorer begins with
@@ -89,8 +89,7 @@ class ExplorerState(param.Parameterized):
 
     def shown(self, snapshot: Snapshot) -> Measurements:
         """What the model may be shown of a moment's galaxy: measurements of one, with the edits."""
-        under = self.observations.under(snapshot.noise)
-        return edited(under[snapshot.row : snapshot.row + 1], snapshot.edits, self.table)
+        return self.observations.one(snapshot.row, snapshot.noise, snapshot.edits)
 
     @property
     def rows(self) -> np.ndarray:

@@ -112,19 +112,21 @@ class UploadDialog:
         self.session.ask(question)
 
     def _take(self, upload: Upload) -> None:
-        self._end_reading(upload)
+        self.upload = upload
         self._write_map(upload.map_text)
         self.summary.object = upload_html(upload)
         self.open.visible = True
+        self._end_reading()
 
     def _fail(self, name: str, error: Exception) -> None:
-        self._end_reading(None)
+        self.upload = None
         damage = f"'{name}' cannot be read ({type(error).__name__}); it may be damaged."
         self._say_trouble(str(error) if isinstance(error, MosaicError) else damage)
+        self._end_reading()
 
-    def _end_reading(self, upload: Upload | None) -> None:
-        self.upload = upload
-        self.busy.visible, self.map.visible, self.again.visible = False, True, True
+    def _end_reading(self) -> None:
+        self.map.visible = self.again.visible = True
+        self.busy.visible = False
 
     def _say_trouble(self, text: str) -> None:
         self.open.visible = False

@@ -11,7 +11,7 @@ import xarray as xr
 from ... import __version__
 from ...catalog.derived import DerivedQuantities
 from ...errors import CatalogError
-from ...writing import write_beside
+from ...files import write_beside
 from ..drawing import Chart
 from ..html import document_html, embedded, facts_html, figure_html, table_html
 from .distributions import colour_tracks, distributions, number_counts

@@ -8,16 +8,19 @@ from galaxies import random_catalog, tiny_model
 from reading_scenes import drawn
 from waiting import wait_for
 
-from mosaic_explorer.catalog.measurements import catalog_measurements
+from mosaic_explorer import Mask
+from mosaic_explorer.catalog.measurements import Measurements, catalog_measurements
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.surveys import EXACT, SETTINGS
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.explorer.app.page import Explorer
 from mosaic_explorer.explorer.galaxy.series import columns
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED, Observations, noise_key, noise_of_key
+from mosaic_explorer.explorer.session.panels.numbers import GalaxyNumbers
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import first_snapshot
 from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.model.mosaic import Answer
 from mosaic_explorer.model.quantiles import QUANTILES
 
 Y1, Y10 = "LSST Y1", "LSST Y10 + SPHEREx deep"
@@ -126,16 +129,14 @@ def test_every_setting_has_its_own_readable_key():
 
 # -- what is drawn and said -------------------------------------------------------------------------------------------
 def test_exact_measured_undetected_and_hidden_values_are_drawn_each_in_its_way():
-    quantiles = np.tile(np.linspace(20, 26, len(QUANTILES)), (6, 1))
-    told = columns(
-        TABLE["lsst"],
-        truth=np.full(6, 24.0),
-        value=np.array([24.0, 24.1, 25.0, 24.0, np.nan, 23.9]),
-        error=np.array([0, 0.2, 0.5, 0, 0, 0.1]),
-        limit=np.array([False, False, True, False, False, False]),
-        visible=np.array([True, True, True, False, True, True]),
-        quantiles=quantiles,
-    )
+    place, quantiles = TABLE.place("lsst"), np.linspace(20, 26, len(QUANTILES))
+    value, error, limit = np.full(TABLE.size, np.nan), np.zeros(TABLE.size), np.zeros(TABLE.size, bool)
+    value[place] = [24.0, 24.1, 25.0, 24.0, np.nan, 23.9]
+    error[place] = [0, 0.2, 0.5, 0, 0, 0.1]
+    limit[place] = [False, False, True, False, False, False]
+    shown, answer = Measurements(value[None], error[None], limit[None]), Answer(np.tile(quantiles, (1, TABLE.size, 1)))
+    galaxy = GalaxyNumbers.under(Mask.parse("lsst").hide("lsst", "i"), np.full(TABLE.size, 24.0), shown, answer)
+    told = columns(TABLE["lsst"], galaxy.at(place))
     drawn = {name: np.isfinite(values).tolist() for name, values in told.items()}
     assert drawn["truth"] == [True] * 6
     assert drawn["exact"] == [True, False, False, False, False, False]
@@ -152,7 +153,7 @@ def test_the_band_goes_on_over_a_few_measured_values_and_closes_over_many():
     measured = np.zeros(row.size, bool)
     measured[10], measured[30:60] = True, True
     value, error = np.full(row.size, 19.0), np.full(row.size, 0.3)
-    told = columns(row, value, value, error, ~measured, np.ones(row.size, bool), band)
+    told = columns(row, GalaxyNumbers(value, np.ones(row.size, bool), value, error, ~measured, band))
     width = told["high"] - told["low"]
     assert (width[:30] > 0).all() and (width[30:60] == 0).all() and (width[60:] > 0).all()
     assert (told["low"][30:60] > 19).all()  # nor does it leap to each noisy point

@@ -4,6 +4,7 @@ import base64
 import contextlib
 import importlib.util
 import io
+import re
 import time
 from types import SimpleNamespace
 
@@ -18,11 +19,11 @@ from mosaic_explorer.catalog import write_catalog
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.surveys import EXACT
 from mosaic_explorer.errors import MosaicError
-from mosaic_explorer.explorer.reproduce.panel_data import csv_text, panel_data, parquet_bytes
+from mosaic_explorer.explorer.reproduce.files import csv_text, parquet_bytes
 from mosaic_explorer.explorer.reproduce.program import snippet
 from mosaic_explorer.explorer.reproduce.view import Reproduce
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED
-from mosaic_explorer.explorer.session.panels import panel_titles, vector_panels
+from mosaic_explorer.explorer.session.panels import panel_titles, steps, vector_panels
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.sources.origin import PACKAGED, Origin, origin
 from mosaic_explorer.latent import latent_map
@@ -58,50 +59,43 @@ def tiny():
     return tiny_model()
 
 
+def data_of(panel, asked, state):
+    """What a panel's file holds."""
+    return finish(steps(panel, asked, state.model, state.observations))
+
+
 def check(panel, asked, state, whence, **given):
-    """A panel's program comes to the numbers that its table holds, which are those that the model gave to the view."""
-    data = finish(panel_data(panel, asked, state))
+    """A panel's program comes to the numbers that its file holds, which are those that the model gives to the view."""
+    data = data_of(panel, asked, state)
     names, printed = run(snippet(panel, asked, state.observations, whence), **given)
     table = names["table"]
-    assert printed
+    for line in data.attrs["about"].splitlines():
+        assert line in printed or line.startswith("address")
     near = {"rtol": 0, "atol": 2e-5}
+    pd.testing.assert_frame_equal(table, data, **near)
+    assert table.attrs["units"] == data.attrs["units"]
     if panel in (vectors := vector_panels(state.table)):
         seen = state.shown(asked)
         answer = state.model.answer(seen, asked.mask).quantiles[0]
         for name in vectors[panel]:
-            one = table[name] if len(vectors[panel]) > 1 else table
-            part = data[data["modality"] == name] if "modality" in data else data
+            part = table[table["modality"] == name] if "modality" in table else table
             place = state.table.slices[name]
             np.testing.assert_allclose(part[WORDS], answer[place], **near)
-            np.testing.assert_allclose(one[list(QUANTILES)], answer[place], **near)
-            np.testing.assert_array_equal(one["truth"], state.values[asked.row, place])
             np.testing.assert_array_equal(part["truth"], state.values[asked.row, place])
             for letter, pin in zip("AB", asked.pins):
                 median = state.model.answer(seen, pin).quantiles[0, place, QUANTILES.index(0.5)]
-                np.testing.assert_allclose(one[f"median_{letter}"], median, **near)
                 np.testing.assert_allclose(part[f"median_{letter}"], median, **near)
-            if "observed" in one:
-                there = part["seen"].to_numpy()
-                np.testing.assert_array_equal(one["observed"].to_numpy()[there], part["shown"].to_numpy()[there])
-                np.testing.assert_allclose(one["error"].to_numpy()[there], part["error"].to_numpy()[there], atol=1e-6)
+            there = part["seen"].to_numpy()
+            np.testing.assert_array_equal(there, asked.mask.of(name) & np.isfinite(seen.values[0, place]))
+            np.testing.assert_array_equal(part["shown"].to_numpy()[there], seen.values[0, place][there])
+            np.testing.assert_allclose(part["error"].to_numpy()[there], seen.error[0, place][there], atol=1e-6)
+            np.testing.assert_array_equal(part["limit"], there & seen.limit[0, place])
     elif panel in state.table.scalar_names:
         density = state.model.answer(state.shown(asked), asked.mask).densities[panel][0]
-        np.testing.assert_allclose(data["density"], density, rtol=1e-3, atol=1e-4)
-        np.testing.assert_allclose(table, data.set_index(panel), rtol=1e-3, atol=1e-4)
-    elif panel == "compare":
-        told = data[data["note"] == ""]
-        assert table["of"].tolist() == told["of"].tolist() and table["pin"].tolist() == told["pin"].tolist()
-        np.testing.assert_allclose(table["error"], told["error"], **near)
-        many = table["galaxies"] == "many"
-        np.testing.assert_allclose(table["standard_error"][many], told["standard_error"].to_numpy()[many], **near)
-    else:
-        np.testing.assert_array_equal(table.index, data["id"])
-        np.testing.assert_allclose(table, data.iloc[:, 2:].iloc[:, [0, 1]] if panel == "population" else _map(data), **near)
+        np.testing.assert_allclose(table["density"], density, rtol=1e-3, atol=1e-4)
+    elif panel != "compare":
+        np.testing.assert_array_equal(table["id"], state.catalog["galaxy"].values[: len(table)])
     return data, names, printed
-
-
-def _map(data):
-    return data[[data.columns[-1], "x", "y"]]
 
 
 ONE = ["sed", "sfh", "photometry", "redshift", "log_halo_mass", "log_stellar_mass"]
@@ -122,7 +116,7 @@ def test_with_noise_edits_and_pins_too(panel, packaged):
     if panel == "photometry":
         g = data[data["band"] == "g"].iloc[0]
         assert g["shown"] == np.float32(24.3) and g["error"] > 0 and not g["limit"]
-        assert names["galaxy"]["lsst"].values[0, 1] == g["truth"] != g["shown"]  # the truth stays
+        assert names["catalog"]["lsst"].values[12, 1] == g["truth"] != g["shown"]  # the truth stays
 
 
 def test_edits_without_noise_are_exact_and_leave_the_truth(packaged):
@@ -130,7 +124,7 @@ def test_edits_without_noise_are_exact_and_leave_the_truth(packaged):
     data, names, _ = check("photometry", snapshot(state, edits=EDITS), state, whence)
     g = data[data["band"] == "g"].iloc[0]
     assert g["shown"] == np.float32(24.3) == g["median"] and g["error"] == 0
-    assert names["galaxy"]["redshift"].values[0] == state.values[7, 0]
+    assert names["catalog"]["redshift"].values[7] == state.values[7, 0]
 
 
 @pytest.mark.parametrize("panel", ["population", "compare"])
@@ -140,15 +134,19 @@ def test_many_galaxies_come_out_the_same(panel, noise, packaged):
     data, _, printed = check(panel, snapshot(state, noise=noise, pins=PINS[:1]), state, whence)
     if panel == "population":
         assert len(data) == 1000
-        told = next(line for line in data.attrs["about"].splitlines() if "mean absolute error of redshift" in line)
-        assert f"redshift: {float(told.split()[-3]):.3f} ± {float(told.split()[-1]):.3f}" in printed
+        name = "redshift"
+        answer = state.model.answer(state.observations.under(noise)[:1000], Mask.parse("lsst sfh[0:10]"), [name])
+        off = np.abs(answer.quantiles[:, 0, QUANTILES.index(0.5)] - state.values[:1000, 0])
+        printed_error = re.search(f"mean absolute error of {name}: ([0-9.]+) ± ([0-9.]+)", printed)
+        assert float(printed_error[1]) == pytest.approx(off.mean(), abs=1e-4)
+        assert float(printed_error[2]) == pytest.approx(off.std() / np.sqrt(1000), abs=1e-4)
 
 
 def test_a_map_comes_out_the_same(tiny):
     state = ExplorerState(random_catalog(40), tiny)
     asked = snapshot(state, scalar_name="log_stellar_mass")
     with pytest.raises(MosaicError, match="still being made"):
-        finish(panel_data("latent map", asked, state))
+        data_of("latent map", asked, state)
     latent_map(tiny, state.measurements, asked.mask)
     check("latent map", asked, state, Origin(), catalog=state.catalog, model=tiny)
     nothing = asked._replace(mask=Mask.none())
@@ -179,7 +177,7 @@ def test_a_galaxy_that_lacks_what_a_survey_observes_can_be_reproduced(tiny):
 
 # -- where things came from -------------------------------------------------------------------------------------------
 def test_a_program_opens_the_catalog_and_model_that_the_server_was_told_of(tmp_path, tiny, monkeypatch):
-    catalog, path, folder = random_catalog(20), tmp_path / 'mine "2".zarr', tmp_path / "mine"
+    catalog, path, folder = random_catalog(20), tmp_path / 'mine "2" 🌌.zarr', tmp_path / "mine"
     write_catalog(catalog, path)
     save_model(tiny, folder)
     model = load_model(folder)
@@ -205,7 +203,7 @@ def test_a_program_without_origin_says_so(tiny):
 def test_files_hold_the_table_and_say_what_it_is(packaged):
     state, _ = packaged
     for panel in panel_titles(state.table).keys() - {"latent map"}:
-        data = finish(panel_data(panel, snapshot(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state))
+        data = data_of(panel, snapshot(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state)
         text = csv_text(data)
         assert text.startswith("# MOSAIC Explorer") and "LSST Y1" in text and "mosaic-small" in text
         read = pd.read_csv(io.StringIO(text), comment="#")
@@ -219,15 +217,15 @@ def test_files_hold_the_table_and_say_what_it_is(packaged):
 
 def test_hidden_values_are_not_said_to_be_shown_and_limits_are_marked(packaged):
     state, _ = packaged
-    data = finish(panel_data("photometry", snapshot(state, noise=Y1, mask=Mask.parse("spherex lsst[g]")), state))
+    data = data_of("photometry", snapshot(state, noise=Y1, mask=Mask.parse("spherex lsst[g]")), state)
     assert (data["seen"] == data["shown"].notna()).all() and data.loc[data["modality"] == "lsst", "seen"].sum() == 1
     assert data["limit"].any() and not (data["limit"] & ~data["seen"]).any()
-    sed = finish(panel_data("sed", snapshot(state, frame="observed"), state))
+    sed = data_of("sed", snapshot(state, frame="observed"), state)
     np.testing.assert_allclose(sed["observed_wavelength"], sed["wavelength"] * (1 + state.values[7, 0]) / 1e4, rtol=1e-6)
 
 
 def test_without_pyarrow_the_message_names_the_way_out(packaged, monkeypatch):
-    data = finish(panel_data("redshift", snapshot(packaged[0]), packaged[0]))
+    data = data_of("redshift", snapshot(packaged[0]), packaged[0])
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(MosaicError, match="pip install pyarrow"):
         parquet_bytes(data)
@@ -256,7 +254,9 @@ def dialog(open_session, tiny):
 def test_the_dialog_gets_program_link_and_files_of_the_moment_it_opened_at(dialog):
     dialog.state.row = 3
     told = dialog.ask({"panel": "sed", "want": "snippet"})
-    assert "galaxy=[3]" in told["text"] and told["query"] == "row=3" and told["stem"] == "mosaic-sed-galaxy3"
+    names, _ = run(told["text"], catalog=dialog.state.catalog, model=dialog.state.model)
+    np.testing.assert_array_equal(names["table"]["truth"], dialog.state.values[3, TABLE.slices["sed"]])
+    assert told["query"] == "row=3" and told["stem"] == "mosaic-sed-galaxy3"
     dialog.state.row = 5
     told = dialog.ask({"panel": "sed", "want": "csv"})
     assert told["name"] == "mosaic-sed-galaxy3.csv" and "galaxy in row 3" in base64.b64decode(told["base64"]).decode()

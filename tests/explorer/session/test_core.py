@@ -10,6 +10,7 @@ from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
+from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session.jobs import JobQueue, once
 from mosaic_explorer.explorer.session.population import summarise
 from mosaic_explorer.explorer.session.state import ExplorerState
@@ -105,6 +106,19 @@ def test_controls_change_the_mask_and_follow_it(open_session, model, few):
     state.mask = Mask.parse("sed[:3500,5500:]")
     low, high = (10**x for x in controls.sliders["sed"].value)
     assert low == pytest.approx(3500, rel=0.005) and high == pytest.approx(5500, rel=0.005)
+
+
+def test_a_notebook_gives_a_mask_by_its_text_and_hears_in_one_line_what_cannot_be(model, few):
+    from mosaic_explorer.explorer import explore
+
+    explorer = explore(few, model, mask="lsst sfh[0:10]", row=3)
+    explorer.close()
+    assert explorer.state.mask == Mask.parse("lsst sfh[0:10]") and explorer.state.row == 3
+    for row in (9999, 12, -1):
+        with pytest.raises(MosaicError, match=rf"^row {row} is not in the catalog; allowed: 0 to 11\.$"):
+            explore(few, model, row=row)
+    with pytest.raises(MosaicError, match="Did you mean 'lsst'"):
+        explore(few, model, mask="lst")
 
 
 def test_an_explorer_opens_in_a_notebook_and_follows_its_state(model, few):

@@ -5,7 +5,7 @@ from galaxies import random_catalog, tiny_model
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.store import write_catalog
-from mosaic_explorer.explorer.app import app as served
+from mosaic_explorer.explorer.app import app
 from mosaic_explorer.explorer.app.keys import Keys
 from mosaic_explorer.explorer.app.page import Explorer
 from mosaic_explorer.explorer.session.history import History
@@ -112,8 +112,8 @@ def test_what_a_link_cannot_mean_is_said_and_the_rest_is_done(query, words, obse
 def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page(tmp_path, monkeypatch):
     model, catalog = save_model(tiny_model(), tmp_path / "tiny"), write_catalog(random_catalog(20), tmp_path / "20.zarr.zip")
     shown = Sources(tmp_path, {"MOSAIC_MODEL": str(model), "MOSAIC_CATALOG": str(catalog)})
-    monkeypatch.setattr(served, "sources", lambda: shown)
-    page = served.served()
+    monkeypatch.setattr(app, "shared_sources", lambda: shown)
+    page = app.session_page()
     address = page.main[-1]
     address.state.row = 3
     assert address.query == "row=3"

@@ -1,10 +1,10 @@
-"""The panels of the explorer: their names, what each shows, and how their files are called."""
+"""Names of the panels: what each shows, in words, and how its files are called."""
 
 from __future__ import annotations
 
-from ...errors import MosaicError, unknown
-from ...modalities import Table
-from .state import Snapshot
+from ....errors import MosaicError, unknown
+from ....modalities import Table
+from ..state import Snapshot
 
 PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE = "photometry", "population", "latent map", "compare"
 IN_PHOTOMETRY = ("lsst", "spherex")  # modalities that share one panel

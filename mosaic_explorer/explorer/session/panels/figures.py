@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...masks import Mask
-from ...modalities import Table
-from ..session.answers import PointEstimate
-from ..session.population import Population
+from ....masks import Mask
+from ....modalities import Table
+from ..answers import PointEstimate
+from ..population import Population
 
 DIGITS = 3  # after the point: figures that look the same are equally good
 SEEN = "seen"

@@ -1,0 +1,21 @@
+"""The page's connection to the server: when it is lost, the page says so, tries again, and comes back as it was."""
+
+from __future__ import annotations
+
+import panel as pn
+import param
+
+from ..session.session import Session
+from ..widgets.js import code
+
+
+class Connection(pn.custom.JSComponent):
+    """Invisible while there is one; the page that comes back is the one of its address, light or dark as it was."""
+
+    dark = param.Boolean(False, doc="Dark theme.")
+
+    _esm = code("connection.js")
+
+    def __init__(self, session: Session, **params):
+        super().__init__(dark=session.state.dark, width=0, height=0, margin=0, **params)
+        session.follow(lambda: self.param.update(dark=session.state.dark), "dark")

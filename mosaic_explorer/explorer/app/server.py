@@ -1,0 +1,169 @@
+"""The explorer served as a page from this machine: `mosaic explore`."""
+
+from __future__ import annotations
+
+import logging
+import os
+import signal
+import socket
+import sys
+import webbrowser
+from collections.abc import Iterable
+
+import panel as pn
+from panel.io.server import Server
+from tornado.ioloop import PeriodicCallback
+from tornado.process import task_id
+
+from ...errors import MosaicError
+
+NAME, TITLE = "explorer", "MOSAIC Explorer"  # of the page: in its address, and in the browser's tab
+LOOPBACK = ("localhost", "127.0.0.1")
+ALL_ADDRESSES = ("", "0.0.0.0", "::")
+PARENT_CHECK_MS = 250
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+def serve(
+    port: int = 5006,
+    host: str = "127.0.0.1",
+    model: str | None = None,
+    catalog: str | None = None,
+    num_procs: int = 1,
+    origins: Iterable[str] = (),
+    open_browser: bool = False,
+) -> None:
+    """Serve the explorer until the program is told to stop, by SIGTERM or Ctrl-C; its address is printed.
+
+    Parameters
+    ----------
+    port : 0 for any that is free
+    host : the address to listen at
+    model, catalog : those to begin with (default: as MOSAIC_MODEL and MOSAIC_CATALOG name, else the package's)
+    num_procs : server processes; each loads the model
+    origins : further HOST[:PORT] by which browsers reach the page
+    open_browser : open it in a browser, too
+
+    Raises
+    ------
+    MosaicError : there is no such model or catalog, or the address cannot be listened at
+    KeyboardInterrupt : Ctrl-C has ended it
+    """
+    logging.basicConfig(level=logging.WARNING, format=LOG_FORMAT)
+    for variable, value in (("MOSAIC_MODEL", model), ("MOSAIC_CATALOG", catalog)):
+        if value is not None:
+            os.environ[variable] = value  # where every process looks
+    parent, port = os.getpid(), port or _free_port(host)
+    try:
+        server = pn.serve(
+            {NAME: _page},
+            port=port,
+            address=host or None,
+            title=TITLE,
+            websocket_origin=allowed_origins(host, port, origins),
+            num_procs=num_procs,
+            show=False,
+            start=False,
+            verbose=False,
+        )
+    except OSError as error:
+        raise MosaicError(f"nothing can listen at {host}:{port}: {error.strerror or error}; choose another --port.") from error
+    except SystemExit:  # all its processes have ended, though nobody told them to: each has said why
+        sys.exit(2)
+    if num_procs == 1:
+        _serve_here(server, host, port, open_browser)
+    else:
+        _serve_as_one_of_many(server, parent, host, port, open_browser)
+
+
+def _page() -> pn.viewable.Viewable:
+    from .app import session_page  # not before the processes are divided: threads of the model would not follow
+
+    return session_page()
+
+
+def _serve_here(server: Server, host: str, port: int, open_browser: bool) -> None:
+    _warm_up()
+    _announce(host, port, open_browser)
+    if _run(server) == signal.SIGINT:
+        raise KeyboardInterrupt("the explorer is closed.")
+
+
+def _serve_as_one_of_many(server: Server, parent: int, host: str, port: int, open_browser: bool) -> None:
+    """Serve in this process, until it is told to stop or its parent ends; the program ends with it."""
+    try:
+        _warm_up()
+    except MosaicError as error:
+        if task_id() == 0:
+            print(f"mosaic: {error}", file=sys.stderr)
+        sys.exit(0)  # any other status, and the parent would try again
+    if task_id() == 0:
+        _announce(host, port, open_browser)
+    loop = server.io_loop
+    PeriodicCallback(lambda: None if os.getppid() == parent else loop.stop(), PARENT_CHECK_MS).start()
+    _run(server)
+    sys.exit(0)
+
+
+def _warm_up() -> None:
+    from .app import warm_up
+
+    warm_up()
+
+
+def _announce(host: str, port: int, open_browser: bool) -> None:
+    local, *others = page_addresses(host, port)
+    print(f"{TITLE}: {local}" + "".join(f"\n  for others: {address}" for address in others), flush=True)
+    print("Ctrl-C ends it.", flush=True)
+    if open_browser:
+        webbrowser.open(local)
+
+
+def _run(server: Server) -> int:
+    """Serve until SIGINT or SIGTERM, and say which it was; 0 if the loop was stopped otherwise."""
+    signals: list[int] = []
+
+    def stop(number: int, frame: object) -> None:
+        signals.append(number)
+        server.io_loop.asyncio_loop.call_soon_threadsafe(server.io_loop.stop)
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    server.start()
+    server.io_loop.start()
+    server.stop()
+    return signals[0] if signals else 0
+
+
+def page_addresses(host: str, port: int) -> list[str]:
+    """The addresses of the page: the one for a browser on this machine, and others that `host` opens."""
+    hosts = [LOOPBACK[0], socket.gethostname()] if host in ALL_ADDRESSES else [LOOPBACK[0] if host in LOOPBACK else host]
+    return [f"http://{_in_address(name)}:{port}/{NAME}" for name in hosts]
+
+
+def allowed_origins(host: str, port: int, more: Iterable[str] = ()) -> list[str]:
+    """From pages of which hosts a websocket may come: of this machine, of the address that is listened at, and `more`."""
+    names = [*LOOPBACK, *(_names_of_this_machine() if host in ALL_ADDRESSES else [host])]
+    return list(dict.fromkeys([*(f"{_in_address(name).lower()}:{port}" for name in names), *more]))
+
+
+def _names_of_this_machine() -> list[str]:
+    name = socket.gethostname()
+    try:
+        return [name, socket.getfqdn(), *socket.gethostbyname_ex(name)[2]]
+    except OSError:  # it has no address of that name
+        return [name]
+
+
+def _in_address(host: str) -> str:
+    return f"[{host}]" if ":" in host else host
+
+
+def _free_port(host: str) -> int:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        with socket.socket(family) as probe:
+            probe.bind((host, 0))
+            return probe.getsockname()[1]
+    except OSError as error:
+        raise MosaicError(f"nothing can listen at '{host}': {error.strerror or error}.") from error

@@ -1,0 +1,33 @@
+"""What each panel shows, as numbers: `panels.table(name, catalog, model, mask)`; the drawing stands on the same arrays."""
+
+from .names import (
+    COMPARE,
+    LATENT_MAP,
+    LETTERS,
+    N_MAPPED,
+    NOW,
+    POPULATION,
+    check_panel,
+    file_stem,
+    of_one_galaxy,
+    panel_titles,
+    vector_panels,
+)
+from .tables import Steps, steps, table
+
+__all__ = [
+    "COMPARE",
+    "LATENT_MAP",
+    "LETTERS",
+    "NOW",
+    "N_MAPPED",
+    "POPULATION",
+    "Steps",
+    "check_panel",
+    "file_stem",
+    "of_one_galaxy",
+    "panel_titles",
+    "steps",
+    "table",
+    "vector_panels",
+]

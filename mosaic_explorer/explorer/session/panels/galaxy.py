@@ -1,0 +1,98 @@
+"""Tables of the panels that show one galaxy: vectors along their axes, and a scalar's density."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from ....modalities import Modality
+from ....model.mosaic import Mosaic
+from ....model.quantiles import MEDIAN, QUANTILES
+from ..answers import drawn_redshift
+from ..observations import Observations
+from ..state import FRAMES, Snapshot
+from .names import LETTERS, vector_panels
+from .numbers import GalaxyNumbers
+from .words import Steps, with_words
+
+UM_PER_AA = 1e-4
+LEVELS = {i: "median" if i == MEDIAN else f"q{level:g}".replace("0.", "") for i, level in enumerate(QUANTILES)}
+VECTOR_WORDS = (
+    "seen: the model was shown it, as `shown`, with its 1-sigma error (0: exact); limit: it was told `fainter than shown`",
+    "q025 ... q975, median: quantiles of the answer; where something is seen they repeat it",
+)
+
+
+def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
+    """Of one vector or several: coordinates, truth, what the model was shown, its quantiles, medians under the pins."""
+    names, modalities = vector_panels(model.table)[panel], model.table
+    truth, shown = observations.true[snapshot.row], observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+    yield
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, shown, model.answer(shown, snapshot.mask))
+    pinned = {}
+    for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
+        yield
+        pinned[f"median_{letter}"] = model.answer(shown, mask).quantiles[0, :, MEDIAN]
+    stretch = np.nan
+    if snapshot.frame == FRAMES[1] and "sed" in names:
+        stretch = 1 + drawn_redshift(modalities, snapshot, truth, galaxy.quantiles)
+    parts = []
+    for name in names:
+        row, place = modalities[name], modalities.slices[name]
+        columns = _coordinates(row, several=len(names) > 1)
+        if np.isfinite(stretch) and name == "sed":
+            columns["observed_wavelength"] = row.axis * stretch * UM_PER_AA
+        columns |= _values(galaxy.at(place)) | {column: median[place] for column, median in pinned.items()}
+        parts.append(pd.DataFrame(columns))
+    frame, row = pd.concat(parts, ignore_index=True), modalities[names[-1]]
+    variable, several = row.variables[0], len(names) > 1
+    axes = {"wavelength" if several else row.dim: row.coordinate_unit}
+    axes |= {"observed_wavelength": "um"} if "observed_wavelength" in frame else {}
+    units = axes | dict.fromkeys(["truth", "shown", *LEVELS.values(), *pinned], variable.unit)
+    about = [
+        f"{', '.join(f'{axis} [{unit}]' for axis, unit in axes.items())}; "
+        f"truth, shown, error, quantiles: {'magnitude' if several else variable.label} [{variable.unit}]",
+        *VECTOR_WORDS,
+    ]
+    return with_words(frame, panel, snapshot, model, observations, about, units | {"error": variable.error_unit})
+
+
+def _coordinates(row: Modality, several: bool) -> dict[str, object]:
+    """Columns that say where on a panel's axis the values stand; with several modalities also whose they are."""
+    names = [str(c) for c in row.coordinate] if row.extent is None else [""] * row.size
+    if several:
+        return {"modality": row.name, "band": names, "wavelength": row.axis}
+    return {row.dim: row.axis if row.extent else names}
+
+
+def _values(galaxy: GalaxyNumbers) -> dict[str, np.ndarray]:
+    """The columns of one modality."""
+    quantiles = {word: galaxy.quantiles[:, i] for i, word in LEVELS.items()}
+    given = {"truth": galaxy.truth, "seen": galaxy.seen, "shown": galaxy.value, "error": galaxy.error, "limit": galaxy.limit}
+    return given | quantiles
+
+
+def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
+    """Of a scalar: its density at the middle of each bin, under the mask in force and the pins."""
+    place, (_, variable) = model.table.place(name).start, model.table.variables[name]
+    truth, shown = observations.true[snapshot.row], observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+    edges = model.edges[name]
+    yield
+    answer = model.answer(shown, snapshot.mask, [name])
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, shown, answer)
+    frame = pd.DataFrame({name: (edges[1:] + edges[:-1]) / 2, "density": answer.densities[name][0]})
+    quantiles = ", ".join(f"{word} {galaxy.quantiles[place, i]:.6g}" for i, word in LEVELS.items())
+    about = [
+        f"{name}: middle of a bin{f' [{variable.unit}]' if variable.unit else ''}; density: probability per unit of it",
+        f"truth {galaxy.truth[place]:.6g}; {quantiles}",
+    ]
+    if galaxy.seen[place]:
+        about.append(f"seen, as {galaxy.value[place]:.6g}: the density is all in its bin")
+    for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
+        yield
+        pinned = model.answer(shown, mask, [name])
+        frame[f"density_{letter}"] = pinned.densities[name][0]
+        about.append(f"pin {letter}: median {pinned.quantiles[0, place, MEDIAN]:.6g}")
+    per = f"1/({variable.unit})" if variable.unit else ""
+    units = {name: variable.unit} | dict.fromkeys(frame.columns[1:], per)
+    return with_words(frame, name, snapshot, model, observations, about, units)

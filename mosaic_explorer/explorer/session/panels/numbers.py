@@ -1,0 +1,42 @@
+"""What panels say of one galaxy under one mask, as arrays: drawings and tables both take it from here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from ....catalog.measurements import Measurements
+from ....masks import Mask
+from ....model.mosaic import Answer
+from ..answers import is_seen
+
+
+class GalaxyNumbers(NamedTuple):
+    """Truth, input and answer of one galaxy; each array (table.size,) or a part of that, in physical units.
+
+    truth : true values, NaN where not known
+    seen : bool, what the model is shown
+    value : what it is shown of these, of a limit the limiting magnitude; NaN where hidden
+    error : 1 sigma of `value`, 0 where it is exact; NaN where hidden
+    limit : bool, seen, and known only to be fainter than `value`
+    quantiles : (table.size, len(QUANTILES)) of the answer; where something is seen they repeat it
+    """
+
+    truth: np.ndarray
+    seen: np.ndarray
+    value: np.ndarray
+    error: np.ndarray
+    limit: np.ndarray
+    quantiles: np.ndarray
+
+    @classmethod
+    def under(cls, mask: Mask, truth: np.ndarray, shown: Measurements, answer: Answer) -> GalaxyNumbers:
+        """From true values (table.size,), measurements of one galaxy, and the answer about it under this mask."""
+        seen = is_seen(mask, shown.values[0])
+        value, error = (np.where(seen, part[0], np.nan) for part in (shown.values, shown.error))
+        return cls(truth, seen, value, error, seen & shown.limit[0], answer.quantiles[0])
+
+    def at(self, place: slice) -> GalaxyNumbers:
+        """Those of one modality, or of one scalar."""
+        return GalaxyNumbers(*(part[place] for part in self))

@@ -1,0 +1,94 @@
+"""Any panel's numbers as a table: for a person who gives a catalog, a model and a mask, or of a session's moment in steps."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+import xarray as xr
+
+from ....catalog.schema import validate
+from ....masks import Mask
+from ....model.mosaic import Mosaic
+from ..arguments import snapshot_of
+from ..edits import Edits
+from ..observations import Observations
+from ..state import FRAMES, Snapshot
+from .galaxy import density, vectors
+from .many import compare, mapped, population
+from .names import COMPARE, LATENT_MAP, POPULATION, check_panel, vector_panels
+from .words import Steps
+
+
+def table(
+    name: str,
+    catalog: xr.Dataset,
+    model: Mosaic,
+    mask: Mask | str,
+    *,
+    row: int = 0,
+    noise: str | None = None,
+    edits: Mapping[str, float] | Edits = (),
+    pins: Sequence[Mask | str] = (),
+    scalar: str | None = None,
+    frame: str = FRAMES[0],
+) -> pd.DataFrame:
+    """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
+
+    - "sed", "sfh", "photometry", any other vector: its coordinate; `truth`; `seen` (bool); `shown`, what the model was shown
+      of it, with its 1-sigma `error` (0: exact) and `limit` (bool: fainter than `shown`), NaN where hidden; the answer's
+      quantiles `q025` ... `median` ... `q975`; `median_A` ... of the pins. Where something is seen the quantiles repeat it.
+    - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words
+    - "population": `row`, `id`, `truth`, `median` of `scalar`; "latent map": `row`, `id`, `x`, `y`, truth
+    - "compare": an error for each mask and quantity, of this galaxy and of many
+
+    Parameters
+    ----------
+    name : the panel
+    catalog, model : the galaxies, of which panels that show many take the first ones, and who is asked about them
+    mask : what is seen, or its text
+    row : the galaxy's row in the catalog
+    noise : who has measured the magnitudes, a survey ("lsst-y10") or one of `catalog.surveys.SETTINGS`; "noise-free";
+        "as observed" (the default, if the catalog holds observed values; else noise-free)
+    edits : values of this galaxy that the model is shown otherwise, {"redshift": 1.2, "g": 24.3}
+    pins : further masks to compare with, at most four
+    scalar : the one in focus where many galaxies are shown (default: the table's first)
+    frame : "rest" or "observed"; the latter adds observed wavelengths to the spectrum
+
+    Raises
+    ------
+    MosaicError
+        If a name is unknown, or the catalog, a mask, a row or a value cannot be.
+    """
+    validate(catalog, model.table)
+    observations = Observations(catalog, model.table)
+    snapshot = snapshot_of(
+        model.table, observations, mask=mask, row=row, noise=noise, edits=edits, pins=pins, scalar=scalar, frame=frame
+    )
+    return _last(steps(name, snapshot, model, observations, make_map=True))
+
+
+def steps(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observations, *, make_map: bool = False) -> Steps:
+    """As `table`, of a session's moment: yields where it may be interrupted, returns the numbers.
+
+    Raises
+    ------
+    MosaicError
+        At once, if there is no such panel; in its course, if the latent map has not been made yet, unless `make_map`.
+    """
+    check_panel(panel, model.table)
+    if panel in vector_panels(model.table):
+        return vectors(panel, snapshot, model, observations)
+    if panel == LATENT_MAP:
+        return mapped(snapshot, model, observations, make_map)
+    of_many = {POPULATION: population, COMPARE: compare}
+    return of_many[panel](snapshot, model, observations) if panel in of_many else density(panel, snapshot, model, observations)
+
+
+def _last(job: Steps) -> pd.DataFrame:
+    """What a job returns, without a pause."""
+    while True:
+        try:
+            next(job)
+        except StopIteration as end:
+            return end.value

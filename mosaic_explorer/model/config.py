@@ -1,0 +1,200 @@
+"""What a model's config.json must say: the schema of the file, and the table and network that it describes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, Literal
+
+import numpy as np
+from pydantic import Field, FiniteFloat, field_validator, model_validator
+
+from ..catalog.schema import GALAXY
+from ..errors import ModelError, MosaicError
+from ..files import read_at_most
+from ..modalities import Table
+from ..schemas import Strict, Tolerant, checked
+from .network import NetworkConfig
+
+MOST_BYTES = 16_000_000  # of the file; a shipped one has 23,000
+MOST_VALUES = 1_000_000  # of a galaxy, and of any number that sizes a network; the table has 1,149
+NETWORK_MOST = {"width": 65_536, "depth": 1_000}  # of a network's numbers, where it is less than MOST_VALUES
+NAME = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"  # of modalities, variables and dimensions: they become attributes and tensors
+TAKEN = (GALAXY, "quantile")  # dimensions of catalogs and answers
+
+
+class VariableEntry(Strict):
+    """One variable of a modality; see `modalities.Variable`."""
+
+    name: str = Field(pattern=NAME)
+    label: str
+    unit: str
+    meaning: str = ""
+    floor: FiniteFloat | None = None
+    allowed: list[float] = Field(default=[-np.inf, np.inf], min_length=2, max_length=2)
+    short: str = ""
+    printed_unit: str = ""
+    error_unit: str = ""
+
+    @field_validator("allowed")
+    @classmethod
+    def _is_a_range(cls, ends: list[float]) -> list[float]:
+        if not ends[0] <= ends[1]:
+            raise ValueError("be the least and the most that a value may be")
+        return ends
+
+
+class RowEntry(Strict):
+    """One modality of a model's table; see `modalities.Modality`."""
+
+    name: str = Field(pattern=NAME)
+    label: str
+    variables: list[VariableEntry] = Field(min_length=1)
+    coordinate: list[Any] = Field(min_length=1, max_length=MOST_VALUES)
+    dim: str | None = Field(default=None, pattern=NAME)
+    short: str = ""
+    coordinate_label: str = ""
+    coordinate_unit: str = ""
+    position: list[FiniteFloat] = Field(default=[])
+    extent: list[FiniteFloat] | None = Field(default=None, min_length=2, max_length=2)
+    log_axis: bool = False
+    measured: bool = False
+    patch: int = Field(default=1, ge=1)
+    asked_patch: int = Field(default=1, ge=1)
+
+    @field_validator("coordinate")
+    @classmethod
+    def _is_texts_or_numbers(cls, values: list[Any]) -> list[Any]:
+        texts = all(isinstance(x, str) for x in values)
+        numbers = all(isinstance(x, int | float) and not isinstance(x, bool) and abs(x) < 1e300 for x in values)  # no NaN
+        if not texts and not numbers:
+            raise ValueError("be a list of texts, or of finite numbers")
+        if len(set(values)) < len(values):
+            raise ValueError("name each of its values once")
+        return values
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> RowEntry:
+        size = len(self.coordinate)
+        if self.dim is None and [v.name for v in self.variables] != self.coordinate:
+            raise ValueError("have a variable for each of its coordinate's names, as it has no 'dim'")
+        if self.dim is not None and len(self.variables) > 1:
+            raise ValueError("have one variable, as it has a 'dim'")
+        if self.dim in TAKEN:
+            raise ValueError(f"have another 'dim' than {' and '.join(TAKEN)}")
+        if self.position and len(self.position) != size:
+            raise ValueError(f"have a 'position' for each of its {size} values, or none")
+        if self.extent is not None and isinstance(self.coordinate[0], str) and not self.position:
+            raise ValueError("have a 'position' for its values, as it has an 'extent'")
+        most = 1 if self.dim is None else size  # scalars are no neighbours of each other
+        if max(self.patch, self.asked_patch) > most:
+            raise ValueError(f"have a 'patch' and an 'asked_patch' of at most {most}")
+        return self
+
+
+class SizeEntry(Strict):
+    """The size of the network; see `network.NetworkConfig`."""
+
+    width: int
+    depth: int
+    answering: int
+    heads: int
+    registers: int
+    bins: int
+    knots: int
+
+    @model_validator(mode="after")
+    def _is_possible(self) -> SizeEntry:
+        check_network(NetworkConfig(**dict(self)))
+        return self
+
+
+class ConfigFile(Tolerant):
+    """A model's config.json. What stands there besides, like a later version's notes, is left alone."""
+
+    network: Literal["mosaic"] = "mosaic"
+    table: list[RowEntry] = Field(min_length=1)
+    size: SizeEntry
+    weights_sha256: str = Field(pattern="^[0-9a-f]{64}$")
+    physics_version: str | None = None
+    catalog: dict[str, Any] = Field(default={})
+    trained: dict[str, Any] = Field(default={})
+    recipe: dict[str, Any] = Field(default={})
+    unlike: dict[str, list[FiniteFloat]] = Field(default={})
+
+    @field_validator("unlike")
+    @classmethod
+    def _has_two_quantiles(cls, quantiles: dict[str, list[float]]) -> dict[str, list[float]]:
+        if any(len(x) != 2 or min(x) <= 0 for x in quantiles.values()):
+            raise ValueError("have two numbers above 0 for each variable")
+        return quantiles
+
+    @field_validator("table")
+    @classmethod
+    def _tells_rows_apart(cls, rows: list[RowEntry]) -> list[RowEntry]:
+        names = [row.name for row in rows]
+        variables = [variable.name for row in rows for variable in row.variables]
+        if len(set(names)) < len(names) or len(set(variables)) < len(variables):
+            raise ValueError("name each modality and each variable once")
+        coordinates: dict[str, list] = {}
+        for row in rows:
+            if row.dim is not None and coordinates.setdefault(row.dim, row.coordinate) != row.coordinate:
+                raise ValueError(f"give the dimension '{row.dim}' one coordinate")
+        if sum(len(row.coordinate) for row in rows) > MOST_VALUES:
+            raise ValueError(f"have at most {MOST_VALUES:,} values")
+        return rows
+
+
+def check_network(config: NetworkConfig, least: dict[str, int] | None = None) -> None:
+    """Raise a ValueError unless a network of this size can be; `least` says of which numbers it is more than 1."""
+    for field in fields(config):
+        value, low = getattr(config, field.name), (least or {}).get(field.name, 1)
+        high = NETWORK_MOST.get(field.name, MOST_VALUES)
+        if value < low:
+            raise ValueError(f"'{field.name}' must be at least {low}; found {value}")
+        if value > high:
+            raise ValueError(f"'{field.name}' must be at most {high:,}; found {value}")
+    if config.width % config.heads:
+        raise ValueError(f"'width' ({config.width}) must be a multiple of 'heads' ({config.heads})")
+
+
+@dataclass(frozen=True)
+class ModelConfig:
+    """What a config.json says.
+
+    table, size : of the network
+    weights_sha256 : of the weights' file
+    raw : all of the file, as plain values
+    """
+
+    table: Table
+    size: NetworkConfig
+    weights_sha256: str
+    raw: dict[str, Any]
+
+
+def read_config(path: Path) -> ModelConfig:
+    """Read and check a model's config.json.
+
+    Raises
+    ------
+    ModelError
+        In one line the file, the key, what was found and what is expected.
+    """
+    try:
+        raw = json.loads(read_at_most(path, MOST_BYTES).decode())
+        entry = checked(ConfigFile, raw)
+        return ModelConfig(Table.from_dict(raw["table"]), NetworkConfig(**raw["size"]), entry.weights_sha256, raw)
+    except OSError as error:
+        raise ModelError(f"'{path}' cannot be read ({error.strerror or error}).") from error
+    except UnicodeDecodeError as error:
+        raise ModelError(f"'{path}' is not a model's configuration: it is no text in UTF-8.") from error
+    except json.JSONDecodeError as error:
+        raise ModelError(f"'{path}' is not a model's configuration: it is no JSON ({error}).") from error
+    except RecursionError as error:
+        raise ModelError(f"'{path}' is not a model's configuration: it is nested too deeply.") from error
+    except MosaicError:
+        raise
+    except (ValueError, TypeError, KeyError) as error:
+        raise ModelError(f"'{path}' is not a model's configuration: {error}.") from error

@@ -1,0 +1,81 @@
+"""The shapes of a model's weights, told from its configuration alone: known before anything is allocated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import prod
+
+from ..metrics import INTERVALS
+from ..modalities import Table
+from .calibration import ORDERS
+from .density import PEAK
+from .network import NetworkConfig
+from .quantiles import QUANTILES
+
+Shapes = dict[str, tuple[int, ...]]
+SCALING = ("mean", "spread", "median", "low", "high", "edges")  # of Scaling, beside the weights
+
+
+def network_shapes(table: Table, config: NetworkConfig) -> Shapes:
+    """{tensor: shape} of the state of a `MosaicNetwork`."""
+    return dict(_network_shapes(table, config))
+
+
+def _network_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
+    d = config.width
+    queries = 0
+    for row in table:
+        keys, asked = -(-row.size // row.patch), -(-row.size // row.asked_patch)
+        inputs = row.patch * (4 if row.measured else 2)  # value and seen; of what surveys measure, error and limit, too
+        outputs = row.asked_patch * len(QUANTILES) if row.is_vector else config.knots + PEAK
+        yield f"embed.{row.name}.weight", (keys, inputs, d)
+        yield f"embed.{row.name}.bias", (keys, d)
+        yield f"heads.{row.name}.weight", (asked, d, outputs)
+        yield f"heads.{row.name}.bias", (asked, outputs)
+        queries += asked
+    yield "asked", (queries, d)
+    yield "registers", (config.registers, d)
+    for block in range(config.depth):
+        for name, shape in _BLOCK.items():
+            yield f"blocks.{block}.{name}", tuple(factor * d for factor in shape)
+    yield "norm.weight", (d,)
+    yield "norm.bias", (d,)
+
+
+# Of each block: shapes in units of the width.
+_BLOCK = {
+    "norm1.weight": (1,),
+    "norm1.bias": (1,),
+    "norm2.weight": (1,),
+    "norm2.bias": (1,),
+    "query.weight": (1, 1),
+    "key_value.weight": (2, 1),
+    "out.weight": (1, 1),
+    "up.weight": (4, 1),
+    "up.bias": (4,),
+    "down.weight": (1, 4),
+    "down.bias": (1,),
+}
+
+
+def scaling_shapes(table: Table, config: NetworkConfig) -> Shapes:
+    """{tensor: shape} of the scaling that lies beside the weights."""
+    edges = (len(table.scalar_names), config.bins + 1)
+    return {f"scaling.{key}": edges if key == "edges" else (table.size,) for key in SCALING}
+
+
+def calibration_shapes(table: Table, config: NetworkConfig) -> Shapes:
+    """{tensor: shape} of the corrections that lie beside the weights."""
+    return {
+        f"calibration.{row.name}": (
+            -(-row.size // row.asked_patch),
+            config.width + 3,
+            len(INTERVALS) if row.is_vector else ORDERS,
+        )
+        for row in table
+    }
+
+
+def count(shapes: Shapes) -> int:
+    """How many numbers there are."""
+    return sum(prod(shape) for shape in shapes.values())
