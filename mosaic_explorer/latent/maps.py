@@ -8,7 +8,7 @@ import numpy as np
 
 from ..catalog.measurements import Measurements
 from ..lru_cache import LRUCache
-from ..masks import Mask
+from ..masks import Mask, as_mask
 from ..model.mosaic import Mosaic
 
 NEIGHBOURS, MIN_DISTANCE = 15, 0.1  # UMAP's own defaults
@@ -28,17 +28,18 @@ class LatentMap:
 _maps: LRUCache[LatentMap] = LRUCache(MAPS_BYTES, lambda latent: latent.xy.nbytes)
 
 
-def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask) -> LatentMap:
+def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask | str) -> LatentMap:
     """UMAP (McInnes et al. 2018) of the pooled embeddings of galaxies; kept for the next caller.
 
     With nothing seen all galaxies look the same to the model, and there is no map: all points lie in one place.
 
     Parameters
     ----------
-    model, mask : who sees, and what
     inputs : measurements of galaxies, or exact values (galaxies, table.size) in physical units
+    mask : which of them the model sees, or its text
     """
     inputs = inputs if isinstance(inputs, Measurements) else Measurements.exact(inputs)
+    mask = as_mask(mask, model.table)
 
     def make() -> LatentMap:
         return LatentMap(_umap(model.embed_values(inputs, mask).mean(1)), mask, inputs.noise)
@@ -46,8 +47,8 @@ def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask) -> 
     return _maps.get(_key(model, inputs, mask), make)
 
 
-def known_map(model: Mosaic, inputs: Measurements, mask: Mask) -> LatentMap | None:
-    """The map if it has been made already."""
+def kept_map(model: Mosaic, inputs: Measurements, mask: Mask) -> LatentMap | None:
+    """The map if it is still there from an earlier call."""
     return _maps.peek(_key(model, inputs, mask))
 
 

@@ -9,7 +9,7 @@ import panel as pn
 
 from ...catalog.measurements import Measurements
 from ...latent import LatentMap, latent_map
-from ...latent.maps import NEIGHBOURS, known_map
+from ...latent.maps import NEIGHBOURS, kept_map
 from ..session.observations import noise_words
 from ..session.panels import LATENT_MAP, N_MAPPED
 from ..session.population import Population, summarise
@@ -43,7 +43,7 @@ class LatentView:
             depends_on=("mask", "noise"),
             valid_while=(),  # one of an earlier mask says so, and is better than nothing
             when=lambda: self.is_visible and len(self.values) > NEIGHBOURS,
-            peek=lambda snapshot: known_map(state.model, self._inputs(snapshot), snapshot.mask),
+            peek=lambda snapshot: kept_map(state.model, self._inputs(snapshot), snapshot.mask),
             begin=self._wait,
             steps=self._map_steps,
             take=self._take_map,

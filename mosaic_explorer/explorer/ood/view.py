@@ -8,7 +8,6 @@ from collections.abc import Generator
 import panel as pn
 from bokeh.models import Div
 
-from ...model.ood import ood_steps
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
@@ -55,7 +54,7 @@ class OodWarning:
     def _steps(self, snapshot: Snapshot) -> Generator[None, None, str]:
         """Takes as long as several answers."""
         yield  # the answer itself goes first
-        score, ood_variable = yield from ood_steps(self.state.model, self.state.shown(snapshot), snapshot.mask)
+        score, ood_variable = yield from self.state.model.ood.steps(self.state.shown(snapshot), snapshot.mask)
         return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
 
     def _show(self, text: str) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import secrets
-import tempfile
 import threading
-from pathlib import Path
 
 import xarray as xr
 
 from ...catalog.store import write_catalog
 from ...errors import CatalogError
+from ...files import WorkingFolder
 from ...lru_cache import LRUCache
 from .source import Source
 
@@ -29,16 +28,16 @@ class Uploads:
 
     def __init__(self, capacity: int = UPLOADS_BYTES):
         self._sources: LRUCache[Source] = LRUCache(capacity, _bytes_on_disk, drop=lambda source: source.path.unlink())
-        self._folder: tempfile.TemporaryDirectory | None = None
+        self._folder: WorkingFolder | None = None
         self._lock = threading.Lock()
 
     def keep(self, catalog: xr.Dataset, label: str) -> Source:
         """Keep a catalog under a new name."""
         with self._lock:
             if self._folder is None:
-                self._folder = tempfile.TemporaryDirectory(prefix="mosaic-uploads-", ignore_cleanup_errors=True)
+                self._folder = WorkingFolder("mosaic-uploads-")
         name = PREFIX + secrets.token_hex(NAME_BYTES)
-        source = Source(name, write_catalog(catalog, Path(self._folder.name) / f"{name}.zarr.zip"), label)
+        source = Source(name, write_catalog(catalog, self._folder.path / f"{name}.zarr.zip"), label)
         self._sources.put(name, source)
         return source
 
