@@ -60,15 +60,15 @@ def coverage(
     truth : (...)
     lowest, highest : the end of the scale on which true values pile up, if there is one
     """
-    levels = np.asarray(levels, float)
     if highest is not None:  # mirrored, a highest value is a lowest one
         return coverage(-quantiles[..., ::-1], levels, -np.asarray(truth), lowest=-highest)
+    ranks = np.asarray(levels, float)
     told = np.isfinite(truth) & np.isfinite(quantiles).all(-1)
     tied = told & (truth <= lowest + TRUTH_WIDTH) if lowest is not None else np.zeros(np.shape(truth), bool)
-    upto = level_of_tie(quantiles[tied], levels, lowest) if tied.any() else None
+    upto = level_of_tie(quantiles[tied], ranks, lowest) if lowest is not None and tied.any() else None
     found = {}
     for percent, (low, high) in INTERVALS.items():
-        i, j = (int(np.abs(levels - x).argmin()) for x in (low, high))
+        i, j = (int(np.abs(ranks - x).argmin()) for x in (low, high))
         inside = np.where(told, (truth >= quantiles[..., i]) & (truth <= quantiles[..., j]), np.nan)
         if upto is not None:
             inside[tied] = (np.minimum(upto, high) - low).clip(0) / upto

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from ..files import write_beside
@@ -11,6 +12,7 @@ from ..masks import PAPER_PRESETS
 from ..model.mosaic import Mosaic
 from ..training.recipe import recipe_toml
 from .front_matter import front_matter
+from .record import Evaluation, Presets
 from .tables import (
     HEADLINE_SETTINGS,
     PHOTO_Z_WORDS,
@@ -26,20 +28,20 @@ from .tables import (
 EVALUATION, CARD = "evaluation.json", "README.md"
 
 
-def write_evaluation(model: Mosaic, evaluation: dict, folder: str | Path) -> None:
+def write_evaluation(model: Mosaic, evaluation: Evaluation, folder: str | Path) -> None:
     """evaluation.json and the model card, into the model's folder."""
     folder = Path(folder)
     write_beside(folder / EVALUATION, evaluation_json(evaluation).encode())
     write_beside(folder / CARD, card_text(model, evaluation).encode())
 
 
-def evaluation_json(evaluation: dict) -> str:
+def evaluation_json(evaluation: Evaluation) -> str:
     """An evaluation as JSON, a list of numbers on one line."""
     text = json.dumps(evaluation, indent=1, allow_nan=False, ensure_ascii=False)
     return re.sub(r"\[[\s\d.eE+,-]+\]", lambda found: re.sub(r"\s+", " ", found[0]), text) + "\n"
 
 
-def card_text(model: Mosaic, evaluation: dict) -> str:
+def card_text(model: Mosaic, evaluation: Evaluation) -> str:
     """The model card: what it is, what it learned from, what it scores, what it cannot do, how to make it again."""
     trained, recipe, source = (model.config[key] for key in ("trained", "recipe", "catalog"))
     parameters = sum(p.numel() for p in model.network.parameters())
@@ -124,11 +126,11 @@ def limits(source: dict) -> str:
     )
 
 
-def _headline(evaluation: dict) -> list[str]:
+def _headline(evaluation: Evaluation) -> list[str]:
     return _tables(evaluation, lambda presets: error_table({name: presets[name] for name in PAPER_PRESETS}))
 
 
-def _tables(evaluation: dict, table) -> list[str]:
+def _tables(evaluation: Evaluation, table: Callable[[Presets], str]) -> list[str]:
     """A table of the presets for each of the card's noise settings, under the setting's name."""
     parts = []
     for setting in HEADLINE_SETTINGS:

@@ -12,7 +12,8 @@ from bokeh.plotting import figure
 from ..metrics import INTERVALS
 from ..reports.drawing import BLUE, GREEN, GREY, VERMILION, Chart, line, panel
 from .photo_z import PIT_BINS
-from .tables import variables_of
+from .record import Evaluation, Presets, VariableRecord
+from .tables import SCALARS, variables_of
 
 SETTING_COLOURS = (BLUE, GREEN, VERMILION)
 SETTING_MARKERS = ("circle", "square", "triangle")
@@ -23,7 +24,7 @@ MARK = 8  # pixels
 NOMINAL = [100 * (high - low) for low, high in INTERVALS.values()]
 
 
-def errors_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
+def errors_chart(evaluation: Evaluation, labels: dict[str, str]) -> Chart:
     """Each variable's error over that of the median guess, for every preset and noise setting."""
     chart = Chart("Errors relative to the median guess", legend=_settings_legend(evaluation))
     for name in variables_of(_first(evaluation)):
@@ -32,7 +33,7 @@ def errors_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
         fig.x_range = DataRange1d(start=0, range_padding=0.05)
         for colour, marker, places, scores in _by_setting(evaluation, name):
             # None becomes NaN
-            x, error, guess = (np.array([x[key] for x in scores], float) for key in ("mae", "error", "median_guess"))
+            x, error, guess = np.array([(x["mae"], x["error"], x["median_guess"]) for x in scores], float).reshape(-1, 3).T
             x, error = x / guess, error / guess
             source = ColumnDataSource({"x": x, "y": places, "low": x - error, "high": x + error})
             whisker = Whisker(base="y", lower="low", upper="high", source=source, dimension="width", line_color=colour)
@@ -48,7 +49,7 @@ def errors_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
     return chart
 
 
-def coverage_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
+def coverage_chart(evaluation: Evaluation, labels: dict[str, str]) -> Chart:
     """Percent of true values within the 50, 68 and 95% intervals."""
     chart = Chart("Coverage of the intervals", legend=_settings_legend(evaluation))
     for name in variables_of(_first(evaluation)):
@@ -69,7 +70,7 @@ def coverage_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
     return chart
 
 
-def pit_chart(evaluation: dict) -> Chart:
+def pit_chart(evaluation: Evaluation) -> Chart:
     """Histograms of the redshift's PIT for each preset that hides it."""
     chart = Chart("Probability integral transform of the redshift")
     edges = np.linspace(0, 1, PIT_BINS + 1)
@@ -80,7 +81,8 @@ def pit_chart(evaluation: dict) -> Chart:
         fig.add_layout(Span(location=1, dimension="width", line_color=GREY, line_dash="dashed"))
         for setting, colour, dash in zip(evaluation["noise"], SETTING_COLOURS, DASHES):
             if preset in noisy(evaluation, setting):
-                shares = np.array(evaluation["noise"][setting]["presets"][preset]["photo_z"]["pit"])
+                scores = evaluation["noise"][setting]["presets"][preset]["photo_z"]
+                shares = np.array(scores["pit"] if scores else np.full(PIT_BINS, np.nan))
                 line(fig, np.repeat(edges, 2)[1:-1], np.repeat(shares * PIT_BINS, 2), colour, dash, 2)
         fig.y_range.start = 0
         chart.panels.append(fig)
@@ -92,12 +94,12 @@ def pit_chart(evaluation: dict) -> Chart:
     return chart
 
 
-def seeing_more_chart(evaluation: dict) -> Chart:
+def seeing_more_chart(evaluation: Evaluation) -> Chart:
     """Errors against the number of values seen, and each pair of nested masks."""
     chart = Chart("Seeing more", legend=[(BLUE, "solid", "model"), (GREY, "dashed", "median guess, or equal errors")])
     groups = evaluation["by_values_seen"]
     names = [f"{g['from']}–{g['to']}" if g["to"] > g["from"] else str(g["from"]) for g in groups]
-    for name, label in (("redshift", "MAE of redshift"), ("log_stellar_mass", "MAE of stellar mass [dex]")):
+    for name, label in zip(SCALARS, ("MAE of redshift", "MAE of stellar mass [dex]")):
         told = [(x, g[name]) for x, g in zip(names, groups) if name in g]
         if not told:
             continue
@@ -130,15 +132,15 @@ def seeing_more_chart(evaluation: dict) -> Chart:
     return chart
 
 
-def _first(evaluation: dict) -> dict:
+def _first(evaluation: Evaluation) -> Presets:
     return next(iter(evaluation["noise"].values()))["presets"]
 
 
-def _settings_legend(evaluation: dict) -> list[tuple[str, str, str]]:
+def _settings_legend(evaluation: Evaluation) -> list[tuple[str, str, str]]:
     return [(colour, mark, key) for key, colour, mark in zip(evaluation["noise"], SETTING_COLOURS, SETTING_MARKERS)]
 
 
-def _rows_panel(evaluation: dict, name: str, label: str, x_label: str, **options: object) -> figure:
+def _rows_panel(evaluation: Evaluation, name: str, label: str, x_label: str, **options: object) -> figure:
     """A panel with a row for each preset that hides the variable, the first on top."""
     rows = [preset for preset, found in _first(evaluation).items() if name in found["variables"]]
     y_range = FactorRange(*rows[::-1])
@@ -146,14 +148,14 @@ def _rows_panel(evaluation: dict, name: str, label: str, x_label: str, **options
     return panel(label, x_label, "", y_range=y_range, **size, **options)
 
 
-def _by_setting(evaluation: dict, name: str) -> Iterator[tuple[str, str, list[tuple[str, float]], list[dict]]]:
+def _by_setting(evaluation: Evaluation, name: str) -> Iterator[tuple[str, str, list[tuple[str, float]], list[VariableRecord]]]:
     """For each noise setting: colour, marker, where its markers stand, and the variable's scores there."""
     for i, (setting, colour, marker) in enumerate(zip(evaluation["noise"], SETTING_COLOURS, SETTING_MARKERS)):
         hidden = {preset: x["variables"][name] for preset, x in noisy(evaluation, setting).items() if name in x["variables"]}
         yield colour, marker, [(preset, SHIFT * (1 - i)) for preset in hidden], list(hidden.values())
 
 
-def noisy(evaluation: dict, setting: str) -> dict:
+def noisy(evaluation: Evaluation, setting: str) -> Presets:
     """The presets of a setting, save those whose scores are the first setting's because nothing noisy is seen."""
     presets, first = evaluation["noise"][setting]["presets"], _first(evaluation)
     return {preset: x for preset, x in presets.items() if presets is first or x != first[preset]}

@@ -12,6 +12,7 @@ from ..modalities import Modality, Variable
 from ..model.mosaic import Mosaic
 from ..model.quantiles import HIGH, LOW, MEDIAN
 from ..reports.drawing import BLUE, GREEN, GREY, VERMILION, Chart, panel, ticks
+from .record import Evaluation, VariableRecord
 from .tables import number
 
 POINTS = 1000  # galaxies in the scalars' panels
@@ -20,10 +21,13 @@ COLOURS = (BLUE, VERMILION, GREEN)
 BINS = 12  # of the true value, for the band over the points
 FEWEST = 8  # points in such a bin
 HEIGHT = 230  # pixels
-TICKS = {"sed": {1e3: "1000", 1e4: "10⁴", 5e4: "5·10⁴"}, "spherex": {x: str(x) for x in (1, 2, 3, 4, 5)}}
+TICKS: dict[str, dict[float, str]] = {
+    "sed": {1e3: "1000", 1e4: "10⁴", 5e4: "5·10⁴"},
+    "spherex": {x: str(x) for x in (1, 2, 3, 4, 5)},
+}
 
 
-def figure_2(model: Mosaic, truth: np.ndarray, evaluation: dict) -> list[Chart]:
+def figure_2(model: Mosaic, truth: np.ndarray, evaluation: Evaluation) -> list[Chart]:
     """A chart for each of the paper's presets, noise-free; `truth` (galaxies, table.size) in physical units."""
     rows = np.random.default_rng(0).permutation(len(truth))[:POINTS]
     three = sample_galaxies(truth, model)
@@ -39,7 +43,7 @@ def sample_galaxies(truth: np.ndarray, model: Mosaic) -> np.ndarray:
     return np.array([order[int(part * (len(order) - 1))] for part in GALAXIES])
 
 
-def _row(model: Mosaic, many: np.ndarray, three: np.ndarray, preset: str, scores: dict) -> Chart:
+def _row(model: Mosaic, many: np.ndarray, three: np.ndarray, preset: str, scores: dict[str, VariableRecord]) -> Chart:
     mask = Mask.preset(preset, model.table)
     vectors = model.answer(three, mask).quantiles
     scalars = model.answer(many, mask, model.table.scalar_names).quantiles

@@ -13,17 +13,18 @@ from ..metrics import mean_absolute_error, mean_and_error, mean_of_known
 from ..modalities import Table
 from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN
+from .record import NestedRecord, NestedScores, PairRecord, Scalar, ValuesSeenRecord
 
 PAIRS = 200
 GALAXIES = 100  # of each pair, drawn anew
 WORST = 5  # pairs that are named
 COUNTS = (0, 1, 10, 100, 300, 600)  # values seen: where the groups of masks begin
-SCALARS = ("redshift", "log_stellar_mass")
+SCALARS: tuple[Scalar, ...] = ("redshift", "log_stellar_mass")
 SEED = 0
 SIGNIFICANT = 2  # standard errors
 
 
-def nested_scores(model: Mosaic, truth: np.ndarray, pairs: int = PAIRS) -> dict:
+def nested_scores(model: Mosaic, truth: np.ndarray, pairs: int = PAIRS) -> NestedScores:
     """How errors fall as more is seen, noise-free, for `pairs` random pairs of masks, the smaller a part of the larger.
 
     The error of a mask is the mean over galaxies and modalities of |median - truth| / spread, over the values that both
@@ -62,7 +63,7 @@ def nested_pairs(n: int, rng: np.random.Generator, table: Table) -> list[tuple[n
 
     Both are drawn as the masks of training are; the larger one always hides something.
     """
-    pairs = []
+    pairs: list[tuple[np.ndarray, np.ndarray]] = []
     while len(pairs) < n:
         larger, other = (shared_masks(1, rng, table)[0] for _ in range(2))
         smaller = larger & other
@@ -91,45 +92,45 @@ def _scalar_errors(median: np.ndarray, truth: np.ndarray, seen: np.ndarray, mode
     }
 
 
-def _summary(found: list[tuple], table: Table) -> dict:
+def _summary(found: list[tuple], table: Table) -> NestedRecord:
     """The figures of `nested` from (smaller, larger, errors of galaxies seen so, errors of the same seen so) of each pair."""
     means = np.array([[np.nanmean(small), np.nanmean(large)] for _, _, small, large in found])
     grew = [mean_and_error(large - small) for _, _, small, large in found]
     ratios = means[:, 1] / means[:, 0]
-    worst = [
+    worst: list[PairRecord] = [
         {
             "smaller": Mask(found[i][0], table).text,
             "larger": Mask(found[i][1], table).text,
-            "error_smaller": means[i, 0],
-            "error_larger": means[i, 1],
-            "ratio": ratios[i],
+            "error_smaller": float(means[i, 0]),
+            "error_larger": float(means[i, 1]),
+            "ratio": float(ratios[i]),
         }
         for i in np.argsort(-ratios)[:WORST]
     ]
     return {
         "pairs": len(found),
         "galaxies": len(found[0][2]),
-        "ratio": means[:, 1].mean() / means[:, 0].mean(),
+        "ratio": float(means[:, 1].mean() / means[:, 0].mean()),
         "grew": float((ratios > 1).mean()),
         "grew_significantly": float(np.mean([mean > SIGNIFICANT * error for mean, error in grew])),
         "worst": worst,
         "values_seen": [[int(small.sum()), int(large.sum())] for small, large, *_ in found],
-        "errors": means,
+        "errors": means.tolist(),
     }
 
 
-def _by_count(singles: list[tuple[int, dict]], table: Table) -> list[dict]:
+def _by_count(singles: list[tuple[int, dict]], table: Table) -> list[ValuesSeenRecord]:
     """The scalars' errors of masks grouped by how many values they show."""
     groups = []
     for low, high in pairwise((*COUNTS, table.size)):
         inside = [errors for count, errors in singles if low <= count < high]
         if not inside:
             continue
-        group: dict = {"from": low, "to": high - 1, "masks": len(inside)}
+        group: ValuesSeenRecord = {"from": low, "to": high - 1, "masks": len(inside)}
         for name in SCALARS:
             known = np.array([errors[name] for errors in inside if name in errors])
             if len(known):
                 mae, error = mean_and_error(known[:, 0])
-                group[name] = {"mae": mae, "error": error, "median_guess": known[:, 1].mean(), "masks": len(known)}
+                group[name] = {"mae": mae, "error": error, "median_guess": float(known[:, 1].mean()), "masks": len(known)}
         groups.append(group)
     return groups

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .. import metrics
+from .record import PhotoZRecord
 
 REDSHIFT = "redshift"
 PIT_BINS = 20
@@ -13,7 +14,7 @@ PIT_BINS = 20
 class PhotoZ:
     """Redshift estimates and densities, added up over chunks of galaxies; galaxies without a true redshift are left out."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.errors: list[np.ndarray] = []
         self.ranks: list[np.ndarray] = []
         self.crps: list[np.ndarray] = []
@@ -28,7 +29,7 @@ class PhotoZ:
         self.crps.append(metrics.crps(density, edges, truth))
         self.cde.append(metrics.cde_loss(density, edges, truth))
 
-    def scores(self) -> dict | None:
+    def scores(self) -> PhotoZRecord | None:
         """None without a galaxy, else
 
         {"bias", "sigma_mad", "sigma_iqr", "outliers" (all of e = (z_p - z_t)/(1 + z_t)), "crps" and its standard error
@@ -47,5 +48,5 @@ class PhotoZ:
             "crps_error": crps_error,
             "cde_loss": float(cde.mean()),
             "pit_ks": metrics.ks_distance(ranks),
-            "pit": np.histogram(ranks, PIT_BINS, (0, 1))[0] / len(ranks),
+            "pit": (np.histogram(ranks, PIT_BINS, (0, 1))[0] / len(ranks)).tolist(),
         }

@@ -25,6 +25,7 @@ from .figure_2 import COLOURS, figure_2
 from .figure_3 import figure_3
 from .page import Section, page_html
 from .photo_z import REDSHIFT
+from .record import Evaluation, VariableRecord
 from .scores import NOISE_SEED
 
 PHOTO_Z_PRESETS = ("lsst", "lsst+spherex")
@@ -42,7 +43,7 @@ ERROR_WORDS = f"Mean absolute error ± standard error; below, that of always gue
 COVERAGE_WORDS = "Percent of true values within the 50, 68 and 95% intervals."
 
 
-def write_report(model: Mosaic, catalog: xr.Dataset, evaluation: dict, out: str | Path) -> Path:
+def write_report(model: Mosaic, catalog: xr.Dataset, evaluation: Evaluation, out: str | Path) -> Path:
     """Write the page of an evaluation of `model` on `catalog`; returns its path. It asks no other host for anything.
 
     A page that is there already is replaced, at once and only when the new one is whole.
@@ -87,7 +88,7 @@ def _with_legend(charts: list[Chart]) -> list[Chart]:
     return charts
 
 
-def _paper(evaluation: dict) -> Chart:
+def _paper(evaluation: Evaluation) -> Chart:
     """The paper's Table 1 beside the model's figures."""
     presets = next(iter(evaluation["noise"].values()))["presets"]
     head = ["seen", "redshift", "SFH [dex]", "stellar mass [dex]"]
@@ -102,21 +103,23 @@ def _paper(evaluation: dict) -> Chart:
     return Chart("Table 1", caption, table=(head, tables.paper_rows(presets)))
 
 
-def _error_tables(evaluation: dict, labels: dict[str, str]) -> list[Chart]:
-    def cell(scores: dict | None) -> str:
+def _error_tables(evaluation: Evaluation, labels: dict[str, str]) -> list[Chart]:
+    def cell(scores: VariableRecord | None) -> str:
         if scores is None:
             return "seen"
-        mae, error, guess = (tables.number(scores[key]) for key in ("mae", "error", "median_guess"))
+        mae, error, guess = map(tables.number, (scores["mae"], scores["error"], scores["median_guess"]))
         return f"{mae} ± {error}\nguess {guess}"
 
     return _tables(evaluation, labels, cell, ERROR_WORDS)
 
 
-def _coverage_tables(evaluation: dict, labels: dict[str, str]) -> list[Chart]:
+def _coverage_tables(evaluation: Evaluation, labels: dict[str, str]) -> list[Chart]:
     return _tables(evaluation, labels, tables.coverage_cell, COVERAGE_WORDS)
 
 
-def _tables(evaluation: dict, labels: dict[str, str], cell: Callable[[dict | None], str], words: str) -> list[Chart]:
+def _tables(
+    evaluation: Evaluation, labels: dict[str, str], cell: Callable[[VariableRecord | None], str], words: str
+) -> list[Chart]:
     """A table of presets and variables for each noise setting; `cell` writes a variable's scores, None where it is seen."""
     charts = []
     for setting, found in evaluation["noise"].items():
@@ -127,7 +130,7 @@ def _tables(evaluation: dict, labels: dict[str, str], cell: Callable[[dict | Non
     return charts
 
 
-def _photo_z(evaluation: dict) -> list[Chart]:
+def _photo_z(evaluation: Evaluation) -> list[Chart]:
     """A table of photo-z scores for each noise setting."""
     head = ["seen", *(heading for heading, _ in tables.PHOTO_Z.values())]
     return [
@@ -140,7 +143,7 @@ def _photo_z(evaluation: dict) -> list[Chart]:
     ]
 
 
-def _estimates(model: Mosaic, catalog: xr.Dataset, evaluation: dict) -> Chart:
+def _estimates(model: Mosaic, catalog: xr.Dataset, evaluation: Evaluation) -> Chart:
     """Redshift estimates against true redshifts, from photometry alone, under each noise setting."""
     chart = Chart("Photometric redshifts", legend=[("", "density", "galaxies (logarithmic)")])
     some = catalog.isel({GALAXY: np.sort(np.random.default_rng(0).permutation(catalog.sizes[GALAXY])[:PHOTO_Z_GALAXIES])})
@@ -160,7 +163,7 @@ def _estimates(model: Mosaic, catalog: xr.Dataset, evaluation: dict) -> Chart:
     return chart
 
 
-def _worst(evaluation: dict) -> Chart:
+def _worst(evaluation: Evaluation) -> Chart:
     """The pairs of nested masks in which seeing more helped least."""
     head = ["larger mask", "smaller mask", "error, larger", "error, smaller", "ratio"]
     rows = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 import numpy as np
 import xarray as xr
@@ -19,12 +20,13 @@ from ..model.mosaic import Answer, Mosaic
 from ..model.quantiles import MEDIAN, QUANTILES
 from .nested import PAIRS, nested_scores
 from .photo_z import REDSHIFT, PhotoZ
+from .record import Evaluation, NoiseRecord, PresetRecord, Presets, VariableRecord
 
 CHUNK = 1000  # galaxies at a time: all quantiles of one take 32 kB
 NOISE_SEED = 0
 
 
-def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: int = PAIRS) -> dict:
+def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: int = PAIRS) -> Evaluation:
     """All scores of a model, in the units of its table; what does not exist is None.
 
     Parameters
@@ -52,29 +54,28 @@ def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: i
     masks = preset_masks(model.table)
     settings = noise_settings(model.table, catalog)
     asked = {key: {p: m for p, m in masks.items() if key == EXACT or _sees(m, surveys)} for key, surveys in settings.items()}
-    noise = {}
+    noise: dict[str, NoiseRecord] = {}
     with tqdm(total=len(truth) * sum(map(len, asked.values())), desc="evaluating", unit="galaxy", unit_scale=True) as bar:
         for key, surveys in settings.items():
             shown = as_measured(catalog, model.table, surveys, NOISE_SEED)
-            presets = {}
+            presets: Presets = {}
             for preset, mask in masks.items():
                 if preset in asked[key]:
                     presets[preset] = {"mask": PRESETS[preset], **_score(model, shown, truth, mask, bar)}
                 else:  # nothing that a survey measures is seen
                     presets[preset] = noise[EXACT]["presets"][preset]
             noise[key] = {"surveys": list(surveys), "presets": presets}
-    return plain(
-        {
-            "model": model.name,
-            "weights_sha256": model.config.get("weights_sha256"),
-            "galaxies": int(catalog.sizes[GALAXY]),
-            "physics_version": catalog.attrs.get("physics_version"),
-            "catalog": name,
-            "noise_seed": NOISE_SEED,
-            "noise": noise,
-            **nested_scores(model, truth, pairs),
-        }
-    )
+    evaluation: Evaluation = {
+        "model": model.name,
+        "weights_sha256": model.config.get("weights_sha256"),
+        "galaxies": int(catalog.sizes[GALAXY]),
+        "physics_version": catalog.attrs.get("physics_version"),
+        "catalog": name,
+        "noise_seed": NOISE_SEED,
+        "noise": noise,
+        **nested_scores(model, truth, pairs),
+    }
+    return plain(evaluation)
 
 
 def preset_masks(table: Table) -> dict[str, Mask]:
@@ -104,7 +105,7 @@ def answered(model: Mosaic, shown: Measurements, mask: Mask, bar: tqdm) -> Itera
         bar.update(part.stop - part.start)
 
 
-def _score(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, bar: tqdm) -> dict:
+def _score(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, bar: tqdm) -> PresetRecord:
     """Scores of one preset: {"variables": {...}} and, where the redshift is hidden, "photo_z"."""
     tallies = {
         name: VariableScores(variable, model.scaling.median[model.table.place(name)])
@@ -122,8 +123,10 @@ def _score(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, ba
             redshifts.add(
                 answer.quantiles[:, place, MEDIAN], answer.densities[REDSHIFT], answer.edges[REDSHIFT], truth[part, place]
             )
-    scores = {"variables": {name: tally.scores() for name, tally in tallies.items()}}
-    return scores | ({"photo_z": redshifts.scores()} if redshifts else {})
+    scores: PresetRecord = {"variables": {name: tally.scores() for name, tally in tallies.items()}}
+    if redshifts:
+        scores["photo_z"] = redshifts.scores()
+    return scores
 
 
 class VariableScores:
@@ -145,14 +148,14 @@ class VariableScores:
             counts[0] += float(np.nansum(inside))
             counts[1] += float(np.isfinite(inside).sum())
 
-    def scores(self) -> dict:
+    def scores(self) -> VariableRecord:
         mae, error = mean_and_error(np.concatenate(self.errors))
         guess, _ = mean_and_error(np.concatenate(self.guesses))
         shares = {percent: inside / all_ if all_ else np.nan for percent, (inside, all_) in self.inside.items()}
         return {"mae": mae, "error": error, "median_guess": guess, "coverage": shares}
 
 
-def plain(x: object) -> object:
+def plain(x: Any) -> Any:
     """Numbers as JSON can carry them: five digits, None for what is not a number."""
     if isinstance(x, dict):
         return {str(key): plain(value) for key, value in x.items()}

@@ -8,8 +8,10 @@ from ..catalog.surveys import EXACT
 from ..masks import PAPER_PRESETS
 from ..metrics import INTERVALS
 from ..modalities import EXTENDED_TABLE
+from .record import Evaluation, PhotoZScore, Presets, Scalar, ScalarRecord, VariableRecord
 
 HEADLINE_SETTINGS = (EXACT, "LSST Y10 + SPHEREx deep")  # the noise settings that a model card shows
+SCALARS: tuple[Scalar, ...] = ("redshift", "log_stellar_mass")
 UNITS = "redshift has no unit; masses, SFH and SED are in dex, magnitudes in mag"
 # The paper's Table 1: mean absolute errors on its own, private catalog.
 PAPER = {
@@ -20,7 +22,7 @@ PAPER = {
     "stellar_mass": {"redshift": 0.435, "sfh": 0.480},
 }
 PAPER_VARIABLES = ("redshift", "sfh", "log_stellar_mass")
-PHOTO_Z = {  # key of the scores: (heading, digits)
+PHOTO_Z: dict[PhotoZScore, tuple[str, int]] = {  # key of the scores: (heading, digits)
     "bias": ("bias", 4),
     "sigma_mad": ("σ_MAD", 4),
     "sigma_iqr": ("σ_IQR", 4),
@@ -36,7 +38,7 @@ PHOTO_Z_WORDS = (
 )
 
 
-def table_text(evaluation: dict) -> str:
+def table_text(evaluation: Evaluation) -> str:
     """All scores as Markdown: for each noise setting errors, photo-z scores and coverage, then what seeing more brings."""
     parts = []
     for setting, found in evaluation["noise"].items():
@@ -60,7 +62,7 @@ def setting_title(setting: str, surveys: Iterable[str]) -> str:
     return f"{setting} ({', '.join(surveys)})" if surveys else setting
 
 
-def variables_of(presets: dict) -> list[str]:
+def variables_of(presets: Presets) -> list[str]:
     """The variables that any of the presets hides, in the table's order."""
     found = {name for preset in presets.values() for name in preset["variables"]}
     order = list(EXTENDED_TABLE.variables)
@@ -77,7 +79,7 @@ def number(x: float | None, digits: int = 3) -> str:
     return "–" if x is None else f"{x:.{digits}f}".replace("-", "−")
 
 
-def error_table(presets: dict) -> str:
+def error_table(presets: Presets) -> str:
     """A row for each preset: "MAE ± standard error (median guess)" of each variable."""
     names = variables_of(presets)
     rows = [
@@ -87,32 +89,32 @@ def error_table(presets: dict) -> str:
     return markdown(["seen", *names], rows)
 
 
-def _error_cell(scores: dict) -> str:
+def _error_cell(scores: VariableRecord | ScalarRecord) -> str:
     return f"{number(scores['mae'])} ± {number(scores['error'])} ({number(scores['median_guess'], 2)})"
 
 
-def photo_z_table(presets: dict) -> str:
+def photo_z_table(presets: Presets) -> str:
     """A row of photo-z scores for each preset that hides the redshift."""
     return markdown(["seen", *(heading for heading, _ in PHOTO_Z.values())], photo_z_rows(presets))
 
 
-def photo_z_rows(presets: dict) -> list[list[str]]:
+def photo_z_rows(presets: Presets) -> list[list[str]]:
     """The rows of `photo_z_table`."""
     return [
-        [preset, *(number(found["photo_z"][key], digits) for key, (_, digits) in PHOTO_Z.items())]
+        [preset, *(number(scores[key], digits) for key, (_, digits) in PHOTO_Z.items())]
         for preset, found in presets.items()
-        if found.get("photo_z")
+        if (scores := found.get("photo_z"))
     ]
 
 
-def coverage_table(presets: dict) -> str:
+def coverage_table(presets: Presets) -> str:
     """A row for each preset: percent of true values within the 50, 68 and 95% intervals of each variable."""
     names = variables_of(presets)
     rows = [[preset, *(coverage_cell(found["variables"].get(name)) for name in names)] for preset, found in presets.items()]
     return markdown(["seen", *names], rows)
 
 
-def coverage_cell(scores: dict | None) -> str:
+def coverage_cell(scores: VariableRecord | None) -> str:
     """ "49 / 68 / 95"."""
     return "seen" if scores is None else " / ".join(number(_percent(scores["coverage"][key]), 0) for key in INTERVALS)
 
@@ -121,7 +123,7 @@ def _percent(x: float | None) -> float | None:
     return None if x is None else 100 * x
 
 
-def nested_words(evaluation: dict) -> str:
+def nested_words(evaluation: Evaluation) -> str:
     """One sentence or two: whether seeing more ever hurts."""
     found = evaluation["nested"]
     worst = found["worst"][0]
@@ -134,18 +136,18 @@ def nested_words(evaluation: dict) -> str:
     )
 
 
-def by_values_seen_table(evaluation: dict) -> str:
+def by_values_seen_table(evaluation: Evaluation) -> str:
     """Errors of redshift and stellar mass under random masks, by how many values they show."""
     rows = [
         [f"{group['from']}–{group['to']}" if group["to"] > group["from"] else str(group["from"])]
-        + [f"{_error_cell(group[name])}" if name in group else "–" for name in ("redshift", "log_stellar_mass")]
+        + [f"{_error_cell(group[name])}" if name in group else "–" for name in SCALARS]
         + [str(group["masks"])]
         for group in evaluation["by_values_seen"]
     ]
     return markdown(["values seen", "redshift", "log_stellar_mass", "random masks"], rows)
 
 
-def paper_rows(presets: dict) -> list[list[str]]:
+def paper_rows(presets: Presets) -> list[list[str]]:
     """The paper's Table 1 beside ours: "ours (paper)"."""
     rows = []
     for preset in PAPER_PRESETS:
@@ -157,7 +159,7 @@ def paper_rows(presets: dict) -> list[list[str]]:
     return rows
 
 
-def gains(presets: dict) -> list[tuple[str, float | None, float]]:
+def gains(presets: Presets) -> list[tuple[str, float | None, float]]:
     """The paper's two headlines: (what falls when, by which part ours, by which part the paper's)."""
     pairs = (
         ("Redshift error, SPHEREx added to LSST", "redshift", "lsst", "lsst+spherex"),

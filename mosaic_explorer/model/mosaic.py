@@ -67,9 +67,9 @@ class Mosaic:
     @cached_property
     def _coords(self) -> xr.Coordinates:
         """The coordinates of every answer but the galaxies; making them anew costs more than a question."""
-        coords = {"quantile": np.array(QUANTILES)}
+        coords: dict[str, np.ndarray | tuple] = {"quantile": np.array(QUANTILES)}
         for row in self.table:
-            if row.is_vector:
+            if row.dim is not None:
                 coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit})
         for name, edges in self.edges.items():
             coords[f"{name}_grid"] = (edges[1:] + edges[:-1]) / 2
@@ -125,8 +125,8 @@ class Mosaic:
         names = self.asked(what)
         shown = self.shown(catalog, observed)
         answer = self.answer(shown, mask, names, reconstruct, ood_score)
-        data = {}
-        if ood_score:
+        data: dict[str, tuple] = {}
+        if answer.ood_score is not None and answer.ood_variable is not None:
             data["ood_score"] = (GALAXY,), answer.ood_score, {"units": "", "long_name": "how unlike the training galaxies"}
             data["ood_variable"] = (GALAXY,), answer.ood_variable.astype(str), {"long_name": "whose seen values are to blame"}
         for name in names:

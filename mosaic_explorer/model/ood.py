@@ -49,8 +49,8 @@ def ood_steps(model: Mosaic, shown: Measurements, mask: Mask) -> Generator[None,
         score[worse], ood_variable[worse] = found[worse], name
 
     asked = []
-    for surprise in surprises(model, shown, mask):
-        asked.append(surprise)
+    for question in surprises(model, shown, mask):
+        asked.append(question)
         yield
     for name, surprise in asked:
         count(name, surprise / allowed(model.config.get("unlike", {}).get(name, (1.0, 1.0)), len(asked)))
@@ -59,7 +59,7 @@ def ood_steps(model: Mosaic, shown: Measurements, mask: Mask) -> Generator[None,
     return score, ood_variable
 
 
-def allowed(quantiles: tuple[float, float], questions: int) -> float:
+def allowed(quantiles: tuple[float, float], questions: int) -> np.floating:
     """The surprise that 1 in 100 x `questions` exceed, from those that 1 in 100 and 1 in 1,000 do: a line in the logarithm."""
     return quantiles[0] + (quantiles[1] - quantiles[0]) * np.log10(questions)
 
