@@ -5,7 +5,7 @@ from __future__ import annotations
 import yaml
 
 from ..masks import PAPER_PRESETS
-from .record import Evaluation
+from .schema import Evaluation
 from .tables import HEADLINE_SETTINGS, setting_title
 
 TASK = "tabular-regression"  # of the hub's tasks the nearest: numbers in, numbers out

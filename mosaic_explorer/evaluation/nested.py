@@ -13,18 +13,17 @@ from ..metrics import mean_absolute_error, mean_and_error, mean_of_known
 from ..modalities import Table
 from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN
-from .record import NestedRecord, NestedScores, PairRecord, Scalar, ValuesSeenRecord
 
 PAIRS = 200
 GALAXIES = 100  # of each pair, drawn anew
 WORST = 5  # pairs that are named
 COUNTS = (0, 1, 10, 100, 300, 600)  # values seen: where the groups of masks begin
-SCALARS: tuple[Scalar, ...] = ("redshift", "log_stellar_mass")
+SCALARS = ("redshift", "log_stellar_mass")
 SEED = 0
 SIGNIFICANT = 2  # standard errors
 
 
-def nested_scores(model: Mosaic, truth: np.ndarray, pairs: int = PAIRS) -> NestedScores:
+def nested_scores(model: Mosaic, truth: np.ndarray, pairs: int = PAIRS) -> dict:
     """How errors fall as more is seen, noise-free, for `pairs` random pairs of masks, the smaller a part of the larger.
 
     The error of a mask is the mean over galaxies and modalities of |median - truth| / spread, over the values that both
@@ -36,15 +35,10 @@ def nested_scores(model: Mosaic, truth: np.ndarray, pairs: int = PAIRS) -> Neste
 
     Returns
     -------
-    {"nested": {"pairs", "galaxies" (of each pair), "ratio" (mean error of the larger masks over that of the smaller ones),
-    "grew" (the share of pairs in which seeing more gave a larger error), "grew_significantly" (by two standard errors),
-    "worst": [{"smaller", "larger" (masks), "error_smaller", "error_larger", "ratio"}], "values_seen" and "errors": [[smaller,
-    larger]] of each pair},
-    "by_values_seen": [{"from", "to" (values seen), "masks", and for redshift and log_stellar_mass where hidden {"mae",
-    "error" (standard, over masks), "median_guess", "masks"}}]}
+    {"nested", "by_values_seen"}: `schema.SeeingMore`, still with arrays and numpy numbers; see `scores.plain`
     """
     rng = np.random.default_rng(SEED)
-    found, singles = [], []
+    results, singles = [], []
     for smaller, larger in tqdm(nested_pairs(pairs, rng, model.table), desc="seeing more", unit="pair"):
         rows = rng.permutation(len(truth))[:GALAXIES]
         both = ~larger
@@ -54,8 +48,8 @@ def nested_scores(model: Mosaic, truth: np.ndarray, pairs: int = PAIRS) -> Neste
             median = model.answer(truth[rows], Mask(seen, model.table), names).quantiles[..., MEDIAN]
             errors.append(normalised_error(median, truth[rows], both, model))
             singles.append((int(seen.sum()), _scalar_errors(median, truth[rows], seen, model)))
-        found.append((smaller, larger, *errors))
-    return {"nested": _summary(found, model.table), "by_values_seen": _by_count(singles, model.table)}
+        results.append((smaller, larger, *errors))
+    return {"nested": _summary(results, model.table), "by_values_seen": _by_count(singles, model.table)}
 
 
 def nested_pairs(n: int, rng: np.random.Generator, table: Table) -> list[tuple[np.ndarray, np.ndarray]]:
@@ -63,7 +57,7 @@ def nested_pairs(n: int, rng: np.random.Generator, table: Table) -> list[tuple[n
 
     Both are drawn as the masks of training are; the larger one always hides something.
     """
-    pairs: list[tuple[np.ndarray, np.ndarray]] = []
+    pairs = []
     while len(pairs) < n:
         larger, other = (shared_masks(1, rng, table)[0] for _ in range(2))
         smaller = larger & other
@@ -92,45 +86,45 @@ def _scalar_errors(median: np.ndarray, truth: np.ndarray, seen: np.ndarray, mode
     }
 
 
-def _summary(found: list[tuple], table: Table) -> NestedRecord:
+def _summary(results: list[tuple], table: Table) -> dict:
     """The figures of `nested` from (smaller, larger, errors of galaxies seen so, errors of the same seen so) of each pair."""
-    means = np.array([[np.nanmean(small), np.nanmean(large)] for _, _, small, large in found])
-    grew = [mean_and_error(large - small) for _, _, small, large in found]
+    means = np.array([[np.nanmean(small), np.nanmean(large)] for _, _, small, large in results])
+    grew = [mean_and_error(large - small) for _, _, small, large in results]
     ratios = means[:, 1] / means[:, 0]
-    worst: list[PairRecord] = [
+    worst = [
         {
-            "smaller": Mask(found[i][0], table).text,
-            "larger": Mask(found[i][1], table).text,
-            "error_smaller": float(means[i, 0]),
-            "error_larger": float(means[i, 1]),
-            "ratio": float(ratios[i]),
+            "smaller": Mask(results[i][0], table).text,
+            "larger": Mask(results[i][1], table).text,
+            "error_smaller": means[i, 0],
+            "error_larger": means[i, 1],
+            "ratio": ratios[i],
         }
         for i in np.argsort(-ratios)[:WORST]
     ]
     return {
-        "pairs": len(found),
-        "galaxies": len(found[0][2]),
-        "ratio": float(means[:, 1].mean() / means[:, 0].mean()),
+        "pairs": len(results),
+        "galaxies": len(results[0][2]),
+        "ratio": means[:, 1].mean() / means[:, 0].mean(),
         "grew": float((ratios > 1).mean()),
         "grew_significantly": float(np.mean([mean > SIGNIFICANT * error for mean, error in grew])),
         "worst": worst,
-        "values_seen": [[int(small.sum()), int(large.sum())] for small, large, *_ in found],
-        "errors": means.tolist(),
+        "values_seen": [[int(small.sum()), int(large.sum())] for small, large, *_ in results],
+        "errors": means,
     }
 
 
-def _by_count(singles: list[tuple[int, dict]], table: Table) -> list[ValuesSeenRecord]:
+def _by_count(singles: list[tuple[int, dict]], table: Table) -> list[dict]:
     """The scalars' errors of masks grouped by how many values they show."""
     groups = []
     for low, high in pairwise((*COUNTS, table.size)):
         inside = [errors for count, errors in singles if low <= count < high]
         if not inside:
             continue
-        group: ValuesSeenRecord = {"from": low, "to": high - 1, "masks": len(inside)}
+        group: dict = {"from": low, "to": high - 1, "masks": len(inside)}
         for name in SCALARS:
-            known = np.array([errors[name] for errors in inside if name in errors])
-            if len(known):
-                mae, error = mean_and_error(known[:, 0])
-                group[name] = {"mae": mae, "error": error, "median_guess": float(known[:, 1].mean()), "masks": len(known)}
+            scores = np.array([errors[name] for errors in inside if name in errors])
+            if len(scores):
+                mae, error = mean_and_error(scores[:, 0])
+                group[name] = {"mae": mae, "error": error, "median_guess": scores[:, 1].mean(), "masks": len(scores)}
         groups.append(group)
     return groups
