@@ -72,6 +72,11 @@ def validate(catalog: xr.Dataset, table: Table = TABLE) -> xr.Dataset:
     ------
     CatalogError
     """
+    if not isinstance(catalog, xr.Dataset):
+        raise CatalogError(
+            f"a catalog is an xarray Dataset; found {type(catalog).__name__}. Make one of a galaxy's values with "
+            "mosaic_explorer.galaxy(lsst=[...]), of a table with: mosaic import table FILE --map MAP.toml --out catalog.zarr"
+        )
     if GALAXY not in catalog.dims:
         raise CatalogError(f"a catalog needs the dimension 'galaxy'; found {', '.join(map(str, catalog.dims)) or 'none'}.")
     if catalog.sizes[GALAXY] == 0:

@@ -80,13 +80,13 @@ def _opened(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Dat
     path = Path(path) if path is not None else EMBEDDED
     if not exists(path) and exists(_aside(path)):  # a replacement was killed between its two renames
         path = _aside(path)
-    if not exists(path):
-        raise CatalogError(f"there is no catalog at '{path}'; make one with: mosaic simulate --n 1000 --seed 0 --out {path}")
-    if path.suffix.lower() in TABLES and path.is_file():
+    if path.suffix.lower() in TABLES and (not exists(path) or path.is_file()):
         raise CatalogError(
             f"'{path}' is a table, no catalog; import it first: "
             f"mosaic import table {path} --map MAP.toml --out {path.with_suffix('.zarr')}"
         )
+    if not exists(path):
+        raise CatalogError(f"there is no catalog at '{path}'; make one with: mosaic simulate --n 1000 --seed 0 --out {path}")
     try:
         with stored(path) as files, _store(path) as store:
             check_store(store, files, None if rows is None else len(rows))

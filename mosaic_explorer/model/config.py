@@ -16,6 +16,7 @@ from ..files import read_at_most
 from ..modalities import Table
 from ..schemas import Strict, Tolerant, checked
 from .network import NetworkConfig
+from .renamed import renamed
 
 MOST_BYTES = 16_000_000  # of the file; a shipped one has 23,000
 MOST_VALUES = 1_000_000  # of a galaxy; the table has 1,149
@@ -99,7 +100,7 @@ class SizeEntry(Strict):
 
     width: int
     depth: int
-    answering: int
+    query_blocks: int
     heads: int
     registers: int
     bins: int
@@ -122,9 +123,9 @@ class ConfigFile(Tolerant):
     catalog: dict[str, Any] = Field(default={})
     trained: dict[str, Any] = Field(default={})
     recipe: dict[str, Any] = Field(default={})
-    unlike: dict[str, list[FiniteFloat]] = Field(default={})
+    ood: dict[str, list[FiniteFloat]] = Field(default={})
 
-    @field_validator("unlike")
+    @field_validator("ood")
     @classmethod
     def _has_two_quantiles(cls, quantiles: dict[str, list[float]]) -> dict[str, list[float]]:
         if any(len(x) != 2 or min(x) <= 0 for x in quantiles.values()):
@@ -175,6 +176,16 @@ class ModelConfig:
     raw: dict[str, Any]
 
 
+def _with_current_keys(raw: Any) -> Any:
+    """What a file says, with the keys of older versions as they are called now."""
+    if not isinstance(raw, dict):
+        return raw
+    raw = renamed(raw, {"unlike": "ood"})
+    if isinstance(raw.get("size"), dict):
+        raw["size"] = NetworkConfig.current_keys(raw["size"])
+    return raw
+
+
 def read_config(path: Path) -> ModelConfig:
     """Read and check a model's config.json.
 
@@ -184,7 +195,7 @@ def read_config(path: Path) -> ModelConfig:
         In one line the file, the key, what was found and what is expected.
     """
     try:
-        raw = json.loads(read_at_most(path, MOST_BYTES).decode())
+        raw = _with_current_keys(json.loads(read_at_most(path, MOST_BYTES).decode()))
         entry = checked(ConfigFile, raw)
         return ModelConfig(Table.from_dict(raw["table"]), NetworkConfig(**raw["size"]), entry.weights_sha256, raw)
     except OSError as error:
