@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import panel as pn
 import param
 
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState
-from ..widgets.js import code
+from ..widgets.component import Component
 
 
-class Connection(pn.custom.JSComponent):
+class Connection(Component):
     """Invisible while there is one; the page that comes back is the one of its address, light or dark as it was."""
 
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = code("connection.js")
+    _bundle = "connection.bundle.js"
 
     def __init__(self, state: ExplorerState, schedule: Schedule, **params):
         super().__init__(dark=state.dark, width=0, height=0, margin=0, **params)

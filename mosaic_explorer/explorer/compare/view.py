@@ -63,7 +63,7 @@ class PinsView:
         self._galaxy_of: Snapshot | None = None
         self._population: dict[Mask | str, Population] = {}
         self._summarising: tuple[Mask, str] | None = None
-        self.panel = PinsTable(self._heard, shown=self._told())
+        self.panel = PinsTable(self._heard, content=self._told())
         state.param.watch(lambda *events: self.ask(), list(ASKED))
         state.param.watch(lambda *events: self._paint(), ["against", "dark"])
 
@@ -166,7 +166,7 @@ class PinsView:
 
     # -- what is told -------------------------------------------------------------------------------------------------
     def _paint(self) -> None:
-        self.panel.shown = self._told()
+        self.panel.content = self._told()
 
     def _told(self) -> dict:
         """All that the table says, as plain words and numbers."""
@@ -177,7 +177,7 @@ class PinsView:
             "pins": [{"letter": a, "mask": mask.text} for a, mask in zip(LETTERS, state.pins, strict=False)],
             "galaxy": self._told_of_galaxy(),
             "population": self._told_of_population(),
-            "against": state.against,
+            "reference": state.against,
             "pin": self._told_of_pinning(),
             "colours": {name: colours[name] for name in ("ink", "soft", "edge", "grid", "seen")}
             | {NOW: colours["answer"]}
@@ -227,7 +227,7 @@ class PinsView:
         act, number = message.get("act"), next((i for i, mask in enumerate(self.state.pins) if mask.text == text), None)
         if act == "pin":
             pin(self.state, self.say)
-        elif act == "against" and (number is not None or not text):
+        elif act == "reference" and (number is not None or not text):
             self.state.against = 0 if number is None else number + 1
         elif act == "go" and number is not None:
             self.state.mask = self.state.pins[number]

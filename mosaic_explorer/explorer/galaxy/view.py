@@ -74,7 +74,7 @@ class GalaxyView:
 
     def _wait(self, serial: int) -> None:
         if self.vectors.scene["serial"] < serial:
-            self.vectors.asked = self.densities.asked = serial
+            self.vectors.newest_serial = self.densities.newest_serial = serial
 
     def _failed(self, error: Exception) -> None:
         self.schedule.run(lambda: self.say(f"The model could not answer: {error}"))

@@ -12,15 +12,10 @@ from ...model.ood import ood_steps
 from ..session.jobs import Worker
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState, Snapshot
+from ..widgets.component import asset
 from .words import MEANING, ood_warning
 
 ASKED = ("row", "mask", "noise", "edits")  # what of a moment the answer hangs on
-STYLE = """
-:host { height: 20px; font-size: 13px; line-height: 20px; }
-.bk-clearfix { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-span { cursor: help; }
-b { color: #e0660a; }
-"""
 
 
 class OodWarning:
@@ -35,7 +30,7 @@ class OodWarning:
             text="",
             margin=(0, 12),
             sizing_mode="stretch_width",
-            stylesheets=[STYLE],
+            stylesheets=[asset("ood/warning.css")],
             css_classes=["caution"],
             html_attributes={"role": "status", "aria-live": "polite"},  # kept while its text changes: readers announce it
         )

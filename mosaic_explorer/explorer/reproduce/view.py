@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-import panel as pn
 import param
 
 from ...errors import MosaicError
@@ -16,7 +15,7 @@ from ..session.schedule import Schedule
 from ..session.state import ExplorerState, Snapshot
 from ..session.url import query_of
 from ..sources.origin import Origin, origin
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 from .files import csv_text, parquet_bytes
 from .program import snippet
 
@@ -26,7 +25,7 @@ WRITERS = {  # of files: what a browser calls their kind, and who writes them
 }
 
 
-class Reproduce(pn.custom.JSComponent):
+class Reproduce(Component):
     """Invisible until it hears the event "mosaic-reproduce" at the window: a CustomEvent whose `detail` says what is meant.
 
     `detail.panel` is one of `panel_titles`; `detail.figure`, a function from "png" or "svg" to a promise of a Blob, offers the
@@ -43,9 +42,9 @@ class Reproduce(pn.custom.JSComponent):
     titles = param.Dict({}, doc="What each panel shows.")
     linked = param.Boolean(True, doc="Whether the page's address can say what is shown; a notebook's cannot.")
     dark = param.Boolean(False, doc="Dark theme.")
-    css = param.String(style("reproduce.css"), doc="The dialog's style sheet.")
+    css = param.String(asset("reproduce/js/reproduce.css"), doc="The dialog's style sheet.")
 
-    _esm = code("reproduce.js")
+    _bundle = "reproduce.bundle.js"
 
     def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, told: Origin | None = None, **params):
         self.state, self.worker, self.schedule = state, worker, schedule

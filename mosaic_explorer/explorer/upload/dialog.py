@@ -12,10 +12,13 @@ import xarray as xr
 from ...errors import MosaicError
 from ..session.jobs import Worker, once
 from ..session.schedule import Schedule
+from ..widgets.component import asset
 from ..widgets.progress import progress
 from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES
 from .file_drop import FileDrop
 from .table import OwnTable, Understood, read_own_table
+
+STYLE = asset("upload/js/dialog.css")
 
 INTRODUCTION = (
     f"A CSV, Parquet, FITS or HDF5 table, one galaxy a row, at most {MOST_BYTES / 1e6:.0f} MB and {MOST_ROWS:,} rows. It stays "
@@ -150,15 +153,3 @@ def table_html(found: OwnTable) -> str:
 def _cells(one: Understood, n: int) -> tuple[str, ...]:
     known = "all" if one.known == n else f"{one.known:,} of {n:,}" if one.known else "none"
     return one.what, one.source, known, f"{one.low:.4g} … {one.high:.4g}" if one.known else ""
-
-
-STYLE = """
-:host { font-size: 13px; line-height: 1.45; }
-table { border-collapse: collapse; }
-th { text-align: left; font-weight: 500; opacity: 0.75; }
-th, td { padding: 1px 18px 1px 0; vertical-align: top; }
-td:nth-child(2) { overflow-wrap: anywhere; }
-p { margin: 4px 0; }
-ul { margin: 6px 0; padding-left: 18px; overflow-wrap: anywhere; }
-.trouble { border-left: 3px solid #d55e00; padding-left: 8px; overflow-wrap: anywhere; }
-"""

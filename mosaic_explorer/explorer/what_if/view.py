@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 
 import numpy as np
-import panel as pn
 import param
 
 from ...catalog.measurements import Measurements
@@ -14,7 +13,7 @@ from ...errors import MosaicError, unknown
 from ...modalities import Variable
 from ..session.edits import editable, variable_of
 from ..session.state import ExplorerState
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 
 DIGITS = 2  # after the point; the sliders' step is one of the last
 MAGNITUDES_AROUND = 3.0  # mag: so far from the galaxy's own a slider reaches
@@ -34,17 +33,17 @@ MORE = (
 )
 
 
-class Sliders(pn.custom.JSComponent):
+class Sliders(Component):
     """The section in the browser. What hands do to it goes to `heard` as {name, value, phase}; nothing is changed here."""
 
     rows = param.List([], item_type=dict, doc="What each slider shows, see `rows_told`; they are built for the first.")
     open = param.Boolean(False, doc="Whether the section is open.")
-    taken = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
+    acks = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
     digits = param.Integer(DIGITS, doc="After the point.")
     meaning = param.String(MEANING, doc="What the section is for.")
     more = param.String(MORE, doc="More of it, for who asks.")
 
-    _esm = code("dom.js", "edits.js")
+    _bundle = "sliders.bundle.js"
 
     def __init__(self, heard: Callable[[object], None], **params):
         self._heard = heard
@@ -52,7 +51,7 @@ class Sliders(pn.custom.JSComponent):
 
     def _handle_msg(self, message: object) -> None:
         self._heard(message)
-        self.taken += 1
+        self.acks += 1
 
 
 class EditsView:
@@ -69,7 +68,7 @@ class EditsView:
         self.panel = Sliders(
             self.heard,
             open=bool(state.edits),
-            stylesheets=[style("edits.css")],
+            stylesheets=[asset("what_if/js/sliders.css")],
             sizing_mode="stretch_width",
             margin=(8, 10),
             css_classes=["what-if"],
@@ -176,6 +175,3 @@ def _why(own: float, moved: float | None, limit: bool, hidden: bool) -> str:
         return "; ".join(words + ["hidden: moving it makes it seen"] * hidden)
     words = ["moved" if math.isnan(own) else f"moved; the galaxy's own: {'> ' * limit}{own:.{DIGITS}f}"]
     return "; ".join(words + ["hidden, so without effect"] * hidden)
-
-
-# each browser has its own name for the knob, and forgets a rule that also has the other's
