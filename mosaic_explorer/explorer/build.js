@@ -42,7 +42,6 @@ export const render = panelComponent(createView);`;
     target: "es2020",
     charset: "utf8",
     loader: { ".html": "text" },
-    minify: true,
     legalComments: "none",
     banner: { js: LICENCE },
   });

@@ -1,2 +1,69 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var s=new WeakMap;function a(o){return function({model:e}){s.get(e)?.destroy?.();let t=o(e,{send:n=>e.send_msg(n),set:(n,r)=>{e[n]=r}});s.set(e,t);for(let[n,r]of Object.entries(t.changes??{}))e.on(n,()=>r(e[n]));return t.receive&&e.on("msg:custom",t.receive),t.disconnect&&e.document.on_event("connection_lost",t.disconnect),e.on("remove",()=>t.destroy?.()),t.element}}function u(o,i={},...e){let t=document.createElement(o);for(let[n,r]of Object.entries(i))t.setAttribute(n,r);return t.append(...e),t}var c=o=>new URLSearchParams(o).toString(),p=o=>window.location.pathname+(o?`?${o}`:"");function f(o,i){let e,t=()=>{clearTimeout(e),i.set("query",c(window.location.search))};return window.addEventListener("popstate",t),{element:u("span"),changes:{query(n){clearTimeout(e),e=setTimeout(()=>{c(n)!==c(window.location.search)&&window.history.pushState(null,"",p(n))},o.wait)},elsewhere(n){clearTimeout(e),window.location.assign(p(n??""))}},destroy(){window.removeEventListener("popstate",t)}}}var v=a(f);export{v as render};
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// app/js/address.js
+var plain = (query) => new URLSearchParams(query).toString();
+var pathWith = (query) => window.location.pathname + (query ? `?${query}` : "");
+function createView(data, host) {
+  let timer;
+  const goBack = () => {
+    clearTimeout(timer);
+    host.set("query", plain(window.location.search));
+  };
+  window.addEventListener("popstate", goBack);
+  return {
+    element: element("span"),
+    changes: {
+      query(query) {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          if (plain(query) !== plain(window.location.search)) window.history.pushState(null, "", pathWith(query));
+        }, data.wait);
+      },
+      elsewhere(query) {
+        clearTimeout(timer);
+        window.location.assign(pathWith(query ?? ""));
+      }
+    },
+    destroy() {
+      window.removeEventListener("popstate", goBack);
+    }
+  };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

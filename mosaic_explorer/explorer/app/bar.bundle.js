@@ -1,2 +1,90 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var p=new WeakMap;function m(n){return function({model:e}){p.get(e)?.destroy?.();let t=n(e,{send:o=>e.send_msg(o),set:(o,c)=>{e[o]=c}});p.set(e,t);for(let[o,c]of Object.entries(t.changes??{}))e.on(o,()=>c(e[o]));return t.receive&&e.on("msg:custom",t.receive),t.disconnect&&e.document.on_event("connection_lost",t.disconnect),e.on("remove",()=>t.destroy?.()),t.element}}function s(n,i={},...e){let t=document.createElement(n);for(let[o,c]of Object.entries(i))t.setAttribute(o,c);return t.append(...e),t}var g=1500;function b(n,i){let e=n.actions.map(([r,a,u,x])=>{let l=s("button",{type:"button","aria-label":u,title:x,"data-act":r},a);return l.addEventListener("click",()=>{l.getAttribute("aria-disabled")!=="true"&&(r==="link"?w(l,a):i.send(r))}),l}),t=s("span",{class:"galaxy-facts"}),o=s("code"),c=s("span",{class:"mosaic-mask",role:"status","aria-live":"polite"},"seen: ",o),f=s("div",{class:"bar"},s("nav",{"aria-label":"galaxies"},...e),t,c),d={summary(r){t.replaceChildren(s("b",{},r.name),...r.words.map(a=>s("span",{},a))),o.textContent=o.title=r.mask},idle(r){for(let a of e){let u=r.includes(a.dataset.act??"");a.setAttribute("aria-disabled",String(u))}},dark(r){f.classList.toggle("dark",r)}};return d.summary(n.summary),d.idle(n.idle),d.dark(n.dark),{element:f,changes:d}}async function w(n,i){try{await navigator.clipboard.writeText(window.location.href),n.textContent="copied"}catch{n.textContent="copy it from the address"}setTimeout(()=>{n.textContent=i},g)}var S=m(b);export{S as render};
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// app/js/bar.js
+var LINK_WORDS_MS = 1500;
+function createView(data, host) {
+  const buttons = data.actions.map(([act, label, name, tooltip]) => {
+    const button = element("button", { type: "button", "aria-label": name, title: tooltip, "data-act": act }, label);
+    button.addEventListener("click", () => {
+      if (button.getAttribute("aria-disabled") === "true") return;
+      if (act === "link") copyLink(button, label);
+      else host.send(act);
+    });
+    return button;
+  });
+  const facts = element("span", { class: "galaxy-facts" });
+  const mask = element("code");
+  const seen = element("span", { class: "mosaic-mask", role: "status", "aria-live": "polite" }, "seen: ", mask);
+  const root = element("div", { class: "bar" }, element("nav", { "aria-label": "galaxies" }, ...buttons), facts, seen);
+  const changes = {
+    /** @param {BarData["summary"]} summary */
+    summary(summary) {
+      facts.replaceChildren(element("b", {}, summary.name), ...summary.words.map((word) => element("span", {}, word)));
+      mask.textContent = mask.title = summary.mask;
+    },
+    /** @param {string[]} idle */
+    idle(idle) {
+      for (const button of buttons) {
+        const isIdle = idle.includes(button.dataset.act ?? "");
+        button.setAttribute("aria-disabled", String(isIdle));
+      }
+    },
+    /** @param {boolean} dark */
+    dark(dark) {
+      root.classList.toggle("dark", dark);
+    }
+  };
+  changes.summary(data.summary);
+  changes.idle(data.idle);
+  changes.dark(data.dark);
+  return { element: root, changes };
+}
+async function copyLink(button, label) {
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    button.textContent = "copied";
+  } catch {
+    button.textContent = "copy it from the address";
+  }
+  setTimeout(() => {
+    button.textContent = label;
+  }, LINK_WORDS_MS);
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

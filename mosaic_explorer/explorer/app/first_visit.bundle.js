@@ -1,2 +1,59 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var a=new WeakMap;function l(r){return function({model:t}){a.get(t)?.destroy?.();let e=r(t,{send:n=>t.send_msg(n),set:(n,c)=>{t[n]=c}});a.set(t,e);for(let[n,c]of Object.entries(e.changes??{}))t.on(n,()=>c(t[n]));return e.receive&&t.on("msg:custom",e.receive),e.disconnect&&t.document.on_event("connection_lost",e.disconnect),t.on("remove",()=>e.destroy?.()),e.element}}function o(r,s={},...t){let e=document.createElement(r);for(let[n,c]of Object.entries(s))e.setAttribute(n,c);return e.append(...t),e}var f="mosaic-hints-shown",i=!0;try{i=!localStorage.getItem(f),localStorage.setItem(f,"yes")}catch{}function u({hints:r}){if(!i)return{element:o("div")};let s=o("button",{type:"button",title:"close these hints"},"got it"),t=o("ol",{},...r.map(n=>o("li",{},n))),e=o("div",{class:"first-visit",role:"note","aria-label":"first steps"},t,s);return s.addEventListener("click",()=>{i=!1,e.replaceChildren()}),{element:e}}var w=l(u);export{w as render};
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// app/js/first_visit.js
+var KEY = "mosaic-hints-shown";
+var isFirst = true;
+try {
+  isFirst = !localStorage.getItem(KEY);
+  localStorage.setItem(KEY, "yes");
+} catch {
+}
+function createView({ hints }) {
+  if (!isFirst) return { element: element("div") };
+  const close = element("button", { type: "button", title: "close these hints" }, "got it");
+  const list = element("ol", {}, ...hints.map((hint) => element("li", {}, hint)));
+  const line = element("div", { class: "first-visit", role: "note", "aria-label": "first steps" }, list, close);
+  close.addEventListener("click", () => {
+    isFirst = false;
+    line.replaceChildren();
+  });
+  return { element: line };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

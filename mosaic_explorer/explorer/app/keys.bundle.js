@@ -1,2 +1,111 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var m=new WeakMap;function w(n){return function({model:e}){m.get(e)?.destroy?.();let o=n(e,{send:s=>e.send_msg(s),set:(s,c)=>{e[s]=c}});m.set(e,o);for(let[s,c]of Object.entries(o.changes??{}))e.on(s,()=>c(e[s]));return o.receive&&e.on("msg:custom",o.receive),o.disconnect&&e.document.on_event("connection_lost",o.disconnect),e.on("remove",()=>o.destroy?.()),o.element}}function y(n,r={},...e){let o=document.createElement(n);for(let[s,c]of Object.entries(r))o.setAttribute(s,c);return o.append(...e),o}function p(n){let r=n.closest(".mosaic-explorer");if(r)return r;let e=n.getRootNode();return e instanceof ShadowRoot?p(e.host):document}function f(n,r){for(let e of n.querySelectorAll("*")){if(e.matches(r))return e;let o=e.shadowRoot&&f(e.shadowRoot,r);if(o)return o}return null}var g=["range","radio","checkbox","button","submit"].map(n=>`[type=${n}]`).join(", "),E=`input:not(${g}), textarea, select, [contenteditable], [role=option], [role=menuitem]`,b="input[type=range], input[type=radio], [role=slider], [role=tab]",v=["ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"],x="?",l=n=>n.some(r=>r instanceof Element&&r.matches("[role=dialog], [popover]"));function k({keys:n},r){let e=null,o=t=>{let i=t.composedPath(),a=i[0];l(i)||(e=a.closest?.("button, input, [tabindex]"))},s=t=>{!l(t.composedPath())||t.relatedTarget||setTimeout(()=>{document.activeElement===document.body&&e?.focus()})},c=t=>{let i=t.composedPath(),a=i[0],d=h=>a.matches?.(h);t.ctrlKey||t.metaKey||t.altKey||(t.key==="Escape"&&d(E)&&a.blur(),!(t.defaultPrevented||!n.includes(t.key))&&(d(E)||d(b)&&v.includes(t.key)||l(i)&&t.key!==x||(t.preventDefault(),r.send(t.key))))};window.addEventListener("keydown",c),window.addEventListener("focusout",s);for(let t of["keydown","pointerdown"])window.addEventListener(t,o,!0);let u=y("button",{type:"button",class:"skip"},"skip to the plots");return u.addEventListener("click",()=>f(p(u),".vectors canvas")?.focus()),{element:u,destroy(){window.removeEventListener("keydown",c),window.removeEventListener("focusout",s);for(let t of["keydown","pointerdown"])window.removeEventListener(t,o,!0)}}}var S=w(k);export{S as render};
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+function explorerOf(part) {
+  const around = part.closest(".mosaic-explorer");
+  if (around) return around;
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? explorerOf(root.host) : document;
+}
+function findDeep(root, selector) {
+  for (const node of root.querySelectorAll("*")) {
+    if (node.matches(selector)) return (
+      /** @type {HTMLElement} */
+      node
+    );
+    const behind = node.shadowRoot && findDeep(node.shadowRoot, selector);
+    if (behind) return behind;
+  }
+  return null;
+}
+
+// app/js/keys.js
+var NO_TEXT = ["range", "radio", "checkbox", "button", "submit"].map((kind) => `[type=${kind}]`).join(", ");
+var TAKES_TEXT = `input:not(${NO_TEXT}), textarea, select, [contenteditable], [role=option], [role=menuitem]`;
+var TAKES_MOVES = "input[type=range], input[type=radio], [role=slider], [role=tab]";
+var MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"];
+var HELP = "?";
+var isInDialog = (path) => path.some((node) => node instanceof Element && node.matches("[role=dialog], [popover]"));
+function createView({ keys }, host) {
+  let opener = null;
+  const noteOpener = (event) => {
+    const path = event.composedPath();
+    const target = (
+      /** @type {Element} */
+      path[0]
+    );
+    if (!isInDialog(path))
+      opener = /** @type {HTMLElement | null | undefined} */
+      target.closest?.("button, input, [tabindex]");
+  };
+  const giveFocusBack = (event) => {
+    if (!isInDialog(event.composedPath()) || event.relatedTarget) return;
+    setTimeout(() => {
+      if (document.activeElement === document.body) opener?.focus();
+    });
+  };
+  const press = (event) => {
+    const path = event.composedPath();
+    const target = (
+      /** @type {HTMLElement} */
+      path[0]
+    );
+    const is = (kind) => target.matches?.(kind);
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === "Escape" && is(TAKES_TEXT)) target.blur();
+    if (event.defaultPrevented || !keys.includes(event.key)) return;
+    if (is(TAKES_TEXT) || is(TAKES_MOVES) && MOVES.includes(event.key)) return;
+    if (isInDialog(path) && event.key !== HELP) return;
+    event.preventDefault();
+    host.send(event.key);
+  };
+  window.addEventListener("keydown", press);
+  window.addEventListener("focusout", giveFocusBack);
+  for (const kind of ["keydown", "pointerdown"]) window.addEventListener(kind, noteOpener, true);
+  const skip = element("button", { type: "button", class: "skip" }, "skip to the plots");
+  skip.addEventListener("click", () => findDeep(explorerOf(skip), ".vectors canvas")?.focus());
+  return {
+    element: skip,
+    destroy() {
+      window.removeEventListener("keydown", press);
+      window.removeEventListener("focusout", giveFocusBack);
+      for (const kind of ["keydown", "pointerdown"]) window.removeEventListener(kind, noteOpener, true);
+    }
+  };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

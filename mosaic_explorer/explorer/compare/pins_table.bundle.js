@@ -1,2 +1,164 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var A=new WeakMap;function E(h){return function({model:s}){A.get(s)?.destroy?.();let o=h(s,{send:r=>s.send_msg(r),set:(r,d)=>{s[r]=d}});A.set(s,o);for(let[r,d]of Object.entries(o.changes??{}))s.on(r,()=>d(s[r]));return o.receive&&s.on("msg:custom",o.receive),o.disconnect&&s.document.on_event("connection_lost",o.disconnect),s.on("remove",()=>o.destroy?.()),o.element}}function e(h,g={},...s){let o=document.createElement(h);for(let[r,d]of Object.entries(g))o.setAttribute(r,d);return o.append(...s),o}var M="mosaic-reproduce";function R(h,g,s){let o=`Reproduce this: ${g}`,r=e("button",{type:"button",class:"more",title:o,"aria-label":o},"⋯"),d={bubbles:!0,composed:!0,detail:{panel:h,figure:s}};return r.addEventListener("click",()=>r.dispatchEvent(new CustomEvent(M,d))),r}var x=h=>e("b",{class:"letter"},e("i",{class:`swatch ${h}`}),h);function C(h,g){let s=e("div",{class:"compare"}),o=(t,n="")=>g.send({act:t,mask:n}),r=(t,n,i,a,...p)=>{let f=e("button",{type:"button","data-key":t,...a},...p);return f.addEventListener("click",()=>{f.getAttribute("aria-disabled")!=="true"&&o(n,i)}),f},d=(t,n)=>{if(!n)return x(t?.letter??"now");if(!t)return e("div",{class:"go"},x("now"),e("span",{class:"mask now-mask"}));let i={class:"go",title:`go to ${t.mask}`,"aria-label":`${t.letter}: go to the mask ${t.mask}`},a=e("span",{class:"mask"},t.mask);return r(`go-${t.mask}`,"go",t.mask,i,x(t.letter),a)},O=t=>{if(!t)return"";let n={class:"away",title:"take this pin away","aria-label":`take pin ${t.letter} away`};return r(`remove-${t.mask}`,"remove",t.mask,n,"×")},w=(t,{columns:n},i,a)=>{let p=[null,...i].map(l=>{let m=n.map(()=>e("td",{class:"figure"},e("span"),e("small"))),$=a?[e("td",{class:"end"},O(l))]:[];return e("tr",{},e("th",{scope:"row"},d(l,a)),...m,...$)}),f=n.map(({label:l,unit:m,title:$})=>e("th",{scope:"col",title:$},l,e("small",{},m))),u=a?[e("td",{class:"end"})]:[],c=e("thead",{},e("tr",{},e("td"),...f,...u));return e("table",{class:t},e("caption"),c,e("tbody",{},...p))},T=({pins:t,galaxy:n,population:i,empty:a})=>{let p=r("pin","pin","",{class:"pin"});if(!t.length)return[e("p",{},a),p];let f=[null,...t].map((u,c)=>{let l=u?.mask??"",m=e("input",{type:"radio",name:"reference",value:c,"data-key":`reference-${l}`});return m.addEventListener("change",()=>o("reference",l)),e("label",u?{title:l}:{},m,u?x(u.letter):"truth")});return[e("div",{class:"more-line"},R("compare","Compare")),e("div",{class:"scroll"},w("galaxy",n,t,!0),w("population",i,t,!1)),e("fieldset",{},e("legend",{},"Residuals and differences from"),...f),p]},B=({now:t,galaxy:n,population:i,reference:a,pin:p,colours:f})=>{for(let[c,l]of Object.entries(f))s.style.setProperty(`--${c}`,l);for(let[c,{caption:l,waiting:m,rows:$}]of Object.entries({galaxy:n,population:i})){let b=s.querySelector(`table.${c}`);if(!b)continue;b.caption.textContent=l,b.setAttribute("aria-busy",String(m));let y=b.querySelectorAll("td.figure");$.flat().forEach(({text:j,beside:L,title:q,best:H},k)=>{[y[k].children[0].textContent,y[k].children[1].textContent,y[k].title]=[j,L,q],y[k].classList.toggle("best",H)})}for(let c of s.querySelectorAll(".now-mask"))c.textContent=t,c.parentElement.title=t;s.querySelectorAll("input").forEach((c,l)=>{c.checked=l===a});let u=s.querySelector("button.pin");[u.textContent,u.title]=[p.label,p.title],u.setAttribute("aria-disabled",String(!p.possible))},v="",S=t=>{let n=JSON.stringify([t.pins,t.galaxy.columns,t.population.columns]);if(n!==v){let i=s.getRootNode().activeElement,a=s.contains(i??null)?i.dataset.key:void 0;s.replaceChildren(...T(t)),v=n,a!==void 0&&P(a)}B(t)},P=t=>{let n=[...s.querySelectorAll("[data-key]")];(n.find(i=>i.dataset.key===t)??n[n.length-1]).focus()};return S(h.content),{element:s,changes:{content:S}}}var Y=E(C);export{Y as render};
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// widgets/js/figure.js
+var REPRODUCE = "mosaic-reproduce";
+function moreButton(panel, title, figure) {
+  const name = `Reproduce this: ${title}`;
+  const button = element("button", { type: "button", class: "more", title: name, "aria-label": name }, "⋯");
+  const event = { bubbles: true, composed: true, detail: { panel, figure } };
+  button.addEventListener("click", () => button.dispatchEvent(new CustomEvent(REPRODUCE, event)));
+  return button;
+}
+
+// compare/js/pins_table.js
+var letter = (text) => element("b", { class: "letter" }, element("i", { class: `swatch ${text}` }), text);
+function createView(data, host) {
+  const root = element("div", { class: "compare" });
+  const send = (act, mask = "") => host.send({ act, mask });
+  const actButton = (key, act, mask, attributes, ...children) => {
+    const button = element("button", { type: "button", "data-key": key, ...attributes }, ...children);
+    button.addEventListener("click", () => {
+      if (button.getAttribute("aria-disabled") !== "true") send(act, mask);
+    });
+    return button;
+  };
+  const rowHead = (pin, isFirst) => {
+    if (!isFirst) return letter(pin?.letter ?? "now");
+    if (!pin) return element("div", { class: "go" }, letter("now"), element("span", { class: "mask now-mask" }));
+    const attributes = { class: "go", title: `go to ${pin.mask}`, "aria-label": `${pin.letter}: go to the mask ${pin.mask}` };
+    const mask = element("span", { class: "mask" }, pin.mask);
+    return actButton(`go-${pin.mask}`, "go", pin.mask, attributes, letter(pin.letter), mask);
+  };
+  const removeButton = (pin) => {
+    if (!pin) return "";
+    const attributes = { class: "away", title: "take this pin away", "aria-label": `take pin ${pin.letter} away` };
+    return actButton(`remove-${pin.mask}`, "remove", pin.mask, attributes, "×");
+  };
+  const table = (name, { columns }, pins, isFirst) => {
+    const body = [null, ...pins].map((pin) => {
+      const figures = columns.map(() => element("td", { class: "figure" }, element("span"), element("small")));
+      const end2 = isFirst ? [element("td", { class: "end" }, removeButton(pin))] : [];
+      return element("tr", {}, element("th", { scope: "row" }, rowHead(pin, isFirst)), ...figures, ...end2);
+    });
+    const heads = columns.map(
+      ({ label, unit, title }) => element("th", { scope: "col", title }, label, element("small", {}, unit))
+    );
+    const end = isFirst ? [element("td", { class: "end" })] : [];
+    const head = element("thead", {}, element("tr", {}, element("td"), ...heads, ...end));
+    return element("table", { class: name }, element("caption"), head, element("tbody", {}, ...body));
+  };
+  const build = ({ pins, galaxy, population, empty }) => {
+    const pin = actButton("pin", "pin", "", { class: "pin" });
+    if (!pins.length) return [element("p", {}, empty), pin];
+    const references = [null, ...pins].map((one, k) => {
+      const mask = one?.mask ?? "";
+      const radio = element("input", { type: "radio", name: "reference", value: k, "data-key": `reference-${mask}` });
+      radio.addEventListener("change", () => send("reference", mask));
+      return element("label", one ? { title: mask } : {}, radio, one ? letter(one.letter) : "truth");
+    });
+    return [
+      element("div", { class: "more-line" }, moreButton("compare", "Compare")),
+      element("div", { class: "scroll" }, table("galaxy", galaxy, pins, true), table("population", population, pins, false)),
+      element("fieldset", {}, element("legend", {}, "Residuals and differences from"), ...references),
+      pin
+    ];
+  };
+  const fill = ({ now, galaxy, population, reference, pin, colours }) => {
+    for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+    for (const [name, { caption, waiting, rows }] of Object.entries({ galaxy, population })) {
+      const table2 = (
+        /** @type {HTMLTableElement | null} */
+        root.querySelector(`table.${name}`)
+      );
+      if (!table2) continue;
+      table2.caption.textContent = caption;
+      table2.setAttribute("aria-busy", String(waiting));
+      const cells = (
+        /** @type {NodeListOf<HTMLElement>} */
+        table2.querySelectorAll("td.figure")
+      );
+      rows.flat().forEach(({ text, beside, title, best }, i) => {
+        [cells[i].children[0].textContent, cells[i].children[1].textContent, cells[i].title] = [text, beside, title];
+        cells[i].classList.toggle("best", best);
+      });
+    }
+    for (const mask of root.querySelectorAll(".now-mask")) {
+      mask.textContent = now;
+      mask.parentElement.title = now;
+    }
+    root.querySelectorAll("input").forEach((radio, k) => {
+      radio.checked = k === reference;
+    });
+    const button = (
+      /** @type {HTMLButtonElement} */
+      root.querySelector("button.pin")
+    );
+    [button.textContent, button.title] = [pin.label, pin.title];
+    button.setAttribute("aria-disabled", String(!pin.possible));
+  };
+  let structure = "";
+  const draw = (content) => {
+    const wanted = JSON.stringify([content.pins, content.galaxy.columns, content.population.columns]);
+    if (wanted !== structure) {
+      const focus = (
+        /** @type {ShadowRoot | Document} */
+        root.getRootNode().activeElement
+      );
+      const key = root.contains(focus ?? null) ? (
+        /** @type {HTMLElement} */
+        focus.dataset.key
+      ) : void 0;
+      root.replaceChildren(...build(content));
+      structure = wanted;
+      if (key !== void 0) focusAgain(key);
+    }
+    fill(content);
+  };
+  const focusAgain = (key) => {
+    const keyed = (
+      /** @type {HTMLElement[]} */
+      [...root.querySelectorAll("[data-key]")]
+    );
+    (keyed.find((one) => one.dataset.key === key) ?? keyed[keyed.length - 1]).focus();
+  };
+  draw(data.content);
+  return { element: root, changes: { content: draw } };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

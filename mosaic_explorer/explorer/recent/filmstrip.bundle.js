@@ -1,2 +1,94 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var b=new WeakMap;function v(r){return function({model:t}){b.get(t)?.destroy?.();let e=r(t,{send:n=>t.send_msg(n),set:(n,i)=>{t[n]=i}});b.set(t,e);for(let[n,i]of Object.entries(e.changes??{}))t.on(n,()=>i(t[n]));return e.receive&&t.on("msg:custom",e.receive),e.disconnect&&t.document.on_event("connection_lost",e.disconnect),t.on("remove",()=>e.destroy?.()),e.element}}function f(r,u={},...t){let e=document.createElement(r);for(let[n,i]of Object.entries(u))e.setAttribute(n,i);return e.append(...t),e}function g(r,u){let t=f("nav",{"aria-label":"galaxies opened lately"}),e=f("p",{},"galaxies you open are kept here"),n=new Map,[i,l]=r.size,d=r.current,w=([o,a,s])=>{let p=`Galaxy ${o}, redshift ${a}`,c=f("button",{type:"button",title:p,"aria-label":p});return c.innerHTML=`<svg viewBox="0 0 ${i-1} ${l}" preserveAspectRatio="none" aria-hidden="true"><path/></svg>`,c.querySelector("path").setAttribute("d",x(s,l)),c.append(f("b",{},String(o)),f("span",{},`z ${a}`)),c.addEventListener("click",()=>u.send(o)),c},m=()=>{for(let[o,a]of n)o===d?a.setAttribute("aria-current","true"):a.removeAttribute("aria-current")},h=o=>{let a=new Set(o.map(([s])=>s));for(let[s,p]of n)a.has(s)||(p.remove(),n.delete(s));o.forEach((s,p)=>{if(n.has(s[0]))return;let c=w(s);n.set(s[0],c),t.insertBefore(c,t.children[p]??null)}),e.hidden=o.length>1,t.append(e),m()};return h(r.cards),{element:t,changes:{cards:h,current(o){d=o,m()}}}}function x(r,u){let t=e=>e==null;return r.map((e,n)=>t(e)?"":`${t(r[n-1])?"M":"L"}${n} ${u-Number(e)}`).join("")}var M=v(g);export{M as render};
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// recent/js/filmstrip.js
+function createView(data, host) {
+  const strip = element("nav", { "aria-label": "galaxies opened lately" });
+  const hint = element("p", {}, "galaxies you open are kept here");
+  const buttons = /* @__PURE__ */ new Map();
+  const [points, height] = data.size;
+  let current = data.current;
+  const cardButton = ([row, redshift, heights]) => {
+    const title = `Galaxy ${row}, redshift ${redshift}`;
+    const button = element("button", { type: "button", title, "aria-label": title });
+    button.innerHTML = `<svg viewBox="0 0 ${points - 1} ${height}" preserveAspectRatio="none" aria-hidden="true"><path/></svg>`;
+    button.querySelector("path").setAttribute("d", path(heights, height));
+    button.append(element("b", {}, String(row)), element("span", {}, `z ${redshift}`));
+    button.addEventListener("click", () => host.send(row));
+    return button;
+  };
+  const mark = () => {
+    for (const [row, button] of buttons)
+      if (row === current) button.setAttribute("aria-current", "true");
+      else button.removeAttribute("aria-current");
+  };
+  const fill = (cards) => {
+    const wanted = new Set(cards.map(([row]) => row));
+    for (const [row, button] of buttons)
+      if (!wanted.has(row)) {
+        button.remove();
+        buttons.delete(row);
+      }
+    cards.forEach((card, i) => {
+      if (buttons.has(card[0])) return;
+      const button = cardButton(card);
+      buttons.set(card[0], button);
+      strip.insertBefore(button, strip.children[i] ?? null);
+    });
+    hint.hidden = cards.length > 1;
+    strip.append(hint);
+    mark();
+  };
+  fill(data.cards);
+  return {
+    element: strip,
+    changes: {
+      cards: fill,
+      current(row) {
+        current = row;
+        mark();
+      }
+    }
+  };
+}
+function path(heights, height) {
+  const isGap = (y) => y === null || y === void 0;
+  return heights.map((y, x) => isGap(y) ? "" : `${isGap(heights[x - 1]) ? "M" : "L"}${x} ${height - Number(y)}`).join("");
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

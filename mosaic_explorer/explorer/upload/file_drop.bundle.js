@@ -1,2 +1,101 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var g=new WeakMap;function $(i){return function({model:t}){g.get(t)?.destroy?.();let n=i(t,{send:o=>t.send_msg(o),set:(o,s)=>{t[o]=s}});g.set(t,n);for(let[o,s]of Object.entries(n.changes??{}))t.on(o,()=>s(t[o]));return n.receive&&t.on("msg:custom",n.receive),n.disconnect&&t.document.on_event("connection_lost",n.disconnect),t.on("remove",()=>n.destroy?.()),n.element}}function d(i,a={},...t){let n=document.createElement(i);for(let[o,s]of Object.entries(a))n.setAttribute(o,s);return n.append(...t),n}var p="Drop a file here, or choose one",h=i=>i<1e5?`${Math.ceil(i/1e3)} kB`:`${(i/1e6).toFixed(1)} MB`;function w({kinds:i,most:a,piece:t},n){let o=d("span",{role:"status"},p),s=d("input",{type:"file",multiple:"",accept:i,"aria-label":"a table of your galaxies"}),f=d("label",{class:"drop"},o,s),v=[],e=null,u=()=>{e=v.shift()??null,e&&(e.size>a?(o.textContent=`${e.name} has ${h(e.size)}; at most ${h(a)} can be brought. ${p}`,u()):n.send({name:e.name,size:e.size}))},x=r=>{let m=!e,l=c=>Number(c.name.endsWith(".toml"));v.push(...[...r??[]].sort((c,b)=>l(b)-l(c))),m&&u()};s.addEventListener("change",()=>{x(s.files),s.value=""});for(let[r,m]of[[["dragenter","dragover"],!0],[["dragleave","drop"],!1]])for(let l of r)f.addEventListener(l,c=>{c.preventDefault(),f.classList.toggle("over",m)});return f.addEventListener("drop",r=>x(r.dataTransfer?.files)),{element:f,async receive(r){if(!(!e||typeof r!="number")){if(r>=e.size){o.textContent=`${e.name}, ${h(e.size)}. ${p}`,u();return}o.textContent=`${e.name}: ${Math.round(100*r/e.size)}%`;try{n.send(await e.slice(r,r+t).arrayBuffer())}catch{o.textContent=`${e.name} cannot be read. ${p}`,u()}}}}}var D=$(w);export{D as render};
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// upload/js/file_drop.js
+var IDLE = "Drop a file here, or choose one";
+var sizeWords = (bytes) => bytes < 1e5 ? `${Math.ceil(bytes / 1e3)} kB` : `${(bytes / 1e6).toFixed(1)} MB`;
+function createView({ kinds, most, piece }, host) {
+  const words = element("span", { role: "status" }, IDLE);
+  const field = element("input", { type: "file", multiple: "", accept: kinds, "aria-label": "a table of your galaxies" });
+  const box = element("label", { class: "drop" }, words, field);
+  const waiting = [];
+  let file = null;
+  const next = () => {
+    file = waiting.shift() ?? null;
+    if (!file) return;
+    if (file.size > most) {
+      words.textContent = `${file.name} has ${sizeWords(file.size)}; at most ${sizeWords(most)} can be brought. ${IDLE}`;
+      next();
+    } else host.send({ name: file.name, size: file.size });
+  };
+  const bring = (files) => {
+    const isIdle = !file;
+    const isMap = (one) => Number(one.name.endsWith(".toml"));
+    waiting.push(...[...files ?? []].sort((a, b) => isMap(b) - isMap(a)));
+    if (isIdle) next();
+  };
+  field.addEventListener("change", () => {
+    bring(field.files);
+    field.value = "";
+  });
+  for (
+    const [kinds2, isOver] of
+    /** @type {const} */
+    [
+      [["dragenter", "dragover"], true],
+      [["dragleave", "drop"], false]
+    ]
+  )
+    for (const kind of kinds2)
+      box.addEventListener(kind, (event) => {
+        event.preventDefault();
+        box.classList.toggle("over", isOver);
+      });
+  box.addEventListener("drop", (event) => bring(event.dataTransfer?.files));
+  return {
+    element: box,
+    /** @param {unknown} bytes how many the server has */
+    async receive(bytes) {
+      if (!file || typeof bytes !== "number") return;
+      if (bytes >= file.size) {
+        words.textContent = `${file.name}, ${sizeWords(file.size)}. ${IDLE}`;
+        next();
+        return;
+      }
+      words.textContent = `${file.name}: ${Math.round(100 * bytes / file.size)}%`;
+      try {
+        host.send(await file.slice(bytes, bytes + piece).arrayBuffer());
+      } catch {
+        words.textContent = `${file.name} cannot be read. ${IDLE}`;
+        next();
+      }
+    }
+  };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

@@ -1,2 +1,165 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var M=new WeakMap;function O(l){return function({model:e}){M.get(e)?.destroy?.();let t=l(e,{send:n=>e.send_msg(n),set:(n,a)=>{e[n]=a}});M.set(e,t);for(let[n,a]of Object.entries(t.changes??{}))e.on(n,()=>a(e[n]));return t.receive&&e.on("msg:custom",t.receive),t.disconnect&&e.document.on_event("connection_lost",t.disconnect),e.on("remove",()=>t.destroy?.()),t.element}}function R(l){let i=null,e=null,t=()=>{e!==null&&clearTimeout(e),e=null},n=s=>{e=setTimeout(a,1500),l(s)},a=()=>{t();let s=i;i=null,s!==null&&n(s)};return{newest(s){e!==null?i=s:n(s)},now(s){i=null,t(),l(s)},acknowledge:a,stop:t}}function c(l,i={},...e){let t=document.createElement(l);for(let[n,a]of Object.entries(i))t.setAttribute(n,a);return t.append(...e),t}function S(l,i){let e=c("summary"),t=c("div"),n=c("button",{type:"button",class:"all"},"Reset all"),a=c("span",{title:l.more,tabindex:0,role:"note","aria-label":l.more},"(?)"),s=c("details",{},e,c("p",{},`${l.meaning} `,a),t,n),m=R(i.send),x=new Map,v=null,T=({name:r,group:f,label:d,spoken:k,unit:j})=>{let A=c("label",{for:r,title:k},d),p=c("span",{class:"value","aria-hidden":!0}),o=c("input",{type:"range",id:r,"aria-label":k}),w=c("button",{type:"button",title:"back to its own","aria-label":`reset ${d}`},"↺"),g=!1,E=()=>{g=!1,v===r&&(v=null,m.now({name:r,value:o.valueAsNumber,phase:"release"}))};o.addEventListener("input",()=>{v=r,p.textContent=[o.valueAsNumber.toFixed(l.digits),j].join(" ").trim(),o.setAttribute("aria-valuetext",p.textContent),m.newest({name:r,value:o.valueAsNumber,phase:"live"})}),o.addEventListener("keydown",()=>{g=!0}),o.addEventListener("change",()=>{g||E()});for(let u of["keyup","blur","pointercancel"])o.addEventListener(u,E);w.addEventListener("click",()=>{o.focus(),i.send({name:r,value:null,phase:"release"})});let C=t.lastElementChild;(C?.dataset.of===f?C:t.appendChild(c("div",{"data-of":f}))).append(A,o,p,w);let L=u=>{for(let b of[A,o,p])for(let _ of["edited","hidden","missing"])b.classList.toggle(_,u[_]);if(w.style.visibility=u.edited?"visible":"hidden",v!==r){for(let b of["min","max","step","value"])o[b]=String(u[b]);o.style.setProperty("--own",String(u.own??-1)),p.textContent=u.text,p.title=o.title=u.why,o.setAttribute("aria-valuetext",[u.text,u.why].filter(Boolean).join(", "))}};return x.set(r,L),L},h=r=>{for(let d of r)(x.get(d.name)??T(d))(d);let f=r.filter(d=>d.edited).length;e.textContent=f?`What if (${f} moved)`:"What if",n.disabled=!f},y=r=>{s.open=r};return n.addEventListener("click",()=>{e.focus(),i.send({name:null,value:null,phase:"release"})}),s.addEventListener("toggle",()=>i.set("open",s.open)),h(l.rows),y(l.open),{element:s,changes:{rows:h,open:y,acks:m.acknowledge},destroy:m.stop}}var D=O(S);export{D as render};
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/backpressure.js
+var ACK_TIMEOUT_MS = 1500;
+function createBackpressure(send) {
+  let waiting = null;
+  let timer = null;
+  const stop = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+  const sendAndWait = (message) => {
+    timer = setTimeout(acknowledge, ACK_TIMEOUT_MS);
+    send(message);
+  };
+  const acknowledge = () => {
+    stop();
+    const next = waiting;
+    waiting = null;
+    if (next !== null) sendAndWait(next);
+  };
+  return {
+    /** @param {unknown} message */
+    newest(message) {
+      if (timer !== null) waiting = message;
+      else sendAndWait(message);
+    },
+    /** @param {unknown} message */
+    now(message) {
+      waiting = null;
+      stop();
+      send(message);
+    },
+    acknowledge,
+    stop
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// what_if/js/sliders.js
+function createView(data, host) {
+  const title = element("summary");
+  const groups = element("div");
+  const resetAll = element("button", { type: "button", class: "all" }, "Reset all");
+  const more = element("span", { title: data.more, tabindex: 0, role: "note", "aria-label": data.more }, "(?)");
+  const section = element("details", {}, title, element("p", {}, `${data.meaning} `, more), groups, resetAll);
+  const messages = createBackpressure(host.send);
+  const followers = /* @__PURE__ */ new Map();
+  let held = null;
+  const build = ({ name, group, label, spoken, unit }) => {
+    const caption = element("label", { for: name, title: spoken }, label);
+    const words = element("span", { class: "value", "aria-hidden": true });
+    const slider = element("input", { type: "range", id: name, "aria-label": spoken });
+    const reset = element("button", { type: "button", title: "back to its own", "aria-label": `reset ${label}` }, "↺");
+    let isByKey = false;
+    const settle = () => {
+      isByKey = false;
+      if (held !== name) return;
+      held = null;
+      messages.now({ name, value: slider.valueAsNumber, phase: "release" });
+    };
+    slider.addEventListener("input", () => {
+      held = name;
+      words.textContent = [slider.valueAsNumber.toFixed(data.digits), unit].join(" ").trim();
+      slider.setAttribute("aria-valuetext", words.textContent);
+      messages.newest({ name, value: slider.valueAsNumber, phase: "live" });
+    });
+    slider.addEventListener("keydown", () => {
+      isByKey = true;
+    });
+    slider.addEventListener("change", () => {
+      if (!isByKey) settle();
+    });
+    for (const kind of ["keyup", "blur", "pointercancel"]) slider.addEventListener(kind, settle);
+    reset.addEventListener("click", () => {
+      slider.focus();
+      host.send({ name, value: null, phase: "release" });
+    });
+    const last = (
+      /** @type {HTMLElement | null} */
+      groups.lastElementChild
+    );
+    const place = last?.dataset.of === group ? last : groups.appendChild(element("div", { "data-of": group }));
+    place.append(caption, slider, words, reset);
+    const follow = (row) => {
+      for (const part of [caption, slider, words])
+        for (
+          const mark of
+          /** @type {const} */
+          ["edited", "hidden", "missing"]
+        ) part.classList.toggle(mark, row[mark]);
+      reset.style.visibility = row.edited ? "visible" : "hidden";
+      if (held === name) return;
+      for (
+        const property of
+        /** @type {const} */
+        ["min", "max", "step", "value"]
+      ) slider[property] = String(row[property]);
+      slider.style.setProperty("--own", String(row.own ?? -1));
+      words.textContent = row.text;
+      words.title = slider.title = row.why;
+      slider.setAttribute("aria-valuetext", [row.text, row.why].filter(Boolean).join(", "));
+    };
+    followers.set(name, follow);
+    return follow;
+  };
+  const followRows = (rows) => {
+    for (const row of rows) (followers.get(row.name) ?? build(row))(row);
+    const moved = rows.filter((row) => row.edited).length;
+    title.textContent = moved ? `What if (${moved} moved)` : "What if";
+    resetAll.disabled = !moved;
+  };
+  const followOpen = (open) => {
+    section.open = open;
+  };
+  resetAll.addEventListener("click", () => {
+    title.focus();
+    host.send({ name: null, value: null, phase: "release" });
+  });
+  section.addEventListener("toggle", () => host.set("open", section.open));
+  followRows(data.rows);
+  followOpen(data.open);
+  return {
+    element: section,
+    changes: { rows: followRows, open: followOpen, acks: messages.acknowledge },
+    destroy: messages.stop
+  };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

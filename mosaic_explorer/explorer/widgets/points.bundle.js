@@ -1,2 +1,1774 @@
 /* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var Qe=Object.defineProperty;var Ke=(t,e,r)=>e in t?Qe(t,e,{enumerable:!0,configurable:!0,writable:!0,value:r}):t[e]=r;var N=(t,e,r)=>Ke(t,typeof e!="symbol"?e+"":e,r);var te=new WeakMap;function ee(t){return function({model:r}){te.get(r)?.destroy?.();let n=t(r,{send:o=>r.send_msg(o),set:(o,i)=>{r[o]=i}});te.set(r,n);for(let[o,i]of Object.entries(n.changes??{}))r.on(o,()=>i(r[o]));return n.receive&&r.on("msg:custom",n.receive),n.disconnect&&r.document.on_event("connection_lost",n.disconnect),r.on("remove",()=>n.destroy?.()),n.element}}var re="12px Roboto, Helvetica, Arial, sans-serif";function ut(t){return ArrayBuffer.isView(t)?new Float32Array(t.buffer,t.byteOffset,t.length):Float32Array.from(t)}function ne(t,e,r){let n=window.devicePixelRatio||1,[o,i]=[Math.round(e*n),Math.round(r*n)];(t.width!==o||t.height!==i)&&Object.assign(t,{width:o,height:i});let a=t.getContext("2d");return a.setTransform(n,0,0,n,0,0),a.clearRect(0,0,e,r),a}function oe(t,e,r,n){t.save(),t.translate(r,n),t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(e,0,0),t.restore()}function T(t,e={},...r){let n=document.createElement(t);for(let[o,i]of Object.entries(e))n.setAttribute(o,i);return n.append(...r),n}var Je={start:"start",left:"start",center:"middle",right:"end",end:"end"},tr={middle:"0.35em",top:"0.8em",hanging:"0.8em",alphabetic:"0",ideographic:"0",bottom:"0"},er=6.2,ie=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","dash","turn","clipping"],ct=class{constructor(e,r){N(this,"fillStyle","#000");N(this,"strokeStyle","#000");N(this,"lineWidth",1);N(this,"globalAlpha",1);N(this,"font","12px sans-serif");N(this,"textAlign","start");N(this,"textBaseline","alphabetic");N(this,"lineJoin","miter");N(this,"parts",[]);N(this,"path","");N(this,"dash",[]);N(this,"turn","");N(this,"clipping","");N(this,"clips",0);N(this,"stack",[]);this.width=e,this.height=r}save(){this.stack.push(ie.map(e=>this[e]))}restore(){Object.assign(this,Object.fromEntries((this.stack.pop()??[]).map((e,r)=>[ie[r],e])))}beginPath(){this.path=""}moveTo(e,r){this.path+=`M${e.toFixed(2)} ${r.toFixed(2)}`}lineTo(e,r){this.path+=`${this.path?"L":"M"}${e.toFixed(2)} ${r.toFixed(2)}`}closePath(){this.path+="Z"}rect(e,r,n,o){this.path+=`M${e} ${r}h${n}v${o}h${-n}Z`}arc(e,r,n){this.path+=`M${e-n} ${r}a${n} ${n} 0 1 0 ${2*n} 0a${n} ${n} 0 1 0 ${-2*n} 0`}setLineDash(e){this.dash=e}translate(e,r){this.turn+=`translate(${e} ${r})`}rotate(e){this.turn+=`rotate(${e*180/Math.PI})`}clip(){let e=`clip${++this.clips}`;this.parts.push(`<clipPath id="${e}"><path d="${this.path}"/></clipPath>`),this.clipping=` clip-path="url(#${e})"`}put(e,r=""){let n=this.turn?` transform="${this.turn}"`:"",o=this.globalAlpha<1?` opacity="${this.globalAlpha}"`:"";this.parts.push(`<${e}${n}${o}${this.clipping}${r?`>${r}</text>`:"/>"}`)}stroke(){let e=this.dash.length?` stroke-dasharray="${this.dash}"`:"",r=`fill="none" stroke="${this.strokeStyle}" stroke-width="${this.lineWidth}"${e} stroke-linejoin="round"`;this.put(`path d="${this.path}" ${r}`)}fill(){this.put(`path d="${this.path}" fill="${this.fillStyle}"`)}fillRect(e,r,n,o){this.put(`rect x="${e}" y="${r}" width="${n}" height="${o}" fill="${this.fillStyle}"`)}fillText(e,r,n){let[,o,i]=/(bold |600 )?([\d.]+px)/.exec(this.font)??["","","12px"],a=e.replace(/&/g,"&amp;").replace(/</g,"&lt;"),f=`x="${r}" y="${n}" dy="${tr[this.textBaseline]}" text-anchor="${Je[this.textAlign]}"`,l=`font-family="Helvetica, Arial, sans-serif" font-size="${i}"${o?' font-weight="600"':""}`;this.put(`text ${f} fill="${this.fillStyle}" ${l}`,a)}measureText(e){return{width:er*e.length}}text(){return`<svg xmlns="http://www.w3.org/2000/svg" ${`width="${this.width}" height="${this.height}" viewBox="0 0 ${this.width} ${this.height}"`}>${this.parts.join("")}</svg>`}};var rr="mosaic-reproduce",ae=26;async function fe(t,e,r,n,o,i){let a=n+ae,f=u=>{u.fillStyle=o.ground,u.fillRect(0,0,r,a),u.font="600 13px Roboto, Helvetica, Arial, sans-serif",u.fillStyle=o.ink,u.textBaseline="middle",u.textAlign="left",u.fillText(e,12,14),u.save(),u.translate(0,ae),i(u),u.restore()};if(t==="svg"){let u=new ct(r,a);return f(u),new Blob([u.text()],{type:"image/svg+xml"})}let l=Object.assign(document.createElement("canvas"),{width:2*r,height:2*a}),s=l.getContext("2d");return s.scale(2,2),f(s),new Promise(u=>l.toBlob(u,"image/png"))}function se(t,e,r){let n=`Reproduce this: ${e}`,o=T("button",{type:"button",class:"more",title:n,"aria-label":n},"⋯"),i={bubbles:!0,composed:!0,detail:{panel:t,figure:r}};return o.addEventListener("click",()=>o.dispatchEvent(new CustomEvent(rr,i))),o}function le(t){return Math.abs(t=Math.round(t))>=1e21?t.toLocaleString("en").replace(/,/g,""):t.toString(10)}function F(t,e){if(!isFinite(t)||t===0)return null;var r=(t=e?t.toExponential(e-1):t.toExponential()).indexOf("e"),n=t.slice(0,r);return[n.length>1?n[0]+n.slice(2):n,+t.slice(r+1)]}function I(t){return t=F(Math.abs(t)),t?t[1]:NaN}function ue(t,e){return function(r,n){for(var o=r.length,i=[],a=0,f=t[0],l=0;o>0&&f>0&&(l+f+1>n&&(f=Math.max(1,n-l)),i.push(r.substring(o-=f,o+f)),!((l+=f+1)>n));)f=t[a=(a+1)%t.length];return i.reverse().join(e)}}function ce(t){return function(e){return e.replace(/[0-9]/g,function(r){return t[+r]})}}var nr=/^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;function q(t){if(!(e=nr.exec(t)))throw new Error("invalid format: "+t);var e;return new mt({fill:e[1],align:e[2],sign:e[3],symbol:e[4],zero:e[5],width:e[6],comma:e[7],precision:e[8]&&e[8].slice(1),trim:e[9],type:e[10]})}q.prototype=mt.prototype;function mt(t){this.fill=t.fill===void 0?" ":t.fill+"",this.align=t.align===void 0?">":t.align+"",this.sign=t.sign===void 0?"-":t.sign+"",this.symbol=t.symbol===void 0?"":t.symbol+"",this.zero=!!t.zero,this.width=t.width===void 0?void 0:+t.width,this.comma=!!t.comma,this.precision=t.precision===void 0?void 0:+t.precision,this.trim=!!t.trim,this.type=t.type===void 0?"":t.type+""}mt.prototype.toString=function(){return this.fill+this.align+this.sign+this.symbol+(this.zero?"0":"")+(this.width===void 0?"":Math.max(1,this.width|0))+(this.comma?",":"")+(this.precision===void 0?"":"."+Math.max(0,this.precision|0))+(this.trim?"~":"")+this.type};function me(t){t:for(var e=t.length,r=1,n=-1,o;r<e;++r)switch(t[r]){case".":n=o=r;break;case"0":n===0&&(n=r),o=r;break;default:if(!+t[r])break t;n>0&&(n=0);break}return n>0?t.slice(0,n)+t.slice(o+1):t}var tt;function pe(t,e){var r=F(t,e);if(!r)return tt=void 0,t.toPrecision(e);var n=r[0],o=r[1],i=o-(tt=Math.max(-8,Math.min(8,Math.floor(o/3)))*3)+1,a=n.length;return i===a?n:i>a?n+new Array(i-a+1).join("0"):i>0?n.slice(0,i)+"."+n.slice(i):"0."+new Array(1-i).join("0")+F(t,Math.max(0,e+i-1))[0]}function Lt(t,e){var r=F(t,e);if(!r)return t+"";var n=r[0],o=r[1];return o<0?"0."+new Array(-o).join("0")+n:n.length>o+1?n.slice(0,o+1)+"."+n.slice(o+1):n+new Array(o-n.length+2).join("0")}var Et={"%":(t,e)=>(t*100).toFixed(e),b:t=>Math.round(t).toString(2),c:t=>t+"",d:le,e:(t,e)=>t.toExponential(e),f:(t,e)=>t.toFixed(e),g:(t,e)=>t.toPrecision(e),o:t=>Math.round(t).toString(8),p:(t,e)=>Lt(t*100,e),r:Lt,s:pe,X:t=>Math.round(t).toString(16).toUpperCase(),x:t=>Math.round(t).toString(16)};function zt(t){return t}var de=Array.prototype.map,he=["y","z","a","f","p","n","µ","m","","k","M","G","T","P","E","Z","Y"];function xe(t){var e=t.grouping===void 0||t.thousands===void 0?zt:ue(de.call(t.grouping,Number),t.thousands+""),r=t.currency===void 0?"":t.currency[0]+"",n=t.currency===void 0?"":t.currency[1]+"",o=t.decimal===void 0?".":t.decimal+"",i=t.numerals===void 0?zt:ce(de.call(t.numerals,String)),a=t.percent===void 0?"%":t.percent+"",f=t.minus===void 0?"−":t.minus+"",l=t.nan===void 0?"NaN":t.nan+"";function s(c,m){c=q(c);var w=c.fill,x=c.align,g=c.sign,b=c.symbol,$=c.zero,j=c.width,O=c.comma,A=c.precision,X=c.trim,S=c.type;S==="n"?(O=!0,S="g"):Et[S]||(A===void 0&&(A=12),X=!0,S="g"),($||w==="0"&&x==="=")&&($=!0,w="0",x="=");var Pt=(m&&m.prefix!==void 0?m.prefix:"")+(b==="$"?r:b==="#"&&/[boxX]/.test(S)?"0"+S.toLowerCase():""),G=(b==="$"?n:/[%p]/.test(S)?a:"")+(m&&m.suffix!==void 0?m.suffix:""),st=Et[S],lt=/[defgprs%]/.test(S);A=A===void 0?6:/[gprs]/.test(S)?Math.max(1,Math.min(21,A)):Math.max(0,Math.min(20,A));function J(h){var d=Pt,p=G,y,k,M;if(S==="c")p=st(h)+p,h="";else{h=+h;var P=h<0||1/h<0;if(h=isNaN(h)?l:st(Math.abs(h),A),X&&(h=me(h)),P&&+h==0&&g!=="+"&&(P=!1),d=(P?g==="("?g:f:g==="-"||g==="("?"":g)+d,p=(S==="s"&&!isNaN(h)&&tt!==void 0?he[8+tt/3]:"")+p+(P&&g==="("?")":""),lt){for(y=-1,k=h.length;++y<k;)if(M=h.charCodeAt(y),48>M||M>57){p=(M===46?o+h.slice(y+1):h.slice(y))+p,h=h.slice(0,y);break}}}O&&!$&&(h=e(h,1/0));var z=d.length+h.length+p.length,v=z<j?new Array(j-z+1).join(w):"";switch(O&&$&&(h=e(v+h,v.length?j-p.length:1/0),v=""),x){case"<":h=d+h+p+v;break;case"=":h=d+v+h+p;break;case"^":h=v.slice(0,z=v.length>>1)+d+h+p+v.slice(z);break;default:h=v+d+h+p;break}return i(h)}return J.toString=function(){return c+""},J}function u(c,m){var w=Math.max(-8,Math.min(8,Math.floor(I(m)/3)))*3,x=Math.pow(10,-w),g=s((c=q(c),c.type="f",c),{suffix:he[8+w/3]});return function(b){return g(x*b)}}return{format:s,formatPrefix:u}}var pt,L,dt;Tt({thousands:",",grouping:[3],currency:["$",""]});function Tt(t){return pt=xe(t),L=pt.format,dt=pt.formatPrefix,pt}function It(t){return Math.max(0,-I(Math.abs(t)))}function qt(t,e){return Math.max(0,Math.max(-8,Math.min(8,Math.floor(I(e)/3)))*3-I(Math.abs(t)))}function Ct(t,e){return t=Math.abs(t),e=Math.abs(e)-t,Math.max(0,I(e)-I(t))+1}var or=L(",.0f"),ir=L(".4~f"),ar=[0,1,2,3].map(t=>L(`.${t}f`)),Bn=[0,1,2,3].map(t=>L(`+.${t}f`)),ht=t=>Math.abs(t)>=1e3?or(t):ir(t),xt=(t,e=2)=>ar[e](t);function _(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function Ot(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function gt(t){let e,r,n;t.length!==2?(e=_,r=(f,l)=>_(t(f),l),n=(f,l)=>t(f)-l):(e=t===_||t===Ot?t:fr,r=t,n=t);function o(f,l,s=0,u=f.length){if(s<u){if(e(l,l)!==0)return u;do{let c=s+u>>>1;r(f[c],l)<0?s=c+1:u=c}while(s<u)}return s}function i(f,l,s=0,u=f.length){if(s<u){if(e(l,l)!==0)return u;do{let c=s+u>>>1;r(f[c],l)<=0?s=c+1:u=c}while(s<u)}return s}function a(f,l,s=0,u=f.length){let c=o(f,l,s,u-1);return c>s&&n(f[c-1],l)>-n(f[c],l)?c-1:c}return{left:o,center:a,right:i}}function fr(){return 0}function Ht(t){return t===null?NaN:+t}var ge=gt(_),be=ge.right,sr=ge.left,lr=gt(Ht).center,jt=be;var ur=Math.sqrt(50),cr=Math.sqrt(10),mr=Math.sqrt(2);function bt(t,e,r){let n=(e-t)/Math.max(0,r),o=Math.floor(Math.log10(n)),i=n/Math.pow(10,o),a=i>=ur?10:i>=cr?5:i>=mr?2:1,f,l,s;return o<0?(s=Math.pow(10,-o)/a,f=Math.round(t*s),l=Math.round(e*s),f/s<t&&++f,l/s>e&&--l,s=-s):(s=Math.pow(10,o)*a,f=Math.round(t/s),l=Math.round(e/s),f*s<t&&++f,l*s>e&&--l),l<f&&.5<=r&&r<2?bt(t,e,r*2):[f,l,s]}function H(t,e,r){if(e=+e,t=+t,r=+r,!(r>0))return[];if(t===e)return[t];let n=e<t,[o,i,a]=n?bt(e,t,r):bt(t,e,r);if(!(i>=o))return[];let f=i-o+1,l=new Array(f);if(n)if(a<0)for(let s=0;s<f;++s)l[s]=(i-s)/-a;else for(let s=0;s<f;++s)l[s]=(i-s)*a;else if(a<0)for(let s=0;s<f;++s)l[s]=(o+s)/-a;else for(let s=0;s<f;++s)l[s]=(o+s)*a;return l}function et(t,e,r){return e=+e,t=+t,r=+r,bt(t,e,r)[2]}function Z(t,e,r){e=+e,t=+t,r=+r;let n=e<t,o=n?et(e,t,r):et(t,e,r);return(n?-1:1)*(o<0?1/-o:o)}function yt(t,e){switch(arguments.length){case 0:break;case 1:this.range(t);break;default:this.range(e).domain(t);break}return this}function wt(t,e,r){t.prototype=e.prototype=r,r.constructor=t}function Bt(t,e){var r=Object.create(t.prototype);for(var n in e)r[n]=e[n];return r}function ot(){}var rt=.7,kt=1/rt,U="\\s*([+-]?\\d+)\\s*",nt="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*",C="\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*",pr=/^#([0-9a-f]{3,8})$/,dr=new RegExp(`^rgb\\(${U},${U},${U}\\)$`),hr=new RegExp(`^rgb\\(${C},${C},${C}\\)$`),xr=new RegExp(`^rgba\\(${U},${U},${U},${nt}\\)$`),gr=new RegExp(`^rgba\\(${C},${C},${C},${nt}\\)$`),br=new RegExp(`^hsl\\(${nt},${C},${C}\\)$`),yr=new RegExp(`^hsla\\(${nt},${C},${C},${nt}\\)$`),ye={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};wt(ot,B,{copy(t){return Object.assign(new this.constructor,this,t)},displayable(){return this.rgb().displayable()},hex:we,formatHex:we,formatHex8:wr,formatHsl:Mr,formatRgb:Me,toString:Me});function we(){return this.rgb().formatHex()}function wr(){return this.rgb().formatHex8()}function Mr(){return Ae(this).formatHsl()}function Me(){return this.rgb().formatRgb()}function B(t){var e,r;return t=(t+"").trim().toLowerCase(),(e=pr.exec(t))?(r=e[1].length,e=parseInt(e[1],16),r===6?$e(e):r===3?new R(e>>8&15|e>>4&240,e>>4&15|e&240,(e&15)<<4|e&15,1):r===8?Mt(e>>24&255,e>>16&255,e>>8&255,(e&255)/255):r===4?Mt(e>>12&15|e>>8&240,e>>8&15|e>>4&240,e>>4&15|e&240,((e&15)<<4|e&15)/255):null):(e=dr.exec(t))?new R(e[1],e[2],e[3],1):(e=hr.exec(t))?new R(e[1]*255/100,e[2]*255/100,e[3]*255/100,1):(e=xr.exec(t))?Mt(e[1],e[2],e[3],e[4]):(e=gr.exec(t))?Mt(e[1]*255/100,e[2]*255/100,e[3]*255/100,e[4]):(e=br.exec(t))?Ne(e[1],e[2]/100,e[3]/100,1):(e=yr.exec(t))?Ne(e[1],e[2]/100,e[3]/100,e[4]):ye.hasOwnProperty(t)?$e(ye[t]):t==="transparent"?new R(NaN,NaN,NaN,0):null}function $e(t){return new R(t>>16&255,t>>8&255,t&255,1)}function Mt(t,e,r,n){return n<=0&&(t=e=r=NaN),new R(t,e,r,n)}function $r(t){return t instanceof ot||(t=B(t)),t?(t=t.rgb(),new R(t.r,t.g,t.b,t.opacity)):new R}function Q(t,e,r,n){return arguments.length===1?$r(t):new R(t,e,r,n??1)}function R(t,e,r,n){this.r=+t,this.g=+e,this.b=+r,this.opacity=+n}wt(R,Q,Bt(ot,{brighter(t){return t=t==null?kt:Math.pow(kt,t),new R(this.r*t,this.g*t,this.b*t,this.opacity)},darker(t){return t=t==null?rt:Math.pow(rt,t),new R(this.r*t,this.g*t,this.b*t,this.opacity)},rgb(){return this},clamp(){return new R(Y(this.r),Y(this.g),Y(this.b),vt(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:ke,formatHex:ke,formatHex8:kr,formatRgb:ve,toString:ve}));function ke(){return`#${W(this.r)}${W(this.g)}${W(this.b)}`}function kr(){return`#${W(this.r)}${W(this.g)}${W(this.b)}${W((isNaN(this.opacity)?1:this.opacity)*255)}`}function ve(){let t=vt(this.opacity);return`${t===1?"rgb(":"rgba("}${Y(this.r)}, ${Y(this.g)}, ${Y(this.b)}${t===1?")":`, ${t})`}`}function vt(t){return isNaN(t)?1:Math.max(0,Math.min(1,t))}function Y(t){return Math.max(0,Math.min(255,Math.round(t)||0))}function W(t){return t=Y(t),(t<16?"0":"")+t.toString(16)}function Ne(t,e,r,n){return n<=0?t=e=r=NaN:r<=0||r>=1?t=e=NaN:e<=0&&(t=NaN),new E(t,e,r,n)}function Ae(t){if(t instanceof E)return new E(t.h,t.s,t.l,t.opacity);if(t instanceof ot||(t=B(t)),!t)return new E;if(t instanceof E)return t;t=t.rgb();var e=t.r/255,r=t.g/255,n=t.b/255,o=Math.min(e,r,n),i=Math.max(e,r,n),a=NaN,f=i-o,l=(i+o)/2;return f?(e===i?a=(r-n)/f+(r<n)*6:r===i?a=(n-e)/f+2:a=(e-r)/f+4,f/=l<.5?i+o:2-i-o,a*=60):f=l>0&&l<1?0:a,new E(a,f,l,t.opacity)}function Re(t,e,r,n){return arguments.length===1?Ae(t):new E(t,e,r,n??1)}function E(t,e,r,n){this.h=+t,this.s=+e,this.l=+r,this.opacity=+n}wt(E,Re,Bt(ot,{brighter(t){return t=t==null?kt:Math.pow(kt,t),new E(this.h,this.s,this.l*t,this.opacity)},darker(t){return t=t==null?rt:Math.pow(rt,t),new E(this.h,this.s,this.l*t,this.opacity)},rgb(){var t=this.h%360+(this.h<0)*360,e=isNaN(t)||isNaN(this.s)?0:this.s,r=this.l,n=r+(r<.5?r:1-r)*e,o=2*r-n;return new R(Dt(t>=240?t-240:t+120,o,n),Dt(t,o,n),Dt(t<120?t+240:t-120,o,n),this.opacity)},clamp(){return new E(Se(this.h),$t(this.s),$t(this.l),vt(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let t=vt(this.opacity);return`${t===1?"hsl(":"hsla("}${Se(this.h)}, ${$t(this.s)*100}%, ${$t(this.l)*100}%${t===1?")":`, ${t})`}`}}));function Se(t){return t=(t||0)%360,t<0?t+360:t}function $t(t){return Math.max(0,Math.min(1,t||0))}function Dt(t,e,r){return(t<60?e+(r-e)*t/60:t<180?r:t<240?e+(r-e)*(240-t)/60:e)*255}function Ft(t,e,r,n,o){var i=t*t,a=i*t;return((1-3*t+3*i-a)*e+(4-6*i+3*a)*r+(1+3*t+3*i-3*a)*n+a*o)/6}function Pe(t){var e=t.length-1;return function(r){var n=r<=0?r=0:r>=1?(r=1,e-1):Math.floor(r*e),o=t[n],i=t[n+1],a=n>0?t[n-1]:2*o-i,f=n<e-1?t[n+2]:2*i-o;return Ft((r-n/e)*e,a,o,i,f)}}function Le(t){var e=t.length;return function(r){var n=Math.floor(((r%=1)<0?++r:r)*e),o=t[(n+e-1)%e],i=t[n%e],a=t[(n+1)%e],f=t[(n+2)%e];return Ft((r-n/e)*e,o,i,a,f)}}var it=t=>()=>t;function vr(t,e){return function(r){return t+r*e}}function Nr(t,e,r){return t=Math.pow(t,r),e=Math.pow(e,r)-t,r=1/r,function(n){return Math.pow(t+n*e,r)}}function Ee(t){return(t=+t)==1?Nt:function(e,r){return r-e?Nr(e,r,t):it(isNaN(e)?r:e)}}function Nt(t,e){var r=e-t;return r?vr(t,r):it(isNaN(t)?e:t)}var _t=(function t(e){var r=Ee(e);function n(o,i){var a=r((o=Q(o)).r,(i=Q(i)).r),f=r(o.g,i.g),l=r(o.b,i.b),s=Nt(o.opacity,i.opacity);return function(u){return o.r=a(u),o.g=f(u),o.b=l(u),o.opacity=s(u),o+""}}return n.gamma=t,n})(1);function ze(t){return function(e){var r=e.length,n=new Array(r),o=new Array(r),i=new Array(r),a,f;for(a=0;a<r;++a)f=Q(e[a]),n[a]=f.r||0,o[a]=f.g||0,i[a]=f.b||0;return n=t(n),o=t(o),i=t(i),f.opacity=1,function(l){return f.r=n(l),f.g=o(l),f.b=i(l),f+""}}}var yo=ze(Pe),wo=ze(Le);function Te(t,e){e||(e=[]);var r=t?Math.min(e.length,t.length):0,n=e.slice(),o;return function(i){for(o=0;o<r;++o)n[o]=t[o]*(1-i)+e[o]*i;return n}}function Ie(t){return ArrayBuffer.isView(t)&&!(t instanceof DataView)}function qe(t,e){var r=e?e.length:0,n=t?Math.min(r,t.length):0,o=new Array(n),i=new Array(r),a;for(a=0;a<n;++a)o[a]=V(t[a],e[a]);for(;a<r;++a)i[a]=e[a];return function(f){for(a=0;a<n;++a)i[a]=o[a](f);return i}}function Ce(t,e){var r=new Date;return t=+t,e=+e,function(n){return r.setTime(t*(1-n)+e*n),r}}function D(t,e){return t=+t,e=+e,function(r){return t*(1-r)+e*r}}function Oe(t,e){var r={},n={},o;(t===null||typeof t!="object")&&(t={}),(e===null||typeof e!="object")&&(e={});for(o in e)o in t?r[o]=V(t[o],e[o]):n[o]=e[o];return function(i){for(o in r)n[o]=r[o](i);return n}}var Yt=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,Wt=new RegExp(Yt.source,"g");function Sr(t){return function(){return t}}function Ar(t){return function(e){return t(e)+""}}function He(t,e){var r=Yt.lastIndex=Wt.lastIndex=0,n,o,i,a=-1,f=[],l=[];for(t=t+"",e=e+"";(n=Yt.exec(t))&&(o=Wt.exec(e));)(i=o.index)>r&&(i=e.slice(r,i),f[a]?f[a]+=i:f[++a]=i),(n=n[0])===(o=o[0])?f[a]?f[a]+=o:f[++a]=o:(f[++a]=null,l.push({i:a,x:D(n,o)})),r=Wt.lastIndex;return r<e.length&&(i=e.slice(r),f[a]?f[a]+=i:f[++a]=i),f.length<2?l[0]?Ar(l[0].x):Sr(e):(e=l.length,function(s){for(var u=0,c;u<e;++u)f[(c=l[u]).i]=c.x(s);return f.join("")})}function V(t,e){var r=typeof e,n;return e==null||r==="boolean"?it(e):(r==="number"?D:r==="string"?(n=B(e))?(e=n,_t):He:e instanceof B?_t:e instanceof Date?Ce:Ie(e)?Te:Array.isArray(e)?qe:typeof e.valueOf!="function"&&typeof e.toString!="function"||isNaN(e)?Oe:D)(t,e)}function Vt(t,e){return t=+t,e=+e,function(r){return Math.round(t*(1-r)+e*r)}}function Xt(t){return function(){return t}}function Gt(t){return+t}var je=[0,1];function K(t){return t}function Zt(t,e){return(e-=t=+t)?function(r){return(r-t)/e}:Xt(isNaN(e)?NaN:.5)}function Rr(t,e){var r;return t>e&&(r=t,t=e,e=r),function(n){return Math.max(t,Math.min(e,n))}}function Pr(t,e,r){var n=t[0],o=t[1],i=e[0],a=e[1];return o<n?(n=Zt(o,n),i=r(a,i)):(n=Zt(n,o),i=r(i,a)),function(f){return i(n(f))}}function Lr(t,e,r){var n=Math.min(t.length,e.length)-1,o=new Array(n),i=new Array(n),a=-1;for(t[n]<t[0]&&(t=t.slice().reverse(),e=e.slice().reverse());++a<n;)o[a]=Zt(t[a],t[a+1]),i[a]=r(e[a],e[a+1]);return function(f){var l=jt(t,f,1,n)-1;return i[l](o[l](f))}}function St(t,e){return e.domain(t.domain()).range(t.range()).interpolate(t.interpolate()).clamp(t.clamp()).unknown(t.unknown())}function Ut(){var t=je,e=je,r=V,n,o,i,a=K,f,l,s;function u(){var m=Math.min(t.length,e.length);return a!==K&&(a=Rr(t[0],t[m-1])),f=m>2?Lr:Pr,l=s=null,c}function c(m){return m==null||isNaN(m=+m)?i:(l||(l=f(t.map(n),e,r)))(n(a(m)))}return c.invert=function(m){return a(o((s||(s=f(e,t.map(n),D)))(m)))},c.domain=function(m){return arguments.length?(t=Array.from(m,Gt),u()):t.slice()},c.range=function(m){return arguments.length?(e=Array.from(m),u()):e.slice()},c.rangeRound=function(m){return e=Array.from(m),r=Vt,u()},c.clamp=function(m){return arguments.length?(a=m?!0:K,u()):a!==K},c.interpolate=function(m){return arguments.length?(r=m,u()):r},c.unknown=function(m){return arguments.length?(i=m,c):i},function(m,w){return n=m,o=w,u()}}function Qt(){return Ut()(K,K)}function Kt(t,e,r,n){var o=Z(t,e,r),i;switch(n=q(n??",f"),n.type){case"s":{var a=Math.max(Math.abs(t),Math.abs(e));return n.precision==null&&!isNaN(i=qt(o,a))&&(n.precision=i),dt(n,a)}case"":case"e":case"g":case"p":case"r":{n.precision==null&&!isNaN(i=Ct(o,Math.max(Math.abs(t),Math.abs(e))))&&(n.precision=i-(n.type==="e"));break}case"f":case"%":{n.precision==null&&!isNaN(i=It(o))&&(n.precision=i-(n.type==="%")*2);break}}return L(n)}function Er(t){var e=t.domain;return t.ticks=function(r){var n=e();return H(n[0],n[n.length-1],r??10)},t.tickFormat=function(r,n){var o=e();return Kt(o[0],o[o.length-1],r??10,n)},t.nice=function(r){r==null&&(r=10);var n=e(),o=0,i=n.length-1,a=n[o],f=n[i],l,s,u=10;for(f<a&&(s=a,a=f,f=s,s=o,o=i,i=s);u-- >0;){if(s=et(a,f,r),s===l)return n[o]=a,n[i]=f,e(n);if(s>0)a=Math.floor(a/s)*s,f=Math.ceil(f/s)*s;else if(s<0)a=Math.ceil(a*s)/s,f=Math.floor(f*s)/s;else break;l=s}return t},t}function at(){var t=Qt();return t.copy=function(){return St(t,at())},yt.apply(t,arguments),Er(t)}function Jt(t,e){t=t.slice();var r=0,n=t.length-1,o=t[r],i=t[n],a;return i<o&&(a=r,r=n,n=a,a=o,o=i,i=a),t[r]=e.floor(o),t[n]=e.ceil(i),t}function Be(t){return Math.log(t)}function De(t){return Math.exp(t)}function zr(t){return-Math.log(-t)}function Tr(t){return-Math.exp(-t)}function Ir(t){return isFinite(t)?+("1e"+t):t<0?0:t}function qr(t){return t===10?Ir:t===Math.E?Math.exp:e=>Math.pow(t,e)}function Cr(t){return t===Math.E?Math.log:t===10&&Math.log10||t===2&&Math.log2||(t=Math.log(t),e=>Math.log(e)/t)}function Fe(t){return(e,r)=>-t(-e,r)}function Or(t){let e=t(Be,De),r=e.domain,n=10,o,i;function a(){return o=Cr(n),i=qr(n),r()[0]<0?(o=Fe(o),i=Fe(i),t(zr,Tr)):t(Be,De),e}return e.base=function(f){return arguments.length?(n=+f,a()):n},e.domain=function(f){return arguments.length?(r(f),a()):r()},e.ticks=f=>{let l=r(),s=l[0],u=l[l.length-1],c=u<s;c&&([s,u]=[u,s]);let m=o(s),w=o(u),x,g,b=f==null?10:+f,$=[];if(!(n%1)&&w-m<b){if(m=Math.floor(m),w=Math.ceil(w),s>0){for(;m<=w;++m)for(x=1;x<n;++x)if(g=m<0?x/i(-m):x*i(m),!(g<s)){if(g>u)break;$.push(g)}}else for(;m<=w;++m)for(x=n-1;x>=1;--x)if(g=m>0?x/i(-m):x*i(m),!(g<s)){if(g>u)break;$.push(g)}$.length*2<b&&($=H(s,u,b))}else $=H(m,w,Math.min(w-m,b)).map(i);return c?$.reverse():$},e.tickFormat=(f,l)=>{if(f==null&&(f=10),l==null&&(l=n===10?"s":","),typeof l!="function"&&(!(n%1)&&(l=q(l)).precision==null&&(l.trim=!0),l=L(l)),f===1/0)return l;let s=Math.max(1,n*f/e.ticks().length);return u=>{let c=u/i(Math.round(o(u)));return c*n<n-.5&&(c*=n),c<=s?l(u):""}},e.nice=()=>r(Jt(r(),{floor:f=>i(Math.floor(o(f))),ceil:f=>i(Math.ceil(o(f)))})),e}function ft(){let t=Or(Ut()).domain([1,10]);return t.copy=()=>St(t,ft()).base(t.base()),yt.apply(t,arguments),t}function At(t,e,r,n,o=!1){return(o?ft():at()).domain([t,e]).range([r,n]).unknown(Number.NaN)}function Rt(t,e,r){let n=r;for(;e-t>r*1.001*Z(t,e,n);)n/=1.5;let o=1e-9*Z(t,e,n);return H(t-o,e+o,n)}function _e(t,e,r,n,o){let i={left:t.axes?56:8,right:r-(t.coloured?66:14),top:8,bottom:n-(t.axes?40:8)},[a,f,l,s]=e,u=(g,b,$)=>{let j=(g+b)/2+$*(b-g),O=(b-g)/2/o.zoom;return[j-O,j+O]},[c,m]=u(a,f,o.x),[w,x]=u(l,s,o.y);return{frame:i,x:At(c,m,i.left,i.right),y:At(x,w,i.top,i.bottom)}}function We(t,e,r,n,o,i,a){let{frame:f,x:l,y:s}=i;t.font=re,t.setLineDash([]),e.axes&&Br(t,r,i,a),t.save(),t.beginPath(),t.rect(f.left,f.top,f.right-f.left,f.bottom-f.top),t.clip(),t.globalAlpha=e.coloured?.8:.45,n?jr(t,e,r,n,i,a):Hr(t,e,r,i,a),t.globalAlpha=1;let[u,c]=o>=0?[r.x[o],r.y[o]]:[Number.NaN,Number.NaN];!Number.isNaN(u)&&!Number.isNaN(c)&&(t.strokeStyle=e.coloured?a.answer:a.ink,t.lineWidth=2.5,t.beginPath(),t.arc(l(u),s(c),7,0,2*Math.PI),t.stroke()),t.restore(),e.coloured&&n&&Dr(t,e,n,f,a)}function Ye(t,{x:e,y:r},{frame:n,x:o,y:i},a){for(let f of t){let l=o(e[f]),s=i(r[f]);l>n.left-4&&l<n.right+4&&s>n.top-4&&s<n.bottom+4&&a(l,s)}}function Hr(t,e,r,n,o){t.fillStyle=o.answer,Ye(r.x.keys(),r,n,(i,a)=>{t.beginPath(),t.moveTo(i+e.size,a),t.arc(i,a,e.size,0,2*Math.PI),t.fill()})}function jr(t,e,r,{values:n,low:o,high:i},a,f){let l=e.palette.length,s=Array.from({length:l+1},()=>[]);for(let u=0;u<r.x.length;u++){let c=(n[u]-o)/(i-o);s[Number.isNaN(c)?l:Math.min(Math.max(Math.floor(c*l),0),l-1)].push(u)}s.forEach((u,c)=>{u.length&&(t.fillStyle=c===l?f.hidden:e.palette[c],t.beginPath(),Ye(u,r,a,(m,w)=>{t.moveTo(m+e.size,w),t.arc(m,w,e.size,0,2*Math.PI)}),t.fill())})}function Br(t,e,{frame:r,x:n,y:o},i){let[a,f]=n.domain(),[l,s]=o.domain();t.strokeStyle=i.grid,t.lineWidth=1,t.fillStyle=i.soft,t.textBaseline="middle",t.textAlign="center",t.beginPath();for(let u of Rt(a,f,6))t.moveTo(n(u),r.top),t.lineTo(n(u),r.bottom),t.fillText(ht(u),n(u),r.bottom+11);t.textAlign="right";for(let u of Rt(s,l,6))t.moveTo(r.left,o(u)),t.lineTo(r.right,o(u)),t.fillText(ht(u),r.left-6,o(u));t.stroke(),t.strokeStyle=i.soft,t.setLineDash([5,4]),t.beginPath(),t.moveTo(r.left,o(a)),t.lineTo(r.right,o(f)),t.stroke(),t.setLineDash([]),t.textAlign="center",t.fillText(e.x_label,(r.left+r.right)/2,r.bottom+30),oe(t,e.y_label,12,(r.top+r.bottom)/2)}function Dr(t,e,{low:r,high:n,title:o},i,a){let f=i.right+12,l=i.top+18,s=i.bottom-l,u=e.palette.length;e.palette.forEach((m,w)=>{t.fillStyle=m,t.fillRect(f,l+s*(1-(w+1)/u),10,s/u+.6)});let c=At(r,n,l+s,l);t.fillStyle=a.soft,t.textBaseline="middle",t.textAlign="left";for(let m of Rt(r,n,5))t.fillText(ht(m),f+14,c(m));t.textAlign="right",t.fillText(o,f+50,i.top+4)}var Fr=10,_r=4,Ve=60,Xe={"+":[1.3,0,0],"=":[1.3,0,0],"-":[1/1.3,0,0],ArrowLeft:[1,-.1,0],ArrowRight:[1,.1,0],ArrowUp:[1,0,.1],ArrowDown:[1,0,-.1],0:[0,0,0]};function Ue(t,e){let{spec:r,colours:n}=t,o={zoom:1,x:0,y:0},i=T("canvas",{role:"img",tabindex:0}),a=T("div",{class:"tip"}),f=T("div",{class:"head"},T("b",{},r.title),se(r.key,r.title,j)),l=T("div",{class:"shell"},i,a),s=T("div",{class:"plots points","data-plot":r.key},f,l),[u,c,m,w]=[Ge(t.points),Ze(t.colouring),t.here,t.dark],x=0,g,b=null,$=()=>n[w?"dark":"light"];function j(d){return fe(d,r.title,x,r.height,$(),O)}function O(d){g=_e(r,u.ends,x,r.height,o),We(d,r,u,c,m,g,$())}function A(){x>0&&(O(ne(i,x,r.height)),i.setAttribute("aria-label",u.words))}let X=d=>[g.x(u.x[d]),g.y(u.y[d])];function S(d){let p=i.getBoundingClientRect(),y=-1,k=Fr;for(let M=0;M<u.x.length;M++){let[P,z]=X(M),v=Math.hypot(P-d.clientX+p.left,z-d.clientY+p.top);v<k&&([y,k]=[M,v])}return y}function Pt(d){let p=S(d);if(a.style.display=p<0?"none":"block",i.style.cursor=p<0?r.zoomable?"grab":"default":"pointer",p<0)return;let y=[`galaxy ${p}`];r.axes?y.push(`true ${xt(u.x[p])}`,`predicted ${xt(u.y[p])}`):c&&!Number.isNaN(c.values[p])&&y.push(`${c.title} ${xt(c.values[p])}`),a.replaceChildren(...y.map(v=>T("div",{},v)));let[k,M]=X(p),[P,z]=k>x/2?["auto",`${x-k+12}px`]:[`${k+12}px`,"auto"];Object.assign(a.style,{left:P,right:z,top:`${Math.max(M-30,0)}px`})}function G(d,p,y){Object.assign(o,{zoom:Math.min(Math.max(d,1),Ve),x:p,y}),o.zoom===1&&Object.assign(o,{x:0,y:0}),A()}if(i.addEventListener("pointerdown",d=>{b={x:d.clientX,y:d.clientY,from:{...o},hasMoved:!1},r.zoomable&&i.setPointerCapture(d.pointerId)}),i.addEventListener("pointermove",d=>{if(!b||!r.zoomable)return Pt(d);let{frame:p}=g,y=d.clientX-b.x,k=d.clientY-b.y;if(b.hasMoved||(b.hasMoved=Math.hypot(y,k)>_r),!b.hasMoved)return;let M=y/(p.right-p.left)/o.zoom,P=k/(p.bottom-p.top)/o.zoom;G(o.zoom,b.from.x-M,b.from.y+P)}),i.addEventListener("pointerup",d=>{let p=b&&!b.hasMoved?S(d):-1;b=null,p>=0&&e.send(p)}),i.addEventListener("pointerleave",()=>{a.style.display="none"}),r.zoomable){let d=p=>{p.preventDefault();let{frame:y}=g,k=i.getBoundingClientRect(),M=Math.min(Math.max(o.zoom*Math.exp(-p.deltaY/400),1),Ve),P=(p.clientX-k.left-y.left)/(y.right-y.left)-.5,z=.5-(p.clientY-k.top-y.top)/(y.bottom-y.top),v=1/o.zoom-1/M;G(M,o.x+P*v,o.y+z*v)};i.addEventListener("wheel",d,{passive:!1}),i.addEventListener("dblclick",()=>G(1,0,0)),i.addEventListener("keydown",p=>{if(!(p.key in Xe))return;let[y,k,M]=Xe[p.key];G(o.zoom*y,o.x+k/o.zoom,o.y+M/o.zoom),p.preventDefault(),p.stopPropagation()})}let st=()=>{!s.clientWidth||s.clientWidth===x||(x=s.clientWidth,Object.assign(i.style,{width:`${x}px`,height:`${r.height}px`}),A())},lt=d=>{w=d,s.classList.toggle("dark",d),A()},J=new ResizeObserver(st);return J.observe(s),lt(t.dark),Object.assign(s,{plot:{panel:r,canvas:i,spot:X,points:()=>u,get width(){return x}}}),{element:s,changes:{points(d){u=Ge(d),A()},colouring(d){c=Ze(d),A()},here(d){m=d,A()},dark:lt},destroy:()=>J.disconnect()}}function Ge(t){return{...t,x:ut(t.x),y:ut(t.y)}}function Ze(t){return t.values?{...t,values:ut(t.values)}:null}var zi=ee(Ue);export{zi as render};
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+// widgets/js/panel_adapter.js
+var rendered = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    rendered.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    rendered.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/canvas.js
+var FONT = "12px Roboto, Helvetica, Arial, sans-serif";
+function floats(numbers) {
+  return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
+}
+function cleared(canvas, width, height) {
+  const density = window.devicePixelRatio || 1;
+  const [wide, high] = [Math.round(width * density), Math.round(height * density)];
+  if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
+  const ctx = (
+    /** @type {CanvasRenderingContext2D} */
+    canvas.getContext("2d")
+  );
+  ctx.setTransform(density, 0, 0, density, 0, 0);
+  ctx.clearRect(0, 0, width, height);
+  return ctx;
+}
+function upright(ctx, text, x, y) {
+  ctx.save();
+  ctx.translate(x, y);
+  ctx.rotate(-Math.PI / 2);
+  ctx.textAlign = "center";
+  ctx.fillText(text, 0, 0);
+  ctx.restore();
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// widgets/js/svg.js
+var ANCHORS = { start: "start", left: "start", center: "middle", right: "end", end: "end" };
+var DROPS = { middle: "0.35em", top: "0.8em", hanging: "0.8em", alphabetic: "0", ideographic: "0", bottom: "0" };
+var LETTER_WIDTH = 6.2;
+var KEPT = (
+  /** @type {const} */
+  [
+    "fillStyle",
+    "strokeStyle",
+    "lineWidth",
+    "globalAlpha",
+    "font",
+    "textAlign",
+    "textBaseline",
+    "dash",
+    "turn",
+    "clipping"
+  ]
+);
+var SvgContext = class {
+  /**
+   * @param {number} width px
+   * @param {number} height px
+   */
+  constructor(width, height) {
+    /** @type {string | CanvasGradient | CanvasPattern} */
+    __publicField(this, "fillStyle", "#000");
+    /** @type {string | CanvasGradient | CanvasPattern} */
+    __publicField(this, "strokeStyle", "#000");
+    __publicField(this, "lineWidth", 1);
+    __publicField(this, "globalAlpha", 1);
+    __publicField(this, "font", "12px sans-serif");
+    /** @type {CanvasTextAlign} */
+    __publicField(this, "textAlign", "start");
+    /** @type {CanvasTextBaseline} */
+    __publicField(this, "textBaseline", "alphabetic");
+    /** @type {CanvasLineJoin} */
+    __publicField(this, "lineJoin", "miter");
+    /** @type {string[]} */
+    __publicField(this, "parts", []);
+    __publicField(this, "path", "");
+    /** @type {number[]} */
+    __publicField(this, "dash", []);
+    __publicField(this, "turn", "");
+    __publicField(this, "clipping", "");
+    __publicField(this, "clips", 0);
+    /** @type {any[][]} */
+    __publicField(this, "stack", []);
+    this.width = width;
+    this.height = height;
+  }
+  save() {
+    this.stack.push(KEPT.map((name) => this[name]));
+  }
+  restore() {
+    Object.assign(this, Object.fromEntries((this.stack.pop() ?? []).map((value, i) => [KEPT[i], value])));
+  }
+  beginPath() {
+    this.path = "";
+  }
+  /** @type {(x: number, y: number) => void} */
+  moveTo(x, y) {
+    this.path += `M${x.toFixed(2)} ${y.toFixed(2)}`;
+  }
+  /** @type {(x: number, y: number) => void} */
+  lineTo(x, y) {
+    this.path += `${this.path ? "L" : "M"}${x.toFixed(2)} ${y.toFixed(2)}`;
+  }
+  closePath() {
+    this.path += "Z";
+  }
+  /** @type {(x: number, y: number, width: number, height: number) => void} */
+  rect(x, y, width, height) {
+    this.path += `M${x} ${y}h${width}v${height}h${-width}Z`;
+  }
+  /** Whole circles only. @type {(x: number, y: number, radius: number, from: number, to: number) => void} */
+  arc(x, y, radius) {
+    this.path += `M${x - radius} ${y}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`;
+  }
+  /** @param {number[]} dash */
+  setLineDash(dash) {
+    this.dash = dash;
+  }
+  /** @type {(x: number, y: number) => void} */
+  translate(x, y) {
+    this.turn += `translate(${x} ${y})`;
+  }
+  /** @param {number} angle rad */
+  rotate(angle) {
+    this.turn += `rotate(${angle * 180 / Math.PI})`;
+  }
+  clip() {
+    const id = `clip${++this.clips}`;
+    this.parts.push(`<clipPath id="${id}"><path d="${this.path}"/></clipPath>`);
+    this.clipping = ` clip-path="url(#${id})"`;
+  }
+  /** @private @type {(tag: string, body?: string) => void} */
+  put(tag, body = "") {
+    const turn = this.turn ? ` transform="${this.turn}"` : "";
+    const faint = this.globalAlpha < 1 ? ` opacity="${this.globalAlpha}"` : "";
+    this.parts.push(`<${tag}${turn}${faint}${this.clipping}${body ? `>${body}</text>` : "/>"}`);
+  }
+  stroke() {
+    const dash = this.dash.length ? ` stroke-dasharray="${this.dash}"` : "";
+    const style = `fill="none" stroke="${this.strokeStyle}" stroke-width="${this.lineWidth}"${dash} stroke-linejoin="round"`;
+    this.put(`path d="${this.path}" ${style}`);
+  }
+  fill() {
+    this.put(`path d="${this.path}" fill="${this.fillStyle}"`);
+  }
+  /** @type {(x: number, y: number, width: number, height: number) => void} */
+  fillRect(x, y, width, height) {
+    this.put(`rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${this.fillStyle}"`);
+  }
+  /** @type {(text: string, x: number, y: number) => void} */
+  fillText(text, x, y) {
+    const [, weight, size] = /(bold |600 )?([\d.]+px)/.exec(this.font) ?? ["", "", "12px"];
+    const safe = text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+    const place = `x="${x}" y="${y}" dy="${DROPS[this.textBaseline]}" text-anchor="${ANCHORS[this.textAlign]}"`;
+    const style = `font-family="Helvetica, Arial, sans-serif" font-size="${size}"${weight ? ' font-weight="600"' : ""}`;
+    this.put(`text ${place} fill="${this.fillStyle}" ${style}`, safe);
+  }
+  /** @param {string} text */
+  measureText(text) {
+    return { width: LETTER_WIDTH * text.length };
+  }
+  /** The whole picture. */
+  text() {
+    const size = `width="${this.width}" height="${this.height}" viewBox="0 0 ${this.width} ${this.height}"`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${this.parts.join("")}</svg>`;
+  }
+};
+
+// widgets/js/figure.js
+var REPRODUCE = "mosaic-reproduce";
+var TITLE_HEIGHT = 26;
+async function figureFile(format2, title, width, height, colours, drawPlot) {
+  const whole2 = height + TITLE_HEIGHT;
+  const draw = (ctx2) => {
+    ctx2.fillStyle = colours.ground;
+    ctx2.fillRect(0, 0, width, whole2);
+    ctx2.font = "600 13px Roboto, Helvetica, Arial, sans-serif";
+    ctx2.fillStyle = colours.ink;
+    ctx2.textBaseline = "middle";
+    ctx2.textAlign = "left";
+    ctx2.fillText(title, 12, 14);
+    ctx2.save();
+    ctx2.translate(0, TITLE_HEIGHT);
+    drawPlot(ctx2);
+    ctx2.restore();
+  };
+  if (format2 === "svg") {
+    const ctx2 = new SvgContext(width, whole2);
+    draw(ctx2);
+    return new Blob([ctx2.text()], { type: "image/svg+xml" });
+  }
+  const paper = Object.assign(document.createElement("canvas"), { width: 2 * width, height: 2 * whole2 });
+  const ctx = (
+    /** @type {CanvasRenderingContext2D} */
+    paper.getContext("2d")
+  );
+  ctx.scale(2, 2);
+  draw(ctx);
+  return new Promise((resolve) => paper.toBlob(resolve, "image/png"));
+}
+function moreButton(panel, title, figure) {
+  const name = `Reproduce this: ${title}`;
+  const button = element("button", { type: "button", class: "more", title: name, "aria-label": name }, "⋯");
+  const event = { bubbles: true, composed: true, detail: { panel, figure } };
+  button.addEventListener("click", () => button.dispatchEvent(new CustomEvent(REPRODUCE, event)));
+  return button;
+}
+
+// node_modules/d3-format/src/formatDecimal.js
+function formatDecimal_default(x) {
+  return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
+}
+function formatDecimalParts(x, p) {
+  if (!isFinite(x) || x === 0) return null;
+  var i = (x = p ? x.toExponential(p - 1) : x.toExponential()).indexOf("e"), coefficient = x.slice(0, i);
+  return [
+    coefficient.length > 1 ? coefficient[0] + coefficient.slice(2) : coefficient,
+    +x.slice(i + 1)
+  ];
+}
+
+// node_modules/d3-format/src/exponent.js
+function exponent_default(x) {
+  return x = formatDecimalParts(Math.abs(x)), x ? x[1] : NaN;
+}
+
+// node_modules/d3-format/src/formatGroup.js
+function formatGroup_default(grouping, thousands) {
+  return function(value, width) {
+    var i = value.length, t = [], j = 0, g = grouping[0], length = 0;
+    while (i > 0 && g > 0) {
+      if (length + g + 1 > width) g = Math.max(1, width - length);
+      t.push(value.substring(i -= g, i + g));
+      if ((length += g + 1) > width) break;
+      g = grouping[j = (j + 1) % grouping.length];
+    }
+    return t.reverse().join(thousands);
+  };
+}
+
+// node_modules/d3-format/src/formatNumerals.js
+function formatNumerals_default(numerals) {
+  return function(value) {
+    return value.replace(/[0-9]/g, function(i) {
+      return numerals[+i];
+    });
+  };
+}
+
+// node_modules/d3-format/src/formatSpecifier.js
+var re = /^(?:(.)?([<>=^]))?([+\-( ])?([$#])?(0)?(\d+)?(,)?(\.\d+)?(~)?([a-z%])?$/i;
+function formatSpecifier(specifier) {
+  if (!(match = re.exec(specifier))) throw new Error("invalid format: " + specifier);
+  var match;
+  return new FormatSpecifier({
+    fill: match[1],
+    align: match[2],
+    sign: match[3],
+    symbol: match[4],
+    zero: match[5],
+    width: match[6],
+    comma: match[7],
+    precision: match[8] && match[8].slice(1),
+    trim: match[9],
+    type: match[10]
+  });
+}
+formatSpecifier.prototype = FormatSpecifier.prototype;
+function FormatSpecifier(specifier) {
+  this.fill = specifier.fill === void 0 ? " " : specifier.fill + "";
+  this.align = specifier.align === void 0 ? ">" : specifier.align + "";
+  this.sign = specifier.sign === void 0 ? "-" : specifier.sign + "";
+  this.symbol = specifier.symbol === void 0 ? "" : specifier.symbol + "";
+  this.zero = !!specifier.zero;
+  this.width = specifier.width === void 0 ? void 0 : +specifier.width;
+  this.comma = !!specifier.comma;
+  this.precision = specifier.precision === void 0 ? void 0 : +specifier.precision;
+  this.trim = !!specifier.trim;
+  this.type = specifier.type === void 0 ? "" : specifier.type + "";
+}
+FormatSpecifier.prototype.toString = function() {
+  return this.fill + this.align + this.sign + this.symbol + (this.zero ? "0" : "") + (this.width === void 0 ? "" : Math.max(1, this.width | 0)) + (this.comma ? "," : "") + (this.precision === void 0 ? "" : "." + Math.max(0, this.precision | 0)) + (this.trim ? "~" : "") + this.type;
+};
+
+// node_modules/d3-format/src/formatTrim.js
+function formatTrim_default(s) {
+  out: for (var n = s.length, i = 1, i0 = -1, i1; i < n; ++i) {
+    switch (s[i]) {
+      case ".":
+        i0 = i1 = i;
+        break;
+      case "0":
+        if (i0 === 0) i0 = i;
+        i1 = i;
+        break;
+      default:
+        if (!+s[i]) break out;
+        if (i0 > 0) i0 = 0;
+        break;
+    }
+  }
+  return i0 > 0 ? s.slice(0, i0) + s.slice(i1 + 1) : s;
+}
+
+// node_modules/d3-format/src/formatPrefixAuto.js
+var prefixExponent;
+function formatPrefixAuto_default(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return prefixExponent = void 0, x.toPrecision(p);
+  var coefficient = d[0], exponent = d[1], i = exponent - (prefixExponent = Math.max(-8, Math.min(8, Math.floor(exponent / 3))) * 3) + 1, n = coefficient.length;
+  return i === n ? coefficient : i > n ? coefficient + new Array(i - n + 1).join("0") : i > 0 ? coefficient.slice(0, i) + "." + coefficient.slice(i) : "0." + new Array(1 - i).join("0") + formatDecimalParts(x, Math.max(0, p + i - 1))[0];
+}
+
+// node_modules/d3-format/src/formatRounded.js
+function formatRounded_default(x, p) {
+  var d = formatDecimalParts(x, p);
+  if (!d) return x + "";
+  var coefficient = d[0], exponent = d[1];
+  return exponent < 0 ? "0." + new Array(-exponent).join("0") + coefficient : coefficient.length > exponent + 1 ? coefficient.slice(0, exponent + 1) + "." + coefficient.slice(exponent + 1) : coefficient + new Array(exponent - coefficient.length + 2).join("0");
+}
+
+// node_modules/d3-format/src/formatTypes.js
+var formatTypes_default = {
+  "%": (x, p) => (x * 100).toFixed(p),
+  "b": (x) => Math.round(x).toString(2),
+  "c": (x) => x + "",
+  "d": formatDecimal_default,
+  "e": (x, p) => x.toExponential(p),
+  "f": (x, p) => x.toFixed(p),
+  "g": (x, p) => x.toPrecision(p),
+  "o": (x) => Math.round(x).toString(8),
+  "p": (x, p) => formatRounded_default(x * 100, p),
+  "r": formatRounded_default,
+  "s": formatPrefixAuto_default,
+  "X": (x) => Math.round(x).toString(16).toUpperCase(),
+  "x": (x) => Math.round(x).toString(16)
+};
+
+// node_modules/d3-format/src/identity.js
+function identity_default(x) {
+  return x;
+}
+
+// node_modules/d3-format/src/locale.js
+var map = Array.prototype.map;
+var prefixes = ["y", "z", "a", "f", "p", "n", "µ", "m", "", "k", "M", "G", "T", "P", "E", "Z", "Y"];
+function locale_default(locale2) {
+  var group = locale2.grouping === void 0 || locale2.thousands === void 0 ? identity_default : formatGroup_default(map.call(locale2.grouping, Number), locale2.thousands + ""), currencyPrefix = locale2.currency === void 0 ? "" : locale2.currency[0] + "", currencySuffix = locale2.currency === void 0 ? "" : locale2.currency[1] + "", decimal = locale2.decimal === void 0 ? "." : locale2.decimal + "", numerals = locale2.numerals === void 0 ? identity_default : formatNumerals_default(map.call(locale2.numerals, String)), percent = locale2.percent === void 0 ? "%" : locale2.percent + "", minus = locale2.minus === void 0 ? "−" : locale2.minus + "", nan = locale2.nan === void 0 ? "NaN" : locale2.nan + "";
+  function newFormat(specifier, options) {
+    specifier = formatSpecifier(specifier);
+    var fill = specifier.fill, align = specifier.align, sign = specifier.sign, symbol = specifier.symbol, zero3 = specifier.zero, width = specifier.width, comma = specifier.comma, precision = specifier.precision, trim = specifier.trim, type = specifier.type;
+    if (type === "n") comma = true, type = "g";
+    else if (!formatTypes_default[type]) precision === void 0 && (precision = 12), trim = true, type = "g";
+    if (zero3 || fill === "0" && align === "=") zero3 = true, fill = "0", align = "=";
+    var prefix = (options && options.prefix !== void 0 ? options.prefix : "") + (symbol === "$" ? currencyPrefix : symbol === "#" && /[boxX]/.test(type) ? "0" + type.toLowerCase() : ""), suffix = (symbol === "$" ? currencySuffix : /[%p]/.test(type) ? percent : "") + (options && options.suffix !== void 0 ? options.suffix : "");
+    var formatType = formatTypes_default[type], maybeSuffix = /[defgprs%]/.test(type);
+    precision = precision === void 0 ? 6 : /[gprs]/.test(type) ? Math.max(1, Math.min(21, precision)) : Math.max(0, Math.min(20, precision));
+    function format2(value) {
+      var valuePrefix = prefix, valueSuffix = suffix, i, n, c;
+      if (type === "c") {
+        valueSuffix = formatType(value) + valueSuffix;
+        value = "";
+      } else {
+        value = +value;
+        var valueNegative = value < 0 || 1 / value < 0;
+        value = isNaN(value) ? nan : formatType(Math.abs(value), precision);
+        if (trim) value = formatTrim_default(value);
+        if (valueNegative && +value === 0 && sign !== "+") valueNegative = false;
+        valuePrefix = (valueNegative ? sign === "(" ? sign : minus : sign === "-" || sign === "(" ? "" : sign) + valuePrefix;
+        valueSuffix = (type === "s" && !isNaN(value) && prefixExponent !== void 0 ? prefixes[8 + prefixExponent / 3] : "") + valueSuffix + (valueNegative && sign === "(" ? ")" : "");
+        if (maybeSuffix) {
+          i = -1, n = value.length;
+          while (++i < n) {
+            if (c = value.charCodeAt(i), 48 > c || c > 57) {
+              valueSuffix = (c === 46 ? decimal + value.slice(i + 1) : value.slice(i)) + valueSuffix;
+              value = value.slice(0, i);
+              break;
+            }
+          }
+        }
+      }
+      if (comma && !zero3) value = group(value, Infinity);
+      var length = valuePrefix.length + value.length + valueSuffix.length, padding = length < width ? new Array(width - length + 1).join(fill) : "";
+      if (comma && zero3) value = group(padding + value, padding.length ? width - valueSuffix.length : Infinity), padding = "";
+      switch (align) {
+        case "<":
+          value = valuePrefix + value + valueSuffix + padding;
+          break;
+        case "=":
+          value = valuePrefix + padding + value + valueSuffix;
+          break;
+        case "^":
+          value = padding.slice(0, length = padding.length >> 1) + valuePrefix + value + valueSuffix + padding.slice(length);
+          break;
+        default:
+          value = padding + valuePrefix + value + valueSuffix;
+          break;
+      }
+      return numerals(value);
+    }
+    format2.toString = function() {
+      return specifier + "";
+    };
+    return format2;
+  }
+  function formatPrefix2(specifier, value) {
+    var e = Math.max(-8, Math.min(8, Math.floor(exponent_default(value) / 3))) * 3, k = Math.pow(10, -e), f = newFormat((specifier = formatSpecifier(specifier), specifier.type = "f", specifier), { suffix: prefixes[8 + e / 3] });
+    return function(value2) {
+      return f(k * value2);
+    };
+  }
+  return {
+    format: newFormat,
+    formatPrefix: formatPrefix2
+  };
+}
+
+// node_modules/d3-format/src/defaultLocale.js
+var locale;
+var format;
+var formatPrefix;
+defaultLocale({
+  thousands: ",",
+  grouping: [3],
+  currency: ["$", ""]
+});
+function defaultLocale(definition) {
+  locale = locale_default(definition);
+  format = locale.format;
+  formatPrefix = locale.formatPrefix;
+  return locale;
+}
+
+// node_modules/d3-format/src/precisionFixed.js
+function precisionFixed_default(step) {
+  return Math.max(0, -exponent_default(Math.abs(step)));
+}
+
+// node_modules/d3-format/src/precisionPrefix.js
+function precisionPrefix_default(step, value) {
+  return Math.max(0, Math.max(-8, Math.min(8, Math.floor(exponent_default(value) / 3))) * 3 - exponent_default(Math.abs(step)));
+}
+
+// node_modules/d3-format/src/precisionRound.js
+function precisionRound_default(step, max) {
+  step = Math.abs(step), max = Math.abs(max) - step;
+  return Math.max(0, exponent_default(max) - exponent_default(step)) + 1;
+}
+
+// widgets/js/numbers.js
+var whole = format(",.0f");
+var trimmed = format(".4~f");
+var fixed = [0, 1, 2, 3].map((n) => format(`.${n}f`));
+var withSign = [0, 1, 2, 3].map((n) => format(`+.${n}f`));
+var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : trimmed(x);
+var digits = (x, n = 2) => fixed[n](x);
+
+// node_modules/d3-array/src/ascending.js
+function ascending(a, b) {
+  return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
+}
+
+// node_modules/d3-array/src/descending.js
+function descending(a, b) {
+  return a == null || b == null ? NaN : b < a ? -1 : b > a ? 1 : b >= a ? 0 : NaN;
+}
+
+// node_modules/d3-array/src/bisector.js
+function bisector(f) {
+  let compare1, compare2, delta;
+  if (f.length !== 2) {
+    compare1 = ascending;
+    compare2 = (d, x) => ascending(f(d), x);
+    delta = (d, x) => f(d) - x;
+  } else {
+    compare1 = f === ascending || f === descending ? f : zero;
+    compare2 = f;
+    delta = f;
+  }
+  function left(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x) < 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function right(a, x, lo = 0, hi = a.length) {
+    if (lo < hi) {
+      if (compare1(x, x) !== 0) return hi;
+      do {
+        const mid = lo + hi >>> 1;
+        if (compare2(a[mid], x) <= 0) lo = mid + 1;
+        else hi = mid;
+      } while (lo < hi);
+    }
+    return lo;
+  }
+  function center(a, x, lo = 0, hi = a.length) {
+    const i = left(a, x, lo, hi - 1);
+    return i > lo && delta(a[i - 1], x) > -delta(a[i], x) ? i - 1 : i;
+  }
+  return { left, center, right };
+}
+function zero() {
+  return 0;
+}
+
+// node_modules/d3-array/src/number.js
+function number(x) {
+  return x === null ? NaN : +x;
+}
+
+// node_modules/d3-array/src/bisect.js
+var ascendingBisect = bisector(ascending);
+var bisectRight = ascendingBisect.right;
+var bisectLeft = ascendingBisect.left;
+var bisectCenter = bisector(number).center;
+var bisect_default = bisectRight;
+
+// node_modules/d3-array/src/ticks.js
+var e10 = Math.sqrt(50);
+var e5 = Math.sqrt(10);
+var e2 = Math.sqrt(2);
+function tickSpec(start, stop, count) {
+  const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+  let i1, i2, inc;
+  if (power < 0) {
+    inc = Math.pow(10, -power) / factor;
+    i1 = Math.round(start * inc);
+    i2 = Math.round(stop * inc);
+    if (i1 / inc < start) ++i1;
+    if (i2 / inc > stop) --i2;
+    inc = -inc;
+  } else {
+    inc = Math.pow(10, power) * factor;
+    i1 = Math.round(start / inc);
+    i2 = Math.round(stop / inc);
+    if (i1 * inc < start) ++i1;
+    if (i2 * inc > stop) --i2;
+  }
+  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+  return [i1, i2, inc];
+}
+function ticks(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  if (!(count > 0)) return [];
+  if (start === stop) return [start];
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+  if (!(i2 >= i1)) return [];
+  const n = i2 - i1 + 1, ticks2 = new Array(n);
+  if (reverse) {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i2 - i) * inc;
+  } else {
+    if (inc < 0) for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) / -inc;
+    else for (let i = 0; i < n; ++i) ticks2[i] = (i1 + i) * inc;
+  }
+  return ticks2;
+}
+function tickIncrement(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  return tickSpec(start, stop, count)[2];
+}
+function tickStep(start, stop, count) {
+  stop = +stop, start = +start, count = +count;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+  return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+
+// node_modules/d3-scale/src/init.js
+function initRange(domain, range) {
+  switch (arguments.length) {
+    case 0:
+      break;
+    case 1:
+      this.range(domain);
+      break;
+    default:
+      this.range(range).domain(domain);
+      break;
+  }
+  return this;
+}
+
+// node_modules/d3-interpolate/node_modules/d3-color/src/define.js
+function define_default(constructor, factory, prototype) {
+  constructor.prototype = factory.prototype = prototype;
+  prototype.constructor = constructor;
+}
+function extend(parent, definition) {
+  var prototype = Object.create(parent.prototype);
+  for (var key in definition) prototype[key] = definition[key];
+  return prototype;
+}
+
+// node_modules/d3-interpolate/node_modules/d3-color/src/color.js
+function Color() {
+}
+var darker = 0.7;
+var brighter = 1 / darker;
+var reI = "\\s*([+-]?\\d+)\\s*";
+var reN = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*";
+var reP = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*";
+var reHex = /^#([0-9a-f]{3,8})$/;
+var reRgbInteger = new RegExp(`^rgb\\(${reI},${reI},${reI}\\)$`);
+var reRgbPercent = new RegExp(`^rgb\\(${reP},${reP},${reP}\\)$`);
+var reRgbaInteger = new RegExp(`^rgba\\(${reI},${reI},${reI},${reN}\\)$`);
+var reRgbaPercent = new RegExp(`^rgba\\(${reP},${reP},${reP},${reN}\\)$`);
+var reHslPercent = new RegExp(`^hsl\\(${reN},${reP},${reP}\\)$`);
+var reHslaPercent = new RegExp(`^hsla\\(${reN},${reP},${reP},${reN}\\)$`);
+var named = {
+  aliceblue: 15792383,
+  antiquewhite: 16444375,
+  aqua: 65535,
+  aquamarine: 8388564,
+  azure: 15794175,
+  beige: 16119260,
+  bisque: 16770244,
+  black: 0,
+  blanchedalmond: 16772045,
+  blue: 255,
+  blueviolet: 9055202,
+  brown: 10824234,
+  burlywood: 14596231,
+  cadetblue: 6266528,
+  chartreuse: 8388352,
+  chocolate: 13789470,
+  coral: 16744272,
+  cornflowerblue: 6591981,
+  cornsilk: 16775388,
+  crimson: 14423100,
+  cyan: 65535,
+  darkblue: 139,
+  darkcyan: 35723,
+  darkgoldenrod: 12092939,
+  darkgray: 11119017,
+  darkgreen: 25600,
+  darkgrey: 11119017,
+  darkkhaki: 12433259,
+  darkmagenta: 9109643,
+  darkolivegreen: 5597999,
+  darkorange: 16747520,
+  darkorchid: 10040012,
+  darkred: 9109504,
+  darksalmon: 15308410,
+  darkseagreen: 9419919,
+  darkslateblue: 4734347,
+  darkslategray: 3100495,
+  darkslategrey: 3100495,
+  darkturquoise: 52945,
+  darkviolet: 9699539,
+  deeppink: 16716947,
+  deepskyblue: 49151,
+  dimgray: 6908265,
+  dimgrey: 6908265,
+  dodgerblue: 2003199,
+  firebrick: 11674146,
+  floralwhite: 16775920,
+  forestgreen: 2263842,
+  fuchsia: 16711935,
+  gainsboro: 14474460,
+  ghostwhite: 16316671,
+  gold: 16766720,
+  goldenrod: 14329120,
+  gray: 8421504,
+  green: 32768,
+  greenyellow: 11403055,
+  grey: 8421504,
+  honeydew: 15794160,
+  hotpink: 16738740,
+  indianred: 13458524,
+  indigo: 4915330,
+  ivory: 16777200,
+  khaki: 15787660,
+  lavender: 15132410,
+  lavenderblush: 16773365,
+  lawngreen: 8190976,
+  lemonchiffon: 16775885,
+  lightblue: 11393254,
+  lightcoral: 15761536,
+  lightcyan: 14745599,
+  lightgoldenrodyellow: 16448210,
+  lightgray: 13882323,
+  lightgreen: 9498256,
+  lightgrey: 13882323,
+  lightpink: 16758465,
+  lightsalmon: 16752762,
+  lightseagreen: 2142890,
+  lightskyblue: 8900346,
+  lightslategray: 7833753,
+  lightslategrey: 7833753,
+  lightsteelblue: 11584734,
+  lightyellow: 16777184,
+  lime: 65280,
+  limegreen: 3329330,
+  linen: 16445670,
+  magenta: 16711935,
+  maroon: 8388608,
+  mediumaquamarine: 6737322,
+  mediumblue: 205,
+  mediumorchid: 12211667,
+  mediumpurple: 9662683,
+  mediumseagreen: 3978097,
+  mediumslateblue: 8087790,
+  mediumspringgreen: 64154,
+  mediumturquoise: 4772300,
+  mediumvioletred: 13047173,
+  midnightblue: 1644912,
+  mintcream: 16121850,
+  mistyrose: 16770273,
+  moccasin: 16770229,
+  navajowhite: 16768685,
+  navy: 128,
+  oldlace: 16643558,
+  olive: 8421376,
+  olivedrab: 7048739,
+  orange: 16753920,
+  orangered: 16729344,
+  orchid: 14315734,
+  palegoldenrod: 15657130,
+  palegreen: 10025880,
+  paleturquoise: 11529966,
+  palevioletred: 14381203,
+  papayawhip: 16773077,
+  peachpuff: 16767673,
+  peru: 13468991,
+  pink: 16761035,
+  plum: 14524637,
+  powderblue: 11591910,
+  purple: 8388736,
+  rebeccapurple: 6697881,
+  red: 16711680,
+  rosybrown: 12357519,
+  royalblue: 4286945,
+  saddlebrown: 9127187,
+  salmon: 16416882,
+  sandybrown: 16032864,
+  seagreen: 3050327,
+  seashell: 16774638,
+  sienna: 10506797,
+  silver: 12632256,
+  skyblue: 8900331,
+  slateblue: 6970061,
+  slategray: 7372944,
+  slategrey: 7372944,
+  snow: 16775930,
+  springgreen: 65407,
+  steelblue: 4620980,
+  tan: 13808780,
+  teal: 32896,
+  thistle: 14204888,
+  tomato: 16737095,
+  turquoise: 4251856,
+  violet: 15631086,
+  wheat: 16113331,
+  white: 16777215,
+  whitesmoke: 16119285,
+  yellow: 16776960,
+  yellowgreen: 10145074
+};
+define_default(Color, color, {
+  copy(channels) {
+    return Object.assign(new this.constructor(), this, channels);
+  },
+  displayable() {
+    return this.rgb().displayable();
+  },
+  hex: color_formatHex,
+  // Deprecated! Use color.formatHex.
+  formatHex: color_formatHex,
+  formatHex8: color_formatHex8,
+  formatHsl: color_formatHsl,
+  formatRgb: color_formatRgb,
+  toString: color_formatRgb
+});
+function color_formatHex() {
+  return this.rgb().formatHex();
+}
+function color_formatHex8() {
+  return this.rgb().formatHex8();
+}
+function color_formatHsl() {
+  return hslConvert(this).formatHsl();
+}
+function color_formatRgb() {
+  return this.rgb().formatRgb();
+}
+function color(format2) {
+  var m, l;
+  format2 = (format2 + "").trim().toLowerCase();
+  return (m = reHex.exec(format2)) ? (l = m[1].length, m = parseInt(m[1], 16), l === 6 ? rgbn(m) : l === 3 ? new Rgb(m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, (m & 15) << 4 | m & 15, 1) : l === 8 ? rgba(m >> 24 & 255, m >> 16 & 255, m >> 8 & 255, (m & 255) / 255) : l === 4 ? rgba(m >> 12 & 15 | m >> 8 & 240, m >> 8 & 15 | m >> 4 & 240, m >> 4 & 15 | m & 240, ((m & 15) << 4 | m & 15) / 255) : null) : (m = reRgbInteger.exec(format2)) ? new Rgb(m[1], m[2], m[3], 1) : (m = reRgbPercent.exec(format2)) ? new Rgb(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, 1) : (m = reRgbaInteger.exec(format2)) ? rgba(m[1], m[2], m[3], m[4]) : (m = reRgbaPercent.exec(format2)) ? rgba(m[1] * 255 / 100, m[2] * 255 / 100, m[3] * 255 / 100, m[4]) : (m = reHslPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, 1) : (m = reHslaPercent.exec(format2)) ? hsla(m[1], m[2] / 100, m[3] / 100, m[4]) : named.hasOwnProperty(format2) ? rgbn(named[format2]) : format2 === "transparent" ? new Rgb(NaN, NaN, NaN, 0) : null;
+}
+function rgbn(n) {
+  return new Rgb(n >> 16 & 255, n >> 8 & 255, n & 255, 1);
+}
+function rgba(r, g, b, a) {
+  if (a <= 0) r = g = b = NaN;
+  return new Rgb(r, g, b, a);
+}
+function rgbConvert(o) {
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Rgb();
+  o = o.rgb();
+  return new Rgb(o.r, o.g, o.b, o.opacity);
+}
+function rgb(r, g, b, opacity) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+}
+function Rgb(r, g, b, opacity) {
+  this.r = +r;
+  this.g = +g;
+  this.b = +b;
+  this.opacity = +opacity;
+}
+define_default(Rgb, rgb, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Rgb(this.r * k, this.g * k, this.b * k, this.opacity);
+  },
+  rgb() {
+    return this;
+  },
+  clamp() {
+    return new Rgb(clampi(this.r), clampi(this.g), clampi(this.b), clampa(this.opacity));
+  },
+  displayable() {
+    return -0.5 <= this.r && this.r < 255.5 && (-0.5 <= this.g && this.g < 255.5) && (-0.5 <= this.b && this.b < 255.5) && (0 <= this.opacity && this.opacity <= 1);
+  },
+  hex: rgb_formatHex,
+  // Deprecated! Use color.formatHex.
+  formatHex: rgb_formatHex,
+  formatHex8: rgb_formatHex8,
+  formatRgb: rgb_formatRgb,
+  toString: rgb_formatRgb
+}));
+function rgb_formatHex() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}`;
+}
+function rgb_formatHex8() {
+  return `#${hex(this.r)}${hex(this.g)}${hex(this.b)}${hex((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function rgb_formatRgb() {
+  const a = clampa(this.opacity);
+  return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
+}
+function clampa(opacity) {
+  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+}
+function clampi(value) {
+  return Math.max(0, Math.min(255, Math.round(value) || 0));
+}
+function hex(value) {
+  value = clampi(value);
+  return (value < 16 ? "0" : "") + value.toString(16);
+}
+function hsla(h, s, l, a) {
+  if (a <= 0) h = s = l = NaN;
+  else if (l <= 0 || l >= 1) h = s = NaN;
+  else if (s <= 0) h = NaN;
+  return new Hsl(h, s, l, a);
+}
+function hslConvert(o) {
+  if (o instanceof Hsl) return new Hsl(o.h, o.s, o.l, o.opacity);
+  if (!(o instanceof Color)) o = color(o);
+  if (!o) return new Hsl();
+  if (o instanceof Hsl) return o;
+  o = o.rgb();
+  var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
+  if (s) {
+    if (r === max) h = (g - b) / s + (g < b) * 6;
+    else if (g === max) h = (b - r) / s + 2;
+    else h = (r - g) / s + 4;
+    s /= l < 0.5 ? max + min : 2 - max - min;
+    h *= 60;
+  } else {
+    s = l > 0 && l < 1 ? 0 : h;
+  }
+  return new Hsl(h, s, l, o.opacity);
+}
+function hsl(h, s, l, opacity) {
+  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+}
+function Hsl(h, s, l, opacity) {
+  this.h = +h;
+  this.s = +s;
+  this.l = +l;
+  this.opacity = +opacity;
+}
+define_default(Hsl, hsl, extend(Color, {
+  brighter(k) {
+    k = k == null ? brighter : Math.pow(brighter, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  darker(k) {
+    k = k == null ? darker : Math.pow(darker, k);
+    return new Hsl(this.h, this.s, this.l * k, this.opacity);
+  },
+  rgb() {
+    var h = this.h % 360 + (this.h < 0) * 360, s = isNaN(h) || isNaN(this.s) ? 0 : this.s, l = this.l, m2 = l + (l < 0.5 ? l : 1 - l) * s, m1 = 2 * l - m2;
+    return new Rgb(
+      hsl2rgb(h >= 240 ? h - 240 : h + 120, m1, m2),
+      hsl2rgb(h, m1, m2),
+      hsl2rgb(h < 120 ? h + 240 : h - 120, m1, m2),
+      this.opacity
+    );
+  },
+  clamp() {
+    return new Hsl(clamph(this.h), clampt(this.s), clampt(this.l), clampa(this.opacity));
+  },
+  displayable() {
+    return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && (0 <= this.l && this.l <= 1) && (0 <= this.opacity && this.opacity <= 1);
+  },
+  formatHsl() {
+    const a = clampa(this.opacity);
+    return `${a === 1 ? "hsl(" : "hsla("}${clamph(this.h)}, ${clampt(this.s) * 100}%, ${clampt(this.l) * 100}%${a === 1 ? ")" : `, ${a})`}`;
+  }
+}));
+function clamph(value) {
+  value = (value || 0) % 360;
+  return value < 0 ? value + 360 : value;
+}
+function clampt(value) {
+  return Math.max(0, Math.min(1, value || 0));
+}
+function hsl2rgb(h, m1, m2) {
+  return (h < 60 ? m1 + (m2 - m1) * h / 60 : h < 180 ? m2 : h < 240 ? m1 + (m2 - m1) * (240 - h) / 60 : m1) * 255;
+}
+
+// node_modules/d3-interpolate/src/basis.js
+function basis(t1, v0, v1, v2, v3) {
+  var t2 = t1 * t1, t3 = t2 * t1;
+  return ((1 - 3 * t1 + 3 * t2 - t3) * v0 + (4 - 6 * t2 + 3 * t3) * v1 + (1 + 3 * t1 + 3 * t2 - 3 * t3) * v2 + t3 * v3) / 6;
+}
+function basis_default(values) {
+  var n = values.length - 1;
+  return function(t) {
+    var i = t <= 0 ? t = 0 : t >= 1 ? (t = 1, n - 1) : Math.floor(t * n), v1 = values[i], v2 = values[i + 1], v0 = i > 0 ? values[i - 1] : 2 * v1 - v2, v3 = i < n - 1 ? values[i + 2] : 2 * v2 - v1;
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+
+// node_modules/d3-interpolate/src/basisClosed.js
+function basisClosed_default(values) {
+  var n = values.length;
+  return function(t) {
+    var i = Math.floor(((t %= 1) < 0 ? ++t : t) * n), v0 = values[(i + n - 1) % n], v1 = values[i % n], v2 = values[(i + 1) % n], v3 = values[(i + 2) % n];
+    return basis((t - i / n) * n, v0, v1, v2, v3);
+  };
+}
+
+// node_modules/d3-interpolate/src/constant.js
+var constant_default = (x) => () => x;
+
+// node_modules/d3-interpolate/src/color.js
+function linear(a, d) {
+  return function(t) {
+    return a + t * d;
+  };
+}
+function exponential(a, b, y) {
+  return a = Math.pow(a, y), b = Math.pow(b, y) - a, y = 1 / y, function(t) {
+    return Math.pow(a + t * b, y);
+  };
+}
+function gamma(y) {
+  return (y = +y) === 1 ? nogamma : function(a, b) {
+    return b - a ? exponential(a, b, y) : constant_default(isNaN(a) ? b : a);
+  };
+}
+function nogamma(a, b) {
+  var d = b - a;
+  return d ? linear(a, d) : constant_default(isNaN(a) ? b : a);
+}
+
+// node_modules/d3-interpolate/src/rgb.js
+var rgb_default = (function rgbGamma(y) {
+  var color2 = gamma(y);
+  function rgb2(start, end) {
+    var r = color2((start = rgb(start)).r, (end = rgb(end)).r), g = color2(start.g, end.g), b = color2(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
+    return function(t) {
+      start.r = r(t);
+      start.g = g(t);
+      start.b = b(t);
+      start.opacity = opacity(t);
+      return start + "";
+    };
+  }
+  rgb2.gamma = rgbGamma;
+  return rgb2;
+})(1);
+function rgbSpline(spline) {
+  return function(colors) {
+    var n = colors.length, r = new Array(n), g = new Array(n), b = new Array(n), i, color2;
+    for (i = 0; i < n; ++i) {
+      color2 = rgb(colors[i]);
+      r[i] = color2.r || 0;
+      g[i] = color2.g || 0;
+      b[i] = color2.b || 0;
+    }
+    r = spline(r);
+    g = spline(g);
+    b = spline(b);
+    color2.opacity = 1;
+    return function(t) {
+      color2.r = r(t);
+      color2.g = g(t);
+      color2.b = b(t);
+      return color2 + "";
+    };
+  };
+}
+var rgbBasis = rgbSpline(basis_default);
+var rgbBasisClosed = rgbSpline(basisClosed_default);
+
+// node_modules/d3-interpolate/src/numberArray.js
+function numberArray_default(a, b) {
+  if (!b) b = [];
+  var n = a ? Math.min(b.length, a.length) : 0, c = b.slice(), i;
+  return function(t) {
+    for (i = 0; i < n; ++i) c[i] = a[i] * (1 - t) + b[i] * t;
+    return c;
+  };
+}
+function isNumberArray(x) {
+  return ArrayBuffer.isView(x) && !(x instanceof DataView);
+}
+
+// node_modules/d3-interpolate/src/array.js
+function genericArray(a, b) {
+  var nb = b ? b.length : 0, na = a ? Math.min(nb, a.length) : 0, x = new Array(na), c = new Array(nb), i;
+  for (i = 0; i < na; ++i) x[i] = value_default(a[i], b[i]);
+  for (; i < nb; ++i) c[i] = b[i];
+  return function(t) {
+    for (i = 0; i < na; ++i) c[i] = x[i](t);
+    return c;
+  };
+}
+
+// node_modules/d3-interpolate/src/date.js
+function date_default(a, b) {
+  var d = /* @__PURE__ */ new Date();
+  return a = +a, b = +b, function(t) {
+    return d.setTime(a * (1 - t) + b * t), d;
+  };
+}
+
+// node_modules/d3-interpolate/src/number.js
+function number_default(a, b) {
+  return a = +a, b = +b, function(t) {
+    return a * (1 - t) + b * t;
+  };
+}
+
+// node_modules/d3-interpolate/src/object.js
+function object_default(a, b) {
+  var i = {}, c = {}, k;
+  if (a === null || typeof a !== "object") a = {};
+  if (b === null || typeof b !== "object") b = {};
+  for (k in b) {
+    if (k in a) {
+      i[k] = value_default(a[k], b[k]);
+    } else {
+      c[k] = b[k];
+    }
+  }
+  return function(t) {
+    for (k in i) c[k] = i[k](t);
+    return c;
+  };
+}
+
+// node_modules/d3-interpolate/src/string.js
+var reA = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g;
+var reB = new RegExp(reA.source, "g");
+function zero2(b) {
+  return function() {
+    return b;
+  };
+}
+function one(b) {
+  return function(t) {
+    return b(t) + "";
+  };
+}
+function string_default(a, b) {
+  var bi = reA.lastIndex = reB.lastIndex = 0, am, bm, bs, i = -1, s = [], q = [];
+  a = a + "", b = b + "";
+  while ((am = reA.exec(a)) && (bm = reB.exec(b))) {
+    if ((bs = bm.index) > bi) {
+      bs = b.slice(bi, bs);
+      if (s[i]) s[i] += bs;
+      else s[++i] = bs;
+    }
+    if ((am = am[0]) === (bm = bm[0])) {
+      if (s[i]) s[i] += bm;
+      else s[++i] = bm;
+    } else {
+      s[++i] = null;
+      q.push({ i, x: number_default(am, bm) });
+    }
+    bi = reB.lastIndex;
+  }
+  if (bi < b.length) {
+    bs = b.slice(bi);
+    if (s[i]) s[i] += bs;
+    else s[++i] = bs;
+  }
+  return s.length < 2 ? q[0] ? one(q[0].x) : zero2(b) : (b = q.length, function(t) {
+    for (var i2 = 0, o; i2 < b; ++i2) s[(o = q[i2]).i] = o.x(t);
+    return s.join("");
+  });
+}
+
+// node_modules/d3-interpolate/src/value.js
+function value_default(a, b) {
+  var t = typeof b, c;
+  return b == null || t === "boolean" ? constant_default(b) : (t === "number" ? number_default : t === "string" ? (c = color(b)) ? (b = c, rgb_default) : string_default : b instanceof color ? rgb_default : b instanceof Date ? date_default : isNumberArray(b) ? numberArray_default : Array.isArray(b) ? genericArray : typeof b.valueOf !== "function" && typeof b.toString !== "function" || isNaN(b) ? object_default : number_default)(a, b);
+}
+
+// node_modules/d3-interpolate/src/round.js
+function round_default(a, b) {
+  return a = +a, b = +b, function(t) {
+    return Math.round(a * (1 - t) + b * t);
+  };
+}
+
+// node_modules/d3-scale/src/constant.js
+function constants(x) {
+  return function() {
+    return x;
+  };
+}
+
+// node_modules/d3-scale/src/number.js
+function number2(x) {
+  return +x;
+}
+
+// node_modules/d3-scale/src/continuous.js
+var unit = [0, 1];
+function identity(x) {
+  return x;
+}
+function normalize(a, b) {
+  return (b -= a = +a) ? function(x) {
+    return (x - a) / b;
+  } : constants(isNaN(b) ? NaN : 0.5);
+}
+function clamper(a, b) {
+  var t;
+  if (a > b) t = a, a = b, b = t;
+  return function(x) {
+    return Math.max(a, Math.min(b, x));
+  };
+}
+function bimap(domain, range, interpolate) {
+  var d0 = domain[0], d1 = domain[1], r0 = range[0], r1 = range[1];
+  if (d1 < d0) d0 = normalize(d1, d0), r0 = interpolate(r1, r0);
+  else d0 = normalize(d0, d1), r0 = interpolate(r0, r1);
+  return function(x) {
+    return r0(d0(x));
+  };
+}
+function polymap(domain, range, interpolate) {
+  var j = Math.min(domain.length, range.length) - 1, d = new Array(j), r = new Array(j), i = -1;
+  if (domain[j] < domain[0]) {
+    domain = domain.slice().reverse();
+    range = range.slice().reverse();
+  }
+  while (++i < j) {
+    d[i] = normalize(domain[i], domain[i + 1]);
+    r[i] = interpolate(range[i], range[i + 1]);
+  }
+  return function(x) {
+    var i2 = bisect_default(domain, x, 1, j) - 1;
+    return r[i2](d[i2](x));
+  };
+}
+function copy(source, target) {
+  return target.domain(source.domain()).range(source.range()).interpolate(source.interpolate()).clamp(source.clamp()).unknown(source.unknown());
+}
+function transformer() {
+  var domain = unit, range = unit, interpolate = value_default, transform, untransform, unknown, clamp = identity, piecewise, output, input;
+  function rescale() {
+    var n = Math.min(domain.length, range.length);
+    if (clamp !== identity) clamp = clamper(domain[0], domain[n - 1]);
+    piecewise = n > 2 ? polymap : bimap;
+    output = input = null;
+    return scale2;
+  }
+  function scale2(x) {
+    return x == null || isNaN(x = +x) ? unknown : (output || (output = piecewise(domain.map(transform), range, interpolate)))(transform(clamp(x)));
+  }
+  scale2.invert = function(y) {
+    return clamp(untransform((input || (input = piecewise(range, domain.map(transform), number_default)))(y)));
+  };
+  scale2.domain = function(_) {
+    return arguments.length ? (domain = Array.from(_, number2), rescale()) : domain.slice();
+  };
+  scale2.range = function(_) {
+    return arguments.length ? (range = Array.from(_), rescale()) : range.slice();
+  };
+  scale2.rangeRound = function(_) {
+    return range = Array.from(_), interpolate = round_default, rescale();
+  };
+  scale2.clamp = function(_) {
+    return arguments.length ? (clamp = _ ? true : identity, rescale()) : clamp !== identity;
+  };
+  scale2.interpolate = function(_) {
+    return arguments.length ? (interpolate = _, rescale()) : interpolate;
+  };
+  scale2.unknown = function(_) {
+    return arguments.length ? (unknown = _, scale2) : unknown;
+  };
+  return function(t, u) {
+    transform = t, untransform = u;
+    return rescale();
+  };
+}
+function continuous() {
+  return transformer()(identity, identity);
+}
+
+// node_modules/d3-scale/src/tickFormat.js
+function tickFormat(start, stop, count, specifier) {
+  var step = tickStep(start, stop, count), precision;
+  specifier = formatSpecifier(specifier == null ? ",f" : specifier);
+  switch (specifier.type) {
+    case "s": {
+      var value = Math.max(Math.abs(start), Math.abs(stop));
+      if (specifier.precision == null && !isNaN(precision = precisionPrefix_default(step, value))) specifier.precision = precision;
+      return formatPrefix(specifier, value);
+    }
+    case "":
+    case "e":
+    case "g":
+    case "p":
+    case "r": {
+      if (specifier.precision == null && !isNaN(precision = precisionRound_default(step, Math.max(Math.abs(start), Math.abs(stop))))) specifier.precision = precision - (specifier.type === "e");
+      break;
+    }
+    case "f":
+    case "%": {
+      if (specifier.precision == null && !isNaN(precision = precisionFixed_default(step))) specifier.precision = precision - (specifier.type === "%") * 2;
+      break;
+    }
+  }
+  return format(specifier);
+}
+
+// node_modules/d3-scale/src/linear.js
+function linearish(scale2) {
+  var domain = scale2.domain;
+  scale2.ticks = function(count) {
+    var d = domain();
+    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+  };
+  scale2.tickFormat = function(count, specifier) {
+    var d = domain();
+    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+  };
+  scale2.nice = function(count) {
+    if (count == null) count = 10;
+    var d = domain();
+    var i0 = 0;
+    var i1 = d.length - 1;
+    var start = d[i0];
+    var stop = d[i1];
+    var prestep;
+    var step;
+    var maxIter = 10;
+    if (stop < start) {
+      step = start, start = stop, stop = step;
+      step = i0, i0 = i1, i1 = step;
+    }
+    while (maxIter-- > 0) {
+      step = tickIncrement(start, stop, count);
+      if (step === prestep) {
+        d[i0] = start;
+        d[i1] = stop;
+        return domain(d);
+      } else if (step > 0) {
+        start = Math.floor(start / step) * step;
+        stop = Math.ceil(stop / step) * step;
+      } else if (step < 0) {
+        start = Math.ceil(start * step) / step;
+        stop = Math.floor(stop * step) / step;
+      } else {
+        break;
+      }
+      prestep = step;
+    }
+    return scale2;
+  };
+  return scale2;
+}
+function linear2() {
+  var scale2 = continuous();
+  scale2.copy = function() {
+    return copy(scale2, linear2());
+  };
+  initRange.apply(scale2, arguments);
+  return linearish(scale2);
+}
+
+// node_modules/d3-scale/src/nice.js
+function nice(domain, interval) {
+  domain = domain.slice();
+  var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
+  if (x1 < x0) {
+    t = i0, i0 = i1, i1 = t;
+    t = x0, x0 = x1, x1 = t;
+  }
+  domain[i0] = interval.floor(x0);
+  domain[i1] = interval.ceil(x1);
+  return domain;
+}
+
+// node_modules/d3-scale/src/log.js
+function transformLog(x) {
+  return Math.log(x);
+}
+function transformExp(x) {
+  return Math.exp(x);
+}
+function transformLogn(x) {
+  return -Math.log(-x);
+}
+function transformExpn(x) {
+  return -Math.exp(-x);
+}
+function pow10(x) {
+  return isFinite(x) ? +("1e" + x) : x < 0 ? 0 : x;
+}
+function powp(base) {
+  return base === 10 ? pow10 : base === Math.E ? Math.exp : (x) => Math.pow(base, x);
+}
+function logp(base) {
+  return base === Math.E ? Math.log : base === 10 && Math.log10 || base === 2 && Math.log2 || (base = Math.log(base), (x) => Math.log(x) / base);
+}
+function reflect(f) {
+  return (x, k) => -f(-x, k);
+}
+function loggish(transform) {
+  const scale2 = transform(transformLog, transformExp);
+  const domain = scale2.domain;
+  let base = 10;
+  let logs;
+  let pows;
+  function rescale() {
+    logs = logp(base), pows = powp(base);
+    if (domain()[0] < 0) {
+      logs = reflect(logs), pows = reflect(pows);
+      transform(transformLogn, transformExpn);
+    } else {
+      transform(transformLog, transformExp);
+    }
+    return scale2;
+  }
+  scale2.base = function(_) {
+    return arguments.length ? (base = +_, rescale()) : base;
+  };
+  scale2.domain = function(_) {
+    return arguments.length ? (domain(_), rescale()) : domain();
+  };
+  scale2.ticks = (count) => {
+    const d = domain();
+    let u = d[0];
+    let v = d[d.length - 1];
+    const r = v < u;
+    if (r) [u, v] = [v, u];
+    let i = logs(u);
+    let j = logs(v);
+    let k;
+    let t;
+    const n = count == null ? 10 : +count;
+    let z = [];
+    if (!(base % 1) && j - i < n) {
+      i = Math.floor(i), j = Math.ceil(j);
+      if (u > 0) for (; i <= j; ++i) {
+        for (k = 1; k < base; ++k) {
+          t = i < 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z.push(t);
+        }
+      }
+      else for (; i <= j; ++i) {
+        for (k = base - 1; k >= 1; --k) {
+          t = i > 0 ? k / pows(-i) : k * pows(i);
+          if (t < u) continue;
+          if (t > v) break;
+          z.push(t);
+        }
+      }
+      if (z.length * 2 < n) z = ticks(u, v, n);
+    } else {
+      z = ticks(i, j, Math.min(j - i, n)).map(pows);
+    }
+    return r ? z.reverse() : z;
+  };
+  scale2.tickFormat = (count, specifier) => {
+    if (count == null) count = 10;
+    if (specifier == null) specifier = base === 10 ? "s" : ",";
+    if (typeof specifier !== "function") {
+      if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
+      specifier = format(specifier);
+    }
+    if (count === Infinity) return specifier;
+    const k = Math.max(1, base * count / scale2.ticks().length);
+    return (d) => {
+      let i = d / pows(Math.round(logs(d)));
+      if (i * base < base - 0.5) i *= base;
+      return i <= k ? specifier(d) : "";
+    };
+  };
+  scale2.nice = () => {
+    return domain(nice(domain(), {
+      floor: (x) => pows(Math.floor(logs(x))),
+      ceil: (x) => pows(Math.ceil(logs(x)))
+    }));
+  };
+  return scale2;
+}
+function log() {
+  const scale2 = loggish(transformer()).domain([1, 10]);
+  scale2.copy = () => copy(scale2, log()).base(scale2.base());
+  initRange.apply(scale2, arguments);
+  return scale2;
+}
+
+// widgets/js/scales.js
+function scale(from, to, start, stop, log2 = false) {
+  return (log2 ? log() : linear2()).domain([from, to]).range([start, stop]).unknown(Number.NaN);
+}
+function roundTicks(low, high, most) {
+  let count = most;
+  while (high - low > most * 1.001 * tickStep(low, high, count)) count /= 1.5;
+  const margin = 1e-9 * tickStep(low, high, count);
+  return ticks(low - margin, high + margin, count);
+}
+
+// widgets/js/points_drawing.js
+function pointScales(spec, ends, width, height, viewport) {
+  const frame = {
+    left: spec.axes ? 56 : 8,
+    right: width - (spec.coloured ? 66 : 14),
+    top: 8,
+    bottom: height - (spec.axes ? 40 : 8)
+  };
+  const [x0, x1, y0, y1] = ends;
+  const part = (a, b, shift) => {
+    const centre = (a + b) / 2 + shift * (b - a);
+    const half = (b - a) / 2 / viewport.zoom;
+    return [centre - half, centre + half];
+  };
+  const [left, right] = part(x0, x1, viewport.x);
+  const [low, high] = part(y0, y1, viewport.y);
+  return { frame, x: scale(left, right, frame.left, frame.right), y: scale(high, low, frame.top, frame.bottom) };
+}
+function drawPoints(ctx, spec, cloud, colouring, here, scales, colours) {
+  const { frame, x, y } = scales;
+  ctx.font = FONT;
+  ctx.setLineDash([]);
+  if (spec.axes) drawAxes(ctx, cloud, scales, colours);
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
+  ctx.clip();
+  ctx.globalAlpha = spec.coloured ? 0.8 : 0.45;
+  if (colouring) drawByColour(ctx, spec, cloud, colouring, scales, colours);
+  else drawAlike(ctx, spec, cloud, scales, colours);
+  ctx.globalAlpha = 1;
+  const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
+  if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
+    ctx.strokeStyle = spec.coloured ? colours.answer : colours.ink;
+    ctx.lineWidth = 2.5;
+    ctx.beginPath();
+    ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
+    ctx.stroke();
+  }
+  ctx.restore();
+  if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+}
+function eachVisible(members, { x: xs, y: ys }, { frame, x, y }, mark) {
+  for (const i of members) {
+    const px = x(xs[i]);
+    const py = y(ys[i]);
+    if (px > frame.left - 4 && px < frame.right + 4 && py > frame.top - 4 && py < frame.bottom + 4) mark(px, py);
+  }
+}
+function drawAlike(ctx, spec, cloud, scales, colours) {
+  ctx.fillStyle = colours.answer;
+  eachVisible(cloud.x.keys(), cloud, scales, (px, py) => {
+    ctx.beginPath();
+    ctx.moveTo(px + spec.size, py);
+    ctx.arc(px, py, spec.size, 0, 2 * Math.PI);
+    ctx.fill();
+  });
+}
+function drawByColour(ctx, spec, cloud, { values, low, high }, scales, colours) {
+  const bins = spec.palette.length;
+  const members = Array.from({ length: bins + 1 }, () => []);
+  for (let i = 0; i < cloud.x.length; i++) {
+    const value = (values[i] - low) / (high - low);
+    members[Number.isNaN(value) ? bins : Math.min(Math.max(Math.floor(value * bins), 0), bins - 1)].push(i);
+  }
+  members.forEach((some, bin) => {
+    if (!some.length) return;
+    ctx.fillStyle = bin === bins ? colours.hidden : spec.palette[bin];
+    ctx.beginPath();
+    eachVisible(some, cloud, scales, (px, py) => {
+      ctx.moveTo(px + spec.size, py);
+      ctx.arc(px, py, spec.size, 0, 2 * Math.PI);
+    });
+    ctx.fill();
+  });
+}
+function drawAxes(ctx, cloud, { frame, x, y }, colours) {
+  const [left, right] = x.domain();
+  const [high, low] = y.domain();
+  ctx.strokeStyle = colours.grid;
+  ctx.lineWidth = 1;
+  ctx.fillStyle = colours.soft;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "center";
+  ctx.beginPath();
+  for (const tick of roundTicks(left, right, 6)) {
+    ctx.moveTo(x(tick), frame.top);
+    ctx.lineTo(x(tick), frame.bottom);
+    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
+  }
+  ctx.textAlign = "right";
+  for (const tick of roundTicks(low, high, 6)) {
+    ctx.moveTo(frame.left, y(tick));
+    ctx.lineTo(frame.right, y(tick));
+    ctx.fillText(short(tick), frame.left - 6, y(tick));
+  }
+  ctx.stroke();
+  ctx.strokeStyle = colours.soft;
+  ctx.setLineDash([5, 4]);
+  ctx.beginPath();
+  ctx.moveTo(frame.left, y(left));
+  ctx.lineTo(frame.right, y(right));
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.textAlign = "center";
+  ctx.fillText(cloud.x_label, (frame.left + frame.right) / 2, frame.bottom + 30);
+  upright(ctx, cloud.y_label, 12, (frame.top + frame.bottom) / 2);
+}
+function drawColourBar(ctx, spec, { low, high, title }, frame, colours) {
+  const left = frame.right + 12;
+  const top = frame.top + 18;
+  const height = frame.bottom - top;
+  const bins = spec.palette.length;
+  spec.palette.forEach((colour, bin) => {
+    ctx.fillStyle = colour;
+    ctx.fillRect(left, top + height * (1 - (bin + 1) / bins), 10, height / bins + 0.6);
+  });
+  const at = scale(low, high, top + height, top);
+  ctx.fillStyle = colours.soft;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "left";
+  for (const tick of roundTicks(low, high, 5)) ctx.fillText(short(tick), left + 14, at(tick));
+  ctx.textAlign = "right";
+  ctx.fillText(title, left + 50, frame.top + 4);
+}
+
+// widgets/js/points.js
+var REACH = 10;
+var STILL = 4;
+var MOST_ZOOM = 60;
+var KEYS = {
+  "+": [1.3, 0, 0],
+  "=": [1.3, 0, 0],
+  "-": [1 / 1.3, 0, 0],
+  ArrowLeft: [1, -0.1, 0],
+  ArrowRight: [1, 0.1, 0],
+  ArrowUp: [1, 0, 0.1],
+  ArrowDown: [1, 0, -0.1],
+  0: [0, 0, 0]
+};
+function createView(data, host) {
+  const { spec, colours: themes } = data;
+  const viewport = { zoom: 1, x: 0, y: 0 };
+  const canvas = element("canvas", { role: "img", tabindex: 0 });
+  const tip = element("div", { class: "tip" });
+  const head = element("div", { class: "head" }, element("b", {}, spec.title), moreButton(spec.key, spec.title, figure));
+  const shell = element("div", { class: "shell" }, canvas, tip);
+  const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);
+  let [cloud, colouring, here, isDark] = [readCloud(data.points), readColouring(data.colouring), data.here, data.dark];
+  let width = 0;
+  let scales;
+  let grip = null;
+  const colours = () => themes[isDark ? "dark" : "light"];
+  function figure(format2) {
+    return figureFile(format2, spec.title, width, spec.height, colours(), draw);
+  }
+  function draw(ctx) {
+    scales = pointScales(spec, cloud.ends, width, spec.height, viewport);
+    drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
+  }
+  function redraw() {
+    if (!(width > 0)) return;
+    draw(cleared(canvas, width, spec.height));
+    canvas.setAttribute("aria-label", cloud.words);
+  }
+  const spot = (row) => [scales.x(cloud.x[row]), scales.y(cloud.y[row])];
+  function nearest(event) {
+    const box = canvas.getBoundingClientRect();
+    let best = -1;
+    let least = REACH;
+    for (let i = 0; i < cloud.x.length; i++) {
+      const [x, y] = spot(i);
+      const distance = Math.hypot(x - event.clientX + box.left, y - event.clientY + box.top);
+      if (distance < least) [best, least] = [i, distance];
+    }
+    return best;
+  }
+  function read(event) {
+    const row = nearest(event);
+    tip.style.display = row < 0 ? "none" : "block";
+    canvas.style.cursor = row < 0 ? spec.zoomable ? "grab" : "default" : "pointer";
+    if (row < 0) return;
+    const lines = [`galaxy ${row}`];
+    if (spec.axes) lines.push(`true ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
+    else if (colouring && !Number.isNaN(colouring.values[row]))
+      lines.push(`${colouring.title} ${digits(colouring.values[row])}`);
+    tip.replaceChildren(...lines.map((line) => element("div", {}, line)));
+    const [x, y] = spot(row);
+    const [left, right] = x > width / 2 ? ["auto", `${width - x + 12}px`] : [`${x + 12}px`, "auto"];
+    Object.assign(tip.style, { left, right, top: `${Math.max(y - 30, 0)}px` });
+  }
+  function look(zoom, x, y) {
+    Object.assign(viewport, { zoom: Math.min(Math.max(zoom, 1), MOST_ZOOM), x, y });
+    if (viewport.zoom === 1) Object.assign(viewport, { x: 0, y: 0 });
+    redraw();
+  }
+  canvas.addEventListener("pointerdown", (event) => {
+    grip = { x: event.clientX, y: event.clientY, from: { ...viewport }, hasMoved: false };
+    if (spec.zoomable) canvas.setPointerCapture(event.pointerId);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!grip || !spec.zoomable) return read(event);
+    const { frame } = scales;
+    const dx = event.clientX - grip.x;
+    const dy = event.clientY - grip.y;
+    grip.hasMoved || (grip.hasMoved = Math.hypot(dx, dy) > STILL);
+    if (!grip.hasMoved) return;
+    const right = dx / (frame.right - frame.left) / viewport.zoom;
+    const down = dy / (frame.bottom - frame.top) / viewport.zoom;
+    look(viewport.zoom, grip.from.x - right, grip.from.y + down);
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    const row = grip && !grip.hasMoved ? nearest(event) : -1;
+    grip = null;
+    if (row >= 0) host.send(row);
+  });
+  canvas.addEventListener("pointerleave", () => {
+    tip.style.display = "none";
+  });
+  if (spec.zoomable) {
+    const zoomAtPointer = (event) => {
+      event.preventDefault();
+      const { frame } = scales;
+      const box = canvas.getBoundingClientRect();
+      const zoom = Math.min(Math.max(viewport.zoom * Math.exp(-event.deltaY / 400), 1), MOST_ZOOM);
+      const u = (event.clientX - box.left - frame.left) / (frame.right - frame.left) - 0.5;
+      const v = 0.5 - (event.clientY - box.top - frame.top) / (frame.bottom - frame.top);
+      const shift = 1 / viewport.zoom - 1 / zoom;
+      look(zoom, viewport.x + u * shift, viewport.y + v * shift);
+    };
+    canvas.addEventListener("wheel", zoomAtPointer, { passive: false });
+    canvas.addEventListener("dblclick", () => look(1, 0, 0));
+    canvas.addEventListener("keydown", (event) => {
+      if (!(event.key in KEYS)) return;
+      const [zoom, x, y] = KEYS[event.key];
+      look(viewport.zoom * zoom, viewport.x + x / viewport.zoom, viewport.y + y / viewport.zoom);
+      event.preventDefault();
+      event.stopPropagation();
+    });
+  }
+  const fit = () => {
+    if (!root.clientWidth || root.clientWidth === width) return;
+    width = root.clientWidth;
+    Object.assign(canvas.style, { width: `${width}px`, height: `${spec.height}px` });
+    redraw();
+  };
+  const setTheme = (dark) => {
+    isDark = dark;
+    root.classList.toggle("dark", dark);
+    redraw();
+  };
+  const sizes = new ResizeObserver(fit);
+  sizes.observe(root);
+  setTheme(data.dark);
+  const plot = {
+    panel: spec,
+    canvas,
+    spot,
+    points: () => cloud,
+    get width() {
+      return width;
+    }
+  };
+  Object.assign(root, { plot });
+  return {
+    element: root,
+    changes: {
+      points(points) {
+        cloud = readCloud(points);
+        redraw();
+      },
+      colouring(some) {
+        colouring = readColouring(some);
+        redraw();
+      },
+      here(row) {
+        here = row;
+        redraw();
+      },
+      dark: setTheme
+    },
+    destroy: () => sizes.disconnect()
+  };
+}
+function readCloud(points) {
+  return { ...points, x: floats(points.x), y: floats(points.y) };
+}
+function readColouring(colouring) {
+  return colouring.values ? { ...colouring, values: floats(colouring.values) } : null;
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

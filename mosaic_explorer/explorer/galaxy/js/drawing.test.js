@@ -89,7 +89,7 @@ describe("photometry", () => {
       numbers[first + 2 * column + i] = value;
     };
     set(1, 0, Number.NaN); // not exact
-    [24, 23.9, 24.1].forEach((value, k) => set(5 + k, 0, value)); // measured, from, to
+    for (const [k, value] of [24, 23.9, 24.1].entries()) set(5 + k, 0, value); // measured, from, to
     set(8, 1, 25); // a limit
     const { svg, scales } = drawn(1, { numbers });
     const [marks] = paths(svg, "stroke", light.seen);
