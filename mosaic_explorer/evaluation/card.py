@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from ..files import write_beside
@@ -11,6 +12,7 @@ from ..masks import PAPER_PRESETS
 from ..model.mosaic import Mosaic
 from ..training.recipe import recipe_toml
 from .front_matter import front_matter
+from .schema import Evaluation, PresetResult
 from .tables import (
     HEADLINE_SETTINGS,
     PHOTO_Z_WORDS,
@@ -26,20 +28,20 @@ from .tables import (
 EVALUATION, CARD = "evaluation.json", "README.md"
 
 
-def write_evaluation(model: Mosaic, evaluation: dict, folder: str | Path) -> None:
+def write_evaluation(model: Mosaic, evaluation: Evaluation, folder: str | Path) -> None:
     """evaluation.json and the model card, into the model's folder."""
     folder = Path(folder)
     write_beside(folder / EVALUATION, evaluation_json(evaluation).encode())
     write_beside(folder / CARD, card_text(model, evaluation).encode())
 
 
-def evaluation_json(evaluation: dict) -> str:
+def evaluation_json(evaluation: Evaluation) -> str:
     """An evaluation as JSON, a list of numbers on one line."""
     text = json.dumps(evaluation, indent=1, allow_nan=False, ensure_ascii=False)
-    return re.sub(r"\[[\s\d.eE+,-]+\]", lambda found: re.sub(r"\s+", " ", found[0]), text) + "\n"
+    return re.sub(r"\[[\s\d.eE+,-]+\]", lambda match: re.sub(r"\s+", " ", match[0]), text) + "\n"
 
 
-def card_text(model: Mosaic, evaluation: dict) -> str:
+def card_text(model: Mosaic, evaluation: Evaluation) -> str:
     """The model card: what it is, what it learned from, what it scores, what it cannot do, how to make it again."""
     trained, recipe, source = (model.config[key] for key in ("trained", "recipe", "catalog"))
     parameters = sum(p.numel() for p in model.network.parameters())
@@ -56,7 +58,7 @@ def card_text(model: Mosaic, evaluation: dict) -> str:
                 f"{source['redshift_distribution']}; physics version `{model.config['physics_version']}`: {source['light']}), "
                 f"each seen {trained['galaxies_seen'] / trained['galaxies']:.1f} times under random masks.",
                 f"- **Training**: {trained['galaxies_seen']:,} galaxies seen in {trained['seconds'] / 60:.0f} minutes on "
-                f"`{trained['device']}`, torch {trained['torch']}{begun_words(trained)}.",
+                f"`{trained['device']}`, torch {trained['torch']}{ancestor_words(trained)}.",
                 f"- **Noise**: {noise_words(model)}",
             ]
         ),
@@ -90,7 +92,7 @@ mosaic evaluate models/{model.name} --report report.html
     return "\n\n".join(parts) + "\n"
 
 
-def begun_words(trained: dict) -> str:
+def ancestor_words(trained: dict) -> str:
     """With which trained model this one began, if it did."""
     if not (before := trained.get("begun_with")):
         return ""
@@ -106,9 +108,9 @@ def noise_words(model: Mosaic) -> str:
     if not measured:
         return "none. Measurements are taken as exact; real photometry will make it overconfident."
     part = model.config["recipe"].get("noisy")
-    said = f" in training, {100 * part:.0f}% of galaxies were shown with survey noise;" if part is not None else ""
+    share = f" in training, {100 * part:.0f}% of galaxies were shown with survey noise;" if part is not None else ""
     return (
-        f"each value of {' and '.join(f'`{name}`' for name in measured)} comes with its error, or as a limit;{said} an error "
+        f"each value of {' and '.join(f'`{name}`' for name in measured)} comes with its error, or as a limit;{share} an error "
         "of 0 is exact. Noise is Gaussian in flux, with the depths of the surveys in `catalog/data/surveys.toml`."
     )
 
@@ -124,15 +126,15 @@ def limits(source: dict) -> str:
     )
 
 
-def _headline(evaluation: dict) -> list[str]:
+def _headline(evaluation: Evaluation) -> list[str]:
     return _tables(evaluation, lambda presets: error_table({name: presets[name] for name in PAPER_PRESETS}))
 
 
-def _tables(evaluation: dict, table) -> list[str]:
+def _tables(evaluation: Evaluation, table: Callable[[dict[str, PresetResult]], str]) -> list[str]:
     """A table of the presets for each of the card's noise settings, under the setting's name."""
     parts = []
     for setting in HEADLINE_SETTINGS:
         if setting in evaluation["noise"]:
-            found = evaluation["noise"][setting]
-            parts += [f"**{setting_title(setting, found['surveys'])}**", table(found["presets"])]
+            results = evaluation["noise"][setting]
+            parts += [f"**{setting_title(setting, results['surveys'])}**", table(results["presets"])]
     return parts

@@ -12,6 +12,7 @@ from bokeh.plotting import figure
 from ..metrics import INTERVALS
 from ..reports.drawing import BLUE, GREEN, GREY, VERMILION, Chart, line, panel
 from .photo_z import PIT_BINS
+from .schema import Evaluation, PresetResult, VariableResult
 from .tables import variables_of
 
 SETTING_COLOURS = (BLUE, GREEN, VERMILION)
@@ -23,7 +24,7 @@ MARK = 8  # pixels
 NOMINAL = [100 * (high - low) for low, high in INTERVALS.values()]
 
 
-def errors_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
+def errors_chart(evaluation: Evaluation, labels: dict[str, str]) -> Chart:
     """Each variable's error over that of the median guess, for every preset and noise setting."""
     chart = Chart("Errors relative to the median guess", legend=_settings_legend(evaluation))
     for name in variables_of(_first(evaluation)):
@@ -48,7 +49,7 @@ def errors_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
     return chart
 
 
-def coverage_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
+def coverage_chart(evaluation: Evaluation, labels: dict[str, str]) -> Chart:
     """Percent of true values within the 50, 68 and 95% intervals."""
     chart = Chart("Coverage of the intervals", legend=_settings_legend(evaluation))
     for name in variables_of(_first(evaluation)):
@@ -69,17 +70,17 @@ def coverage_chart(evaluation: dict, labels: dict[str, str]) -> Chart:
     return chart
 
 
-def pit_chart(evaluation: dict) -> Chart:
+def pit_chart(evaluation: Evaluation) -> Chart:
     """Histograms of the redshift's PIT for each preset that hides it."""
     chart = Chart("Probability integral transform of the redshift")
     edges = np.linspace(0, 1, PIT_BINS + 1)
-    for preset, found in _first(evaluation).items():
-        if not found.get("photo_z"):
+    for preset, result in _first(evaluation).items():
+        if not result.get("photo_z"):
             continue
         fig = panel(preset, "PIT = F(true redshift)", "galaxies / expected", height=230, x_range=(0, 1), toolbar_location=None)
         fig.add_layout(Span(location=1, dimension="width", line_color=GREY, line_dash="dashed"))
         for setting, colour, dash in zip(evaluation["noise"], SETTING_COLOURS, DASHES):
-            if preset in noisy(evaluation, setting):
+            if preset in noisy_presets(evaluation, setting):
                 shares = np.array(evaluation["noise"][setting]["presets"][preset]["photo_z"]["pit"])
                 line(fig, np.repeat(edges, 2)[1:-1], np.repeat(shares * PIT_BINS, 2), colour, dash, 2)
         fig.y_range.start = 0
@@ -92,20 +93,20 @@ def pit_chart(evaluation: dict) -> Chart:
     return chart
 
 
-def seeing_more_chart(evaluation: dict) -> Chart:
+def seeing_more_chart(evaluation: Evaluation) -> Chart:
     """Errors against the number of values seen, and each pair of nested masks."""
     chart = Chart("Seeing more", legend=[(BLUE, "solid", "model"), (GREY, "dashed", "median guess, or equal errors")])
     groups = evaluation["by_values_seen"]
     names = [f"{g['from']}–{g['to']}" if g["to"] > g["from"] else str(g["from"]) for g in groups]
     for name, label in (("redshift", "MAE of redshift"), ("log_stellar_mass", "MAE of stellar mass [dex]")):
-        told = [(x, g[name]) for x, g in zip(names, groups) if name in g]
-        if not told:
+        points = [(x, g[name]) for x, g in zip(names, groups) if name in g]
+        if not points:
             continue
         fig = panel(label.removeprefix("MAE of ").split(" [")[0], "values seen of a galaxy", label, x_range=FactorRange(*names))
-        x, y = [x for x, _ in told], np.array([g["mae"] for _, g in told])
-        error = np.array([g["error"] or 0 for _, g in told])
+        x, y = [x for x, _ in points], np.array([g["mae"] for _, g in points])
+        error = np.array([g["error"] or 0 for _, g in points])
         source = ColumnDataSource({"x": x, "y": y, "low": y - error, "high": y + error})
-        fig.line(x, [g["median_guess"] for _, g in told], color=GREY, line_dash="dashed", line_width=2)
+        fig.line(x, [g["median_guess"] for _, g in points], color=GREY, line_dash="dashed", line_width=2)
         fig.line("x", "y", source=source, color=BLUE, line_width=2)
         fig.scatter("x", "y", source=source, color=BLUE, size=MARK)
         whisker = Whisker(base="x", lower="low", upper="high", source=source, line_color=BLUE)
@@ -120,40 +121,42 @@ def seeing_more_chart(evaluation: dict) -> Chart:
     fig.line(ends, ends, color=GREY, line_dash="dashed", line_width=2)
     fig.scatter(small, large, color=BLUE, size=5, fill_alpha=0.5, line_color=None)
     chart.panels.append(fig)
-    found = evaluation["nested"]
+    nested = evaluation["nested"]
     chart.caption = (
         "Left: errors under random masks by how many values they show, where the scalar itself is hidden; bars are standard "
-        f"errors over masks. Right: {found['pairs']} pairs of masks, the smaller a part of the larger; the mean of |median − "
+        f"errors over masks. Right: {nested['pairs']} pairs of masks, the smaller a part of the larger; the mean of |median − "
         "truth| over the spread of the training galaxies, for values hidden in both, modalities equal. A point above the "
-        f"dashed line is a pair in which seeing more gave a larger error. N = {found['galaxies']} galaxies for each mask."
+        f"dashed line is a pair in which seeing more gave a larger error. N = {nested['galaxies']} galaxies for each mask."
     )
     return chart
 
 
-def _first(evaluation: dict) -> dict:
+def _first(evaluation: Evaluation) -> dict[str, PresetResult]:
     return next(iter(evaluation["noise"].values()))["presets"]
 
 
-def _settings_legend(evaluation: dict) -> list[tuple[str, str, str]]:
+def _settings_legend(evaluation: Evaluation) -> list[tuple[str, str, str]]:
     return [(colour, mark, key) for key, colour, mark in zip(evaluation["noise"], SETTING_COLOURS, SETTING_MARKERS)]
 
 
-def _rows_panel(evaluation: dict, name: str, label: str, x_label: str, **options: object) -> figure:
+def _rows_panel(evaluation: Evaluation, name: str, label: str, x_label: str, **options: object) -> figure:
     """A panel with a row for each preset that hides the variable, the first on top."""
-    rows = [preset for preset, found in _first(evaluation).items() if name in found["variables"]]
+    rows = [preset for preset, result in _first(evaluation).items() if name in result["variables"]]
     y_range = FactorRange(*rows[::-1])
     size = {"height": 90 + ROW * len(rows), "min_border_left": 10, "toolbar_location": None}
     return panel(label, x_label, "", y_range=y_range, **size, **options)
 
 
-def _by_setting(evaluation: dict, name: str) -> Iterator[tuple[str, str, list[tuple[str, float]], list[dict]]]:
+def _by_setting(evaluation: Evaluation, name: str) -> Iterator[tuple[str, str, list[tuple[str, float]], list[VariableResult]]]:
     """For each noise setting: colour, marker, where its markers stand, and the variable's scores there."""
     for i, (setting, colour, marker) in enumerate(zip(evaluation["noise"], SETTING_COLOURS, SETTING_MARKERS)):
-        hidden = {preset: x["variables"][name] for preset, x in noisy(evaluation, setting).items() if name in x["variables"]}
+        hidden = {
+            preset: x["variables"][name] for preset, x in noisy_presets(evaluation, setting).items() if name in x["variables"]
+        }
         yield colour, marker, [(preset, SHIFT * (1 - i)) for preset in hidden], list(hidden.values())
 
 
-def noisy(evaluation: dict, setting: str) -> dict:
+def noisy_presets(evaluation: Evaluation, setting: str) -> dict[str, PresetResult]:
     """The presets of a setting, save those whose scores are the first setting's because nothing noisy is seen."""
     presets, first = evaluation["noise"][setting]["presets"], _first(evaluation)
     return {preset: x for preset, x in presets.items() if presets is first or x != first[preset]}

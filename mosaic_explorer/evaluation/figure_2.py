@@ -12,6 +12,7 @@ from ..modalities import Modality, Variable
 from ..model.mosaic import Mosaic
 from ..model.quantiles import HIGH, LOW, MEDIAN
 from ..reports.drawing import BLUE, GREEN, GREY, VERMILION, Chart, panel, ticks
+from .schema import Evaluation, VariableResult
 from .tables import number
 
 POINTS = 1000  # galaxies in the scalars' panels
@@ -23,7 +24,7 @@ HEIGHT = 230  # pixels
 TICKS = {"sed": {1e3: "1000", 1e4: "10⁴", 5e4: "5·10⁴"}, "spherex": {x: str(x) for x in (1, 2, 3, 4, 5)}}
 
 
-def figure_2(model: Mosaic, truth: np.ndarray, evaluation: dict) -> list[Chart]:
+def figure_2(model: Mosaic, truth: np.ndarray, evaluation: Evaluation) -> list[Chart]:
     """A chart for each of the paper's presets, noise-free; `truth` (galaxies, table.size) in physical units."""
     rows = np.random.default_rng(0).permutation(len(truth))[:POINTS]
     three = sample_galaxies(truth, model)
@@ -33,13 +34,13 @@ def figure_2(model: Mosaic, truth: np.ndarray, evaluation: dict) -> list[Chart]:
 
 def sample_galaxies(truth: np.ndarray, model: Mosaic) -> np.ndarray:
     """Three galaxies, near, middling and far; of those with every value known, if there are any."""
-    known = np.flatnonzero(np.isfinite(truth).all(1))
-    known = known if len(known) else np.arange(len(truth))
-    order = known[np.argsort(truth[known, model.table.place("redshift").start])]
+    complete = np.flatnonzero(np.isfinite(truth).all(1))
+    rows = complete if len(complete) else np.arange(len(truth))
+    order = rows[np.argsort(truth[rows, model.table.place("redshift").start])]
     return np.array([order[int(part * (len(order) - 1))] for part in GALAXIES])
 
 
-def _row(model: Mosaic, many: np.ndarray, three: np.ndarray, preset: str, scores: dict) -> Chart:
+def _row(model: Mosaic, many: np.ndarray, three: np.ndarray, preset: str, scores: dict[str, VariableResult]) -> Chart:
     mask = Mask.preset(preset, model.table)
     vectors = model.answer(three, mask).quantiles
     scalars = model.answer(many, mask, model.table.scalar_names).quantiles
@@ -60,22 +61,22 @@ def _row(model: Mosaic, many: np.ndarray, three: np.ndarray, preset: str, scores
     return chart
 
 
-def _vector(title: str, row: Modality, variable: Variable, mask: Mask, truth: np.ndarray, said: np.ndarray) -> figure:
-    """Truth (galaxies, values), pale and solid; said (galaxies, values, levels): the median, dotted, and its 16-84% band."""
+def _vector(title: str, row: Modality, variable: Variable, mask: Mask, truth: np.ndarray, answer: np.ndarray) -> figure:
+    """Truth (galaxies, values), pale and solid; `answer` (galaxies, values, levels): the median, dotted, its 16-84% band."""
     axis = {"x_axis_type": "log"} if row.log_axis else {}
     fig = _panel(title, row.axis_label, variable.axis_label, **axis)
     for start, stop in mask.spans(row.name, hidden=True):
         _shade(fig, left=start, right=stop)
-    x, middle = row.axis.astype(np.float32), said[..., MEDIAN]
-    for colour, levels in zip(COLOURS, said):
+    x, middle = row.axis.astype(np.float32), answer[..., MEDIAN]
+    for colour, levels in zip(COLOURS, answer):
         fig.varea(x, levels[:, LOW], levels[:, HIGH], fill_color=colour, fill_alpha=0.22)
     every = {"xs": [x] * len(COLOURS), "line_color": list(COLOURS)}
     fig.multi_line(ys=list(truth), line_alpha=0.45, line_width=4, **every)
     fig.multi_line(ys=list(middle), line_dash="dotted", line_width=2, **every)
     if row.extent is None:
         fig.scatter(np.tile(x, len(COLOURS)), middle.ravel(), color=np.repeat(COLOURS, len(x)), size=5)
-    known = np.r_[truth.ravel(), middle.ravel()]
-    _frame(fig, known[np.isfinite(known)], upside_down=variable.is_magnitude)
+    values = np.r_[truth.ravel(), middle.ravel()]
+    _frame(fig, values[np.isfinite(values)], upside_down=variable.is_magnitude)
     if row.extent is None:
         ticks(fig, dict(zip(row.axis.tolist(), map(str, row.coordinate))))
     elif row.name in TICKS:
@@ -83,12 +84,12 @@ def _vector(title: str, row: Modality, variable: Variable, mask: Mask, truth: np
     return fig
 
 
-def _scalar(title: str, variable: Variable, truth: np.ndarray, said: np.ndarray, hidden: bool) -> figure:
-    """Predicted medians against truth (n,), and the 16-84% of them in bins of it; said (n, levels)."""
+def _scalar(title: str, variable: Variable, truth: np.ndarray, answer: np.ndarray, hidden: bool) -> figure:
+    """Predicted medians against truth (n,), and the 16-84% of them in bins of it; `answer` (n, levels)."""
     unit = f" [{variable.value_unit}]" if variable.value_unit else ""
     fig = _panel(title, f"true{unit}", f"predicted{unit}")
-    known = np.isfinite(truth)
-    truth, median = truth[known], said[known, MEDIAN]
+    has_truth = np.isfinite(truth)
+    truth, median = truth[has_truth], answer[has_truth, MEDIAN]
     if hidden:
         _shade(fig)
     for axis in fig.axis:

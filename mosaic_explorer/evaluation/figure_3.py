@@ -44,8 +44,8 @@ def hidden_state_map(hidden: np.ndarray) -> np.ndarray:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it says that a seed means one core
-        made = umap.UMAP(n_neighbors=NEIGHBOURS, min_dist=MIN_DISTANCE, n_epochs=EPOCHS, random_state=SEED, n_jobs=1)
-        return made.fit_transform(flat).astype(np.float32).reshape(*hidden.shape[:2], 2)
+        umap_model = umap.UMAP(n_neighbors=NEIGHBOURS, min_dist=MIN_DISTANCE, n_epochs=EPOCHS, random_state=SEED, n_jobs=1)
+        return umap_model.fit_transform(flat).astype(np.float32).reshape(*hidden.shape[:2], 2)
 
 
 def hull(xy: np.ndarray) -> np.ndarray | None:
@@ -86,15 +86,15 @@ def _chart(model: Mosaic, truth: np.ndarray, mask: Mask, xy: np.ndarray, preset:
 
 def _paint(fig: figure, xy: np.ndarray, values: np.ndarray, ends: tuple, x_range: tuple, y_range: tuple) -> None:
     """Points as an image: in each cell the mean value of the points there, an empty cell clear. It weighs less than points."""
-    known = np.isfinite(values)
-    x, y, v = xy[..., 0][known], xy[..., 1][known], np.clip(values[known], *ends)
+    has_value = np.isfinite(values)
+    x, y, v = xy[..., 0][has_value], xy[..., 1][has_value], np.clip(values[has_value], *ends)
     cells = int(np.clip(1.5 * np.sqrt(len(x)), *CELLS))
     bins = {"bins": cells, "range": (y_range, x_range)}
     counts, _, _ = np.histogram2d(y, x, **bins)
     sums, _, _ = np.histogram2d(y, x, weights=v, **bins)
     mean = sums / np.maximum(counts, 1)
     steps = 1 + np.round((mean - ends[0]) / max(ends[1] - ends[0], 1e-9) * (len(PALETTE) - 1))
-    shown = np.where(counts > 0, steps, 0).astype(np.uint8)
+    image = np.where(counts > 0, steps, 0).astype(np.uint8)
     mapper = LinearColorMapper(PALETTE, low=1, high=len(PALETTE), low_color="#00000000")
     at = {"x": x_range[0], "y": y_range[0], "dw": x_range[1] - x_range[0], "dh": y_range[1] - y_range[0]}
-    fig.image([shown], color_mapper=mapper, **at)
+    fig.image([image], color_mapper=mapper, **at)

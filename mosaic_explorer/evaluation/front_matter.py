@@ -5,6 +5,7 @@ from __future__ import annotations
 import yaml
 
 from ..masks import PAPER_PRESETS
+from .schema import Evaluation
 from .tables import HEADLINE_SETTINGS, setting_title
 
 TASK = "tabular-regression"  # of the hub's tasks the nearest: numbers in, numbers out
@@ -19,7 +20,7 @@ TAGS = (
 )
 
 
-def front_matter(evaluation: dict) -> str:
+def front_matter(evaluation: Evaluation) -> str:
     """The YAML between two lines of three dashes at the top of a model card, with the mean absolute errors of an evaluation.
 
     The errors are of the paper's presets without noise and with that of the deepest surveys, in the units of the card's
@@ -42,7 +43,7 @@ def front_matter(evaluation: dict) -> str:
     return f"---\n{yaml.safe_dump(card, sort_keys=False, default_flow_style=None, allow_unicode=True, width=120)}---\n"
 
 
-def _result(evaluation: dict, setting: str, preset: str) -> dict:
+def _result(evaluation: Evaluation, setting: str, preset: str) -> dict:
     noise = evaluation["noise"][setting]
     scores = noise["presets"][preset]["variables"]
     return {

@@ -35,15 +35,10 @@ def nested_scores(model: Mosaic, truth: np.ndarray, pairs: int = PAIRS) -> dict:
 
     Returns
     -------
-    {"nested": {"pairs", "galaxies" (of each pair), "ratio" (mean error of the larger masks over that of the smaller ones),
-    "grew" (the share of pairs in which seeing more gave a larger error), "grew_significantly" (by two standard errors),
-    "worst": [{"smaller", "larger" (masks), "error_smaller", "error_larger", "ratio"}], "values_seen" and "errors": [[smaller,
-    larger]] of each pair},
-    "by_values_seen": [{"from", "to" (values seen), "masks", and for redshift and log_stellar_mass where hidden {"mae",
-    "error" (standard, over masks), "median_guess", "masks"}}]}
+    {"nested", "by_values_seen"}: `schema.SeeingMore`, still with arrays and numpy numbers; see `scores.plain`
     """
     rng = np.random.default_rng(SEED)
-    found, singles = [], []
+    results, singles = [], []
     for smaller, larger in tqdm(nested_pairs(pairs, rng, model.table), desc="seeing more", unit="pair"):
         rows = rng.permutation(len(truth))[:GALAXIES]
         both = ~larger
@@ -53,8 +48,8 @@ def nested_scores(model: Mosaic, truth: np.ndarray, pairs: int = PAIRS) -> dict:
             median = model.answer(truth[rows], Mask(seen, model.table), names).quantiles[..., MEDIAN]
             errors.append(normalised_error(median, truth[rows], both, model))
             singles.append((int(seen.sum()), _scalar_errors(median, truth[rows], seen, model)))
-        found.append((smaller, larger, *errors))
-    return {"nested": _summary(found, model.table), "by_values_seen": _by_count(singles, model.table)}
+        results.append((smaller, larger, *errors))
+    return {"nested": _summary(results, model.table), "by_values_seen": _by_count(singles, model.table)}
 
 
 def nested_pairs(n: int, rng: np.random.Generator, table: Table) -> list[tuple[np.ndarray, np.ndarray]]:
@@ -91,15 +86,15 @@ def _scalar_errors(median: np.ndarray, truth: np.ndarray, seen: np.ndarray, mode
     }
 
 
-def _summary(found: list[tuple], table: Table) -> dict:
+def _summary(results: list[tuple], table: Table) -> dict:
     """The figures of `nested` from (smaller, larger, errors of galaxies seen so, errors of the same seen so) of each pair."""
-    means = np.array([[np.nanmean(small), np.nanmean(large)] for _, _, small, large in found])
-    grew = [mean_and_error(large - small) for _, _, small, large in found]
+    means = np.array([[np.nanmean(small), np.nanmean(large)] for _, _, small, large in results])
+    grew = [mean_and_error(large - small) for _, _, small, large in results]
     ratios = means[:, 1] / means[:, 0]
     worst = [
         {
-            "smaller": Mask(found[i][0], table).text,
-            "larger": Mask(found[i][1], table).text,
+            "smaller": Mask(results[i][0], table).text,
+            "larger": Mask(results[i][1], table).text,
             "error_smaller": means[i, 0],
             "error_larger": means[i, 1],
             "ratio": ratios[i],
@@ -107,13 +102,13 @@ def _summary(found: list[tuple], table: Table) -> dict:
         for i in np.argsort(-ratios)[:WORST]
     ]
     return {
-        "pairs": len(found),
-        "galaxies": len(found[0][2]),
+        "pairs": len(results),
+        "galaxies": len(results[0][2]),
         "ratio": means[:, 1].mean() / means[:, 0].mean(),
         "grew": float((ratios > 1).mean()),
         "grew_significantly": float(np.mean([mean > SIGNIFICANT * error for mean, error in grew])),
         "worst": worst,
-        "values_seen": [[int(small.sum()), int(large.sum())] for small, large, *_ in found],
+        "values_seen": [[int(small.sum()), int(large.sum())] for small, large, *_ in results],
         "errors": means,
     }
 
@@ -127,9 +122,9 @@ def _by_count(singles: list[tuple[int, dict]], table: Table) -> list[dict]:
             continue
         group: dict = {"from": low, "to": high - 1, "masks": len(inside)}
         for name in SCALARS:
-            known = np.array([errors[name] for errors in inside if name in errors])
-            if len(known):
-                mae, error = mean_and_error(known[:, 0])
-                group[name] = {"mae": mae, "error": error, "median_guess": known[:, 1].mean(), "masks": len(known)}
+            scores = np.array([errors[name] for errors in inside if name in errors])
+            if len(scores):
+                mae, error = mean_and_error(scores[:, 0])
+                group[name] = {"mae": mae, "error": error, "median_guess": scores[:, 1].mean(), "masks": len(scores)}
         groups.append(group)
     return groups

@@ -10,6 +10,7 @@ from .. import __version__
 from ..reports.catalog.page import PAINT, STYLE
 from ..reports.drawing import Chart
 from ..reports.html import document_html, embedded, facts_html, figure_html, table_html
+from .schema import Evaluation
 from .tables import setting_title
 
 MORE_STYLE = """
@@ -34,7 +35,7 @@ class Section:
     layout: str = ""
 
 
-def page_html(sections: list[Section], evaluation: dict) -> str:
+def page_html(sections: list[Section], evaluation: Evaluation) -> str:
     """The page as text, Bokeh's own code inline."""
     script, places = embedded([fig for section in sections for chart in section.charts for fig in chart.panels])
     body = "".join(_section(section, places) for section in sections)
@@ -43,7 +44,7 @@ def page_html(sections: list[Section], evaluation: dict) -> str:
         "weights, SHA-256": evaluation["weights_sha256"],
         "catalog": evaluation["catalog"],
         "physics version": evaluation["physics_version"],
-        "noise": ", ".join(setting_title(key, found["surveys"]) for key, found in evaluation["noise"].items()),
+        "noise": ", ".join(setting_title(key, result["surveys"]) for key, result in evaluation["noise"].items()),
         "page made by": f"MOSAIC Explorer {__version__}",
     }
     body = f"""<h1>{name}: evaluation</h1>

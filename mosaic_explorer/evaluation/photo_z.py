@@ -21,19 +21,15 @@ class PhotoZ:
 
     def add(self, estimate: np.ndarray, density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> None:
         """Galaxies' estimates (n,), densities (n, bins) between `edges` (bins + 1,), and true redshifts (n,)."""
-        known = np.isfinite(truth)
-        estimate, density, truth = estimate[known], density[known], truth[known]
+        has_truth = np.isfinite(truth)
+        estimate, density, truth = estimate[has_truth], density[has_truth], truth[has_truth]
         self.errors.append(metrics.redshift_errors(estimate, truth))
         self.ranks.append(metrics.pit(density, edges, truth))
         self.crps.append(metrics.crps(density, edges, truth))
         self.cde.append(metrics.cde_loss(density, edges, truth))
 
     def scores(self) -> dict | None:
-        """None without a galaxy, else
-
-        {"bias", "sigma_mad", "sigma_iqr", "outliers" (all of e = (z_p - z_t)/(1 + z_t)), "crps" and its standard error
-        "crps_error" (in redshift), "cde_loss", "pit_ks", "pit": the share of galaxies in each of 20 equal bins of PIT}
-        """
+        """`schema.PhotoZResult`, its "pit" still an array; None without a galaxy."""
         errors, ranks, crps, cde = (np.concatenate(x) for x in (self.errors, self.ranks, self.crps, self.cde))
         if not len(errors):
             return None

@@ -25,6 +25,7 @@ from .figure_2 import COLOURS, figure_2
 from .figure_3 import figure_3
 from .page import Section, page_html
 from .photo_z import REDSHIFT
+from .schema import Evaluation, VariableResult
 from .scores import NOISE_SEED
 
 PHOTO_Z_PRESETS = ("lsst", "lsst+spherex")
@@ -42,7 +43,7 @@ ERROR_WORDS = f"Mean absolute error ± standard error; below, that of always gue
 COVERAGE_WORDS = "Percent of true values within the 50, 68 and 95% intervals."
 
 
-def write_report(model: Mosaic, catalog: xr.Dataset, evaluation: dict, out: str | Path) -> Path:
+def write_report(model: Mosaic, catalog: xr.Dataset, evaluation: Evaluation, out: str | Path) -> Path:
     """Write the page of an evaluation of `model` on `catalog`; returns its path. It asks no other host for anything.
 
     A page that is there already is replaced, at once and only when the new one is whole.
@@ -87,23 +88,23 @@ def _with_legend(charts: list[Chart]) -> list[Chart]:
     return charts
 
 
-def _paper(evaluation: dict) -> Chart:
+def _paper(evaluation: Evaluation) -> Chart:
     """The paper's Table 1 beside the model's figures."""
     presets = next(iter(evaluation["noise"].values()))["presets"]
     head = ["seen", "redshift", "SFH [dex]", "stellar mass [dex]"]
-    said = [
+    gains = [
         f"{words}: −{tables.number(None if ours is None else 100 * ours, 0)}% (paper: −{100 * theirs:.0f}%)"
         for words, ours, theirs in tables.gains(presets)
     ]
     caption = (
         "Mean absolute errors, noise-free; the paper's in brackets. Its catalog is private: compare patterns and ratios, not "
-        f"values. {'; '.join(said)}."
+        f"values. {'; '.join(gains)}."
     )
     return Chart("Table 1", caption, table=(head, tables.paper_rows(presets)))
 
 
-def _error_tables(evaluation: dict, labels: dict[str, str]) -> list[Chart]:
-    def cell(scores: dict | None) -> str:
+def _error_tables(evaluation: Evaluation, labels: dict[str, str]) -> list[Chart]:
+    def cell(scores: VariableResult | None) -> str:
         if scores is None:
             return "seen"
         mae, error, guess = (tables.number(scores[key]) for key in ("mae", "error", "median_guess"))
@@ -112,55 +113,57 @@ def _error_tables(evaluation: dict, labels: dict[str, str]) -> list[Chart]:
     return _tables(evaluation, labels, cell, ERROR_WORDS)
 
 
-def _coverage_tables(evaluation: dict, labels: dict[str, str]) -> list[Chart]:
+def _coverage_tables(evaluation: Evaluation, labels: dict[str, str]) -> list[Chart]:
     return _tables(evaluation, labels, tables.coverage_cell, COVERAGE_WORDS)
 
 
-def _tables(evaluation: dict, labels: dict[str, str], cell: Callable[[dict | None], str], words: str) -> list[Chart]:
+def _tables(
+    evaluation: Evaluation, labels: dict[str, str], cell: Callable[[VariableResult | None], str], words: str
+) -> list[Chart]:
     """A table of presets and variables for each noise setting; `cell` writes a variable's scores, None where it is seen."""
     charts = []
-    for setting, found in evaluation["noise"].items():
-        names = tables.variables_of(found["presets"])
-        rows = [[preset, *(cell(x["variables"].get(name)) for name in names)] for preset, x in found["presets"].items()]
-        title = tables.setting_title(setting, found["surveys"])
+    for setting, result in evaluation["noise"].items():
+        names = tables.variables_of(result["presets"])
+        rows = [[preset, *(cell(x["variables"].get(name)) for name in names)] for preset, x in result["presets"].items()]
+        title = tables.setting_title(setting, result["surveys"])
         charts.append(Chart(title, words, table=(["seen", *(labels[name] for name in names)], rows)))
     return charts
 
 
-def _photo_z(evaluation: dict) -> list[Chart]:
+def _photo_z(evaluation: Evaluation) -> list[Chart]:
     """A table of photo-z scores for each noise setting."""
     head = ["seen", *(heading for heading, _ in tables.PHOTO_Z.values())]
     return [
         Chart(
-            tables.setting_title(setting, found["surveys"]),
+            tables.setting_title(setting, result["surveys"]),
             tables.PHOTO_Z_WORDS + ".",
-            table=(head, tables.photo_z_rows(found["presets"])),
+            table=(head, tables.photo_z_rows(result["presets"])),
         )
-        for setting, found in evaluation["noise"].items()
+        for setting, result in evaluation["noise"].items()
     ]
 
 
-def _estimates(model: Mosaic, catalog: xr.Dataset, evaluation: dict) -> Chart:
+def _estimates(model: Mosaic, catalog: xr.Dataset, evaluation: Evaluation) -> Chart:
     """Redshift estimates against true redshifts, from photometry alone, under each noise setting."""
     chart = Chart("Photometric redshifts", legend=[("", "density", "galaxies (logarithmic)")])
     some = catalog.isel({GALAXY: np.sort(np.random.default_rng(0).permutation(catalog.sizes[GALAXY])[:PHOTO_Z_GALAXIES])})
     z, place = np.asarray(some[REDSHIFT].values, float), model.table.place(REDSHIFT).start
-    known = np.isfinite(z)
-    top = float(np.ceil(z[known].max())) if known.any() else 1.0
-    shown = {key: as_measured(some, model.table, x["surveys"], NOISE_SEED) for key, x in evaluation["noise"].items()}
+    has_z = np.isfinite(z)
+    top = float(np.ceil(z[has_z].max())) if has_z.any() else 1.0
+    measurements = {key: as_measured(some, model.table, x["surveys"], NOISE_SEED) for key, x in evaluation["noise"].items()}
     for preset in PHOTO_Z_PRESETS:
-        for setting in shown:
+        for setting in measurements:
             mask = Mask.preset(preset, model.table)
-            median = model.answer(shown[setting], mask, [REDSHIFT]).quantiles[:, place, MEDIAN]
+            median = model.answer(measurements[setting], mask, [REDSHIFT]).quantiles[:, place, MEDIAN]
             fig = panel(f"{preset}, {setting}", "true redshift", "predicted redshift (median)")
-            density(fig, z[known], median[known], (0, top), (0, top))
+            density(fig, z[has_z], median[has_z], (0, top), (0, top))
             fig.line([0, top], [0, top], color=GREY, line_dash="dashed")
             chart.panels.append(fig)
-    chart.caption = f"Predicted against true redshift (N = {known.sum():,})."
+    chart.caption = f"Predicted against true redshift (N = {has_z.sum():,})."
     return chart
 
 
-def _worst(evaluation: dict) -> Chart:
+def _worst(evaluation: Evaluation) -> Chart:
     """The pairs of nested masks in which seeing more helped least."""
     head = ["larger mask", "smaller mask", "error, larger", "error, smaller", "ratio"]
     rows = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 import numpy as np
 import xarray as xr
@@ -15,16 +16,18 @@ from ..catalog.surveys import EXACT, SETTINGS, choose_surveys
 from ..masks import PRESETS, Mask
 from ..metrics import coverage, mean_and_error, mean_of_known
 from ..modalities import MAGNITUDE_FLOOR, Table, Variable
-from ..model.mosaic import Answer, Mosaic
+from ..model.answer import Answer
+from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN, QUANTILES
 from .nested import PAIRS, nested_scores
 from .photo_z import REDSHIFT, PhotoZ
+from .schema import Evaluation
 
 CHUNK = 1000  # galaxies at a time: all quantiles of one take 32 kB
 NOISE_SEED = 0
 
 
-def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: int = PAIRS) -> dict:
+def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: int = PAIRS) -> Evaluation:
     """All scores of a model, in the units of its table; what does not exist is None.
 
     Parameters
@@ -35,12 +38,7 @@ def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: i
 
     Returns
     -------
-    {"model", "weights_sha256", "galaxies", "physics_version", "catalog",
-    "noise": {setting: {"surveys": [...], "presets": {preset: {"mask", "variables": {variable: {"mae", "error",
-    "median_guess", "coverage": {"50", "68", "95"}}}, "photo_z": see `PhotoZ.scores`}}}},
-    "nested", "by_values_seen": see `nested_scores`}
-
-    Settings whose noise the model has no place for are left out.
+    see `schema`; settings whose noise the model has no place for are left out
 
     Raises
     ------
@@ -51,19 +49,19 @@ def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: i
     truth = catalog_values(catalog, model.table)
     masks = preset_masks(model.table)
     settings = noise_settings(model.table, catalog)
-    asked = {key: {p: m for p, m in masks.items() if key == EXACT or _sees(m, surveys)} for key, surveys in settings.items()}
+    masks_of = {key: {p: m for p, m in masks.items() if key == EXACT or _sees(m, surveys)} for key, surveys in settings.items()}
     noise = {}
-    with tqdm(total=len(truth) * sum(map(len, asked.values())), desc="evaluating", unit="galaxy", unit_scale=True) as bar:
+    with tqdm(total=len(truth) * sum(map(len, masks_of.values())), desc="evaluating", unit="galaxy", unit_scale=True) as bar:
         for key, surveys in settings.items():
-            shown = as_measured(catalog, model.table, surveys, NOISE_SEED)
+            measurements = as_measured(catalog, model.table, surveys, NOISE_SEED)
             presets = {}
             for preset, mask in masks.items():
-                if preset in asked[key]:
-                    presets[preset] = {"mask": PRESETS[preset], **_score(model, shown, truth, mask, bar)}
+                if preset in masks_of[key]:
+                    presets[preset] = {"mask": PRESETS[preset], **_score(model, measurements, truth, mask, bar)}
                 else:  # nothing that a survey measures is seen
                     presets[preset] = noise[EXACT]["presets"][preset]
             noise[key] = {"surveys": list(surveys), "presets": presets}
-    return plain(
+    evaluation = plain(
         {
             "model": model.name,
             "weights_sha256": model.config.get("weights_sha256"),
@@ -75,6 +73,7 @@ def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: i
             **nested_scores(model, truth, pairs),
         }
     )
+    return cast(Evaluation, evaluation)
 
 
 def preset_masks(table: Table) -> dict[str, Mask]:
@@ -86,8 +85,8 @@ def preset_masks(table: Table) -> dict[str, Mask]:
 def noise_settings(table: Table, catalog: xr.Dataset) -> dict[str, tuple[str, ...]]:
     """The settings that this model and this catalog allow, {name: surveys}: surveys of what has a place for errors in the
     model's table and a value in the catalog."""
-    found = {key: usable_surveys(catalog, table, names) for key, names in SETTINGS.items()}
-    return {key: surveys for key, surveys in found.items() if surveys or key == EXACT}
+    usable = {key: usable_surveys(catalog, table, names) for key, names in SETTINGS.items()}
+    return {key: surveys for key, surveys in usable.items() if surveys or key == EXACT}
 
 
 def _sees(mask: Mask, surveys: tuple[str, ...]) -> bool:
@@ -95,16 +94,16 @@ def _sees(mask: Mask, surveys: tuple[str, ...]) -> bool:
     return any(mask.of(survey.modality).any() for survey in choose_surveys(surveys))
 
 
-def answered(model: Mosaic, shown: Measurements, mask: Mask, bar: tqdm) -> Iterator[tuple[slice, Answer]]:
+def answers(model: Mosaic, measurements: Measurements, mask: Mask, bar: tqdm) -> Iterator[tuple[slice, Answer]]:
     """The model's answers for what the mask hides, some galaxies at a time: (which galaxies, answer)."""
     names = [name for name in model.table.variables if not mask.seen[model.table.place(name)].all()]
-    for start in range(0, len(shown), CHUNK):
-        part = slice(start, min(start + CHUNK, len(shown)))
-        yield part, model.answer(shown[part], mask, names)
+    for start in range(0, len(measurements), CHUNK):
+        part = slice(start, min(start + CHUNK, len(measurements)))
+        yield part, model.answer(measurements[part], mask, names)
         bar.update(part.stop - part.start)
 
 
-def _score(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, bar: tqdm) -> dict:
+def _score(model: Mosaic, measurements: Measurements, truth: np.ndarray, mask: Mask, bar: tqdm) -> dict:
     """Scores of one preset: {"variables": {...}} and, where the redshift is hidden, "photo_z"."""
     tallies = {
         name: VariableScores(variable, model.scaling.median[model.table.place(name)])
@@ -113,7 +112,7 @@ def _score(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, ba
     }
     redshifts = PhotoZ() if REDSHIFT in tallies else None
     hidden = np.where(mask.seen, np.nan, 1)  # seen values are never scored
-    for part, answer in answered(model, shown, mask, bar):
+    for part, answer in answers(model, measurements, mask, bar):
         for name, tally in tallies.items():
             place = model.table.place(name)
             tally.add(answer.quantiles[:, place], truth[part, place] * hidden[place])
@@ -146,6 +145,7 @@ class VariableScores:
             counts[1] += float(np.isfinite(inside).sum())
 
     def scores(self) -> dict:
+        """`schema.VariableResult`; NaN where no number exists."""
         mae, error = mean_and_error(np.concatenate(self.errors))
         guess, _ = mean_and_error(np.concatenate(self.guesses))
         shares = {percent: inside / all_ if all_ else np.nan for percent, (inside, all_) in self.inside.items()}

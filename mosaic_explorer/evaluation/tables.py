@@ -8,6 +8,7 @@ from ..catalog.surveys import EXACT
 from ..masks import PAPER_PRESETS
 from ..metrics import INTERVALS
 from ..modalities import EXTENDED_TABLE
+from .schema import Evaluation, PresetResult, ScalarResult, VariableResult
 
 HEADLINE_SETTINGS = (EXACT, "LSST Y10 + SPHEREx deep")  # the noise settings that a model card shows
 UNITS = "redshift has no unit; masses, SFH and SED are in dex, magnitudes in mag"
@@ -36,13 +37,13 @@ PHOTO_Z_WORDS = (
 )
 
 
-def table_text(evaluation: dict) -> str:
+def table_text(evaluation: Evaluation) -> str:
     """All scores as Markdown: for each noise setting errors, photo-z scores and coverage, then what seeing more brings."""
     parts = []
-    for setting, found in evaluation["noise"].items():
-        presets = found["presets"]
+    for setting, result in evaluation["noise"].items():
+        presets = result["presets"]
         parts += [
-            f"## {setting_title(setting, found['surveys'])}, {evaluation['galaxies']:,} galaxies",
+            f"## {setting_title(setting, result['surveys'])}, {evaluation['galaxies']:,} galaxies",
             f"Mean absolute error ± standard error (that of always guessing the training median); {UNITS}.",
             error_table(presets),
             f"Photo-z: {PHOTO_Z_WORDS}.",
@@ -60,11 +61,11 @@ def setting_title(setting: str, surveys: Iterable[str]) -> str:
     return f"{setting} ({', '.join(surveys)})" if surveys else setting
 
 
-def variables_of(presets: dict) -> list[str]:
+def variables_of(presets: dict[str, PresetResult]) -> list[str]:
     """The variables that any of the presets hides, in the table's order."""
-    found = {name for preset in presets.values() for name in preset["variables"]}
+    names = {name for preset in presets.values() for name in preset["variables"]}
     order = list(EXTENDED_TABLE.variables)
-    return sorted(found, key=lambda name: order.index(name) if name in order else len(order))
+    return sorted(names, key=lambda name: order.index(name) if name in order else len(order))
 
 
 def markdown(head: list[str], rows: Iterable[list[str]]) -> str:
@@ -77,42 +78,42 @@ def number(x: float | None, digits: int = 3) -> str:
     return "–" if x is None else f"{x:.{digits}f}".replace("-", "−")
 
 
-def error_table(presets: dict) -> str:
+def error_table(presets: dict[str, PresetResult]) -> str:
     """A row for each preset: "MAE ± standard error (median guess)" of each variable."""
     names = variables_of(presets)
     rows = [
-        [preset, *(_error_cell(found["variables"][name]) if name in found["variables"] else "seen" for name in names)]
-        for preset, found in presets.items()
+        [preset, *(_error_cell(result["variables"][name]) if name in result["variables"] else "seen" for name in names)]
+        for preset, result in presets.items()
     ]
     return markdown(["seen", *names], rows)
 
 
-def _error_cell(scores: dict) -> str:
+def _error_cell(scores: VariableResult | ScalarResult) -> str:
     return f"{number(scores['mae'])} ± {number(scores['error'])} ({number(scores['median_guess'], 2)})"
 
 
-def photo_z_table(presets: dict) -> str:
+def photo_z_table(presets: dict[str, PresetResult]) -> str:
     """A row of photo-z scores for each preset that hides the redshift."""
     return markdown(["seen", *(heading for heading, _ in PHOTO_Z.values())], photo_z_rows(presets))
 
 
-def photo_z_rows(presets: dict) -> list[list[str]]:
+def photo_z_rows(presets: dict[str, PresetResult]) -> list[list[str]]:
     """The rows of `photo_z_table`."""
     return [
-        [preset, *(number(found["photo_z"][key], digits) for key, (_, digits) in PHOTO_Z.items())]
-        for preset, found in presets.items()
-        if found.get("photo_z")
+        [preset, *(number(result["photo_z"][key], digits) for key, (_, digits) in PHOTO_Z.items())]
+        for preset, result in presets.items()
+        if result.get("photo_z")
     ]
 
 
-def coverage_table(presets: dict) -> str:
+def coverage_table(presets: dict[str, PresetResult]) -> str:
     """A row for each preset: percent of true values within the 50, 68 and 95% intervals of each variable."""
     names = variables_of(presets)
-    rows = [[preset, *(coverage_cell(found["variables"].get(name)) for name in names)] for preset, found in presets.items()]
+    rows = [[preset, *(coverage_cell(result["variables"].get(name)) for name in names)] for preset, result in presets.items()]
     return markdown(["seen", *names], rows)
 
 
-def coverage_cell(scores: dict | None) -> str:
+def coverage_cell(scores: VariableResult | None) -> str:
     """ "49 / 68 / 95"."""
     return "seen" if scores is None else " / ".join(number(_percent(scores["coverage"][key]), 0) for key in INTERVALS)
 
@@ -121,20 +122,20 @@ def _percent(x: float | None) -> float | None:
     return None if x is None else 100 * x
 
 
-def nested_words(evaluation: dict) -> str:
+def nested_words(evaluation: Evaluation) -> str:
     """One sentence or two: whether seeing more ever hurts."""
-    found = evaluation["nested"]
-    worst = found["worst"][0]
+    nested = evaluation["nested"]
+    worst = nested["worst"][0]
     return (
-        f"Over {found['pairs']} random pairs of nested masks ({EXACT}, {found['galaxies']} galaxies each), errors of values "
-        f"hidden in both are {number(found['ratio'])} times as large with the larger mask as with the smaller (in training "
-        f"spreads, modalities equal). They grew in {number(_percent(found['grew']), 0)}% of the pairs, by more than two "
-        f"standard errors in {number(_percent(found['grew_significantly']), 0)}%. The worst pair: {number(worst['ratio'])} "
+        f"Over {nested['pairs']} random pairs of nested masks ({EXACT}, {nested['galaxies']} galaxies each), errors of values "
+        f"hidden in both are {number(nested['ratio'])} times as large with the larger mask as with the smaller (in training "
+        f"spreads, modalities equal). They grew in {number(_percent(nested['grew']), 0)}% of the pairs, by more than two "
+        f"standard errors in {number(_percent(nested['grew_significantly']), 0)}%. The worst pair: {number(worst['ratio'])} "
         f"times the error of “{worst['smaller']}” seeing “{worst['larger']}”."
     )
 
 
-def by_values_seen_table(evaluation: dict) -> str:
+def by_values_seen_table(evaluation: Evaluation) -> str:
     """Errors of redshift and stellar mass under random masks, by how many values they show."""
     rows = [
         [f"{group['from']}–{group['to']}" if group["to"] > group["from"] else str(group["from"])]
@@ -145,7 +146,7 @@ def by_values_seen_table(evaluation: dict) -> str:
     return markdown(["values seen", "redshift", "log_stellar_mass", "random masks"], rows)
 
 
-def paper_rows(presets: dict) -> list[list[str]]:
+def paper_rows(presets: dict[str, PresetResult]) -> list[list[str]]:
     """The paper's Table 1 beside ours: "ours (paper)"."""
     rows = []
     for preset in PAPER_PRESETS:
@@ -157,7 +158,7 @@ def paper_rows(presets: dict) -> list[list[str]]:
     return rows
 
 
-def gains(presets: dict) -> list[tuple[str, float | None, float]]:
+def gains(presets: dict[str, PresetResult]) -> list[tuple[str, float | None, float]]:
     """The paper's two headlines: (what falls when, by which part ours, by which part the paper's)."""
     pairs = (
         ("Redshift error, SPHEREx added to LSST", "redshift", "lsst", "lsst+spherex"),
@@ -168,9 +169,9 @@ def gains(presets: dict) -> list[tuple[str, float | None, float]]:
             "lsst+sfh_before_10gyr",
         ),
     )
-    found = []
+    rows = []
     for words, name, one, other in pairs:
         before, after = (presets[preset]["variables"][name]["mae"] for preset in (one, other))
         ours = None if not before or after is None else 1 - after / before
-        found.append((words, ours, 1 - PAPER[other][name] / PAPER[one][name]))
-    return found
+        rows.append((words, ours, 1 - PAPER[other][name] / PAPER[one][name]))
+    return rows

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..catalog.measurements import Measurements
-from ..masks import Mask
+from ..masks import Mask, as_mask
 from ..model.mosaic import Mosaic
 
 NEIGHBOURS, MIN_DISTANCE = 15, 0.1  # UMAP's own defaults
@@ -28,43 +28,44 @@ class LatentMap:
     noise: str
 
 
-def latent_map(model: Mosaic, shown: Measurements | np.ndarray, mask: Mask) -> LatentMap:
+def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask | str) -> LatentMap:
     """UMAP (McInnes et al. 2018) of the pooled embeddings of galaxies; kept for the next caller.
 
     With nothing seen all galaxies look the same to the model, and there is no map: all points lie in one place.
 
     Parameters
     ----------
-    model, mask : who sees, and what
-    shown : measurements of galaxies, or exact values (galaxies, table.size) in physical units
+    inputs : measurements of galaxies, or exact values (galaxies, table.size) in physical units
+    mask : which of them the model sees, or its text
     """
-    shown = shown if isinstance(shown, Measurements) else Measurements.exact(shown)
-    known = known_map(model, shown, mask)
-    if known is not None:
-        return known
-    hidden = model.embed_values(shown, mask).mean(1)
-    made = LatentMap(_umap(hidden), mask, shown.noise)
+    inputs = inputs if isinstance(inputs, Measurements) else Measurements.exact(inputs)
+    mask = as_mask(mask, model.table)
+    kept = kept_map(model, inputs, mask)
+    if kept is not None:
+        return kept
+    hidden = model.embed_values(inputs, mask).mean(1)
+    new = LatentMap(_umap(hidden), mask, inputs.noise)
     with _lock:
-        _maps[_key(model, shown, mask)] = made
+        _maps[_key(model, inputs, mask)] = new
         while len(_maps) > KEPT_MAPS:
             _maps.popitem(last=False)
-    return made
+    return new
 
 
-def known_map(model: Mosaic, shown: Measurements, mask: Mask) -> LatentMap | None:
-    """The map if it has been made already."""
-    key = _key(model, shown, mask)
+def kept_map(model: Mosaic, inputs: Measurements, mask: Mask) -> LatentMap | None:
+    """The map if it is still there from an earlier call."""
+    key = _key(model, inputs, mask)
     with _lock:
         if key in _maps:
             _maps.move_to_end(key)
         return _maps.get(key)
 
 
-def _key(model: Mosaic, shown: Measurements, mask: Mask) -> tuple:
+def _key(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple:
     """What a map depends on: the weights, the galaxies (a sample of them tells catalogs apart), their noise, the mask."""
-    sample = slice(None, None, max(1, len(shown) // 16))
-    numbers = tuple(hash(part[sample].tobytes()) for part in (shown.values, shown.error, shown.limit))
-    return model.config.get("weights_sha256"), len(shown), shown.noise, *numbers, mask
+    sample = slice(None, None, max(1, len(inputs) // 16))
+    numbers = tuple(hash(part[sample].tobytes()) for part in (inputs.values, inputs.error, inputs.limit))
+    return model.config.get("weights_sha256"), len(inputs), inputs.noise, *numbers, mask
 
 
 def _umap(hidden: np.ndarray) -> np.ndarray:

@@ -24,7 +24,6 @@ from ..metrics import INTERVALS
 from ..modalities import Table
 from ..model.calibration import FAR, NARROWEST, ORDERS, Calibration, entropy, log_width, normal, polynomials, regressors
 from ..model.mosaic import BATCH, Mosaic
-from ..model.ood import surprises
 from ..model.quantiles import MEDIAN, QUANTILES
 from .recipe import Recipe
 
@@ -77,9 +76,9 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
     for measured, rows, mask in tqdm(cases, desc="calibrating bands", unit="mask"):
         for start in range(0, len(rows), BATCH):
             part = rows[start : start + BATCH]
-            inputs, key_ids = model.inputs(measured[part], mask)
+            inputs, key_ids = model.network_input(measured[part], mask)
             to_answer = ~inputs.seen | inputs.limit
-            for name, (numbers, raw, states) in model.said(inputs, key_ids, asked_ids).items():
+            for name, (numbers, raw, states) in model.raw(inputs, key_ids, asked_ids).items():
                 row, place = model.table[name], model.table.slices[name]
                 hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, truth[part]))
                 for k in numbers.tolist():
@@ -194,9 +193,9 @@ def calibrate_ood(model: Mosaic, cases: list[tuple[Measurements, Mask]]) -> None
     """Find the surprises of each variable that count as rare."""
     samples: dict[str, list[np.ndarray]] = {name: [] for name in model.table.variables}
     for measured, mask in tqdm(cases, desc="calibrating surprise", unit="mask"):
-        for name, surprise in surprises(model, measured, mask):
+        for name, surprise in model.ood.surprises(measured, mask):
             samples[name].append(surprise)
-    model.config["unlike"] = {
+    model.config["ood"] = {
         name: [round(float(np.quantile(np.concatenate(x), level)), 4) for level in EXCEEDANCES]
         for name, x in samples.items()
         if x

@@ -121,6 +121,7 @@ class Recipe:
         if not isinstance(network, dict):
             raise ModelError(f"recipe: 'network' must be a table of settings; found {excerpt(network)}.")
         _check_keys(data, cls, "recipe")
+        network = NetworkConfig.current_keys(network)
         _check_keys(network, NetworkConfig, "recipe, network")
         required = {"name": "", "catalog": ""}
         return cls(**{**required, **data, "network": NetworkConfig(**network)})

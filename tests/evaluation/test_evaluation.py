@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from itertools import pairwise
+from typing import get_args, get_origin, get_type_hints, is_typeddict
 
 import numpy as np
 import pytest
@@ -15,8 +16,10 @@ from mosaic_explorer.evaluation import evaluate, table_text
 from mosaic_explorer.evaluation import scores as scores_module
 from mosaic_explorer.evaluation.card import card_text, evaluation_json, write_evaluation
 from mosaic_explorer.evaluation.nested import nested_pairs, nested_scores
+from mosaic_explorer.evaluation.schema import Evaluation
 from mosaic_explorer.masks import PRESETS
 from mosaic_explorer.modalities import TABLE, Table
+from mosaic_explorer.model.files import model_folder
 
 
 @pytest.fixture(scope="module")
@@ -133,6 +136,35 @@ def test_every_random_mask_is_in_one_group_by_what_it_shows(evaluation):
 
 
 # -- what is written --------------------------------------------------------------------------------------------------
+def differences(value, kind, at=""):
+    """Where a value of JSON is not what a TypedDict or a plain kind says, one line each."""
+    if is_typeddict(kind):
+        hints, lacking = get_type_hints(kind), kind.__required_keys__ - set(value)
+        unknown = set(value) - set(hints)
+        return (
+            [f"{at}: lacks {lacking}"] * bool(lacking)
+            + [f"{at}: unknown {unknown}"] * bool(unknown)
+            + [line for key in set(value) & set(hints) for line in differences(value[key], hints[key], f"{at}.{key}")]
+        )
+    arguments = get_args(kind)
+    if get_origin(kind) is dict:
+        return [line for key, x in value.items() for line in differences(x, arguments[1], f"{at}.{key}")]
+    if get_origin(kind) is list:
+        return [line for x in value for line in differences(x, arguments[0], f"{at}[]")]
+    if arguments:  # one of several
+        return [] if value is None and type(None) in arguments else differences(value, arguments[0], at)
+    fits = isinstance(value, int | float) if kind is float else isinstance(value, kind)
+    return [] if fits else [f"{at}: {value!r} is no {kind.__name__}"]
+
+
+def test_an_evaluation_holds_what_its_schema_says(evaluation):
+    assert differences(json.loads(evaluation_json(evaluation)), Evaluation) == []
+    shipped = json.loads((model_folder("mosaic-small") / "evaluation.json").read_text(encoding="utf-8"))
+    assert differences(shipped, Evaluation) == []
+    wrong = evaluation | {"galaxies": "many", "nested": {}}
+    assert len(differences(wrong, Evaluation)) == 2  # the test can fail
+
+
 def test_the_file_gives_the_evaluation_back_and_knows_no_nan(evaluation):
     text = evaluation_json(evaluation)
     assert json.loads(text) == evaluation and "NaN" not in text

@@ -9,7 +9,7 @@ import numpy as np
 from ...catalog.measurements import Measurements
 from ...cosmology import age
 from ...modalities import Modality, Table
-from ...model.mosaic import Answer
+from ...model.answer import Answer
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from ..session.answers import drawn_redshift
 from ..session.edits import places_of

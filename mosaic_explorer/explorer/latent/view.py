@@ -8,7 +8,7 @@ import numpy as np
 import panel as pn
 
 from ...latent import LatentMap, latent_map
-from ...latent.maps import NEIGHBOURS, known_map
+from ...latent.maps import NEIGHBOURS, kept_map
 from ...masks import Mask
 from ..session.jobs import Worker
 from ..session.observations import noise_words
@@ -62,7 +62,7 @@ class LatentView:
             self.plot.visible = False
             return
         mask, shown, key = self.state.mask, self.state.measurements[:N_MAPPED], (id(self), "map")
-        known = self.map if self.map is not None and self._wanted(self.map) else known_map(self.state.model, shown, mask)
+        known = self.map if self.map is not None and self._wanted(self.map) else kept_map(self.state.model, shown, mask)
         if known is not None:
             self.worker.forget(key)  # of another mask
             self._take(known)

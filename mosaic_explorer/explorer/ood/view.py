@@ -8,7 +8,6 @@ from collections.abc import Generator
 import panel as pn
 from bokeh.models import Div
 
-from ...model.ood import ood_steps
 from ..session.jobs import Worker
 from ..session.schedule import Schedule
 from ..session.state import ExplorerState, Snapshot
@@ -45,7 +44,7 @@ class OodWarning:
 
         def steps() -> Generator[None, None, str]:
             yield  # the answer itself goes first
-            score, ood_variable = yield from ood_steps(self.state.model, shown, asked.mask)
+            score, ood_variable = yield from self.state.model.ood.steps(shown, asked.mask)
             return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
 
         self.worker.ask(

@@ -11,7 +11,8 @@ import numpy as np
 
 from ...masks import Mask
 from ...modalities import Table
-from ...model.mosaic import Answer, Mosaic
+from ...model.answer import Answer
+from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from .observations import Observations
 from .population import N_SHOWN, Population, summarise

@@ -8,7 +8,6 @@ from __future__ import annotations
 import logging
 import os
 import secrets
-import tempfile
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping
@@ -23,6 +22,7 @@ import xarray as xr
 from ...catalog.schema import GALAXY, validate
 from ...catalog.store import EMBEDDED, catalog_size, open_catalog, write_catalog
 from ...errors import CatalogError, ModelError, MosaicError, unknown
+from ...files import WorkingFolder
 from ...modalities import TABLE
 from ...model.files import CONFIG, WEIGHTS, load_model, model_folder, shipped_models
 from ...model.mosaic import Mosaic
@@ -101,15 +101,15 @@ class OwnCatalogs:
 
     def __init__(self, most: int = MOST_OWN):
         self.most, self._kept, self._lock = most, OrderedDict(), threading.Lock()
-        self._folder: tempfile.TemporaryDirectory | None = None
+        self._folder: WorkingFolder | None = None
 
     def keep(self, catalog: xr.Dataset, label: str) -> Source:
         """Keep a catalog under a new name that nobody can guess."""
         with self._lock:
             if self._folder is None:
-                self._folder = tempfile.TemporaryDirectory(prefix="mosaic-own-", ignore_cleanup_errors=True)
+                self._folder = WorkingFolder("mosaic-own-")
             name = OWN + secrets.token_hex(OWN_BYTES)
-            path = write_catalog(catalog, Path(self._folder.name) / f"{name}.zarr.zip")
+            path = write_catalog(catalog, self._folder.path / f"{name}.zarr.zip")
             self._kept[name] = Source(name, path, label)
             while len(self._kept) > self.most:
                 self._kept.popitem(last=False)[1].path.unlink(missing_ok=True)

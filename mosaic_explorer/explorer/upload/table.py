@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import xarray as xr
 
 from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, validate
 from ...errors import CatalogError, MosaicError
+from ...files import WorkingFolder
 from ...importers import reading
 from ...importers.columns import Columns
 from ...importers.infer_columns import InferredColumns, error_columns, infer_columns
@@ -60,9 +60,9 @@ def read_own_table(name: str, data: bytes, map_text: str = "") -> OwnTable:
     name = checked_name(name, len(data))
     if len(map_text) > MOST_MAP:
         raise CatalogError(f"the map has {len(map_text):,} characters; at most {MOST_MAP:,} are read.")
-    with tempfile.TemporaryDirectory(prefix="mosaic-table-") as folder:
+    with WorkingFolder("mosaic-table-") as folder:
         try:
-            return _read(Path(folder) / name, data, map_text)
+            return _read(folder / name, data, map_text)
         except ImportError as error:
             package = (error.name or str(error)).partition(".")[0]
             raise MosaicError(f"reading it needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error

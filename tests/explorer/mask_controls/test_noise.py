@@ -20,7 +20,7 @@ from mosaic_explorer.explorer.session.panels.numbers import GalaxyNumbers
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import first_snapshot
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.mosaic import Answer
+from mosaic_explorer.model.answer import Answer
 from mosaic_explorer.model.quantiles import QUANTILES
 
 Y1, Y10 = "LSST Y1", "LSST Y10 + SPHEREx deep"

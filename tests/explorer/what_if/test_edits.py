@@ -13,7 +13,7 @@ from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import query_of, read_query
 from mosaic_explorer.explorer.what_if.view import MAGNITUDES_AROUND, EditsView, rows_told
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.ood import WARN, ood_score
+from mosaic_explorer.model.ood import WARN
 
 G = editable(TABLE)["g"]
 
@@ -152,7 +152,7 @@ def test_a_magnitude_far_from_where_it_belongs_makes_a_galaxy_strange(model, few
     scores = []
     for by in (0, -2):
         asked = state.with_edit("g", float(state.truth[G]) + by)
-        scores.append(ood_score(model, state.shown(asked), asked.mask)[0][0])
+        scores.append(model.ood.score(state.shown(asked), asked.mask)[0][0])
     assert scores[0] < WARN < scores[1]
 
 
