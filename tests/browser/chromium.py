@@ -94,6 +94,19 @@ window.mosaicReady = () => {
 """
 
 
+SETTLED = 400  # ms: after a view has come from the address, its answer has come, too
+
+# Comes to a query as Back and Forward do, and lets the keyboard begin at the top of the page.
+GO = """query => {
+    history.pushState(null, "", location.pathname + query);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute("tabindex");
+    window.scrollTo(0, 0);
+}"""
+
+
 class Page:
     """The explorer in the browser, and what a user would never see: errors, requests to other hosts."""
 

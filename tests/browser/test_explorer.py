@@ -202,7 +202,8 @@ def test_a_point_of_the_latent_map_opens_its_galaxy(explorer):
     page = explorer()
     truth = page.column("Spectrum", "truth")
     page.page.get_by_role("tab", name="Latent map").click()
-    page.wait_for(lambda: page.page.evaluate("() => (mosaicPlots().get('latent map')?.points().x.length ?? 0) > 5"), seconds=180)
+    n_points = "() => mosaicPlots().get('latent map')?.points().x.length ?? 0"
+    page.wait_for(lambda: page.page.evaluate(n_points) > 5, seconds=180)
     page.page.evaluate("() => mosaicPlots().get('latent map').canvas.scrollIntoView()")
     page.page.wait_for_timeout(500)
     spot = page.page.evaluate("() => mosaicSpot('latent map', 5)")

@@ -1,7 +1,4 @@
-/* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var __defProp = Object.defineProperty;
-var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
 
 // widgets/js/panel_adapter.js
 var rendered = /* @__PURE__ */ new WeakMap();
@@ -1608,34 +1605,34 @@ var KEPT = (
   ]
 );
 var SvgContext = class {
+  /** @type {string | CanvasGradient | CanvasPattern} */
+  fillStyle = "#000";
+  /** @type {string | CanvasGradient | CanvasPattern} */
+  strokeStyle = "#000";
+  lineWidth = 1;
+  globalAlpha = 1;
+  font = "12px sans-serif";
+  /** @type {CanvasTextAlign} */
+  textAlign = "start";
+  /** @type {CanvasTextBaseline} */
+  textBaseline = "alphabetic";
+  /** @type {CanvasLineJoin} */
+  lineJoin = "miter";
+  /** @type {string[]} */
+  parts = [];
+  path = "";
+  /** @type {number[]} */
+  dash = [];
+  turn = "";
+  clipping = "";
+  clips = 0;
+  /** @type {any[][]} */
+  stack = [];
   /**
    * @param {number} width px
    * @param {number} height px
    */
   constructor(width, height) {
-    /** @type {string | CanvasGradient | CanvasPattern} */
-    __publicField(this, "fillStyle", "#000");
-    /** @type {string | CanvasGradient | CanvasPattern} */
-    __publicField(this, "strokeStyle", "#000");
-    __publicField(this, "lineWidth", 1);
-    __publicField(this, "globalAlpha", 1);
-    __publicField(this, "font", "12px sans-serif");
-    /** @type {CanvasTextAlign} */
-    __publicField(this, "textAlign", "start");
-    /** @type {CanvasTextBaseline} */
-    __publicField(this, "textBaseline", "alphabetic");
-    /** @type {CanvasLineJoin} */
-    __publicField(this, "lineJoin", "miter");
-    /** @type {string[]} */
-    __publicField(this, "parts", []);
-    __publicField(this, "path", "");
-    /** @type {number[]} */
-    __publicField(this, "dash", []);
-    __publicField(this, "turn", "");
-    __publicField(this, "clipping", "");
-    __publicField(this, "clips", 0);
-    /** @type {any[][]} */
-    __publicField(this, "stack", []);
     this.width = width;
     this.height = height;
   }
@@ -2308,7 +2305,7 @@ function walkByKeys(plot, messages) {
   const walk = (event, step) => {
     const { frame } = plot.scales;
     const before = at ?? (frame.left + frame.right) / 2;
-    if (event.shiftKey) anchor ?? (anchor = before);
+    if (event.shiftKey) anchor ??= before;
     else if (anchor !== null) finish({ act: "cancel" });
     at = Math.min(Math.max(before + step, frame.left), frame.right);
     if (anchor !== null) {

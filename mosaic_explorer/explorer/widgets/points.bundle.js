@@ -1,7 +1,4 @@
-/* MOSAIC Explorer, BSD-3-Clause; d3-scale, d3-array, d3-format, d3-interpolate, d3-color: ISC, Mike Bostock. */
-var __defProp = Object.defineProperty;
-var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
-var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
 
 // widgets/js/panel_adapter.js
 var rendered = /* @__PURE__ */ new WeakMap();
@@ -81,34 +78,34 @@ var KEPT = (
   ]
 );
 var SvgContext = class {
+  /** @type {string | CanvasGradient | CanvasPattern} */
+  fillStyle = "#000";
+  /** @type {string | CanvasGradient | CanvasPattern} */
+  strokeStyle = "#000";
+  lineWidth = 1;
+  globalAlpha = 1;
+  font = "12px sans-serif";
+  /** @type {CanvasTextAlign} */
+  textAlign = "start";
+  /** @type {CanvasTextBaseline} */
+  textBaseline = "alphabetic";
+  /** @type {CanvasLineJoin} */
+  lineJoin = "miter";
+  /** @type {string[]} */
+  parts = [];
+  path = "";
+  /** @type {number[]} */
+  dash = [];
+  turn = "";
+  clipping = "";
+  clips = 0;
+  /** @type {any[][]} */
+  stack = [];
   /**
    * @param {number} width px
    * @param {number} height px
    */
   constructor(width, height) {
-    /** @type {string | CanvasGradient | CanvasPattern} */
-    __publicField(this, "fillStyle", "#000");
-    /** @type {string | CanvasGradient | CanvasPattern} */
-    __publicField(this, "strokeStyle", "#000");
-    __publicField(this, "lineWidth", 1);
-    __publicField(this, "globalAlpha", 1);
-    __publicField(this, "font", "12px sans-serif");
-    /** @type {CanvasTextAlign} */
-    __publicField(this, "textAlign", "start");
-    /** @type {CanvasTextBaseline} */
-    __publicField(this, "textBaseline", "alphabetic");
-    /** @type {CanvasLineJoin} */
-    __publicField(this, "lineJoin", "miter");
-    /** @type {string[]} */
-    __publicField(this, "parts", []);
-    __publicField(this, "path", "");
-    /** @type {number[]} */
-    __publicField(this, "dash", []);
-    __publicField(this, "turn", "");
-    __publicField(this, "clipping", "");
-    __publicField(this, "clips", 0);
-    /** @type {any[][]} */
-    __publicField(this, "stack", []);
     this.width = width;
     this.height = height;
   }
@@ -1681,7 +1678,7 @@ function createView(data, host) {
     const { frame } = scales;
     const dx = event.clientX - grip.x;
     const dy = event.clientY - grip.y;
-    grip.hasMoved || (grip.hasMoved = Math.hypot(dx, dy) > STILL);
+    grip.hasMoved ||= Math.hypot(dx, dy) > STILL;
     if (!grip.hasMoved) return;
     const right = dx / (frame.right - frame.left) / viewport.zoom;
     const down = dy / (frame.bottom - frame.top) / viewport.zoom;
