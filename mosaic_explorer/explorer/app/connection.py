@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import param
 
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState
+from ..session.session import Session
 from ..widgets.component import Component
 
 
@@ -16,6 +15,6 @@ class Connection(Component):
 
     _bundle = "connection.bundle.js"
 
-    def __init__(self, state: ExplorerState, schedule: Schedule, **params):
-        super().__init__(dark=state.dark, width=0, height=0, margin=0, **params)
-        state.param.watch(lambda event: schedule.run(lambda: self.param.update(dark=event.new)), ["dark"])
+    def __init__(self, session: Session, **params):
+        super().__init__(dark=session.state.dark, width=0, height=0, margin=0, **params)
+        session.follow(lambda: self.param.update(dark=session.state.dark), "dark")

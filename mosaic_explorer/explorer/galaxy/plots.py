@@ -1,4 +1,4 @@
-"""A galaxy's plots, drawn by the browser: a component that is told scenes, and tells what hands do on the plots.
+"""A galaxy's plots, drawn by the browser: a component that is given scenes, and tells what hands do on the plots.
 
 Drawing, brush and keyboard are JavaScript, in `js/`, one subject a file. Bokeh's figures took 145 ms from the pointer to
 repainted plots, and two seconds of the first paint.
@@ -25,8 +25,8 @@ class Plots(Component):
 
     _bundle = "plots.bundle.js"
 
-    def __init__(self, hear: Callable[[object], None] = lambda message: None, **params):
-        self._hear = hear
+    def __init__(self, receive: Callable[[object], None] = lambda message: None, **params):
+        self._receive = receive
         super().__init__(
             stylesheets=[asset("widgets/js/plots.css"), asset("galaxy/js/legend.css")],
             sizing_mode="stretch_width",
@@ -35,4 +35,4 @@ class Plots(Component):
         )
 
     def _handle_msg(self, message: object) -> None:
-        self._hear(message)
+        self._receive(message)

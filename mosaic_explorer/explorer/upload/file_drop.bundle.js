@@ -47,7 +47,7 @@ function createView({ kinds, most, piece }, host) {
     if (file.size > most) {
       words.textContent = `${file.name} has ${sizeWords(file.size)}; at most ${sizeWords(most)} can be brought. ${IDLE}`;
       next();
-    } else host.send({ name: file.name, size: file.size });
+    } else host.send({ name: file.name, size: file.size, more: waiting.length > 0 });
   };
   const bring = (files) => {
     const isIdle = !file;

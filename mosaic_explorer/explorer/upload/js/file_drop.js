@@ -27,7 +27,7 @@ export function createView({ kinds, most, piece }, host) {
     if (file.size > most) {
       words.textContent = `${file.name} has ${sizeWords(file.size)}; at most ${sizeWords(most)} can be brought. ${IDLE}`;
       next();
-    } else host.send({ name: file.name, size: file.size });
+    } else host.send({ name: file.name, size: file.size, more: waiting.length > 0 });
   };
   /** @param {FileList | null | undefined} files */
   const bring = files => {

@@ -12,7 +12,7 @@ function open(files) {
 
 it("a file is sent in pieces, each when the server has the one before", async () => {
   const { sent, receive, words } = open([new File(["redshift"], "my.csv")]);
-  expect(sent).toEqual([{ name: "my.csv", size: 8 }]);
+  expect(sent).toEqual([{ name: "my.csv", size: 8, more: false }]);
   await receive(0);
   await receive(4);
   expect(await Promise.all(sent.slice(1).map(piece => new Blob([piece]).text()))).toEqual(["reds", "hift"]);
@@ -23,11 +23,12 @@ it("a file is sent in pieces, each when the server has the one before", async ()
 
 it("one that is too large is not sent, and the next one is", () => {
   const { sent } = open([new File(["0123456789ab"], "large.csv"), new File(["1"], "small.csv")]);
-  expect(sent).toEqual([{ name: "small.csv", size: 1 }]);
+  expect(sent).toEqual([{ name: "small.csv", size: 1, more: false }]);
 });
 
-it("a map goes before the table that it is for", () => {
-  expect(open([new File(["1"], "a.csv"), new File(["2"], "map.toml")]).sent[0].name).toBe("map.toml");
+it("a map goes before the table that it is for, and says that more comes", () => {
+  const { sent } = open([new File(["1"], "a.csv"), new File(["2"], "map.toml")]);
+  expect(sent).toEqual([{ name: "map.toml", size: 1, more: true }]);
 });
 
 it("one that cannot be read is said to be so", async () => {
