@@ -48,7 +48,7 @@ class GalaxyView:
 
     def _dim_older(self, serial: int) -> None:
         if self.vectors.scene["serial"] < serial:
-            self.vectors.asked = self.densities.asked = serial
+            self.vectors.newest_serial = self.densities.newest_serial = serial
 
     def _steps(self, snapshot: Snapshot) -> Steps:
         serial = self.serial

@@ -13,14 +13,13 @@ from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
 from ..session.session import Session
+from ..widgets.component import asset
 from ..widgets.labels import PRESET_LABELS, meanings, round_number
 from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
 
 SLIDER_STEPS = 200
-LABEL_UNSEEN = (
-    "legend, .MuiFormLabel-root { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }"
-)
+LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
 
 
 class Controls:
