@@ -208,11 +208,11 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
     """Write beside `path`, then `place(written, path)`; what killed runs left there goes."""
     chunks = _chunks(catalog, chunk)
     encoding = {
-        name: {"chunks": chunks[name]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
         for name, var in catalog.data_vars.items()
     }
     if catalog.chunks:  # dask's arrays: in the pieces in which they are written
-        catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[name]))) for name, var in catalog.items()})
+        catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[str(name)]))) for name, var in catalog.items()})
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         clear_abandoned(f".{path.name}.", path.parent, holds={FOLDER, f"{FOLDER}.zip"})
@@ -235,9 +235,11 @@ def _chunks(catalog: xr.Dataset, chunk: int) -> dict[str, tuple[int, ...]]:
     So scattered galaxies are read from few pieces, whichever variable is asked for.
     """
     n = catalog.sizes[GALAXY]
-    width = {name: int(np.prod(var.shape[1:])) for name, var in catalog.data_vars.items()}
+    width = {str(name): int(np.prod(var.shape[1:])) for name, var in catalog.data_vars.items()}
     widest = max(width.values())
-    return {name: (min(n, chunk * (widest // width[name])), *var.shape[1:]) for name, var in catalog.data_vars.items()}
+    return {
+        str(name): (min(n, chunk * (widest // width[str(name)])), *var.shape[1:]) for name, var in catalog.data_vars.items()
+    }
 
 
 def _zipped(folder: Path) -> Path:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..catalog.measurements import Measurements
+from ..lru_cache import LRUCache
 from ..masks import Mask, as_mask
 from ..model.mosaic import Mosaic
 
 NEIGHBOURS, MIN_DISTANCE = 15, 0.1  # UMAP's own defaults
 EPOCHS, SEED = 200, 0  # fewer than UMAP's 500 for small sets, to be quick; a seed so that a map stays the same
-KEPT_MAPS = 24
-_maps: OrderedDict[tuple, LatentMap] = OrderedDict()
-_lock = threading.Lock()
+MAPS_BYTES = 1_000_000  # some 40 maps of 3,000 galaxies
 
 
 @dataclass(frozen=True)
@@ -26,6 +23,9 @@ class LatentMap:
     xy: np.ndarray
     mask: Mask
     noise: str
+
+
+_maps: LRUCache[LatentMap] = LRUCache(MAPS_BYTES, lambda latent: latent.xy.nbytes)
 
 
 def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask | str) -> LatentMap:
@@ -40,25 +40,16 @@ def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask | st
     """
     inputs = inputs if isinstance(inputs, Measurements) else Measurements.exact(inputs)
     mask = as_mask(mask, model.table)
-    kept = kept_map(model, inputs, mask)
-    if kept is not None:
-        return kept
-    hidden = model.embed_values(inputs, mask).mean(1)
-    new = LatentMap(_umap(hidden), mask, inputs.noise)
-    with _lock:
-        _maps[_key(model, inputs, mask)] = new
-        while len(_maps) > KEPT_MAPS:
-            _maps.popitem(last=False)
-    return new
+
+    def make() -> LatentMap:
+        return LatentMap(_umap(model.embed_values(inputs, mask).mean(1)), mask, inputs.noise)
+
+    return _maps.get(_key(model, inputs, mask), make)
 
 
 def kept_map(model: Mosaic, inputs: Measurements, mask: Mask) -> LatentMap | None:
     """The map if it is still there from an earlier call."""
-    key = _key(model, inputs, mask)
-    with _lock:
-        if key in _maps:
-            _maps.move_to_end(key)
-        return _maps.get(key)
+    return _maps.peek(_key(model, inputs, mask))
 
 
 def _key(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple:

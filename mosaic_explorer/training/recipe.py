@@ -69,7 +69,7 @@ class Recipe:
     asked_patches: dict[str, int] = field(default_factory=dict)  # values that one query answers for
     extra: list[str] = field(default_factory=list)  # modalities beside the table's five, like "mah"; the catalog must hold them
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         _check_values(self, "recipe")
         for key in ("name", "catalog"):
             if not getattr(self, key):

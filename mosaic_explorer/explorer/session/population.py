@@ -36,6 +36,11 @@ class Population:
     scalars: dict[str, ScalarSummary]
     noise: str
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes of all truths and medians."""
+        return sum(summary.truth.nbytes + summary.median.nbytes for summary in self.scalars.values())
+
 
 def summarise(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask) -> Generator[None, None, Population]:
     """Summaries of every scalar under a mask, of the galaxies `shown` against their true values (n, table.size).

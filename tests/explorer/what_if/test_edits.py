@@ -11,7 +11,7 @@ from mosaic_explorer.explorer.session.edits import editable, edited, edits_text,
 from mosaic_explorer.explorer.session.history import History
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import query_of, read_query
-from mosaic_explorer.explorer.what_if.view import MAGNITUDES_AROUND, EditsView, rows_told
+from mosaic_explorer.explorer.what_if.view import MAGNITUDES_AROUND, EditsView, slider_rows
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.ood import WARN
 
@@ -24,21 +24,23 @@ def tiny():
 
 
 @pytest.fixture
-def state(tiny):
-    return ExplorerState(random_catalog(20), tiny)
+def session(open_session, tiny):
+    return open_session(random_catalog(20), tiny)
 
 
 @pytest.fixture
-def view(state):
-    said = []
-    made = EditsView(state, said.append)
-    made.said = said
-    return made
+def state(session):
+    return session.state
+
+
+@pytest.fixture
+def view(session):
+    return EditsView(session)
 
 
 def row(state, name):
     """What the slider of one value shows."""
-    return next(told for told in rows_told(state) if told["name"] == name)
+    return next(told for told in slider_rows(state) if told["name"] == name)
 
 
 def slide(view, name, *values):
@@ -211,11 +213,11 @@ def test_whatever_a_browser_sends_amiss_is_said_and_changes_nothing(view, state,
     before = state.snapshot
     state.drag = state.with_edit("g", 24.5)
     view.panel._handle_msg(message)
-    assert words in view.said[-1] and "\n" not in view.said[-1]
+    assert words in view.session.notice.lines[-1] and "\n" not in view.session.notice.lines[-1]
     assert state.snapshot == before and state.drag is None
 
 
-def test_sliders_are_made_when_the_section_is_opened_and_it_opens_where_something_is_moved(view, state):
+def test_sliders_are_made_when_the_section_is_opened_and_it_opens_where_something_is_moved(session, view, state):
     assert not view.panel.open and not view.panel.rows
     state.row = 3
     assert not view.panel.rows
@@ -224,7 +226,7 @@ def test_sliders_are_made_when_the_section_is_opened_and_it_opens_where_somethin
     view.panel.open = False
     state.edit("g", 22.6)  # who has closed it wants it closed
     assert not view.panel.open
-    assert EditsView(state, print).panel.open  # as a link brings it
+    assert EditsView(session).panel.open  # as a link brings it
 
 
 def test_sliders_follow_galaxy_mask_and_noise(view, state):
@@ -240,7 +242,7 @@ def test_sliders_follow_galaxy_mask_and_noise(view, state):
 
 def test_scalars_reach_as_far_as_the_model_has_learned_and_magnitudes_around_the_galaxys_own(few, model):
     state = ExplorerState(few, model)
-    for told in rows_told(state):
+    for told in slider_rows(state):
         low, high, own = told["min"], told["max"], state.truth[editable(TABLE)[told["name"]]]
         if told["name"] in model.edges:
             first, last = model.edges[told["name"]][[0, -1]]
@@ -296,7 +298,7 @@ def test_an_edit_that_a_mask_hides_is_marked(state):
 
 
 def test_each_slider_has_a_name_that_begins_with_what_is_written_and_tells_the_unit(state):
-    spoken = {told["label"]: told["spoken"] for told in rows_told(state)}
+    spoken = {told["label"]: told["spoken"] for told in slider_rows(state)}
     assert list(spoken) == ["redshift", "log Mh", "log M*", *"ugrizy"]
     assert all(words.startswith(label) for label, words in spoken.items())
     assert spoken["g"] == "g: LSST magnitude [mag(AB)]" and spoken["log M*"] == "log M*: log stellar mass [log10(Msun)]"
