@@ -16,6 +16,7 @@ from tornado.ioloop import PeriodicCallback
 from tornado.process import task_id
 
 from ...errors import MosaicError
+from ...files import WorkingFolder
 
 NAME, TITLE = "explorer", "MOSAIC Explorer"  # of the page: in its address, and in the browser's tab
 LOOPBACK = ("localhost", "127.0.0.1")
@@ -53,6 +54,9 @@ def serve(
     for variable, value in (("MOSAIC_MODEL", model), ("MOSAIC_CATALOG", catalog)):
         if value is not None:
             os.environ[variable] = value  # where every process looks
+    if num_procs > 1:
+        uploads = WorkingFolder("mosaic-uploads-")
+        os.environ["MOSAIC_UPLOADS"] = str(uploads.path)
     parent, port = os.getpid(), port or _free_port(host)
     try:
         server = pn.serve(
