@@ -56,7 +56,7 @@ class GalaxyView:
 
     def _scenes(self, snapshot: Snapshot) -> Scenes:
         state, answers = self.state, self.session.answers
-        numbers = state.values[snapshot.row], state.shown(snapshot), answers.of(snapshot)
+        numbers = state.values[snapshot.row], state.inputs(snapshot), answers.of(snapshot)
         pins = [answers.of(snapshot, mask) for mask in snapshot.pins]
         return (
             vector_scene(state.table, self.vectors.spec, snapshot, *numbers, pins),

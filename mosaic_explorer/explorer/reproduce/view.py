@@ -71,10 +71,10 @@ class Reproduce(pn.custom.JSComponent):
             return
         if want == "snippet" or self._snapshot is None:
             self._snapshot = self.state.snapshot
-        asked = self._snapshot
+        moment = self._snapshot
         question = Question(
             name=f"reproduce {panel} as {want}",
-            steps=lambda snapshot: self._steps(panel, want, asked),
+            steps=lambda snapshot: self._steps(panel, want, moment),
             take=lambda snapshot, answer: self._send(panel, want, answer),
             fail=lambda error: self._send(panel, want, {"trouble": f"This could not be made ({type(error).__name__})."}),
         )

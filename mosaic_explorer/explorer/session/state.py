@@ -87,8 +87,8 @@ class ExplorerState(param.Parameterized):
         self.observations.under(noise)
         self.noise = noise
 
-    def shown(self, snapshot: Snapshot) -> Measurements:
-        """What the model may be shown of a moment's galaxy: measurements of one, with the edits."""
+    def inputs(self, snapshot: Snapshot) -> Measurements:
+        """What the model may be shown of a snapshot's galaxy: measurements of one, with the edits."""
         return self.observations.one(snapshot.row, snapshot.noise, snapshot.edits)
 
     @property

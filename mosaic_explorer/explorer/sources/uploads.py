@@ -19,7 +19,7 @@ UPLOADS_BYTES = 400_000_000  # on disk: eight of the largest files that can be d
 PREFIX = "own-"  # of their names, in links that people have
 NAME_BYTES = 8  # of randomness in such a name: who knows it may see the galaxies
 NAME = re.compile(f"{PREFIX}[0-9a-f]{{{2 * NAME_BYTES}}}")
-FOLDER, SUFFIX, LABEL_SUFFIX = "mosaic-own-", ".zarr.zip", ".label"
+FOLDER, SUFFIX, LABEL_SUFFIX = "mosaic-uploads-", ".zarr.zip", ".label"
 
 
 def is_upload(name: str) -> bool:

@@ -29,7 +29,7 @@ class ColumnMatch:
 
     what: str
     source: str
-    known: int
+    n_galaxies: int
     low: float
     high: float
 
@@ -207,6 +207,6 @@ def _matches(catalog: xr.Dataset, loaded: ColumnMap) -> list[ColumnMatch]:
 
 
 def _one(what: str, source: str, values: np.ndarray) -> ColumnMatch:
-    known = np.isfinite(values.reshape(len(values), -1)).any(1)
-    low, high = (float(np.nanmin(values)), float(np.nanmax(values))) if known.any() else (float("nan"), float("nan"))
-    return ColumnMatch(what, source, int(known.sum()), low, high)
+    n = int(np.isfinite(values.reshape(len(values), -1)).any(1).sum())
+    low, high = (float(np.nanmin(values)), float(np.nanmax(values))) if n else (float("nan"), float("nan"))
+    return ColumnMatch(what, source, n, low, high)
