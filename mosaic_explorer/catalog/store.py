@@ -7,7 +7,7 @@ import shutil
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -88,15 +88,19 @@ def _opened(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Dat
     if not exists(path):
         raise CatalogError(f"there is no catalog at '{path}'; make one with: mosaic simulate --n 1000 --seed 0 --out {path}")
     try:
-        with zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else nullcontext(path) as store:
-            with stored(path) as files:
-                check_store(store, files, None if rows is None else len(rows))
+        with stored(path) as files, _store(path) as store:
+            check_store(store, files, None if rows is None else len(rows))
             yield xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=3)
     except CatalogError:
         raise
     except Exception as error:
         what = " ".join(str(error).split())[:120]
         raise CatalogError(f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {what}).") from error
+
+
+def _store(path: Path) -> AbstractContextManager[zarr.storage.ZipStore | Path]:
+    """What zarr reads a catalog from."""
+    return zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else nullcontext(path)
 
 
 def choose_split(catalog: xr.Dataset, split: str) -> xr.Dataset:

@@ -131,8 +131,10 @@ class Recipe:
         """Read a recipe; raises ModelError with one line if it cannot be."""
         try:
             data = tomllib.loads(read_at_most(path, MOST_BYTES).decode())
+        except FileNotFoundError as error:
+            raise ModelError(f"there is no recipe at '{path}' ({error.strerror}).") from error
         except OSError as error:
-            raise ModelError(f"there is no recipe at {excerpt(str(path))} ({error.strerror}).") from error
+            raise ModelError(f"the recipe {excerpt(str(path))} cannot be read ({error.strerror}).") from error
         except RecursionError as error:
             raise ModelError(f"the recipe '{path}' is not TOML: it is nested too deeply.") from error
         except ValueError as error:  # of tomllib, of bytes that are no text, of a number of thousands of digits

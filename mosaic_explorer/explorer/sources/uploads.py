@@ -35,7 +35,7 @@ class Uploads:
         """Keep a catalog under a new name."""
         with self._lock:
             if self._folder is None:
-                self._folder = WorkingFolder("mosaic-own-")
+                self._folder = WorkingFolder("mosaic-uploads-")
         name = PREFIX + secrets.token_hex(NAME_BYTES)
         source = Source(name, write_catalog(catalog, self._folder.path / f"{name}.zarr.zip"), label)
         self._sources.put(name, source)
