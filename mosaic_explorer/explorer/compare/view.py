@@ -113,7 +113,8 @@ class PinsView:
     def _peek_populations(self, snapshot: Snapshot) -> list[Population] | None:
         """Summaries of all masks, if all have been made."""
         populations = [self.session.summaries.peek(mask, snapshot.noise) for mask in compared(snapshot).values()]
-        return None if None in populations else populations
+        known = [population for population in populations if population is not None]
+        return known if len(known) == len(populations) else None
 
     # -- what it says --------------------------------------------------------------------------------------------------
     def _paint(self) -> None:

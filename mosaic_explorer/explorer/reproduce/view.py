@@ -49,7 +49,8 @@ class Reproduce(Component):
         self.session, self.state = session, session.state
         state = self.state
         self._snapshot: Snapshot | None = None
-        self._claim, self._origin = claim, None
+        self._claim = claim
+        self._origin: Origin | None = None
         super().__init__(
             titles=panel_titles(state.table),
             linked=session.schedule.is_served,
