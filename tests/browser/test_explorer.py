@@ -216,7 +216,7 @@ def test_galaxies_are_found_and_kept_in_the_strip(explorer_at):
     field = page.page.locator(".find-galaxies input")
     field.fill("redshift > 2.5, i < 25")
     field.press("Enter")
-    page.wait_for(lambda: "among=" in page.page.url and "row=" in page.page.url)
+    page.wait_for(lambda: "filter=" in page.page.url and "row=" in page.page.url)
     assert "found" in page.page.locator(".galaxy-facts").inner_text()
     assert page.page.evaluate("() => mosaicPlot('Spectrum').scene().stretch") > 3.5
     page.page.locator("button[aria-label^='Galaxy 0']").click()
@@ -229,7 +229,7 @@ def test_the_worst_galaxies_of_a_mask_are_found(explorer_at):
     field = page.page.locator(".find-galaxies input")
     field.fill("worst")
     field.press("Enter")
-    page.wait_for(lambda: "among=%23" in page.page.url, seconds=60)
+    page.wait_for(lambda: "filter=%23" in page.page.url, seconds=60)
     error = "() => { const t = mosaicPlots().get('redshift').scene().scalars.redshift; return Math.abs(t.median - t.truth) }"
     page.wait_for(lambda: page.page.evaluate(error) > 0.5)
 
