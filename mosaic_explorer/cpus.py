@@ -22,24 +22,33 @@ def usable_cpus() -> int:
     return max(1, int(min([allowed, *_quotas()])))
 
 
-def _quotas() -> Iterator[float]:
-    """Processors' worth of time that each control group around this process has."""
+def control_groups(controller: str) -> Iterator[tuple[Path, int]]:
+    """The control groups around this process that limit "cpu" or "memory": each one's folder, and the version, 1 or 2."""
     try:
         lines = OWN_GROUPS.read_text().splitlines()
     except OSError:  # not Linux
         return
+    files: tuple[str, ...]
     for line in lines:
         _, controllers, place = line.split(":", 2)
         if controllers == "":
-            root, files = GROUPS, ("cpu.max",)
-        elif "cpu" in controllers.split(","):
-            root, files = GROUPS / "cpu", ("cpu.cfs_quota_us", "cpu.cfs_period_us")
+            root, version = GROUPS, 2
+        elif controller in controllers.split(","):
+            root, version = GROUPS / controller, 1
         else:
             continue
         own = root / place.lstrip("/")
         for group in (own, *own.parents):  # a container sees its own group as the root
-            if group.is_relative_to(root) and (quota := _quota(group, files)) is not None:
-                yield quota
+            if group.is_relative_to(root):
+                yield group, version
+
+
+def _quotas() -> Iterator[float]:
+    """Processors' worth of time that each control group around this process has."""
+    for group, version in control_groups("cpu"):
+        files = ("cpu.max",) if version == 2 else ("cpu.cfs_quota_us", "cpu.cfs_period_us")
+        if (quota := _quota(group, files)) is not None:
+            yield quota
 
 
 def _quota(group: Path, files: tuple[str, ...]) -> float | None:

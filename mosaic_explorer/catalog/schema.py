@@ -38,9 +38,10 @@ def build_catalog(
     if not values:
         raise CatalogError("a catalog needs at least one variable.")
     n = len(next(iter(values.values())))
-    data, coords = {}, {GALAXY: np.arange(n) if galaxy_id is None else np.asarray(galaxy_id)}
+    data: dict[str, tuple] = {}
+    coords: dict[str, np.ndarray | tuple] = {GALAXY: np.arange(n) if galaxy_id is None else np.asarray(galaxy_id)}
     for row in table:
-        if row.is_vector:
+        if row.dim is not None:
             coords[row.dim] = (
                 row.dim,
                 np.array(row.coordinate),
@@ -143,8 +144,8 @@ def _check_values(catalog: xr.Dataset, row: Modality, variable: Variable) -> Non
 
 def _check_observed(catalog: xr.Dataset, row: Modality, variable: Variable) -> None:
     name = variable.name
-    error = catalog.variables.get(name + ERROR)
-    in_own_unit = variable.is_log and error is not None and error.attrs.get("units") == variable.unit  # as good as "dex"
+    stated = catalog.variables[name + ERROR].attrs.get("units") if name + ERROR in catalog.variables else None
+    in_own_unit = variable.is_log and stated == variable.unit  # as good as "dex"
     parts = (
         replace(variable, name=name + OBSERVED),
         Variable(name + ERROR, "", variable.unit if in_own_unit else variable.error_unit, "", allowed=ERRORS),

@@ -7,7 +7,7 @@ import shutil
 import warnings
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -88,15 +88,19 @@ def _opened(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Dat
     if not exists(path):
         raise CatalogError(f"there is no catalog at '{path}'; make one with: mosaic simulate --n 1000 --seed 0 --out {path}")
     try:
-        with zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else nullcontext(path) as store:
-            with stored(path) as files:
-                check_store(store, files, None if rows is None else len(rows))
+        with stored(path) as files, _store(path) as store:
+            check_store(store, files, None if rows is None else len(rows))
             yield xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=3)
     except CatalogError:
         raise
     except Exception as error:
         what = " ".join(str(error).split())[:120]
         raise CatalogError(f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {what}).") from error
+
+
+def _store(path: Path) -> AbstractContextManager[zarr.storage.ZipStore | Path]:
+    """What zarr reads a catalog from."""
+    return zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else nullcontext(path)
 
 
 def choose_split(catalog: xr.Dataset, split: str) -> xr.Dataset:
@@ -204,11 +208,11 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
     """Write beside `path`, then `place(written, path)`; what killed runs left there goes."""
     chunks = _chunks(catalog, chunk)
     encoding = {
-        name: {"chunks": chunks[name]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
         for name, var in catalog.data_vars.items()
     }
     if catalog.chunks:  # dask's arrays: in the pieces in which they are written
-        catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[name]))) for name, var in catalog.items()})
+        catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[str(name)]))) for name, var in catalog.items()})
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         clear_abandoned(f".{path.name}.", path.parent, holds={FOLDER, f"{FOLDER}.zip"})
@@ -231,9 +235,11 @@ def _chunks(catalog: xr.Dataset, chunk: int) -> dict[str, tuple[int, ...]]:
     So scattered galaxies are read from few pieces, whichever variable is asked for.
     """
     n = catalog.sizes[GALAXY]
-    width = {name: int(np.prod(var.shape[1:])) for name, var in catalog.data_vars.items()}
+    width = {str(name): int(np.prod(var.shape[1:])) for name, var in catalog.data_vars.items()}
     widest = max(width.values())
-    return {name: (min(n, chunk * (widest // width[name])), *var.shape[1:]) for name, var in catalog.data_vars.items()}
+    return {
+        str(name): (min(n, chunk * (widest // width[str(name)])), *var.shape[1:]) for name, var in catalog.data_vars.items()
+    }
 
 
 def _zipped(folder: Path) -> Path:

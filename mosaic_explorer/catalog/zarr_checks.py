@@ -46,10 +46,12 @@ class Stored:
 
 @contextmanager
 def stored(path: Path) -> Iterator[Stored]:
-    """What lies in a .zarr folder or a .zarr.zip file."""
+    """What lies in a .zarr folder or a .zarr.zip file, if it may be a Zarr v3 store; else a CatalogError."""
     if path.suffix == ".zip":
         with zipfile.ZipFile(path) as archive:
-            yield Stored(path, {entry.filename: entry.file_size for entry in archive.infolist()}, archive)
+            files = Stored(path, {entry.filename: entry.file_size for entry in archive.infolist()}, archive)
+            _check_metadata(files)
+            yield files
         return
     sizes = {}
     for folder, _, names in os.walk(path):
@@ -59,11 +61,13 @@ def stored(path: Path) -> Iterator[Stored]:
             if not stat.S_ISREG(about.st_mode):  # a pipe would keep its reader waiting
                 raise CatalogError(f"'{file}' is a device or a pipe; a catalog holds files.")
             sizes[file.relative_to(path).as_posix()] = about.st_size
-    yield Stored(path, sizes)
+    files = Stored(path, sizes)
+    _check_metadata(files)
+    yield files
 
 
 def check_store(store: zarr.storage.ZipStore | Path, files: Stored, rows: int | None = None) -> None:
-    """Raise a CatalogError unless a store is Zarr v3, has all its pieces, and claims what there can be.
+    """Raise a CatalogError unless a store has all its pieces and claims what there can be.
 
     Zarr reads a piece that is not there as zeros, so a catalog that lost some would look whole.
 
@@ -72,7 +76,6 @@ def check_store(store: zarr.storage.ZipStore | Path, files: Stored, rows: int | 
     rows : how many galaxies will be read into memory; None for all
     """
     path = files.path
-    _check_metadata(files)
     size = read = 0
     for name, array in zarr.open_group(store, mode="r", zarr_format=3, use_consolidated=False).arrays():
         _check_array(name, array, files)
@@ -131,7 +134,8 @@ def _check_array(name: str, array: zarr.Array, files: Stored) -> None:
 
 def _check_piece(where: str, array: zarr.Array, key: str, size: int, files: Stored) -> None:
     """That a piece unpacks to `size` bytes, as far as it can be told without unpacking."""
-    codecs, packed = array.metadata.codecs, files.sizes[key]
+    codecs: tuple[object, ...] = getattr(array.metadata, "codecs", ())
+    packed = files.sizes[key]
     claims = None
     if packed > 2 * size + ALWAYS_A_PIECE or (len(codecs) == 1 and isinstance(codecs[0], BytesCodec)):
         claims = packed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import xarray as xr
@@ -50,7 +50,7 @@ def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: i
     masks = preset_masks(model.table)
     settings = noise_settings(model.table, catalog)
     masks_of = {key: {p: m for p, m in masks.items() if key == EXACT or _sees(m, surveys)} for key, surveys in settings.items()}
-    noise = {}
+    noise: dict[str, dict[str, Any]] = {}
     with tqdm(total=len(truth) * sum(map(len, masks_of.values())), desc="evaluating", unit="galaxy", unit_scale=True) as bar:
         for key, surveys in settings.items():
             measurements = as_measured(catalog, model.table, surveys, NOISE_SEED)

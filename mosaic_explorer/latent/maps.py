@@ -35,9 +35,8 @@ def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask | st
 
     Parameters
     ----------
-    model : the one that sees the galaxies
     inputs : measurements of galaxies, or exact values (galaxies, table.size) in physical units
-    mask : which of them it sees, or its text
+    mask : which of them the model sees, or its text
     """
     inputs = inputs if isinstance(inputs, Measurements) else Measurements.exact(inputs)
     mask = as_mask(mask, model.table)

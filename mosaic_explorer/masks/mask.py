@@ -29,6 +29,8 @@ class Mask:
     """
 
     __slots__ = ("__dict__", "seen", "table")
+    seen: np.ndarray
+    table: Table
 
     def __init__(self, seen: np.ndarray, table: Table = TABLE):
         seen = np.array(seen, dtype=bool)
@@ -148,7 +150,7 @@ class Mask:
             elif row.extent is None:
                 words.append(f"{row.name}[{','.join(str(c) for c, on in zip(row.coordinate, seen, strict=True) if on)}]")
             else:
-                spans = ",".join(f"{a}:{b}" for a, b in (_span_text(row, i, j) for i, j in runs(seen)))
+                spans = ",".join(f"{a}:{b}" for a, b in (_span_text(row, row.extent, i, j) for i, j in runs(seen)))
                 words.append(f"{row.name}[{spans}]")
         return " ".join(words) or "nothing"
 
@@ -231,9 +233,9 @@ def _inside(row: Modality, span: tuple) -> np.ndarray:
     return (row.axis >= start) & ((row.axis < stop) | (stop >= high))
 
 
-def _span_text(row: Modality, first: int, last: int) -> tuple[str, str]:
+def _span_text(row: Modality, extent: tuple[float, float], first: int, last: int) -> tuple[str, str]:
     """The shortest two numbers between which lie just the values first..last-1."""
-    axis, (low, high) = row.axis, row.extent
+    axis, (low, high) = row.axis, extent
     start = f"{low:g}" if first == 0 else _shortest(axis[first - 1], axis[first], high)
     stop = "" if last == row.size else _shortest(axis[last - 1], axis[last], high)
     return start, stop

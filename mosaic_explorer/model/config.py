@@ -9,9 +9,10 @@ from typing import Any, Literal
 
 import numpy as np
 from pydantic import Field, FiniteFloat, field_validator, model_validator
+from torch.nn import ModuleDict
 
 from ..catalog.schema import GALAXY
-from ..errors import ModelError, MosaicError
+from ..errors import ModelError, MosaicError, excerpt
 from ..files import read_at_most
 from ..modalities import Table
 from ..schemas import Strict, Tolerant, checked
@@ -65,6 +66,13 @@ class RowEntry(Strict):
     patch: int = Field(default=1, ge=1)
     asked_patch: int = Field(default=1, ge=1)
 
+    @field_validator("name")
+    @classmethod
+    def _can_name_a_module(cls, name: str) -> str:
+        if hasattr(ModuleDict, name):
+            raise ValueError("be another name: a network's parts cannot bear it")
+        return name
+
     @field_validator("coordinate")
     @classmethod
     def _is_texts_or_numbers(cls, values: list[Any]) -> list[Any]:
@@ -108,7 +116,10 @@ class SizeEntry(Strict):
 
     @model_validator(mode="after")
     def _is_possible(self) -> SizeEntry:
-        check_network(NetworkConfig(**dict(self)))
+        try:
+            check_network(NetworkConfig(**dict(self)))
+        except ValueError as error:
+            raise ValueError(f"be possible: {error}") from error
         return self
 
 
@@ -154,9 +165,9 @@ def check_network(config: NetworkConfig, least: dict[str, int] | None = None) ->
         value, low = getattr(config, field.name), (least or {}).get(field.name, 1)
         high = NETWORK_MOST.get(field.name, MOST_SIZE)
         if value < low:
-            raise ValueError(f"'{field.name}' must be at least {low}; found {value}")
+            raise ValueError(f"'{field.name}' must be at least {low}; found {excerpt(value)}")
         if value > high:
-            raise ValueError(f"'{field.name}' must be at most {high:,}; found {value}")
+            raise ValueError(f"'{field.name}' must be at most {high:,}; found {excerpt(value)}")
     if config.width % config.heads:
         raise ValueError(f"'width' ({config.width}) must be a multiple of 'heads' ({config.heads})")
 

@@ -135,7 +135,8 @@ class PerTokenLinear(nn.Module):
         self.bias = nn.Parameter(bias * torch.randn(count, outputs))
 
     def forward(self, x: Tensor, numbers: np.ndarray) -> Tensor:
-        weight, bias = self.weight, self.bias
+        weight: Tensor = self.weight
+        bias: Tensor = self.bias
         if len(numbers) < len(weight):  # all of them need no copy
             weight, bias = weight[numbers], bias[numbers]
         return torch.baddbmm(bias[:, None], x.transpose(0, 1), weight).transpose(0, 1)

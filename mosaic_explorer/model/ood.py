@@ -62,8 +62,8 @@ class OodScorer:
             score[worse], variable[worse] = candidate[worse], name
 
         surprises = []
-        for surprise in self.surprises(inputs, mask):
-            surprises.append(surprise)
+        for named_surprise in self.surprises(inputs, mask):
+            surprises.append(named_surprise)
             yield
         for name, surprise in surprises:
             count(name, surprise / allowed(self.rare.get(name, (1.0, 1.0)), len(surprises)))
@@ -120,6 +120,6 @@ class OodScorer:
                 yield name, np.maximum(outside[:, place], 0).max(1)
 
 
-def allowed(quantiles: tuple[float, float], questions: int) -> float:
+def allowed(quantiles: tuple[float, float], questions: int) -> np.floating:
     """The surprise that 1 in 100 x `questions` exceed, from those that 1 in 100 and 1 in 1,000 do: a line in the logarithm."""
     return quantiles[0] + (quantiles[1] - quantiles[0]) * np.log10(questions)

@@ -101,9 +101,9 @@ class PredictionAxes:
     """The coordinates of a model's predictions, made once: making them anew costs more than a question."""
 
     def __init__(self, table: Table, edges: dict[str, np.ndarray]):
-        coords = {QUANTILE: np.array(QUANTILES)}
+        coords: dict[str, np.ndarray | tuple] = {QUANTILE: np.array(QUANTILES)}
         for row in table:
-            if row.is_vector:
+            if row.dim is not None:
                 coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit})
         self.table, self.coords = table, xr.Coordinates(coords)
         self.grids = {

@@ -70,9 +70,11 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
     truth : (galaxies, table.size) in physical units
     """
     queries, asked_ids = model.network.queries, np.arange(model.network.queries.total)
-    truth = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
+    targets_of = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
     edges = dict(zip(model.table.scalar_names, torch.from_numpy(model.scaling.edges), strict=True))
-    samples = {row.name: [[] for _ in range(queries.counts[row.name])] for row in model.table}  # [(regressors, targets)]
+    samples: dict[str, list[list[tuple[Tensor, Tensor]]]] = {
+        row.name: [[] for _ in range(queries.counts[row.name])] for row in model.table
+    }  # (regressors, targets)
     for measured, rows, mask in tqdm(cases, desc="calibrating bands", unit="mask"):
         for start in range(0, len(rows), BATCH):
             part = rows[start : start + BATCH]
@@ -80,7 +82,7 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
             to_answer = ~inputs.seen | inputs.limit
             for name, (numbers, raw, states) in model.raw(inputs, key_ids, asked_ids).items():
                 row, place = model.table[name], model.table.slices[name]
-                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, truth[part]))
+                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, targets_of[part]))
                 for k in numbers.tolist():
                     if row.is_vector:
                         targets = log_reach(raw[:, k], true[:, k], hidden[:, k])

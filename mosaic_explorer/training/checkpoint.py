@@ -95,8 +95,10 @@ class Checkpoint:
                 f"'{path}' was trained on another catalog at '{recipe.catalog}': '{key}' was {there!r} and is {here!r}; "
                 f"{ELSEWHERE}."
             )
-        shapes = [{name: tuple(x.shape) for name, x in tensors.items()} for tensors in (self.network, network.state_dict())]
-        if changed := _changed(*shapes):
+        theirs, ours = (
+            {name: tuple(x.shape) for name, x in tensors.items()} for tensors in (self.network, network.state_dict())
+        )
+        if changed := _changed(theirs, ours):
             key, there, here = changed[0]
             raise ModelError(
                 f"'{path}' is of another network: '{key}' is {there or 'missing'} there and {here or 'nothing'} here; "

@@ -100,7 +100,13 @@ def test_a_table_follows_what_xarray_has_done(answer):
     assert answer.sel(quantile=[0.16, 0.84])[["redshift"]].table().columns.tolist() == ["redshift_q16", "redshift_q84"]
     assert answer.sel(band=["g"])[["lsst"]].table().shape == (3, 7)
     assert len(xr.concat([answer, answer.assign_coords(galaxy=[1, 2, 3])], "galaxy").table()) == 6
-    for other in (copy.deepcopy(answer), pickle.loads(pickle.dumps(answer)), answer.load(), answer[["sfh"]] + 1, answer.assign(x=1)):
+    for other in (
+        copy.deepcopy(answer),
+        pickle.loads(pickle.dumps(answer)),
+        answer.load(),
+        answer[["sfh"]] + 1,
+        answer.assign(x=1),
+    ):
         assert isinstance(other, Prediction)
     merged = xr.merge([answer, xr.Dataset({"weight": ("galaxy", [1.0, 2.0, 3.0])})])
     assert Prediction.of(merged).table()["weight"].tolist() == [1.0, 2.0, 3.0]

@@ -35,6 +35,20 @@ TYPES = (
     {"name": "numpy.datetime64", "configuration": {"unit": "s", "scale_factor": 1}},
 )  # fmt: skip
 
+DEPTH = 30_000
+DEEP = (
+    f"a = {'[' * DEPTH}",
+    f"a = {'[' * DEPTH}{']' * DEPTH}",
+    f"{'a.' * DEPTH}a = 1",
+    f"[network.{'a.' * DEPTH}b]",
+    f"patches.{'a.' * 900}b = 1",
+    f"seed = 0x{'f' * DEPTH}",
+    f"seed = {'9' * DEPTH}",
+    "[" * LONG,
+    f"name = '{'x' * DEPTH}'",
+)
+POSSIBLE = (0, 1, 2, 4, 8, 16, 0.1, 0.5)
+
 
 def make_originals(folder: Path) -> None:
     """A small model, a recipe and two catalogs that are whole."""
@@ -60,8 +74,8 @@ def make_originals(folder: Path) -> None:
     scaling = Scaling.fit(rows.astype(np.float32), TABLE, size.bins)
     notes = {"physics_version": "none", "catalog": {}, "trained": {"galaxies": 5}, "recipe": {}, "unlike": {"lsst": [2.0, 3.0]}}
     save_model(Mosaic(MosaicNetwork(TABLE, size), scaling, name="model", config=notes), folder / "model")
-    recipe = Recipe(name="r", catalog=str(folder / "catalog.zarr"), galaxies_seen=8, batch=4, held_back=0, network=size)
-    plain = {key: value for key, value in asdict(recipe).items() if value not in ("", [], {})}
+    recipe = Recipe(name="r", catalog=str(folder / "catalog.zarr"), galaxies_seen=10**6, batch=4, held_back=0, network=size)
+    plain = {key: value for key, value in asdict(recipe).items() if value is not False and value not in ("", [], {})}
     (folder / "recipe.toml").write_text(recipe_toml(plain | {"patches": {"sed": 77}}) + "\n")
 
 
@@ -137,8 +151,9 @@ def _recipe(rng: random.Random, originals: Path, folder: Path) -> Path:
             lines[i] = f"{lines[i].partition('=')[0]}= {_toml(rng)}"
         text = "\n".join(lines) + "\n"
     elif how == "deep":
-        text += rng.choice((f"a = {'[' * LONG}", f"{'a.' * LONG}a = 1", f"[network.{'a.' * 5000}b]",
-                            f"seed = 0x{'f' * LONG}", f"seed = {'9' * LONG}", "[" * LONG, "name = '" + "x" * LONG, f"patches.{'a.' * 900}b = 1"))  # fmt: skip
+        line = rng.choice(DEEP)
+        text = text.replace("seed = 0\n", "").replace('name = "r"\n', "") if line.startswith(("seed", "name")) else text
+        text = f"{line}\n{text}" if rng.random() < 0.5 else text + line
     path.write_text(text, encoding="utf-8", errors="surrogatepass")
     if how == "bytes":
         path.write_bytes(damage_bytes(text.encode(), rng))
@@ -149,7 +164,7 @@ def _recipe(rng: random.Random, originals: Path, folder: Path) -> Path:
 
 def _toml(rng: random.Random) -> str:
     """A value as TOML writes it, possible or not."""
-    value = rng.choice((rng.choice(NUMBERS), rng.choice(NUMBERS), rng.choice(NUMBERS), junk(rng)))
+    value = rng.choice((*(rng.choice(pool) for pool in (NUMBERS, NUMBERS, NUMBERS, POSSIBLE, POSSIBLE)), junk(rng)))
     text = json.dumps(value, default=str).replace("Infinity", "inf").replace("NaN", "nan").replace("null", "1979-05-27")
     try:
         tomllib.loads(f"x = {text}")
@@ -238,7 +253,8 @@ def _nest(rng: random.Random, store: Path) -> None:
             inner.mkdir()
             shutil.copy(store / "zarr.json", inner)
     elif how == 1:
-        shutil.copytree(store / "sed", store / "sed" / "c" / "sed")
+        inner = shutil.copytree(store / "sed", store.with_name("inner"))
+        shutil.move(inner, store / "sed" / "c")
     elif how == 2:
         _edit(store, lambda about: about.update(node_type="array", shape=[10**12], data_type="float32"))
     else:

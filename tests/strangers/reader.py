@@ -26,7 +26,8 @@ def model_ways(path: Path, originals: Path) -> Iterator[Callable[[], object]]:
     loaded = []
     yield lambda: loaded.append(load_model(path))
     if loaded:
-        yield lambda: loaded[0].predict(open_catalog(originals / "catalog.zarr"), Mask.only("lsst"))
+        galaxies = kept("galaxies", lambda: open_catalog(originals / "catalog.zarr"))
+        yield lambda: loaded[0].predict(galaxies, Mask.only("lsst"), "redshift")
 
 
 def recipe_ways(path: Path, originals: Path) -> Iterator[Callable[[], object]]:
@@ -44,23 +45,28 @@ def store_ways(path: Path, originals: Path) -> Iterator[Callable[[], object]]:
     yield lambda: open_catalog(path)
     yield lambda: open_catalog(path, rows=[3, 1])
     yield lambda: command("info", str(path))
-    sources = explorer_sources(originals)
+    sources = kept("sources", lambda: explorer_sources(originals))
     sources.environ = {"MOSAIC_CATALOGS": str(path.parent), "MOSAIC_MODEL": str(originals / "model")}
     yield lambda: sources.choose("catalog=catalog")
 
 
-_sources: list = []
-
-
 def explorer_sources(originals: Path) -> object:
-    """The models and catalogs of an explorer, the same for all files, since it reads its first model once."""
-    if not _sources:
-        try:
-            from mosaic_explorer.explorer.sources.sources import Sources
-        except ImportError:
-            from mosaic_explorer.explorer.sources import Sources
-        _sources.append(Sources(originals, {}))
-    return _sources[0]
+    """The models and catalogs of an explorer."""
+    try:
+        from mosaic_explorer.explorer.sources.sources import Sources
+    except ImportError:
+        from mosaic_explorer.explorer.sources import Sources
+    return Sources(originals, {})
+
+
+_kept: dict[str, object] = {}
+
+
+def kept(name: str, make: Callable[[], object]) -> object:
+    """What is made once and used for every file."""
+    if name not in _kept:
+        _kept[name] = make()
+    return _kept[name]
 
 
 def command(*words: str) -> None:

@@ -47,7 +47,7 @@ class Reader:
         command = [sys.executable, str(Path(__file__).with_name("reader.py")), kind, str(originals)]
         own = {"OMP_NUM_THREADS": "1", "MALLOC_ARENA_MAX": "2", "TQDM_DISABLE": "1"}
         self.process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=os.environ | own
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=os.environ | own, bufsize=0
         )
         if self._line(MOST_START, None)[0] is None:
             raise RuntimeError(f"a reader of {kind} files did not start: {' '.join(command)}")

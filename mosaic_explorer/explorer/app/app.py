@@ -50,8 +50,9 @@ def session_page() -> pmui.Page:
     query = pn.state.location.search if pn.state.location is not None else ""
     chosen, trouble = shared_sources().choose(query)
     snapshot, more = read_query(query, chosen.model.table, chosen.observations)
-    given = {"galaxies": chosen.words, "origin": chosen.origin}
-    explorer = Explorer(chosen.catalog, chosen.model, snapshot, chosen.observations, **given)
+    explorer = Explorer(
+        chosen.catalog, chosen.model, snapshot, chosen.observations, galaxies=chosen.words, origin=chosen.origin
+    )
     if trouble or more:
         explorer.say(f"{trouble} {more}".strip())
     if document is not None:

@@ -50,8 +50,8 @@ class Bar(Component):
         state, history = self.state, self.history
         idle = {"undo": not history.past, "redo": not history.future}
         idle["pin"] = len(state.pins) == MOST_PINS or state.mask in state.pins
-        chosen = f" ({len(state.rows):,} found)" if state.filter else ""
-        words = [f"of {state.n_galaxies:,}{chosen}", *self._facts()]
+        count = f" ({len(state.rows):,} found)" if state.filter else ""
+        words = [f"of {state.n_galaxies:,}{count}", *self._facts()]
         if state.edits:
             words.append(f"edited: {edits_words(state.edits, state.mask.seen, state.table)}")
         summary = {"name": f"Galaxy {state.row}", "words": words, "mask": state.mask.text}
@@ -59,8 +59,8 @@ class Bar(Component):
 
     def _facts(self) -> list[str]:
         """True values in short, where there are any."""
-        known = {label: self.state.scalar(name) for label, name in FACTS if name in self.state.table.scalar_names}
-        return [f"{label} {value:.2f}" for label, value in known.items() if np.isfinite(value)]
+        facts = {label: self.state.scalar(name) for label, name in FACTS if name in self.state.table.scalar_names}
+        return [f"{label} {value:.2f}" for label, value in facts.items() if np.isfinite(value)]
 
     def _handle_msg(self, message: object) -> None:
         if isinstance(message, str) and message in self.commands:  # whatever a browser sends

@@ -113,7 +113,8 @@ class PinsView:
     def _peek_populations(self, snapshot: Snapshot) -> list[Population] | None:
         """Summaries of all masks, if all have been made."""
         populations = [self.session.summaries.peek(mask, snapshot.noise) for mask in compared(snapshot).values()]
-        return None if None in populations else populations
+        known = [population for population in populations if population is not None]
+        return known if len(known) == len(populations) else None
 
     # -- what it says --------------------------------------------------------------------------------------------------
     def _paint(self) -> None:
@@ -138,10 +139,10 @@ class PinsView:
     def _galaxy_content(self) -> dict:
         state, names = self.state, figure_names(self.state.table)
         fresh = self._is_fresh(state.snapshot)
-        edited = ", with its changed values" if state.edits else ""
+        edits = ", with its changed values" if state.edits else ""
         figures = [self._galaxy.get(key, {}) for key in compared(state.snapshot)]
         return {
-            "caption": f"Galaxy {state.row}, {noise_words(state.noise)}{edited}. {OF_A_GALAXY}",
+            "caption": f"Galaxy {state.row}, {noise_words(state.noise)}{edits}. {OF_A_GALAXY}",
             "waiting": not fresh,
             "columns": [column(state.table, name) for name in names],
             "rows": cells(figures, names, fresh, galaxy_cell),

@@ -48,7 +48,7 @@ class OodWarning:
     def _steps(self, snapshot: Snapshot) -> Generator[None, None, str]:
         """Takes as long as several answers."""
         yield  # the answer itself goes first
-        score, ood_variable = yield from self.state.model.ood.steps(self.state.shown(snapshot), snapshot.mask)
+        score, ood_variable = yield from self.state.model.ood.steps(self.state.inputs(snapshot), snapshot.mask)
         return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
 
     def _show(self, text: str) -> None:

@@ -49,7 +49,8 @@ class Reproduce(Component):
         self.session, self.state = session, session.state
         state = self.state
         self._snapshot: Snapshot | None = None
-        self._claim, self._origin = claim, None
+        self._claim = claim
+        self._origin: Origin | None = None
         super().__init__(
             titles=panel_titles(state.table),
             linked=session.schedule.is_served,
@@ -70,10 +71,10 @@ class Reproduce(Component):
             return
         if want == "snippet" or self._snapshot is None:
             self._snapshot = self.state.snapshot
-        asked = self._snapshot
+        moment = self._snapshot
         question = Question(
             name=f"reproduce {panel} as {want}",
-            steps=lambda snapshot: self._steps(panel, want, asked),
+            steps=lambda snapshot: self._steps(panel, want, moment),
             take=lambda snapshot, answer: self._send(panel, want, answer),
             fail=lambda error: self._send(panel, want, {"trouble": f"This could not be made ({type(error).__name__})."}),
         )

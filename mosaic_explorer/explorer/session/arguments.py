@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from ...errors import MosaicError, unknown
-from ...masks import Mask
+from ...masks import Mask, as_mask
 from ...modalities import Table
 from .edits import Edits, with_edit
 from .observations import Observations, noise_of_key
@@ -33,17 +33,13 @@ def snapshot_of(
         raise MosaicError(f"at most {MOST_PINS} masks can be pinned; found {len(pins)}.")
     return first._replace(
         row=int(row),
-        mask=first.mask if mask is None else _mask(mask, table),
+        mask=first.mask if mask is None else as_mask(mask, table),
         noise=first.noise if noise is None else _noise(noise, observations.choices),
         scalar_name=first.scalar_name if scalar is None else _allowed("scalar", scalar, table.scalar_names),
         edits=_edits(edits, table),
-        pins=tuple(_mask(pin, table) for pin in pins),
+        pins=tuple(as_mask(pin, table) for pin in pins),
         frame=_allowed("frame", frame, FRAMES),
     )
-
-
-def _mask(mask: Mask | str, table: Table) -> Mask:
-    return Mask.parse(mask, table) if isinstance(mask, str) else mask
 
 
 def _noise(noise: str, choices: list[str]) -> str:

@@ -156,5 +156,6 @@ def upload_html(upload: Upload) -> str:
 
 
 def _cells(match: ColumnMatch, n: int) -> tuple[str, ...]:
-    known = "all" if match.known == n else f"{match.known:,} of {n:,}" if match.known else "none"
-    return match.what, match.source, known, f"{match.low:.4g} … {match.high:.4g}" if match.known else ""
+    some = match.n_galaxies
+    galaxies = "all" if some == n else f"{some:,} of {n:,}" if some else "none"
+    return match.what, match.source, galaxies, f"{match.low:.4g} … {match.high:.4g}" if some else ""

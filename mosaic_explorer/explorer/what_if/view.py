@@ -116,7 +116,7 @@ def read(message: object) -> tuple[str | None, float | None, str]:
 
 def slider_rows(state: ExplorerState) -> list[dict]:
     """What each slider shows: where it stands and may go, in which words, and how it is marked."""
-    as_it_is, edits = state.shown(state.snapshot._replace(edits=())), dict(state.edits)
+    as_it_is, edits = state.inputs(state.snapshot._replace(edits=())), dict(state.edits)
     return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
 
 

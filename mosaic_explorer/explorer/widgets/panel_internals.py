@@ -9,8 +9,6 @@ import param
 from bokeh.document import Document
 from panel.io.resources import get_dist_path
 
-NATIVE_MODULES = ('"shimMode": true', '"shimMode": false')  # in the page's scripts: what is replaced by what
-
 
 def serve_own_style_sheets(document: Document) -> None:
     """Have a session's components ask this server for Panel's style sheets, whichever of its processes made the session.
