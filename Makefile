@@ -9,7 +9,7 @@ PORT ?= 5006
 BIN := .venv/bin
 PYTHON ?= python3
 JS := mosaic_explorer/explorer
-NPM := $(shell command -v npm)
+NODE := $(shell node -p 'parseInt(process.versions.node) >= 20 || ""' 2>/dev/null)
 QUICK := not slow and not browser and not simulation and not strangers
 # a process a core; a file's tests in one of them, the long ones (a browser's) first
 PYTEST := $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
@@ -40,7 +40,7 @@ bench: install
 format: install
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
-	$(if $(NPM),npm --prefix $(JS) run --silent format)
+	$(if $(NODE),npm --prefix $(JS) run --silent format)
 
 build: install
 	$(BIN)/python -m build
@@ -55,8 +55,8 @@ types:
 arrows:
 	$(BIN)/lint-imports
 
-javascript: $(if $(NPM),$(JS)/node_modules/.package-lock.json)
-	$(if $(NPM),npm --prefix $(JS) run --silent check,@echo "no npm here: JavaScript is not checked")
+javascript: $(if $(NODE),$(JS)/node_modules/.package-lock.json)
+	$(if $(NODE),npm --prefix $(JS) run --silent check,@echo "no Node 20 here: JavaScript is not checked")
 
 $(JS)/node_modules/.package-lock.json: $(JS)/package-lock.json
 	npm --prefix $(JS) ci --silent --no-audit --no-fund

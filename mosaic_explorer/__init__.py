@@ -9,23 +9,31 @@ me.explore(catalog, model)
 """
 
 import importlib
+from typing import TYPE_CHECKING
 
-from .masks import Mask
+if TYPE_CHECKING:
+    from .masks import Mask
 
 __all__ = ["Mask", "explore", "galaxy", "load_model", "open_catalog", "panels"]
 __version__ = "0.1.0"
 
 _HOME = {
+    "Mask": "mosaic_explorer.masks",
     "load_model": "mosaic_explorer.model",
     "open_catalog": "mosaic_explorer.catalog",
     "galaxy": "mosaic_explorer.catalog",
     "explore": "mosaic_explorer.explorer",
 }
-_MODULES = {"panels": "mosaic_explorer.explorer.session.panels"}
+_MODULES = {
+    "panels": "mosaic_explorer.explorer.session.panels",
+    "masks": "mosaic_explorer.masks",
+    "modalities": "mosaic_explorer.modalities",
+    "errors": "mosaic_explorer.errors",
+}
 
 
 def __getattr__(name: str) -> object:
-    """Import torch, xarray or Panel only when something of theirs is asked for."""
+    """Import numpy, torch, xarray or Panel only when something of theirs is asked for."""
     if name in _HOME:
         return getattr(importlib.import_module(_HOME[name]), name)
     if name in _MODULES:

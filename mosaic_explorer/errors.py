@@ -43,9 +43,9 @@ def excerpt(value: Any) -> str:
         return f"a {type(value).__name__}"
 
 
-def unknown(kind: str, name: str, allowed: Iterable[str]) -> str:
+def unknown(kind: str, name: object, allowed: Iterable[str]) -> str:
     """The message for an unknown name: what it is, what is allowed, what is nearest."""
-    name = excerpt(str(name))[1:-1]
+    word = excerpt(str(name))[1:-1]
     allowed = list(dict.fromkeys(allowed))
     shown = ", ".join(allowed if len(allowed) <= 16 else [*allowed[:8], "...", *allowed[-2:]])
-    return f"unknown {kind} '{name}'; allowed: {shown}.{nearest(name, allowed)}"
+    return f"unknown {kind} '{word}'; allowed: {shown}.{nearest(word, allowed)}"

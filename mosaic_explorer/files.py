@@ -28,6 +28,14 @@ def cache_folder(name: str) -> Path:
     return Path(base) / name
 
 
+def exists(path: Path) -> bool:
+    """Whether there is anything at `path`; nothing is at a name that no file can have."""
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 def read_at_most(path: str | Path, most: int) -> bytes:
     """The bytes of a regular file of at most `most` bytes.
 

@@ -6,8 +6,13 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
+from .cpus import control_groups
+
 UNLIMITED = 1 << 62  # bytes; control groups write larger numbers where there is no limit
-CONTROL_GROUPS = Path("/sys/fs/cgroup")
+GROUP_FILES = {  # of a control group's memory, by version: its limit, its use, of which the system keeps files for later
+    1: ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file"),
+    2: ("memory.max", "memory.current", "inactive_file"),
+}
 
 
 def available_memory() -> int:
@@ -34,27 +39,14 @@ def _free() -> int:
 
 
 def _left_by_groups() -> Iterator[int]:
-    """What the control groups of this process leave: of version 2, then of version 1."""
-    yield UNLIMITED
-    try:
-        lines = Path("/proc/self/cgroup").read_text().splitlines()
-    except OSError:
-        return
-    for line in lines:
-        _, controllers, place = line.split(":", 2)
-        if controllers == "":
-            root, names = CONTROL_GROUPS, ("memory.max", "memory.current", "inactive_file")
-        elif "memory" in controllers.split(","):
-            root, names = CONTROL_GROUPS / "memory", ("memory.limit_in_bytes", "memory.usage_in_bytes", "total_inactive_file")
-        else:
-            continue
-        for group in {root / place.lstrip("/"), root}:  # a container sees its own group as the root
-            if (left := _left(group, *names)) is not None:
-                yield left
+    """What each control group around this process leaves."""
+    for group, version in control_groups("memory"):
+        if (left := _left(group, *GROUP_FILES[version])) is not None:
+            yield left
 
 
 def _left(group: Path, limit: str, usage: str, cached: str) -> int | None:
-    """Bytes between a group's limit and its use, not counting files that the system keeps; None without a limit."""
+    """Bytes between a group's limit and its use, not counting files that the system may drop; None without a limit."""
     try:
         most, used = (group / limit).read_text().strip(), int((group / usage).read_text())
         if most == "max" or int(most) >= UNLIMITED:

@@ -7,10 +7,13 @@ Schmidt et al. 2020 (MNRAS 499, 1587, Sect. 4), whose table they may be set besi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 import numpy as np
 
-INTERVALS = {"50": (0.25, 0.75), "68": (0.16, 0.84), "95": (0.025, 0.975)}  # percent, and between which quantiles
+Percent = Literal["50", "68", "95"]
+# percent of true values, and between which quantiles
+INTERVALS: dict[Percent, tuple[float, float]] = {"50": (0.25, 0.75), "68": (0.16, 0.84), "95": (0.025, 0.975)}
 OUTLIER = 0.06  # |e| of an outlier at least (RAIL)
 IQR_PER_SIGMA = 1.349  # interquartile range of a Gaussian of sigma 1
 TIE_WIDTH = 0.02  # in the variable's unit: a predicted quantile no further from the end of a scale lies on it
@@ -45,7 +48,7 @@ def coverage(
     truth: np.ndarray,
     lowest: float | None = None,
     highest: float | None = None,
-) -> dict[str, np.ndarray]:
+) -> dict[Percent, np.ndarray]:
     """Whether each true value lies within the central intervals `INTERVALS`: {percent: array like truth}, NaN without truth.
 
     Its mean is the coverage; 0.68 is right for "68". It is 1 or 0, save for true values on the end of a scale, of which
@@ -60,15 +63,15 @@ def coverage(
     truth : (...)
     lowest, highest : the end of the scale on which true values pile up, if there is one
     """
-    levels = np.asarray(levels, float)
     if highest is not None:  # mirrored, a highest value is a lowest one
         return coverage(-quantiles[..., ::-1], levels, -np.asarray(truth), lowest=-highest)
+    ranks = np.asarray(levels, float)
     told = np.isfinite(truth) & np.isfinite(quantiles).all(-1)
     tied = told & (truth <= lowest + TRUTH_WIDTH) if lowest is not None else np.zeros(np.shape(truth), bool)
-    upto = level_of_tie(quantiles[tied], levels, lowest) if tied.any() else None
+    upto = level_of_tie(quantiles[tied], ranks, lowest) if lowest is not None and tied.any() else None
     found = {}
     for percent, (low, high) in INTERVALS.items():
-        i, j = (int(np.abs(levels - x).argmin()) for x in (low, high))
+        i, j = (int(np.abs(ranks - x).argmin()) for x in (low, high))
         inside = np.where(told, (truth >= quantiles[..., i]) & (truth <= quantiles[..., j]), np.nan)
         if upto is not None:
             inside[tied] = (np.minimum(upto, high) - low).clip(0) / upto

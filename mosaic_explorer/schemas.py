@@ -58,6 +58,11 @@ def _fault(found: ErrorDetails, schema: type[BaseModel]) -> str:
         return (f"{_place(before)}: " if before else "") + unknown("key", str(key), allowed).rstrip(".")
     if kind == "value_error":
         must = str(found["ctx"]["error"])
+    elif kind == "too_short":
+        least = found["ctx"]["min_length"]
+        must = f"have at least {least} entr{'y' if least == 1 else 'ies'}"
+    elif kind == "too_long":
+        must = f"have at most {found['ctx']['max_length']:,} entries"
     else:
         must = KINDS.get(kind) or found["msg"].removeprefix("Input should ").removeprefix("String should ")
     value = "" if isinstance(found["input"], dict | list) else f"; found {excerpt(found['input'])}"

@@ -7,13 +7,14 @@ from dataclasses import replace
 import numpy as np
 import xarray as xr
 
-from ..errors import CatalogError, nearest, unknown
+from ..errors import CatalogError, excerpt, nearest, unknown
 from ..modalities import TABLE, Modality, Table, Variable
 
 GALAXY = "galaxy"
 SPLITS = ("train", "test")
 GRID_TOLERANCE = 1e-3  # relative: grids that differ by more are other grids
 SHOWN_ROWS = 5  # galaxies named in an error
+MOST_NAMES = 16  # of a coordinate in an error
 # What a survey measures of a variable NAME stands beside its true values: NAME_observed, NAME_error and NAME_limit.
 OBSERVED, ERROR, LIMIT = "_observed", "_error", "_limit"
 ERRORS = (1e-6, 90.0)  # allowed 1-sigma errors: 0 and the sentinels 99 and -99 lie outside
@@ -37,9 +38,10 @@ def build_catalog(
     if not values:
         raise CatalogError("a catalog needs at least one variable.")
     n = len(next(iter(values.values())))
-    data, coords = {}, {GALAXY: np.arange(n) if galaxy_id is None else np.asarray(galaxy_id)}
+    data: dict[str, tuple] = {}
+    coords: dict[str, np.ndarray | tuple] = {GALAXY: np.arange(n) if galaxy_id is None else np.asarray(galaxy_id)}
     for row in table:
-        if row.is_vector:
+        if row.dim is not None:
             coords[row.dim] = (
                 row.dim,
                 np.array(row.coordinate),
@@ -71,6 +73,11 @@ def validate(catalog: xr.Dataset, table: Table = TABLE) -> xr.Dataset:
     ------
     CatalogError
     """
+    if not isinstance(catalog, xr.Dataset):
+        raise CatalogError(
+            f"a catalog is an xarray Dataset; found {type(catalog).__name__}. Make one of a galaxy's values with "
+            "mosaic_explorer.galaxy(lsst=[...]), of a table with: mosaic import table FILE --map MAP.toml --out catalog.zarr"
+        )
     if GALAXY not in catalog.dims:
         raise CatalogError(f"a catalog needs the dimension 'galaxy'; found {', '.join(map(str, catalog.dims)) or 'none'}.")
     if catalog.sizes[GALAXY] == 0:
@@ -84,7 +91,9 @@ def validate(catalog: xr.Dataset, table: Table = TABLE) -> xr.Dataset:
         if row.is_vector:
             _check_grid(catalog, row)
     if "split" in catalog:
-        strange = sorted(set(catalog.variables["split"].values.tolist()) - set(SPLITS))
+        if catalog.variables["split"].dims != (GALAXY,) or catalog.variables["split"].dtype.kind not in "UOT":
+            raise CatalogError(f"'split' must be one text for each galaxy; allowed: {', '.join(SPLITS)}.")
+        strange = sorted(set(map(str, catalog.variables["split"].values)) - set(SPLITS))
         if strange:
             raise CatalogError(f"'split' holds '{strange[0]}'; allowed: {', '.join(SPLITS)}.")
     return catalog
@@ -103,7 +112,7 @@ def _check_shape(catalog: xr.Dataset, row: Modality, variable: Variable) -> None
         raise CatalogError(f"'{name}' has dimensions {found.dims}; expected {expected}.")
     if row.is_vector and catalog.sizes[row.dim] != row.size:
         raise CatalogError(f"'{name}' has {catalog.sizes[row.dim]} values along {row.dim}; expected {row.size}.")
-    if not np.issubdtype(found.dtype, np.number):
+    if found.dtype.kind not in "iuf":
         raise CatalogError(f"'{name}' holds {found.dtype} and not numbers.")
 
 
@@ -135,8 +144,8 @@ def _check_values(catalog: xr.Dataset, row: Modality, variable: Variable) -> Non
 
 def _check_observed(catalog: xr.Dataset, row: Modality, variable: Variable) -> None:
     name = variable.name
-    error = catalog.variables.get(name + ERROR)
-    in_own_unit = variable.is_log and error is not None and error.attrs.get("units") == variable.unit  # as good as "dex"
+    stated = catalog.variables[name + ERROR].attrs.get("units") if name + ERROR in catalog.variables else None
+    in_own_unit = variable.is_log and stated == variable.unit  # as good as "dex"
     parts = (
         replace(variable, name=name + OBSERVED),
         Variable(name + ERROR, "", variable.unit if in_own_unit else variable.error_unit, "", allowed=ERRORS),
@@ -174,11 +183,14 @@ def _check_grid(catalog: xr.Dataset, row: Modality) -> None:
     found = catalog.variables[row.dim].values
     if row.extent is None:
         if [str(x) for x in found] != [str(x) for x in row.coordinate]:
-            raise CatalogError(f"'{row.dim}' is {', '.join(map(str, found))}; expected {', '.join(map(str, row.coordinate))}.")
+            some = ", ".join(map(str, found[:MOST_NAMES])) + (", ..." if len(found) > MOST_NAMES else "")
+            raise CatalogError(f"'{row.dim}' is {excerpt(some)[1:-1]}; expected {', '.join(map(str, row.coordinate))}.")
         return
     unit, expected = catalog.variables[row.dim].attrs.get("units"), row.axis
     if unit is not None and unit != row.coordinate_unit:
         raise CatalogError(f"'{row.dim}' has unit '{unit}'; expected '{row.coordinate_unit}'.")
+    if found.dtype.kind not in "iuf":
+        raise CatalogError(f"'{row.dim}' holds {found.dtype} and not numbers.")
     if not np.allclose(found, expected, rtol=GRID_TOLERANCE, atol=0):
         raise CatalogError(
             f"'{row.dim}' runs from {found[0]:g} to {found[-1]:g}; expected the grid from {expected[0]:g} to {expected[-1]:g} "

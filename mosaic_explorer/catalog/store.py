@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import os
 import shutil
-import tempfile
 import warnings
 import zipfile
-from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 import numpy as np
@@ -20,10 +18,14 @@ from zarr.codecs import BloscCodec
 from zarr.errors import UnstableSpecificationWarning
 
 from ..errors import CatalogError
+from ..files import UNFINISHED, WorkingFolder, clear_abandoned, exists
 from ..modalities import TABLE, Table
 from .schema import GALAXY, SPLITS, validate
+from .zarr_checks import check_store, stored
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
+FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
+TABLES = (".csv", ".parquet", ".pq", ".fits", ".fit", ".hdf5", ".h5", ".hdf")  # suffixes of files that are imported
 EMBEDDED = Path(__file__).parent / "data" / "held_out.zarr.zip"
 
 
@@ -47,10 +49,10 @@ def open_catalog(
     CatalogError
         If there is no catalog there, it cannot be read, a row is not there, or `validate` refuses it.
     """
-    with _opened(path) as catalog:
+    rows = None if rows is None else np.asarray(rows, int)
+    with _opened(path, rows) as catalog:
         n = catalog.sizes.get(GALAXY, 0)
         if rows is not None:
-            rows = np.asarray(rows, int)
             if rows.size == 0 or rows.min() < 0 or rows.max() >= n:
                 raise CatalogError(
                     f"'{path}' has the rows 0 to {n - 1}; found {rows.min() if rows.size else 'none'} to be read."
@@ -63,44 +65,42 @@ def open_catalog(
 
 def catalog_size(path: str | Path | None = None) -> int:
     """How many galaxies the catalog at `path` holds; none of them is read."""
-    with _opened(path) as catalog:
+    with _opened(path, np.array([], int)) as catalog:
+        if GALAXY not in catalog.sizes:
+            raise CatalogError(f"'{path}' is no catalog: it lacks the dimension '{GALAXY}'.")
         return catalog.sizes[GALAXY]
 
 
 @contextmanager
-def _opened(path: str | Path | None) -> Iterator[xr.Dataset]:
-    """The catalog at `path`, not read yet; whatever zarr, zip files and codecs find wrong becomes one kind of error."""
+def _opened(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Dataset]:
+    """The catalog at `path`, checked but not read yet; what zarr, zip files and codecs find wrong becomes one kind of error.
+
+    Of `rows` only their number matters here: fewer galaxies take less memory.
+    """
     path = Path(path) if path is not None else EMBEDDED
-    if not path.exists() and _aside(path).exists():  # a replacement was killed between its two renames
+    if not exists(path) and exists(_aside(path)):  # a replacement was killed between its two renames
         path = _aside(path)
-    if not path.exists():
+    if path.suffix.lower() in TABLES and (not exists(path) or path.is_file()):
+        raise CatalogError(
+            f"'{path}' is a table, no catalog; import it first: "
+            f"mosaic import table {path} --map MAP.toml --out {path.with_suffix('.zarr')}"
+        )
+    if not exists(path):
         raise CatalogError(f"there is no catalog at '{path}'; make one with: mosaic simulate --n 1000 --seed 0 --out {path}")
     try:
-        with zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else nullcontext(path) as store:
-            _check_whole(store, path)
-            yield xr.open_zarr(store, consolidated=False, chunks=None)
+        with stored(path) as files, _store(path) as store:
+            check_store(store, files, None if rows is None else len(rows))
+            yield xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=3)
     except CatalogError:
         raise
     except Exception as error:
-        raise CatalogError(
-            f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {str(error)[:120]})."
-        ) from error
+        what = " ".join(str(error).split())[:120]
+        raise CatalogError(f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {what}).") from error
 
 
-def _check_whole(store: zarr.storage.ZipStore | Path, path: Path) -> None:
-    """Zarr reads a piece that is not there as zeros, so a catalog that lost some would look whole; ours have all pieces."""
-    if path.suffix == ".zip":
-        with zipfile.ZipFile(path) as archive:
-            files = archive.namelist()
-    else:
-        files = [p.relative_to(path).as_posix() for p in path.rglob("*") if p.is_file()]
-    pieces = Counter(file.split("/")[0] for file in files if "/c/" in file or file.endswith("/c"))
-    for name, array in zarr.open_group(store, mode="r").arrays():
-        if pieces[name] < array.nchunks:
-            lost = array.nchunks - pieces[name]
-            raise CatalogError(
-                f"'{path}' is damaged: '{name}' lacks {lost} of its {array.nchunks} pieces; make or copy it again."
-            )
+def _store(path: Path) -> AbstractContextManager[zarr.storage.ZipStore | Path]:
+    """What zarr reads a catalog from."""
+    return zarr.storage.ZipStore(path, mode="r") if path.suffix == ".zip" else nullcontext(path)
 
 
 def choose_split(catalog: xr.Dataset, split: str) -> xr.Dataset:
@@ -205,29 +205,27 @@ def _swap(new: Path, path: Path) -> None:
 
 
 def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, Path], None]) -> Path:
-    """Write beside `path`, then `place(written, path)`."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = Path(tempfile.mkdtemp(prefix=f".{path.name}.", dir=path.parent))
+    """Write beside `path`, then `place(written, path)`; what killed runs left there goes."""
+    chunks = _chunks(catalog, chunk)
+    encoding = {
+        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+        for name, var in catalog.data_vars.items()
+    }
+    if catalog.chunks:  # dask's arrays: in the pieces in which they are written
+        catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[str(name)]))) for name, var in catalog.items()})
     try:
-        folder = beside / "catalog.zarr"
-        chunks = _chunks(catalog, chunk)
-        encoding = {
-            name: {"chunks": chunks[name]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
-            for name, var in catalog.data_vars.items()
-        }
-        if catalog.chunks:  # dask's arrays: in the pieces in which they are written
-            catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[name]))) for name, var in catalog.items()})
-        with warnings.catch_warnings():  # names of bands and splits are texts, whose Zarr v3 form is not final yet
+        path.parent.mkdir(parents=True, exist_ok=True)
+        clear_abandoned(f".{path.name}.", path.parent, holds={FOLDER, f"{FOLDER}.zip"})
+        with WorkingFolder(f".{path.name}.{UNFINISHED}", path.parent) as beside, warnings.catch_warnings():
+            # names of bands and splits are texts, whose Zarr v3 form is not final yet
             warnings.simplefilter("ignore", UnstableSpecificationWarning)
+            folder = beside / FOLDER
             catalog.drop_encoding().to_zarr(
                 folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding, write_empty_chunks=True
             )
-        done = _zipped(folder) if path.suffix == ".zip" else folder
-        place(done, path)
+            place(_zipped(folder) if path.suffix == ".zip" else folder, path)
     except OSError as error:
         raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error
-    finally:
-        shutil.rmtree(beside, ignore_errors=True)
     return path
 
 
@@ -237,9 +235,11 @@ def _chunks(catalog: xr.Dataset, chunk: int) -> dict[str, tuple[int, ...]]:
     So scattered galaxies are read from few pieces, whichever variable is asked for.
     """
     n = catalog.sizes[GALAXY]
-    width = {name: int(np.prod(var.shape[1:])) for name, var in catalog.data_vars.items()}
+    width = {str(name): int(np.prod(var.shape[1:])) for name, var in catalog.data_vars.items()}
     widest = max(width.values())
-    return {name: (min(n, chunk * (widest // width[name])), *var.shape[1:]) for name, var in catalog.data_vars.items()}
+    return {
+        str(name): (min(n, chunk * (widest // width[str(name)])), *var.shape[1:]) for name, var in catalog.data_vars.items()
+    }
 
 
 def _zipped(folder: Path) -> Path:

@@ -76,7 +76,7 @@ class NoiseModel:
 
 def choose_surveys(names: Sequence[str]) -> list[Survey]:
     """The surveys of these names; at least one, and at most one for each modality."""
-    known, chosen = load_surveys(), {}
+    known, chosen = load_surveys(), dict[str, Survey]()
     if not names:
         raise CatalogError(f"no survey was given; choose from: {', '.join(known)}.")
     for name in names:
@@ -110,10 +110,10 @@ def noise_model(survey: Survey, row: Modality) -> NoiseModel:
     noise = survey.noise
     table = _surveys_file()["tables"][noise["table"]]
     if "edges" in table:  # depths of spectral channels
-        depth, gamma, visits = depth_on_axis(row.axis, table, noise["column"]), DEPTH_SNR**-2, 1.0
+        depth, gamma, visits = depth_on_axis(row.axis, table, noise["column"]), np.array(DEPTH_SNR**-2), np.array(1.0)
     else:
-        depth, gamma, visits = (np.array(table[key], float) for key in ("visit_depth", "gamma", "visits_per_year"))
-        visits = visits * noise["years"]
+        depth, gamma, per_year = (np.array(table[key], float) for key in ("visit_depth", "gamma", "visits_per_year"))
+        visits = per_year * noise["years"]
     flux = magnitude_to_flux(depth)
     floor = 10 ** (noise["floor_mag"] / 2.5) - 1
     return NoiseModel(floor, (DEPTH_SNR**-2 - gamma) * flux / visits, gamma * flux**2 / visits)

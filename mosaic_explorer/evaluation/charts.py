@@ -12,7 +12,7 @@ from bokeh.plotting import figure
 from ..metrics import INTERVALS
 from ..reports.drawing import BLUE, GREEN, GREY, VERMILION, Chart, line, panel
 from .photo_z import PIT_BINS
-from .schema import Evaluation, PresetResult, VariableResult
+from .schema import SCALARS, Evaluation, PresetResult, VariableResult
 from .tables import variables_of
 
 SETTING_COLOURS = (BLUE, GREEN, VERMILION)
@@ -81,7 +81,8 @@ def pit_chart(evaluation: Evaluation) -> Chart:
         fig.add_layout(Span(location=1, dimension="width", line_color=GREY, line_dash="dashed"))
         for setting, colour, dash in zip(evaluation["noise"], SETTING_COLOURS, DASHES):
             if preset in noisy_presets(evaluation, setting):
-                shares = np.array(evaluation["noise"][setting]["presets"][preset]["photo_z"]["pit"])
+                scores = evaluation["noise"][setting]["presets"][preset].get("photo_z")
+                shares = np.array(scores["pit"] if scores else np.full(PIT_BINS, np.nan))
                 line(fig, np.repeat(edges, 2)[1:-1], np.repeat(shares * PIT_BINS, 2), colour, dash, 2)
         fig.y_range.start = 0
         chart.panels.append(fig)
@@ -98,7 +99,7 @@ def seeing_more_chart(evaluation: Evaluation) -> Chart:
     chart = Chart("Seeing more", legend=[(BLUE, "solid", "model"), (GREY, "dashed", "median guess, or equal errors")])
     groups = evaluation["by_values_seen"]
     names = [f"{g['from']}–{g['to']}" if g["to"] > g["from"] else str(g["from"]) for g in groups]
-    for name, label in (("redshift", "MAE of redshift"), ("log_stellar_mass", "MAE of stellar mass [dex]")):
+    for name, label in zip(SCALARS, ("MAE of redshift", "MAE of stellar mass [dex]")):
         points = [(x, g[name]) for x, g in zip(names, groups) if name in g]
         if not points:
             continue

@@ -21,7 +21,10 @@ COLOURS = (BLUE, VERMILION, GREEN)
 BINS = 12  # of the true value, for the band over the points
 FEWEST = 8  # points in such a bin
 HEIGHT = 230  # pixels
-TICKS = {"sed": {1e3: "1000", 1e4: "10⁴", 5e4: "5·10⁴"}, "spherex": {x: str(x) for x in (1, 2, 3, 4, 5)}}
+TICKS: dict[str, dict[float, str]] = {
+    "sed": {1e3: "1000", 1e4: "10⁴", 5e4: "5·10⁴"},
+    "spherex": {x: str(x) for x in (1, 2, 3, 4, 5)},
+}
 
 
 def figure_2(model: Mosaic, truth: np.ndarray, evaluation: Evaluation) -> list[Chart]:

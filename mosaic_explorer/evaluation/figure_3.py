@@ -89,9 +89,9 @@ def _paint(fig: figure, xy: np.ndarray, values: np.ndarray, ends: tuple, x_range
     has_value = np.isfinite(values)
     x, y, v = xy[..., 0][has_value], xy[..., 1][has_value], np.clip(values[has_value], *ends)
     cells = int(np.clip(1.5 * np.sqrt(len(x)), *CELLS))
-    bins = {"bins": cells, "range": (y_range, x_range)}
-    counts, _, _ = np.histogram2d(y, x, **bins)
-    sums, _, _ = np.histogram2d(y, x, weights=v, **bins)
+    ranges = y_range, x_range
+    counts, _, _ = np.histogram2d(y, x, cells, ranges)
+    sums, _, _ = np.histogram2d(y, x, cells, ranges, weights=v)
     mean = sums / np.maximum(counts, 1)
     steps = 1 + np.round((mean - ends[0]) / max(ends[1] - ends[0], 1e-9) * (len(PALETTE) - 1))
     image = np.where(counts > 0, steps, 0).astype(np.uint8)

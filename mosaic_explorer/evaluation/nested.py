@@ -13,12 +13,12 @@ from ..metrics import mean_absolute_error, mean_and_error, mean_of_known
 from ..modalities import Table
 from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN
+from .schema import SCALARS
 
 PAIRS = 200
 GALAXIES = 100  # of each pair, drawn anew
 WORST = 5  # pairs that are named
 COUNTS = (0, 1, 10, 100, 300, 600)  # values seen: where the groups of masks begin
-SCALARS = ("redshift", "log_stellar_mass")
 SEED = 0
 SIGNIFICANT = 2  # standard errors
 
@@ -57,7 +57,7 @@ def nested_pairs(n: int, rng: np.random.Generator, table: Table) -> list[tuple[n
 
     Both are drawn as the masks of training are; the larger one always hides something.
     """
-    pairs = []
+    pairs: list[tuple[np.ndarray, np.ndarray]] = []
     while len(pairs) < n:
         larger, other = (shared_masks(1, rng, table)[0] for _ in range(2))
         smaller = larger & other

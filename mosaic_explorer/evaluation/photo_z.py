@@ -13,7 +13,7 @@ PIT_BINS = 20
 class PhotoZ:
     """Redshift estimates and densities, added up over chunks of galaxies; galaxies without a true redshift are left out."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.errors: list[np.ndarray] = []
         self.ranks: list[np.ndarray] = []
         self.crps: list[np.ndarray] = []

@@ -1,6 +1,6 @@
 """What an evaluation holds: the keys of evaluation.json, their kinds and units. None stands where no number exists."""
 
-from typing import NotRequired, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 # the share of true values within the central intervals, 0 to 1, by the interval's percent
 Coverage = TypedDict("Coverage", {"50": float | None, "68": float | None, "95": float | None})
@@ -13,6 +13,11 @@ class VariableResult(TypedDict):
     error: float | None  # standard error of `mae`, over galaxies
     median_guess: float | None  # the mean absolute error of always guessing the training median
     coverage: Coverage
+
+
+Scalar = Literal["redshift", "log_stellar_mass"]
+SCALARS: tuple[Scalar, ...] = ("redshift", "log_stellar_mass")  # whose errors are counted by how much is seen
+PhotoZScore = Literal["bias", "sigma_mad", "sigma_iqr", "outliers", "crps", "cde_loss", "pit_ks"]  # those in tables
 
 
 class PhotoZResult(TypedDict):

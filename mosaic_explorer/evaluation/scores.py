@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import xarray as xr
@@ -16,7 +16,8 @@ from ..catalog.surveys import EXACT, SETTINGS, choose_surveys
 from ..masks import PRESETS, Mask
 from ..metrics import coverage, mean_and_error, mean_of_known
 from ..modalities import MAGNITUDE_FLOOR, Table, Variable
-from ..model.mosaic import Answer, Mosaic
+from ..model.answer import Answer
+from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN, QUANTILES
 from .nested import PAIRS, nested_scores
 from .photo_z import REDSHIFT, PhotoZ
@@ -49,7 +50,7 @@ def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: i
     masks = preset_masks(model.table)
     settings = noise_settings(model.table, catalog)
     masks_of = {key: {p: m for p, m in masks.items() if key == EXACT or _sees(m, surveys)} for key, surveys in settings.items()}
-    noise = {}
+    noise: dict[str, dict[str, Any]] = {}
     with tqdm(total=len(truth) * sum(map(len, masks_of.values())), desc="evaluating", unit="galaxy", unit_scale=True) as bar:
         for key, surveys in settings.items():
             measurements = as_measured(catalog, model.table, surveys, NOISE_SEED)

@@ -8,7 +8,7 @@ from ..catalog.surveys import EXACT
 from ..masks import PAPER_PRESETS
 from ..metrics import INTERVALS
 from ..modalities import EXTENDED_TABLE
-from .schema import Evaluation, PresetResult, ScalarResult, VariableResult
+from .schema import SCALARS, Evaluation, PhotoZScore, PresetResult, ScalarResult, VariableResult
 
 HEADLINE_SETTINGS = (EXACT, "LSST Y10 + SPHEREx deep")  # the noise settings that a model card shows
 UNITS = "redshift has no unit; masses, SFH and SED are in dex, magnitudes in mag"
@@ -21,7 +21,7 @@ PAPER = {
     "stellar_mass": {"redshift": 0.435, "sfh": 0.480},
 }
 PAPER_VARIABLES = ("redshift", "sfh", "log_stellar_mass")
-PHOTO_Z = {  # key of the scores: (heading, digits)
+PHOTO_Z: dict[PhotoZScore, tuple[str, int]] = {  # key of the scores: (heading, digits)
     "bias": ("bias", 4),
     "sigma_mad": ("σ_MAD", 4),
     "sigma_iqr": ("σ_IQR", 4),
@@ -100,9 +100,9 @@ def photo_z_table(presets: dict[str, PresetResult]) -> str:
 def photo_z_rows(presets: dict[str, PresetResult]) -> list[list[str]]:
     """The rows of `photo_z_table`."""
     return [
-        [preset, *(number(result["photo_z"][key], digits) for key, (_, digits) in PHOTO_Z.items())]
+        [preset, *(number(scores[key], digits) for key, (_, digits) in PHOTO_Z.items())]
         for preset, result in presets.items()
-        if result.get("photo_z")
+        if (scores := result.get("photo_z"))
     ]
 
 
@@ -139,7 +139,7 @@ def by_values_seen_table(evaluation: Evaluation) -> str:
     """Errors of redshift and stellar mass under random masks, by how many values they show."""
     rows = [
         [f"{group['from']}–{group['to']}" if group["to"] > group["from"] else str(group["from"])]
-        + [f"{_error_cell(group[name])}" if name in group else "–" for name in ("redshift", "log_stellar_mass")]
+        + [f"{_error_cell(group[name])}" if name in group else "–" for name in SCALARS]
         + [str(group["masks"])]
         for group in evaluation["by_values_seen"]
     ]

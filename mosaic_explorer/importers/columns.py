@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+from typing import Protocol, Self
 
 import numpy as np
 
@@ -15,9 +15,12 @@ class TableFile(Protocol):
 
     names: list[str]  # its columns
     words: str  # what it is, for the report
-    packages: tuple[str, ...]  # what reads it
 
-    def __enter__(self) -> TableFile: ...
+    @property
+    def packages(self) -> tuple[str, ...]:
+        """What reads it."""
+
+    def __enter__(self) -> Self: ...
 
     def __exit__(self, *_: object) -> None: ...
 

@@ -6,11 +6,16 @@ import gzip
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 
 from ..errors import CatalogError, unknown
 from .columns import Columns
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+    from pyarrow import csv
 
 
 class TableReader:
@@ -20,7 +25,7 @@ class TableReader:
     words: str = ""
     packages: tuple[str, ...] = ()
 
-    def __enter__(self) -> TableReader:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -56,7 +61,7 @@ class ParquetTable(TableReader):
             row += len(batch)
 
 
-def _arrow(array, name: str, row: int) -> np.ndarray:
+def _arrow(array: pa.Array, name: str, row: int) -> np.ndarray:
     """An arrow array, whose first row is `row` of the file, as numpy; a null is NaN, a list becomes a row.
 
     If every list is null the result has shape (rows, 0): how long they would be is not known here.
@@ -93,7 +98,7 @@ class CsvTable(TableReader):
                 raise CatalogError(f"'{path}' is empty; expected a line of column names.")
         self.names = self._open().schema.names
 
-    def _open(self, names: list[str] | None = None):
+    def _open(self, names: list[str] | None = None) -> csv.CSVStreamingReader:
         """The stream, every column as text: what is no number is then named with its row, and no missing value guessed."""
         import pyarrow as pa
         from pyarrow import csv
@@ -107,7 +112,7 @@ class CsvTable(TableReader):
         import pyarrow as pa
         import pyarrow.compute as pc
 
-        def numbers(array) -> np.ndarray:
+        def numbers(array: pa.Array) -> np.ndarray:
             array = pc.utf8_trim_whitespace(array)
             try:
                 values = pc.cast(pc.if_else(pc.equal(array, ""), None, array), pa.float64())

@@ -9,7 +9,7 @@ from ..errors import CatalogError
 from ..modalities import Modality
 from . import reading, resample, units
 from .columns import TableFile
-from .mapping import Entry
+from .mapping import Entry, GridMap
 from .tally import ImportTally
 
 
@@ -22,31 +22,31 @@ class FileGrid:
         If the grid is not there, turns back, or has no unit of length or time.
     """
 
-    def __init__(self, entry: Entry, file: TableFile, unit: units.Unit, row: Modality):
-        where, name = entry.grid.where, entry.variable
-        self.entry, self.unit = entry, unit
-        self.is_history = entry.grid.time != ""
+    def __init__(self, entry: Entry, map: GridMap, file: TableFile, unit: units.Unit, row: Modality):
+        where, name = map.where, entry.variable
+        self.map, self.unit = map, unit
+        self.is_history = map.time != ""
         numbers = reading.grid(file, where, name) if isinstance(where, str) else np.asarray(where, float)
-        words = f"[{name}] {'edges' if entry.grid.is_edges else 'grid'}"
+        words = f"[{name}] {'edges' if map.is_edges else 'grid'}"
         numbers = resample.check_grid(numbers, f"{words} '{where}'" if isinstance(where, str) else words)
-        scale = units.read_unit(entry.grid.unit, "time" if self.is_history else "length", name)
+        scale = units.read_unit(map.unit, "time" if self.is_history else "length", name)
         grid = scale.linear(numbers)
         self.falls = grid[0] > grid[-1]
         grid = grid[::-1] if self.falls else grid
         if not self.is_history and grid[0] <= 0:
             raise CatalogError(f"{words} must hold positive wavelengths; found {grid[0]:g} AA.")
-        if entry.grid.time == "cosmic time" and grid[0] < 0:
+        if map.time == "cosmic time" and grid[0] < 0:
             raise CatalogError(f"{words} must hold cosmic times of at least 0; found {grid[0]:g} Gyr. Is it a lookback time?")
         self.coordinates = grid
-        self.size = len(grid) - 1 if entry.grid.is_edges else len(grid)
+        self.size = len(grid) - 1 if map.is_edges else len(grid)
         # Half a bin beyond a grid that starts at 0 would lie before the Big Bang or after the observation.
         least = min(0.0, grid[0]) if self.is_history else -np.inf
-        self.points = None if entry.grid.is_edges else grid
-        self.edges = grid if entry.grid.is_edges else resample.point_edges(grid, not self.is_history, least)
+        self.points = None if map.is_edges else grid
+        self.edges = grid if map.is_edges else resample.point_edges(grid, not self.is_history, least)
         self.target_points = row.axis
         self.target = resample.point_edges(row.axis, not self.is_history, 0.0 if self.is_history else -np.inf)
-        self.lookback = entry.grid.time.startswith("lookback")
-        self.from_observation = entry.grid.time == "lookback from observation"
+        self.lookback = map.time.startswith("lookback")
+        self.from_observation = map.time == "lookback from observation"
         self.is_sampled = self.points is not None and unit.kind != "mass"
         self.same = (
             self.is_sampled
@@ -58,7 +58,7 @@ class FileGrid:
     @property
     def words(self) -> list[str]:
         ours = "Gyr" if self.is_history else "AA"
-        which = f"{self.entry.grid.time} " if self.is_history else "rest-frame wavelength "
+        which = f"{self.map.time} " if self.is_history else "rest-frame wavelength "
         kind = "points" if self.points is not None else "bins"
         lines = [f"{which}from {self.coordinates[0]:g} to {self.coordinates[-1]:g} {ours}, {self.size} {kind}"]
         if self.same:
@@ -103,6 +103,8 @@ class FileGrid:
         if self.is_history:
             now = np.full(len(values), age(0.0))
             if self.from_observation:
+                if redshift is None:
+                    raise ValueError("a lookback from the observation is dated by the redshift")
                 without_redshift = np.isnan(redshift)
                 has_history = without_redshift & np.isfinite(values).any(axis=1)
                 losses.add(f"{name}: no redshift, so a lookback from the observation has no date: lost", has_history, rows)
@@ -112,7 +114,7 @@ class FileGrid:
             values = self._rates(values, now[:, None], rows, name, losses)
             means = resample.mean_in_bins(values, edges, target, self.points if self.is_sampled else None)
             return means[:, ::-1] if self.lookback else means
-        points = units.LIGHT_AA / self.points[::-1] if self.is_sampled else None
+        points = units.LIGHT_AA / self.points[::-1] if self.is_sampled and self.points is not None else None
         return resample.mean_in_bins(values[:, ::-1], edges, target, points)[:, ::-1]
 
     def _rates(self, values: np.ndarray, now: np.ndarray, rows: np.ndarray, name: str, losses: ImportTally) -> np.ndarray:

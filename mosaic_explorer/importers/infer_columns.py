@@ -209,7 +209,7 @@ class _Inference:
                 self._note(names, f"no AB magnitudes: half of the values lie below {middle:.4g}")
             elif best is None or (len(names), len(family.errors)) > (len(best.columns), len(best.errors)):
                 best = family
-        if best is None:
+        if best is None or best.unit is None:
             return False
         bands = [band for band in LSST_BANDS if band in best.columns]
         columns = ", ".join(f"{band} = {_quoted(self._use(best.columns[band]))}" for band in bands)

@@ -113,7 +113,7 @@ def _entry(name: str, settings: dict, row: Modality, shared: dict) -> Entry:
     has_names = row.is_vector and row.extent is None
     is_history = has_grid and row.dim == "cosmic_time"
     allowed = [*COMMON_KEYS, *(SEVERAL_KEYS if row.is_vector else ())]
-    allowed += [row.dim + "s"] if has_names else []
+    allowed += [f"{row.dim}s"] if has_names else []
     allowed += ["grid", "edges", "grid_unit"] if has_grid else []
     allowed += ["time"] if is_history else []
     for key in settings:
@@ -140,7 +140,7 @@ def _entry(name: str, settings: dict, row: Modality, shared: dict) -> Entry:
         raise CatalogError(f"[{name}] needs a unit; ours is '{row.variables[0].unit if row.is_vector else 'log10(Msun)'}'.")
     if settings.get("unit", "") != "" and name == "redshift":
         raise CatalogError(f"[redshift] has no unit; found '{settings['unit']}'.")
-    columns, places = _columns(name, settings, row) if row.is_vector else ((), None)
+    columns, places = _columns(name, settings, row, row.dim) if row.dim is not None else ((), None)
     return Entry(
         name,
         settings.get("unit", ""),
@@ -155,23 +155,23 @@ def _entry(name: str, settings: dict, row: Modality, shared: dict) -> Entry:
     )
 
 
-def _columns(name: str, settings: dict, row: Modality) -> tuple[tuple[str, ...], tuple[int, ...] | None]:
+def _columns(name: str, settings: dict, row: Modality, dim: str) -> tuple[tuple[str, ...], tuple[int, ...] | None]:
     """The columns that a section lists, and which values they are."""
-    plural = f"{row.dim}s"
+    plural = f"{dim}s"
     columns, names = settings.get("columns", ()), settings.get(plural)
     if isinstance(columns, dict):
         columns, names = list(columns.values()), list(columns)
     if not isinstance(columns, (list, tuple)) or not all(isinstance(c, str) for c in columns):
-        raise CatalogError(f'[{name}] columns must be column names, a list or {{{row.dim} = "column"}}; found {columns!r}.')
+        raise CatalogError(f'[{name}] columns must be column names, a list or {{{dim} = "column"}}; found {columns!r}.')
     if names is not None:
         for label in names:
             if row.extent is not None or label not in row.coordinate:
-                raise CatalogError(unknown(row.dim, label, map(str, row.coordinate)))
+                raise CatalogError(unknown(dim, label, map(str, row.coordinate)))
         if len(set(names)) != len(names) or (columns and len(columns) != len(names)):
             raise CatalogError(f"[{name}] names {len(columns) or len(names)} columns for the {plural} {', '.join(names)}.")
         return tuple(columns), tuple(row.coordinate.index(label) for label in names)
     if "grid" not in settings and "edges" not in settings and columns and len(columns) != row.size:
-        raise CatalogError(f"[{name}] lists {len(columns)} columns; expected {row.size}, one for each {row.dim}.")
+        raise CatalogError(f"[{name}] lists {len(columns)} columns; expected {row.size}, one for each {dim}.")
     return tuple(columns), None
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import h5py
 import numpy as np
@@ -47,8 +47,8 @@ class Mock:
     version that made it."""
 
     datasets: list
-    templates: tuple
-    model: tuple
+    templates: Any  # named tuples of diffsky's, without types
+    model: Any
     cosmos: Cosmos
     name: str
     diffsky_version: str
@@ -230,7 +230,7 @@ def _read_columns(mock: Mock, starts: np.ndarray, rows: np.ndarray) -> dict[str,
     return {name: np.concatenate([part[name] for part in parts]) for name in names}
 
 
-def _columns(dataset: object, names: Sequence[str]) -> dict[str, np.ndarray]:
+def _columns(dataset: Any, names: Sequence[str]) -> dict[str, np.ndarray]:
     """Columns of an opencosmo dataset, (n,) or (n, values) each; opencosmo drops the first axis where n is 1."""
     data = dataset.select(list(names)).get_data("numpy")
     rows = {name: np.asarray(data[name]).reshape(len(dataset), -1) for name in names}

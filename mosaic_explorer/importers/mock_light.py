@@ -17,7 +17,7 @@ from ..simulation import jax_setup  # noqa: F401
 # isort: split
 
 from collections import namedtuple
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import jax
 import jax.numpy as jnp
@@ -37,6 +37,9 @@ from ..simulation.photometry import Filter, survey_filters
 from ..simulation.private_kernels import sed_in_situ
 from .resample import mean_in_bins, point_edges
 
+if TYPE_CHECKING:
+    from astropy.cosmology import FLRW
+
 FINE = 4  # bins of the spectrum that is integrated in one of the catalog's: steps of 1/940 in ln(wavelength)
 BATCH = 64  # galaxies in one call of the kernel: fixed, so that it is compiled once; about 1 GB with 107 template ages
 AB_ZERO_JY = 3631.0
@@ -49,10 +52,10 @@ class Cosmos(NamedTuple):
 
     parameters: Cosmology
     baryon_fraction: float
-    astropy: object
+    astropy: FLRW
 
     @classmethod
-    def of(cls, cosmology: object) -> Cosmos:
+    def of(cls, cosmology: FLRW) -> Cosmos:
         """From an astropy cosmology; a cosmological constant is w0 = -1, wa = 0."""
         w0, wa = getattr(cosmology, "w0", -1.0), getattr(cosmology, "wa", 0.0)
         parameters = Cosmology(cosmology.Om0, float(w0), float(wa), cosmology.h)
@@ -82,7 +85,7 @@ class MockLight:
         If the templates do not reach from the bluest to the reddest wavelength needed.
     """
 
-    def __init__(self, templates: tuple, model: tuple, cosmos: Cosmos, redshift_max: float):
+    def __init__(self, templates: Any, model: Any, cosmos: Cosmos, redshift_max: float):
         self.model, self.cosmos, self.filters = model, cosmos, survey_filters()
         centres = np.array(TABLE["sed"].coordinate)
         self.step = np.log(centres[-1] / centres[0]) / (len(centres) - 1) / FINE
@@ -141,7 +144,7 @@ class MockLight:
                 "spherex": np.minimum(mags[:, len(LSST_BANDS) :], MAGNITUDE_FLOOR),
                 "sfh": np.log10(np.maximum(sfr, 10**SFH_FLOOR)),
                 "sed": np.log10(sed * (AB_ZERO_JY / AB0)),
-                "mah": np.maximum(growth, HALO_HISTORY.variables[0].floor),
+                "mah": growth if (floor := HALO_HISTORY.variables[0].floor) is None else np.maximum(growth, floor),
             }
 
     def _behind_igm(self, l_nu: np.ndarray, redshift: np.ndarray) -> np.ndarray:
@@ -161,10 +164,11 @@ class MockLight:
             cosmos = self.cosmos
             part = _kernel(batch, self.templates, self.model, cosmos.parameters, cosmos.baryon_fraction, times)
             parts.append([np.asarray(x)[: min(BATCH, n - at)] for x in part])
-        return tuple(np.concatenate(x) for x in zip(*parts))
+        mass, rates, light = (np.concatenate(x) for x in zip(*parts))
+        return mass, rates, light
 
 
-def merger_mask(galaxies: dict[str, np.ndarray], model: tuple, cosmos: Cosmos) -> np.ndarray:
+def merger_mask(galaxies: dict[str, np.ndarray], model: Any, cosmos: Cosmos) -> np.ndarray:
     """Which satellites have merged into their host by the time of observation, (n,) of bool: diffsky's model and draws."""
     chance = merging_model.get_p_merge_from_merging_params(
         model.merging_params,
@@ -178,7 +182,14 @@ def merger_mask(galaxies: dict[str, np.ndarray], model: tuple, cosmos: Cosmos) -
 
 
 @jax.jit
-def _kernel(galaxies, templates, model, cosmology, baryon_fraction, times):
+def _kernel(
+    galaxies: dict[str, jax.Array],
+    templates: Any,  # of diffsky, as `model` is: named tuples without types
+    model: Any,
+    cosmology: Cosmology,
+    baryon_fraction: float,
+    times: jax.Array,
+) -> tuple[jax.Array, jax.Array, jax.Array]:
     randoms = PhotRandoms(galaxies["mc_sfh_type"] == 0, *(galaxies[name] for name in PhotRandoms._fields[1:]))
     mah = DEFAULT_MAH_PARAMS._make([galaxies[name] for name in DEFAULT_MAH_PARAMS._fields])
     history = DEFAULT_DIFFSTAR_PARAMS._make([galaxies[name] for name in DEFAULT_DIFFSTAR_PARAMS._fields])

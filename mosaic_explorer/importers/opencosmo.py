@@ -78,7 +78,7 @@ def import_opencosmo(
     settle(xr.Dataset(), report, strict)  # before hours of work
     catalog = _catalog(mock, galaxies, folder, report)
     settle(catalog, report, strict)
-    if not dry_run:
+    if not dry_run and out is not None:
         write_catalog(catalog, out)
     return catalog, report_text(catalog, report)
 

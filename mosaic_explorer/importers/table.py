@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from ..catalog.store import check_free, write_catalog
 from ..errors import CatalogError, MosaicError
 from ..modalities import TABLE
 from . import reading
+from .columns import Columns
 from .mapping import ColumnMap, load_map
 from .report import Report, report_text, settle
 from .tally import ImportTally, row_words
@@ -45,7 +47,7 @@ def import_table(
         If file, map or values cannot be; nothing is then written.
     """
     if out is not None:
-        check_free(out)
+        out = check_free(out)
     elif not dry_run:
         raise CatalogError("an import needs a place for its catalog, --out OUT.zarr, or --dry-run.")
     try:
@@ -54,7 +56,7 @@ def import_table(
         package = (error.name or str(error)).partition(".")[0]
         raise MosaicError(f"import needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error
     text = report_text(catalog, report)
-    if dry_run:
+    if dry_run or out is None:
         return catalog, f"{text}\n\nNothing was written (--dry-run)." + (_strict_words(report) if strict else "")
     write_catalog(settle(catalog, report, strict), out)
     return catalog, f"{text}\n\n{out}: {catalog.sizes[GALAXY]} galaxies written."
@@ -109,7 +111,7 @@ def _read(file: Path, map: ColumnMap) -> tuple[xr.Dataset, Report]:
 
 
 def _galaxies(
-    chunk, rows: np.ndarray, readers: list[Reader], row_filter: RowFilter, losses: ImportTally, notes: ImportTally
+    chunk: Columns, rows: np.ndarray, readers: list[Reader], row_filter: RowFilter, losses: ImportTally, notes: ImportTally
 ) -> dict:
     """The catalog's values for one chunk of the file, without the galaxies that are left out."""
     raw = {r.name: r.raw(chunk, int(rows[0]), notes) for r in readers}
@@ -118,7 +120,7 @@ def _galaxies(
     out = {r.name: r.ours(raw[r.name][keep], rows[keep], redshift, losses, notes) for r in readers}
     out["galaxy"] = np.asarray(chunk[row_filter.map.id])[keep] if row_filter.map.id else rows[keep]
     if row_filter.map.split:
-        out["split"] = row_filter.splits(chunk)[keep]
+        out["split"] = row_filter.splits(chunk, row_filter.map.split)[keep]
     return out
 
 
@@ -126,9 +128,10 @@ class RowFilter:
     """Which rows of a file become galaxies: those with a possible redshift that were not there before."""
 
     def __init__(self, map: ColumnMap, losses: ImportTally):
-        self.map, self.losses, self.seen = map, losses, set()
+        self.map, self.losses = map, losses
+        self.seen: set[str | bytes | None] = set()
 
-    def keep(self, chunk, raw: dict[str, np.ndarray], rows: np.ndarray) -> np.ndarray:
+    def keep(self, chunk: Columns, raw: dict[str, np.ndarray], rows: np.ndarray) -> np.ndarray:
         """(rows,) bool; what is left out is counted."""
         keep = np.ones(len(rows), bool)
         if "redshift" in raw:
@@ -136,6 +139,7 @@ class RowFilter:
             self.losses.add("redshift below 0, galaxies left out", ~keep, rows, raw["redshift"])
         if self.map.duplicates == "keep":
             return keep
+        keys: Sequence[str | bytes | None]
         if self.map.id:
             keys = [reading.as_text(x) for x in chunk[self.map.id]]
             empty = [int(row) for row, key in zip(rows, keys) if key in ("", "nan", "None")]
@@ -151,12 +155,12 @@ class RowFilter:
         self.losses.add(f"{what}, galaxies left out", is_repeated, rows, np.array(keys, object) if self.map.id else None)
         return keep & ~is_repeated
 
-    def splits(self, chunk) -> np.ndarray:
+    def splits(self, chunk: Columns, column: str) -> np.ndarray:
         """The split column as texts, checked before a catalog cuts them to the length of "train"."""
-        labels = np.array([reading.as_text(x).strip() for x in chunk[self.map.split]])
+        labels = np.array([reading.as_text(x).strip() for x in chunk[column]])
         others = sorted(set(labels.tolist()) - set(SPLITS))
         if others:
-            raise CatalogError(f"split column '{self.map.split}' holds '{others[0]}'; allowed: {', '.join(SPLITS)}.")
+            raise CatalogError(f"split column '{column}' holds '{others[0]}'; allowed: {', '.join(SPLITS)}.")
         return labels
 
 

@@ -29,7 +29,7 @@ class Reader:
         self.unit = units.read_unit(entry.unit, sort, self.name, h) if self.name != "redshift" else None
         if self.unit and self.unit.is_log and sort == "flux":
             raise CatalogError(f"[{self.name}] photometry is a flux or an AB magnitude; found '{entry.unit}'.")
-        self.grid = FileGrid(entry, file, self.unit, self.row) if entry.grid else None
+        self.grid = FileGrid(entry, entry.grid, file, self.unit, self.row) if entry.grid and self.unit else None
         self.columns = [reading.column(file, name, self.name) for name in self._names()]
         self.count = self.grid.size if self.grid else len(entry.places or range(self.row.size))
         if not entry.column and len(self.columns) != self.count:
@@ -41,7 +41,7 @@ class Reader:
             return [entry.column]
         if not entry.pattern:
             return list(entry.columns)
-        wild = self.row.dim if self.row.extent is None else "i"
+        wild = "i" if self.row.extent or self.row.dim is None else self.row.dim
         size = self.grid.size if self.grid else self.row.size
         values = self.row.coordinate if self.row.extent is None else range(entry.first, entry.first + size)
         try:
@@ -96,10 +96,10 @@ class Reader:
         self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, losses: ImportTally, notes: ImportTally
     ) -> np.ndarray:
         """Our numbers, float32, (rows,) or (rows, size), in our unit, on our grid and floors."""
-        if self.name == "redshift":
+        if self.unit is None:  # a redshift
             values = np.asarray(raw, float)
         elif self.grid:
-            values = self._on_our_grid(raw, rows, redshift, losses)
+            values = self._on_our_grid(self.grid, raw, rows, redshift, losses)
         elif self.unit.kind == "flux":
             values = units.magnitudes(raw, self.unit)
         else:
@@ -120,16 +120,18 @@ class Reader:
             out[:, list(self.entry.places)] = values
         return out
 
-    def _on_our_grid(self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, losses: ImportTally) -> np.ndarray:
-        values = self.grid.linear(raw)
-        if self.unit.is_log or self.unit.is_magnitude:  # before a sentinel is averaged with its neighbours
-            per_year = 1e9 if self.unit.kind == "mass" else 1.0  # a bin's mass is judged as if it took a Gyr
+    def _on_our_grid(
+        self, grid: FileGrid, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, losses: ImportTally
+    ) -> np.ndarray:
+        values = grid.linear(raw)
+        if grid.unit.is_log or grid.unit.is_magnitude:  # before a sentinel is averaged with its neighbours
+            per_year = 1e9 if grid.unit.kind == "mass" else 1.0  # a bin's mass is judged as if it took a Gyr
             self._check_possible(units.log10_or_nan(values / per_year), rows)
         negative = values < 0
-        what = "star-formation rate" if self.grid.is_history else "flux"
+        what = "star-formation rate" if grid.is_history else "flux"
         losses.add(f"{self.name}: {what} negative: lost", negative, rows, values)
-        means = self.grid.means(np.where(negative, np.nan, values), rows, redshift, self.name, losses)
-        if self.grid.is_history:
+        means = grid.means(np.where(negative, np.nan, values), rows, redshift, self.name, losses)
+        if grid.is_history:
             with np.errstate(divide="ignore"):
                 return np.log10(means)  # no star formation is -inf here, our floor later
         losses.add(f"{self.name}: flux 0 in one of our bins, so no logarithm: lost", means == 0, rows)
@@ -142,15 +144,15 @@ class Reader:
 
     def _check_possible(self, values: np.ndarray, rows: np.ndarray) -> None:
         """Before floors: a magnitude of 99 is a sentinel that nobody declared, not a faint galaxy."""
-        low, high = self.variable.allowed
-        wrong = (values > high) | ((values < low) & (self.variable.floor is None or self.unit.is_log) & ~np.isneginf(values))
+        (low, high), unit = self.variable.allowed, self.unit
+        too_low_for_us = self.variable.floor is None or (unit is not None and unit.is_log)
+        wrong = (values > high) | ((values < low) & too_low_for_us & ~np.isneginf(values))
         if wrong.any():
             example = values[wrong].flat[0]
-            unit = self.unit
             is_as_in_file = (
                 unit is None or unit.is_magnitude or (unit.is_log and unit.factor == 1 and unit.kind in ("mass", "rate"))
             )
-            is_as_in_file &= not (self.grid and unit.kind == "mass")  # those were divided by a time
+            is_as_in_file &= not (self.grid and self.grid.unit.kind == "mass")  # those were divided by a time
             number = f"{example:g}" if is_as_in_file else "the number in the file"
             raise CatalogError(
                 f"[{self.name}] has values outside {low:g} to {high:g} {self.variable.unit} "
@@ -164,4 +166,4 @@ class Reader:
 
 
 def _any(wrong: np.ndarray) -> np.ndarray:
-    return wrong.reshape(len(wrong), -1).any(axis=1)
+    return np.asarray(wrong.reshape(len(wrong), -1).any(axis=1))

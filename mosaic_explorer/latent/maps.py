@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from dataclasses import dataclass
 
 import numpy as np
 
 from ..catalog.measurements import Measurements
-from ..masks import Mask
+from ..lru_cache import LRUCache
+from ..masks import Mask, as_mask
 from ..model.mosaic import Mosaic
 
 NEIGHBOURS, MIN_DISTANCE = 15, 0.1  # UMAP's own defaults
 EPOCHS, SEED = 200, 0  # fewer than UMAP's 500 for small sets, to be quick; a seed so that a map stays the same
-KEPT_MAPS = 24
-_maps: OrderedDict[tuple, LatentMap] = OrderedDict()
-_lock = threading.Lock()
+MAPS_BYTES = 1_000_000  # some 40 maps of 3,000 galaxies
 
 
 @dataclass(frozen=True)
@@ -28,43 +25,38 @@ class LatentMap:
     noise: str
 
 
-def latent_map(model: Mosaic, shown: Measurements | np.ndarray, mask: Mask) -> LatentMap:
+_maps: LRUCache[LatentMap] = LRUCache(MAPS_BYTES, lambda latent: latent.xy.nbytes)
+
+
+def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask | str) -> LatentMap:
     """UMAP (McInnes et al. 2018) of the pooled embeddings of galaxies; kept for the next caller.
 
     With nothing seen all galaxies look the same to the model, and there is no map: all points lie in one place.
 
     Parameters
     ----------
-    model, mask : who sees, and what
-    shown : measurements of galaxies, or exact values (galaxies, table.size) in physical units
+    inputs : measurements of galaxies, or exact values (galaxies, table.size) in physical units
+    mask : which of them the model sees, or its text
     """
-    shown = shown if isinstance(shown, Measurements) else Measurements.exact(shown)
-    known = known_map(model, shown, mask)
-    if known is not None:
-        return known
-    hidden = model.embed_values(shown, mask).mean(1)
-    made = LatentMap(_umap(hidden), mask, shown.noise)
-    with _lock:
-        _maps[_key(model, shown, mask)] = made
-        while len(_maps) > KEPT_MAPS:
-            _maps.popitem(last=False)
-    return made
+    inputs = inputs if isinstance(inputs, Measurements) else Measurements.exact(inputs)
+    mask = as_mask(mask, model.table)
+
+    def make() -> LatentMap:
+        return LatentMap(_umap(model.embed_values(inputs, mask).mean(1)), mask, inputs.noise)
+
+    return _maps.get(_key(model, inputs, mask), make)
 
 
-def known_map(model: Mosaic, shown: Measurements, mask: Mask) -> LatentMap | None:
-    """The map if it has been made already."""
-    key = _key(model, shown, mask)
-    with _lock:
-        if key in _maps:
-            _maps.move_to_end(key)
-        return _maps.get(key)
+def kept_map(model: Mosaic, inputs: Measurements, mask: Mask) -> LatentMap | None:
+    """The map if it is still there from an earlier call."""
+    return _maps.peek(_key(model, inputs, mask))
 
 
-def _key(model: Mosaic, shown: Measurements, mask: Mask) -> tuple:
+def _key(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple:
     """What a map depends on: the weights, the galaxies (a sample of them tells catalogs apart), their noise, the mask."""
-    sample = slice(None, None, max(1, len(shown) // 16))
-    numbers = tuple(hash(part[sample].tobytes()) for part in (shown.values, shown.error, shown.limit))
-    return model.config.get("weights_sha256"), len(shown), shown.noise, *numbers, mask
+    sample = slice(None, None, max(1, len(inputs) // 16))
+    numbers = tuple(hash(part[sample].tobytes()) for part in (inputs.values, inputs.error, inputs.limit))
+    return model.config.get("weights_sha256"), len(inputs), inputs.noise, *numbers, mask
 
 
 def _umap(hidden: np.ndarray) -> np.ndarray:

@@ -10,34 +10,8 @@ import numpy as np
 
 from ..errors import MaskError, MosaicError, unknown
 from ..modalities import TABLE, Modality, Table
+from .presets import PRESETS
 
-# The paper's five inputs (Table 1, Figure 2), then ours. Rows 3 and 4 follow its captions: "0-10 Gyr masked" leaves the
-# history after 10 Gyr; the paper's words for them, "early" and "late", are the opposite of that reading.
-PRESETS = {
-    "lsst": "lsst",
-    "lsst+spherex": "lsst spherex",
-    "lsst+sfh_after_10gyr": "lsst sfh[10:]",
-    "lsst+sfh_before_10gyr": "lsst sfh[0:10]",
-    "stellar_mass": "log_stellar_mass",
-    "everything": "all",
-    "nothing": "nothing",
-    "photometry+redshift": "redshift lsst spherex",
-    "optical_spectrum": "sed[3500:10000]",
-}
-PAPER_PRESETS = tuple(PRESETS)[:5]
-PRESET_MEANING = {
-    "lsst": "Only the six LSST magnitudes are seen (paper, row 1).",
-    "lsst+spherex": "LSST and all 102 SPHEREx channels are seen (paper, row 2).",
-    "lsst+sfh_after_10gyr": "LSST, and the star-formation history after 10 Gyr of cosmic time; 0-10 Gyr is hidden "
-    "(paper, row 3, there called 'early SFH').",
-    "lsst+sfh_before_10gyr": "LSST, and the star-formation history before 10 Gyr; 10-13.8 Gyr is hidden "
-    "(paper, row 4, there called 'late SFH').",
-    "stellar_mass": "Only the stellar mass is seen (paper, row 5).",
-    "everything": "Every value is seen: nothing is left to predict.",
-    "nothing": "Nothing is seen: the answer is the model's picture of all galaxies.",
-    "photometry+redshift": "LSST, SPHEREx and a spectroscopic redshift are seen.",
-    "optical_spectrum": "Only the rest-frame spectrum from 3500 to 10000 Angstrom is seen.",
-}
 _ITEM = re.compile(r"([A-Za-z_][A-Za-z0-9_]*)(?:\[([^\]]*)\])?")
 
 
@@ -55,6 +29,8 @@ class Mask:
     """
 
     __slots__ = ("__dict__", "seen", "table")
+    seen: np.ndarray
+    table: Table
 
     def __init__(self, seen: np.ndarray, table: Table = TABLE):
         seen = np.array(seen, dtype=bool)
@@ -174,7 +150,7 @@ class Mask:
             elif row.extent is None:
                 words.append(f"{row.name}[{','.join(str(c) for c, on in zip(row.coordinate, seen, strict=True) if on)}]")
             else:
-                spans = ",".join(f"{a}:{b}" for a, b in (_span_text(row, i, j) for i, j in runs(seen)))
+                spans = ",".join(f"{a}:{b}" for a, b in (_span_text(row, row.extent, i, j) for i, j in runs(seen)))
                 words.append(f"{row.name}[{spans}]")
         return " ".join(words) or "nothing"
 
@@ -188,6 +164,21 @@ class Mask:
     def preset_name(self) -> str | None:
         """The preset that this mask is, if it is one."""
         return next((name for name in PRESETS if Mask.parse(PRESETS[name], self.table) == self), None)
+
+
+def as_mask(mask: Mask | str, table: Table = TABLE) -> Mask:
+    """The mask itself, or the one that a text or a preset's name means; `Mask.text` and `PRESETS` are such texts.
+
+    Raises
+    ------
+    MaskError
+        If the text cannot be read, or it is neither a mask nor a text.
+    """
+    if isinstance(mask, Mask):
+        return mask
+    if isinstance(mask, str):
+        return Mask.preset(mask, table) if mask in PRESETS else Mask.parse(mask, table)
+    raise MaskError(f"a mask is a Mask, or its text like 'lsst sfh[0:10]', or a preset's name; found {type(mask).__name__}.")
 
 
 def runs(flags: np.ndarray) -> list[tuple[int, int]]:
@@ -242,9 +233,9 @@ def _inside(row: Modality, span: tuple) -> np.ndarray:
     return (row.axis >= start) & ((row.axis < stop) | (stop >= high))
 
 
-def _span_text(row: Modality, first: int, last: int) -> tuple[str, str]:
+def _span_text(row: Modality, extent: tuple[float, float], first: int, last: int) -> tuple[str, str]:
     """The shortest two numbers between which lie just the values first..last-1."""
-    axis, (low, high) = row.axis, row.extent
+    axis, (low, high) = row.axis, extent
     start = f"{low:g}" if first == 0 else _shortest(axis[first - 1], axis[first], high)
     stop = "" if last == row.size else _shortest(axis[last - 1], axis[last], high)
     return start, stop

@@ -17,7 +17,7 @@ class Span(NamedTuple):
     meaning: str
 
 
-TODAY = TABLE["sfh"].extent[1]  # Gyr
+TODAY = TABLE["sfh"].coordinate[-1]  # Gyr
 SPANS: dict[str, dict[str, Span]] = {
     "sed": {  # rest frame, AA
         "Lyman break": Span(1000, 1216, "Short of Lyman alpha, down to where this axis begins: hydrogen takes it first."),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from ..modalities import TABLE, Modality, Table
-from .mask import PAPER_PRESETS, Mask
+from .mask import Mask
+from .presets import PAPER_PRESETS
 
 PAPER_HIDE_MODALITY = 0.5  # App. A, global modality masking
 PAPER_HIDE_SCALAR = 0.5  # App. A, each scalar of a shown `scalars`

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 
@@ -36,7 +37,7 @@ class Variable:
     printed_unit: str = ""
     error_unit: str = ""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         without_log = self.unit.removeprefix("log10(").removesuffix(")") if self.is_log else self.unit
         printed = "mag" if self.is_magnitude else PRINTED_UNITS.get(without_log, without_log)
         derived = {
@@ -96,7 +97,7 @@ class Modality:
     asked_patch: int = 1
     short: str = ""
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         object.__setattr__(self, "short", self.short or self.label)
 
     @property
@@ -220,7 +221,7 @@ class Table:
     def from_dict(cls, rows: list[dict]) -> Table:
         """The table that `to_dict` wrote; what older versions did not write is as a new row has it."""
 
-        def tuples(x):
+        def tuples(x: Any) -> Any:
             return tuple(x) if isinstance(x, list) else x
 
         return cls(

@@ -9,17 +9,20 @@ from typing import Any, Literal
 
 import numpy as np
 from pydantic import Field, FiniteFloat, field_validator, model_validator
+from torch.nn import ModuleDict
 
 from ..catalog.schema import GALAXY
-from ..errors import ModelError, MosaicError
+from ..errors import ModelError, MosaicError, excerpt
 from ..files import read_at_most
 from ..modalities import Table
 from ..schemas import Strict, Tolerant, checked
 from .network import NetworkConfig
+from .renamed import renamed
 
 MOST_BYTES = 16_000_000  # of the file; a shipped one has 23,000
-MOST_VALUES = 1_000_000  # of a galaxy, and of any number that sizes a network; the table has 1,149
-NETWORK_MOST = {"width": 65_536, "depth": 1_000}  # of a network's numbers, where it is less than MOST_VALUES
+MOST_VALUES = 1_000_000  # of a galaxy; the table has 1,149
+MOST_SIZE = 65_536  # of any number that sizes a network, but these
+NETWORK_MOST = {"depth": 1_000, "registers": 4_096}
 NAME = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"  # of modalities, variables and dimensions: they become attributes and tensors
 TAKEN = (GALAXY, "quantile")  # dimensions of catalogs and answers
 
@@ -63,6 +66,13 @@ class RowEntry(Strict):
     patch: int = Field(default=1, ge=1)
     asked_patch: int = Field(default=1, ge=1)
 
+    @field_validator("name")
+    @classmethod
+    def _can_name_a_module(cls, name: str) -> str:
+        if hasattr(ModuleDict, name):
+            raise ValueError("be another name: a network's parts cannot bear it")
+        return name
+
     @field_validator("coordinate")
     @classmethod
     def _is_texts_or_numbers(cls, values: list[Any]) -> list[Any]:
@@ -98,7 +108,7 @@ class SizeEntry(Strict):
 
     width: int
     depth: int
-    answering: int
+    query_blocks: int
     heads: int
     registers: int
     bins: int
@@ -106,7 +116,10 @@ class SizeEntry(Strict):
 
     @model_validator(mode="after")
     def _is_possible(self) -> SizeEntry:
-        check_network(NetworkConfig(**dict(self)))
+        try:
+            check_network(NetworkConfig(**dict(self)))
+        except ValueError as error:
+            raise ValueError(f"be possible: {error}") from error
         return self
 
 
@@ -121,9 +134,9 @@ class ConfigFile(Tolerant):
     catalog: dict[str, Any] = Field(default={})
     trained: dict[str, Any] = Field(default={})
     recipe: dict[str, Any] = Field(default={})
-    unlike: dict[str, list[FiniteFloat]] = Field(default={})
+    ood: dict[str, list[FiniteFloat]] = Field(default={})
 
-    @field_validator("unlike")
+    @field_validator("ood")
     @classmethod
     def _has_two_quantiles(cls, quantiles: dict[str, list[float]]) -> dict[str, list[float]]:
         if any(len(x) != 2 or min(x) <= 0 for x in quantiles.values()):
@@ -150,11 +163,11 @@ def check_network(config: NetworkConfig, least: dict[str, int] | None = None) ->
     """Raise a ValueError unless a network of this size can be; `least` says of which numbers it is more than 1."""
     for field in fields(config):
         value, low = getattr(config, field.name), (least or {}).get(field.name, 1)
-        high = NETWORK_MOST.get(field.name, MOST_VALUES)
+        high = NETWORK_MOST.get(field.name, MOST_SIZE)
         if value < low:
-            raise ValueError(f"'{field.name}' must be at least {low}; found {value}")
+            raise ValueError(f"'{field.name}' must be at least {low}; found {excerpt(value)}")
         if value > high:
-            raise ValueError(f"'{field.name}' must be at most {high:,}; found {value}")
+            raise ValueError(f"'{field.name}' must be at most {high:,}; found {excerpt(value)}")
     if config.width % config.heads:
         raise ValueError(f"'width' ({config.width}) must be a multiple of 'heads' ({config.heads})")
 
@@ -174,6 +187,16 @@ class ModelConfig:
     raw: dict[str, Any]
 
 
+def _with_current_keys(raw: Any) -> Any:
+    """What a file says, with the keys of older versions as they are called now."""
+    if not isinstance(raw, dict):
+        return raw
+    raw = renamed(raw, {"unlike": "ood"})
+    if isinstance(raw.get("size"), dict):
+        raw["size"] = NetworkConfig.current_keys(raw["size"])
+    return raw
+
+
 def read_config(path: Path) -> ModelConfig:
     """Read and check a model's config.json.
 
@@ -183,7 +206,7 @@ def read_config(path: Path) -> ModelConfig:
         In one line the file, the key, what was found and what is expected.
     """
     try:
-        raw = json.loads(read_at_most(path, MOST_BYTES).decode())
+        raw = _with_current_keys(json.loads(read_at_most(path, MOST_BYTES).decode()))
         entry = checked(ConfigFile, raw)
         return ModelConfig(Table.from_dict(raw["table"]), NetworkConfig(**raw["size"]), entry.weights_sha256, raw)
     except OSError as error:

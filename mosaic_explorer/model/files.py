@@ -12,7 +12,7 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load, save
 
 from ..errors import ModelError, excerpt, nearest
-from ..files import read_at_most, write_beside
+from ..files import exists, read_at_most, write_beside
 from ..machine import available_memory, gigabytes
 from ..modalities import EXTENDED_TABLE, Table
 from .calibration import Calibration
@@ -48,7 +48,7 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
         If there is no such model, a file is damaged, or the weights do not match the table of modalities.
     """
     folder = model_folder(name)
-    if not _exists(folder / CONFIG) or not _exists(folder / WEIGHTS):
+    if not exists(folder / CONFIG) or not exists(folder / WEIGHTS):
         known = ", ".join(shipped_models()) or "none"
         raise ModelError(
             f"there is no model {excerpt(str(name))}: neither a folder with {CONFIG} and {WEIGHTS} nor a shipped model "
@@ -73,13 +73,6 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
     return Mosaic(network, scaling, calibration, name=folder.name, config=config.raw)
 
 
-def _exists(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):  # a name that no file can have
-        return False
-
-
 def _weights_header(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
     """{tensor: (type, shape)} of a safetensors file; its bytes, which are not read, are as many as these ask for."""
     try:
@@ -93,7 +86,7 @@ def _weights_header(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
     except OSError as error:
         raise ModelError(f"'{path}' cannot be read ({error.strerror or error}).") from error
     except SafetensorError as error:
-        raise ModelError(f"'{path}' is damaged or no safetensors file ({error}).") from error
+        raise ModelError(f"'{path}' is damaged or belongs to another model: it is no safetensors file ({error}).") from error
 
 
 def _check_fit(table: Table, size: NetworkConfig, found: dict[str, tuple[str, tuple[int, ...]]], folder: Path) -> None:

@@ -2,7 +2,7 @@
 
 A token is a patch of neighbouring values of one modality. Seen patches become keys, which attend to each other and to a
 few registers; every asked patch (longer: an answer needs less room than a galaxy) becomes a query, which joins in the last
-blocks and attends to the keys alone. So what is asked never changes what is answered, hidden patches cost nothing unless
+blocks and attends to the keys only. So what is asked never changes what is answered, hidden patches cost nothing unless
 asked for, and with nothing seen the registers still answer.
 """
 
@@ -19,35 +19,42 @@ from torch import Tensor, nn
 from ..modalities import Modality, Table
 from .density import PEAK, log_mass
 from .quantiles import QUANTILES
+from .renamed import renamed
 
 
 @dataclass(frozen=True)
 class NetworkConfig:
     """Size of the network.
 
-    `width` numbers a token, `depth` blocks of `heads` attention heads, of which queries pass through the last `answering`;
+    `width` numbers a token, `depth` blocks of `heads` attention heads, of which queries pass the last `query_blocks`;
     a scalar's density has `bins`, on a curve of `knots`.
     """
 
     width: int = 128
     depth: int = 4
-    answering: int = 2
+    query_blocks: int = 2
     heads: int = 4
     registers: int = 4
     bins: int = 512
     knots: int = 64
 
     @property
-    def alone(self) -> int:
+    def key_blocks(self) -> int:
         """The number of first blocks, which only keys pass."""
-        return max(0, self.depth - self.answering)
+        return max(0, self.depth - self.query_blocks)
 
     def to_dict(self) -> dict[str, int]:
+        """Plain numbers, for a model's config.json and for recipes."""
         return asdict(self)
 
+    @staticmethod
+    def current_keys(size: dict) -> dict:
+        """What `to_dict` wrote, with the keys of older versions as they are called now."""
+        return renamed(size, {"answering": "query_blocks"})
 
-class Shown(NamedTuple):
-    """What a network is shown of b galaxies, each (b, table.size), normalised.
+
+class NetworkInput(NamedTuple):
+    """What a network sees of b galaxies, each (b, table.size), normalised.
 
     values : finite everywhere
     seen : bool
@@ -128,7 +135,8 @@ class PerTokenLinear(nn.Module):
         self.bias = nn.Parameter(bias * torch.randn(count, outputs))
 
     def forward(self, x: Tensor, numbers: np.ndarray) -> Tensor:
-        weight, bias = self.weight, self.bias
+        weight: Tensor = self.weight
+        bias: Tensor = self.bias
         if len(numbers) < len(weight):  # all of them need no copy
             weight, bias = weight[numbers], bias[numbers]
         return torch.baddbmm(bias[:, None], x.transpose(0, 1), weight).transpose(0, 1)
@@ -145,32 +153,32 @@ class MosaicNetwork(nn.Module):
         d = config.width
         self.embed, self.heads = nn.ModuleDict(), nn.ModuleDict()
         for row in table:
-            told, said = row.patch * (4 if row.measured else 2), row.asked_patch * len(QUANTILES)
-            self.embed[row.name] = PerTokenLinear(self.keys.counts[row.name], told, d, scale=1.0, bias=0.1)
-            said = said if row.is_vector else config.knots + PEAK
-            self.heads[row.name] = PerTokenLinear(self.queries.counts[row.name], d, said, scale=0.5, bias=0.0)
+            n_in = row.patch * (4 if row.measured else 2)
+            n_out = row.asked_patch * len(QUANTILES) if row.is_vector else config.knots + PEAK
+            self.embed[row.name] = PerTokenLinear(self.keys.counts[row.name], n_in, d, scale=1.0, bias=0.1)
+            self.heads[row.name] = PerTokenLinear(self.queries.counts[row.name], d, n_out, scale=0.5, bias=0.0)
         self.asked = nn.Parameter(0.1 * torch.randn(self.queries.total, d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = nn.LayerNorm(d)
 
-    def embedded(self, shown: Shown, key_ids: np.ndarray) -> tuple[Tensor, Tensor]:
+    def key_tokens(self, inputs: NetworkInput, key_ids: np.ndarray) -> tuple[Tensor, Tensor]:
         """The registers and seen tokens, (b, keys, d), and whether a galaxy shows anything of each, (b, keys)."""
-        b, registers = len(shown.values), self.config.registers
-        tokens, usable = [self.registers.expand(b, -1, -1)], [shown.seen.new_ones(b, registers)]
+        b, registers = len(inputs.values), self.config.registers
+        tokens, usable = [self.registers.expand(b, -1, -1)], [inputs.seen.new_ones(b, registers)]
         for row in self.table:
             _, numbers = self.keys.within(row, key_ids)
             if not len(numbers):
                 continue
-            seen = self.keys.cut(row, shown.seen[:, self.table.slices[row.name]])[:, numbers]  # (b, n, patch)
-            flags = seen.to(shown.values.dtype)
-            told = (shown.values, shown.error, shown.limit) if row.measured else (shown.values,)
-            parts = [self.keys.cut(row, x[:, self.table.slices[row.name]])[:, numbers] * flags for x in told]
+            seen = self.keys.cut(row, inputs.seen[:, self.table.slices[row.name]])[:, numbers]  # (b, n, patch)
+            flags = seen.to(inputs.values.dtype)
+            columns = (inputs.values, inputs.error, inputs.limit) if row.measured else (inputs.values,)
+            parts = [self.keys.cut(row, x[:, self.table.slices[row.name]])[:, numbers] * flags for x in columns]
             tokens.append(self.embed[row.name](torch.cat([*parts, flags], -1), numbers))
             usable.append(seen.any(-1))
         return torch.cat(tokens, 1), torch.cat(usable, 1)
 
-    def states(self, shown: Shown, key_ids: np.ndarray, asked_ids: np.ndarray) -> Tensor:
+    def states(self, inputs: NetworkInput, key_ids: np.ndarray, asked_ids: np.ndarray) -> Tensor:
         """Last hidden states of the asked tokens, (b, asked, d).
 
         Parameters
@@ -178,16 +186,16 @@ class MosaicNetwork(nn.Module):
         key_ids : (keys,) the tokens that may be keys, sorted; every seen value must lie in one of them
         asked_ids : (asked,) the queries, sorted
         """
-        keys, usable = self.embedded(shown, key_ids)
+        keys, usable = self.key_tokens(inputs, key_ids)
         n_keys = keys.shape[1]
         asked = self.asked[torch.from_numpy(asked_ids)]
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]
-        alone = self.config.alone
-        for block in self.blocks[:alone]:
+        key_blocks = self.config.key_blocks
+        for block in self.blocks[:key_blocks]:
             keys = block(keys, n_keys, allow)
         x = torch.cat([keys, asked.expand(len(keys), -1, -1)], 1)
-        for block in self.blocks[alone:-1]:
+        for block in self.blocks[key_blocks:-1]:
             x = block(x, n_keys, allow)
         return self.norm(self.blocks[-1](x, n_keys, allow, queries_only=True))
 
@@ -201,14 +209,14 @@ class MosaicNetwork(nn.Module):
         for row in self.table:
             at, numbers = self.queries.within(row, asked_ids)
             if len(numbers):
-                said = self.heads[row.name](states[:, at], numbers)
+                raw = self.heads[row.name](states[:, at], numbers)
                 if row.is_vector:
-                    said = said.unflatten(-1, (row.asked_patch, len(QUANTILES)))
+                    answer = raw.unflatten(-1, (row.asked_patch, len(QUANTILES)))
                 else:
-                    said = log_mass(said, self.config.bins)
-                out[row.name] = numbers, said
+                    answer = log_mass(raw, self.config.bins)
+                out[row.name] = numbers, answer
         return out
 
-    def forward(self, shown: Shown, key_ids: np.ndarray, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
+    def forward(self, inputs: NetworkInput, key_ids: np.ndarray, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """`answers` of the `states`."""
-        return self.answers(self.states(shown, key_ids, asked_ids), asked_ids)
+        return self.answers(self.states(inputs, key_ids, asked_ids), asked_ids)

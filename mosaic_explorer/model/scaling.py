@@ -32,7 +32,7 @@ class Scaling:
     @classmethod
     def fit(cls, values: np.ndarray, table: Table, bins: int) -> Scaling:
         """The scaling of training galaxies, `values` (galaxies, table.size) in physical units."""
-        mean = np.nanmean(values, 0, dtype=np.float64)
+        mean = np.asarray(np.nanmean(values, 0, dtype=np.float64))
         spread = np.maximum(np.nanstd(values, 0, dtype=np.float64), SPREAD_FLOOR)
         edges = []
         for name in table.scalar_names:
@@ -41,8 +41,8 @@ class Scaling:
             low, high = np.nanmin(x), np.nanmax(x)
             margin = GRID_MARGIN * (high - low)
             edges.append(np.linspace(low - margin, high + margin, bins + 1))
-        median, low, high = np.nanmedian(values, 0), np.nanmin(values, 0), np.nanmax(values, 0)
-        return cls(*(np.asarray(x, np.float32) for x in (mean, spread, median, low, high, edges)))
+        whole = np.nanmedian(values, 0), np.nanmin(values, 0), np.nanmax(values, 0)
+        return cls(*(np.asarray(x, np.float32) for x in (mean, spread, *whole, edges)))
 
     def normalise(self, values: np.ndarray) -> np.ndarray:
         """Physical (n, table.size) to normalised; NaN stays NaN."""

@@ -76,6 +76,6 @@ def calibration_shapes(table: Table, config: NetworkConfig) -> Shapes:
     }
 
 
-def count(shapes: Shapes) -> int:
+def total(shapes: Shapes) -> int:
     """How many numbers there are."""
     return sum(prod(shape) for shape in shapes.values())

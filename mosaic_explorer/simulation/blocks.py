@@ -58,8 +58,8 @@ class Simulator:
         if len(rows) == 0:
             sizes = {variable.name: row.size if row.is_vector else None for row in EXTENDED_TABLE for variable in row.variables}
             return {name: np.empty((0, size) if size else 0, np.float32) for name, size in sizes.items()}
-        light = [self._light(candidates, start) for start in range(0, len(rows), LIGHT_BATCH)]
-        light = {name: np.concatenate([part[name] for part in light])[: len(rows)] for name in light[0]}
+        parts = [self._light(candidates, start) for start in range(0, len(rows), LIGHT_BATCH)]
+        light = {name: np.concatenate([part[name] for part in parts])[: len(rows)] for name in parts[0]}
         growth = light.pop("mah")
         host_rows = np.where(host < 0, -1, np.searchsorted(rows, host))
         sums = {name: _add_satellites(value, host_rows) for name, value in light.items()}
@@ -107,7 +107,8 @@ class Simulator:
         }
         is_selected = (host < 0) & self._in_selection(values, MARGIN_MAG)
         rows = np.flatnonzero(is_selected | (host >= 0) & is_selected[host])
-        return Candidates(rows, host[rows], *_take((parameters, haloes, stars), rows), order_key)
+        some_parameters, some_haloes, some_stars = _take((parameters, haloes, stars), rows)
+        return Candidates(rows, host[rows], some_parameters, some_haloes, some_stars, order_key)
 
     def _in_selection(self, values: dict[str, np.ndarray], margin: float) -> np.ndarray:
         """Which galaxies lie in every interval of the selection, widened by `margin`, (g,) bool."""

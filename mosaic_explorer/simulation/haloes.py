@@ -24,6 +24,7 @@ from diffhalos.lightcone_generators import mc_lightcone_halos as hosts
 from diffhalos.lightcone_generators import mc_lightcone_subhalos as subhaloes
 from diffhalos.mah.utils import apply_mah_rescaling
 from dsps.cosmology import DEFAULT_COSMOLOGY
+from jax.typing import ArrayLike
 
 from .options import HOSTS_PER_BLOCK, LOG_HALO_MASS_MIN
 from .private_kernels import halo_count
@@ -99,7 +100,7 @@ class LightCone:
             sub_key, ratio + log_mass[padded], t_obs[padded], t0, subhaloes.DEFAULT_DIFFMAHNET_SAT_MODEL
         )
 
-        def both(host: jnp.ndarray, sub: jnp.ndarray) -> np.ndarray:
+        def both(host: ArrayLike, sub: ArrayLike) -> np.ndarray:
             return np.concatenate([np.asarray(host), np.asarray(sub)[:n]])
 
         now, host_mass = np.asarray(t_obs), np.asarray(log_mass)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache, partial
 
 import jax
@@ -62,11 +63,11 @@ class Light:
         band = self.lsst_cores[letter]
         width = band.weights.shape[-1]
 
-        def one(galaxy):
+        def one(galaxy: tuple[jax.Array, jax.Array, tuple[jax.Array, ...], jax.Array]) -> jax.Array:
             weights, nodes, factors, redshift = galaxy
             first, response = band.window(redshift)
 
-            def cut(x):
+            def cut(x: jax.Array) -> jax.Array:
                 return jax.lax.dynamic_slice_in_dim(x, first[0], width, -1)
 
             attenuated, _ = self._attenuate(weights @ cut(self.spectra), nodes, factors, cut)
@@ -106,7 +107,13 @@ class Light:
         factors = (stars.dust_slope, stars.unobscured_share, stars.error_mags, stars.scatter_mags)
         return flat * self.age_weights, nodes.astype(jnp.float32), jax.tree.map(lambda x: x.astype(jnp.float32), factors)
 
-    def _attenuate(self, parts, nodes, factors, cut) -> tuple[jnp.ndarray, jnp.ndarray]:
+    def _attenuate(
+        self,
+        parts: jax.Array,
+        nodes: jax.Array,
+        factors: tuple[jax.Array, ...],
+        cut: Callable[[jax.Array], jax.Array],
+    ) -> tuple[jnp.ndarray, jnp.ndarray]:
         """Light (w,) behind dust and without it, of one galaxy from its parts (k, w); `cut` takes the wavelengths."""
         slope, unobscured_share, errors, scatter = factors
         curve = cut(self.dust_curve) * jnp.exp(slope * cut(self.dust_slope))
@@ -115,7 +122,7 @@ class Light:
         template_error = (10 ** (-0.4 * errors)) @ cut(self.error_mean) * 10 ** (-0.4 * (scatter @ cut(self.error_scatter)))
         return (parts * transmission).sum(0) * template_error, parts.sum(0) * template_error
 
-    def _igm(self, redshift: jnp.ndarray, first: int, width: int) -> jnp.ndarray:
+    def _igm(self, redshift: jnp.ndarray, first: int | jax.Array, width: int) -> jnp.ndarray:
         """Transmission of the IGM in `width` bins from `first`, at one redshift."""
         place = redshift / (IGM_REDSHIFTS[1] - IGM_REDSHIFTS[0])
         low = jnp.floor(place).astype(int)

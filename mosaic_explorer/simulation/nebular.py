@@ -57,7 +57,7 @@ def _cloudy(log_u: float) -> tuple[np.ndarray, ...]:
     for kind in ("cont", "line"):
         with fits.open(grid_folder() / FILES.format(kind)) as tables:
 
-            def read(u: float, tables=tables) -> np.ndarray:
+            def read(u: float, tables: fits.HDUList = tables) -> np.ndarray:
                 return np.stack([tables[f"ZMET_{z:.3f}_LOGU_{u:.1f}"].data.astype(float) for z in RELATIVE_METALLICITIES])
 
             table = read(low) if part == 0 else (1 - part) * read(low) + part * read(low + LOG_U_STEP)

@@ -37,7 +37,7 @@ class Physics:
     dust_emission: bool = True
     ssp: str | None = None
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if not LOG_U[0] <= self.log_u <= LOG_U[1]:
             raise CatalogError(f"--log-u must lie between {LOG_U[0]:g} and {LOG_U[1]:g}; found {self.log_u:g}.")
 

@@ -23,7 +23,7 @@ from .options import Job, Physics, block_counts, block_name
 from .selection import Selection
 
 if TYPE_CHECKING:
-    from distributed import Client
+    from distributed import Client, Future
 
 DEFAULT_SELECTION = Selection.parse(["i < 27"])
 PER_BLOCK = 2500  # galaxies expected of a block before the first is finished
@@ -153,7 +153,7 @@ def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> l
 
     counts = block_counts(folder)
     bar.update(min(sum(counts.values()), n))
-    futures = {}
+    futures: dict[Future, int] = {}
     workers = max(sum(client.nthreads().values()), 1)
     while True:
         first = 0  # blocks from 0 on without a gap

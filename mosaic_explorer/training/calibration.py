@@ -24,7 +24,6 @@ from ..metrics import INTERVALS
 from ..modalities import Table
 from ..model.calibration import FAR, NARROWEST, ORDERS, Calibration, entropy, log_width, normal, polynomials, regressors
 from ..model.mosaic import BATCH, Mosaic
-from ..model.ood import surprises
 from ..model.quantiles import MEDIAN, QUANTILES
 from .recipe import Recipe
 
@@ -71,17 +70,19 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
     truth : (galaxies, table.size) in physical units
     """
     queries, asked_ids = model.network.queries, np.arange(model.network.queries.total)
-    truth = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
+    targets_of = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
     edges = dict(zip(model.table.scalar_names, torch.from_numpy(model.scaling.edges), strict=True))
-    samples = {row.name: [[] for _ in range(queries.counts[row.name])] for row in model.table}  # [(regressors, targets)]
+    samples: dict[str, list[list[tuple[Tensor, Tensor]]]] = {
+        row.name: [[] for _ in range(queries.counts[row.name])] for row in model.table
+    }  # (regressors, targets)
     for measured, rows, mask in tqdm(cases, desc="calibrating bands", unit="mask"):
         for start in range(0, len(rows), BATCH):
             part = rows[start : start + BATCH]
-            inputs, key_ids = model.inputs(measured[part], mask)
+            inputs, key_ids = model.network_input(measured[part], mask)
             to_answer = ~inputs.seen | inputs.limit
-            for name, (numbers, raw, states) in model.said(inputs, key_ids, asked_ids).items():
+            for name, (numbers, raw, states) in model.raw(inputs, key_ids, asked_ids).items():
                 row, place = model.table[name], model.table.slices[name]
-                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, truth[part]))
+                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, targets_of[part]))
                 for k in numbers.tolist():
                     if row.is_vector:
                         targets = log_reach(raw[:, k], true[:, k], hidden[:, k])
@@ -194,9 +195,9 @@ def calibrate_ood(model: Mosaic, cases: list[tuple[Measurements, Mask]]) -> None
     """Find the surprises of each variable that count as rare."""
     samples: dict[str, list[np.ndarray]] = {name: [] for name in model.table.variables}
     for measured, mask in tqdm(cases, desc="calibrating surprise", unit="mask"):
-        for name, surprise in surprises(model, measured, mask):
+        for name, surprise in model.ood.surprises(measured, mask):
             samples[name].append(surprise)
-    model.config["unlike"] = {
+    model.config["ood"] = {
         name: [round(float(np.quantile(np.concatenate(x), level)), 4) for level in EXCEEDANCES]
         for name, x in samples.items()
         if x

@@ -14,6 +14,7 @@ from torch import Tensor, nn
 
 from ..errors import ModelError
 from ..files import write_beside
+from ..model.network import NetworkConfig
 from .recipe import Recipe
 
 CHECKPOINT = "checkpoint.pt"
@@ -68,6 +69,7 @@ class Checkpoint:
             raise ModelError(f"'{path}' is damaged or no checkpoint ({type(error).__name__}: {what}); {ELSEWHERE}.") from error
         try:
             recipe, catalog = json.loads(parts["recipe"]), json.loads(parts["catalog"])
+            recipe["network"] = NetworkConfig.current_keys(recipe["network"])
             return cls(recipe, catalog, Progress(**parts["progress"]), parts["network"], parts["optimisers"])
         except (KeyError, TypeError, ValueError) as error:
             raise ModelError(
@@ -93,8 +95,10 @@ class Checkpoint:
                 f"'{path}' was trained on another catalog at '{recipe.catalog}': '{key}' was {there!r} and is {here!r}; "
                 f"{ELSEWHERE}."
             )
-        shapes = [{name: tuple(x.shape) for name, x in tensors.items()} for tensors in (self.network, network.state_dict())]
-        if changed := _changed(*shapes):
+        theirs, ours = (
+            {name: tuple(x.shape) for name, x in tensors.items()} for tensors in (self.network, network.state_dict())
+        )
+        if changed := _changed(theirs, ours):
             key, there, here = changed[0]
             raise ModelError(
                 f"'{path}' is of another network: '{key}' is {there or 'missing'} there and {here or 'nothing'} here; "

@@ -21,7 +21,7 @@ from ..model.scaling import Scaling
 from .calibration import calibrate, calibration_rows
 from .checkpoint import Checkpoint
 from .log import TrainingLog, tensorboard_logger
-from .memory import is_exhausted
+from .memory import check_memory, is_exhausted
 from .micro_batch import Galaxies
 from .optimisers import make_optimisers
 from .processes import launch, make_fabric
@@ -80,6 +80,7 @@ def train(
     calibration = calibration_rows(catalog.sizes[GALAXY], recipe)
     values = np.delete(catalog_values(catalog, table), calibration, 0)
     calibration_catalog = catalog.isel(galaxy=calibration)
+    check_memory(recipe, table, fabric.device.type == "cpu")
     torch.manual_seed(recipe.seed)
     network = MosaicNetwork(table, recipe.network)
     if recipe.begin_with:

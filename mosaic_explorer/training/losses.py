@@ -63,7 +63,8 @@ def masked_loss(
     -------
     the loss, and its part of each modality
     """
-    parts, scalar = {}, 0
+    parts: dict[str, Tensor] = {}
+    scalar = 0
     for row in table:
         place = table.slices[row.name]
         if row.name in answers:
@@ -78,7 +79,7 @@ def masked_loss(
                 )[..., None]
             parts[row.name] = (loss * weights).sum() / (weights.sum() + 1e-6)
         scalar += 0 if row.is_vector else row.size
-    return sum(parts.values()), {name: part.detach() for name, part in parts.items()}
+    return sum(parts.values(), truth.new_zeros(())), {name: part.detach() for name, part in parts.items()}
 
 
 def scalar_loss(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:

@@ -42,7 +42,7 @@ class Muon(torch.optim.Optimizer):
             by_shape = defaultdict(list)  # [(matrix, its update, wide)] of each shape and kind
             for p in group["params"]:
                 if p.grad is not None:
-                    update = self._momentum(p, momentum)
+                    update = self._momentum(p, p.grad, momentum)
                     wide = update.T if p.shape[0] > p.shape[1] else update
                     by_shape[wide.shape, p.dtype, p.device].append((p, wide))
             for pairs in by_shape.values():
@@ -53,13 +53,13 @@ class Muon(torch.optim.Optimizer):
                     p.add_(update.T if rows > columns else update, alpha=-rate * max(1, rows / columns) ** 0.5)
         return loss
 
-    def _momentum(self, p: Tensor, momentum: float) -> Tensor:
+    def _momentum(self, p: Tensor, gradient: Tensor, momentum: float) -> Tensor:
         """The gradient's running mean brought up to date, looked at one step ahead: (rows, columns)."""
         state = self.state[p]
         if "momentum_buffer" not in state:
             state["momentum_buffer"] = torch.zeros_like(p)
-        mean = state["momentum_buffer"].lerp_(p.grad, 1 - momentum)
-        return p.grad.lerp(mean, momentum)
+        mean = state["momentum_buffer"].lerp_(gradient, 1 - momentum)
+        return gradient.lerp(mean, momentum)
 
 
 def orthogonalise(matrices: Tensor) -> Tensor:

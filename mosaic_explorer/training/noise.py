@@ -8,7 +8,7 @@ from torch import Tensor
 
 from ..catalog.surveys import NoiseModel, load_surveys, measure, noise_model
 from ..modalities import Table
-from ..model.network import Shown
+from ..model.network import NetworkInput
 from ..model.scaling import Scaling, error_scale
 
 DEPTHS = {"lsst": ("lsst-y1", "lsst-y10"), "spherex": ("spherex-allsky", "spherex-deep")}  # shallow, deep
@@ -41,7 +41,7 @@ class SurveyNoise:
         parts = (np.float32(model.floor), model.photon, model.sky)
         return NoiseModel(*(torch.as_tensor(part, dtype=torch.float32, device=self.device) for part in parts))
 
-    def measure(self, values: Tensor, seen: Tensor, noisy_part: float, generator: torch.Generator) -> Shown:
+    def measure(self, values: Tensor, seen: Tensor, noisy_part: float, generator: torch.Generator) -> NetworkInput:
         """What a network is shown of `values` (b, table.size), of which a part of the galaxies is measured with noise."""
         values, error = values.clone(), torch.zeros_like(values)
         limit = torch.zeros_like(seen)
@@ -58,7 +58,7 @@ class SurveyNoise:
             observed, sigma, below = measure(true, normal, model, self.snr[name], torch)
             values[rows, place] = (observed - mean) / spread
             error[rows, place], limit[rows, place] = error_scale(sigma), below
-        return Shown(values, seen, error, limit & seen)
+        return NetworkInput(values, seen, error, limit & seen)
 
     def _noisy_modalities(self, n: int, part: float, generator: torch.Generator) -> Tensor:
         """Which modalities of which galaxies are noisy, (n, measured modalities)."""

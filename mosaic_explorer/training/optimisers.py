@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import torch
+from torch.nn import Parameter
 
 from ..model.network import MosaicNetwork
 from .muon import Muon
@@ -14,7 +15,8 @@ SHORTEST = 1e-4  # a part of the run: the least that warm-up and cool-down take
 
 def make_optimisers(network: MosaicNetwork, recipe: Recipe) -> list[torch.optim.Optimizer]:
     """Muon for the matrices of the blocks, AdamW for everything else."""
-    matrices, others = [], []
+    matrices: list[Parameter] = []
+    others: list[Parameter] = []
     for name, p in network.named_parameters():
         (matrices if name.startswith("blocks") and p.ndim == 2 else others).append(p)
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import subprocess
+from typing import Literal, cast
 
 from lightning.fabric import Fabric
 from lightning.fabric.strategies import DDPStrategy
@@ -11,6 +12,8 @@ from lightning.fabric.utilities.exceptions import MisconfigurationException
 
 from ..errors import ModelError
 from .recipe import Recipe
+
+Precision = Literal["32-true", "bf16-mixed"]  # those that a recipe may ask for
 
 SHUTDOWN_TIMEOUT_S = 5.0  # in which the other processes have to end by themselves once the first one has
 CONNECTION_ERRORS = ("Connection closed by peer", "Connection reset by peer")  # what gloo says when a process has ended
@@ -32,7 +35,8 @@ def make_fabric(recipe: Recipe, accelerator: str, devices: int, nodes: int) -> F
         )
     strategy = DDPStrategy(find_unused_parameters=True, forward_sync_buffers=False) if world > 1 else "auto"
     try:
-        return Fabric(accelerator=accelerator, strategy=strategy, devices=devices, num_nodes=nodes, precision=recipe.precision)
+        precision = cast(Precision, recipe.precision)
+        return Fabric(accelerator=accelerator, strategy=strategy, devices=devices, num_nodes=nodes, precision=precision)
     except (MisconfigurationException, RuntimeError, ValueError) as error:
         what = " ".join(str(error).split())
         raise ModelError(f"cannot train on {devices} device(s) of '{accelerator}': {what}") from error

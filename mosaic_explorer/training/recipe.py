@@ -69,7 +69,7 @@ class Recipe:
     asked_patches: dict[str, int] = field(default_factory=dict)  # values that one query answers for
     extra: list[str] = field(default_factory=list)  # modalities beside the table's five, like "mah"; the catalog must hold them
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         _check_values(self, "recipe")
         for key in ("name", "catalog"):
             if not getattr(self, key):
@@ -121,6 +121,7 @@ class Recipe:
         if not isinstance(network, dict):
             raise ModelError(f"recipe: 'network' must be a table of settings; found {excerpt(network)}.")
         _check_keys(data, cls, "recipe")
+        network = NetworkConfig.current_keys(network)
         _check_keys(network, NetworkConfig, "recipe, network")
         required = {"name": "", "catalog": ""}
         return cls(**{**required, **data, "network": NetworkConfig(**network)})
@@ -130,8 +131,10 @@ class Recipe:
         """Read a recipe; raises ModelError with one line if it cannot be."""
         try:
             data = tomllib.loads(read_at_most(path, MOST_BYTES).decode())
+        except FileNotFoundError as error:
+            raise ModelError(f"there is no recipe at '{path}' ({error.strerror}).") from error
         except OSError as error:
-            raise ModelError(f"there is no recipe at {excerpt(str(path))} ({error.strerror}).") from error
+            raise ModelError(f"the recipe {excerpt(str(path))} cannot be read ({error.strerror}).") from error
         except RecursionError as error:
             raise ModelError(f"the recipe '{path}' is not TOML: it is nested too deeply.") from error
         except ValueError as error:  # of tomllib, of bytes that are no text, of a number of thousands of digits

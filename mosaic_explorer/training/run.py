@@ -5,13 +5,16 @@ from __future__ import annotations
 import math
 import time
 from pathlib import Path
+from typing import cast
 
 import torch
 from lightning.fabric import Fabric
-from torch import Tensor, nn
+from lightning.fabric.wrappers import _FabricModule
+from torch import Tensor
 from tqdm import tqdm
 
 from ..errors import ModelError
+from ..model.network import MosaicNetwork
 from .checkpoint import CHECKPOINT, Checkpoint, Progress
 from .log import TrainingLog
 from .memory import fitting_micro_batches, free, is_exhausted
@@ -34,10 +37,11 @@ class NotFinite(ModelError):
 class Run:
     """One training run: where it stands, and how it goes on. Of the files, only the first process writes any."""
 
-    def __init__(self, fabric: Fabric, recipe: Recipe, network: nn.Module, optimisers: list, catalog: dict, out: Path):
+    def __init__(self, fabric: Fabric, recipe: Recipe, network: _FabricModule, optimisers: list, catalog: dict, out: Path):
         self.fabric, self.recipe, self.network, self.optimisers = fabric, recipe, network, optimisers
         self.catalog, self.out = catalog, out
-        self.names = network.module.table.names
+        self.module = cast(MosaicNetwork, network.module)  # without what Fabric put around it
+        self.names = self.module.table.names
         self.steps = -(-recipe.galaxies_seen // recipe.batch)
         self.rates = [optimiser.param_groups[0]["lr"] for optimiser in optimisers]
         self.progress = Progress(figures=self._no_figures())
@@ -55,7 +59,7 @@ class Run:
         """Stand where the checkpoint stood."""
         self.progress = checkpoint.progress
         try:
-            self.network.module.load_state_dict(checkpoint.network)
+            self.module.load_state_dict(checkpoint.network)
             for optimiser, saved in zip(self.optimisers, checkpoint.optimisers, strict=True):
                 optimiser.load_state_dict(saved)
         except (ValueError, KeyError, RuntimeError) as error:
@@ -69,7 +73,7 @@ class Run:
                 self.recipe.to_dict(),
                 self.catalog,
                 self.progress,
-                self.network.module.state_dict(),
+                self.module.state_dict(),
                 [optimiser.state_dict() for optimiser in self.optimisers],
             ).write(self.out)
 
@@ -156,12 +160,12 @@ class Run:
                 fabric.backward(loss / len(own))  # DDP takes the mean over the processes
             figures.append(self._figures(loss, parts))
         stops = torch.tensor([float(stop.is_due)], device=fabric.device)
-        sums = fabric.all_reduce(torch.cat([stops, torch.stack(figures).sum(0)]), reduce_op="sum").tolist()
+        sums = cast(Tensor, fabric.all_reduce(torch.cat([stops, torch.stack(figures).sum(0)]), reduce_op="sum")).tolist()
         lengths = [
-            float(fabric.clip_gradients(self.network, optimiser, max_norm=CLIP, error_if_nonfinite=False))
+            cast(Tensor, fabric.clip_gradients(self.network, optimiser, max_norm=CLIP, error_if_nonfinite=False))
             for optimiser in self.optimisers
         ]
-        if all(math.isfinite(x) for x in (sums[1], *lengths)):
+        if all(math.isfinite(x) for x in (sums[1], *map(float, lengths))):
             self.skipped_in_a_row = 0
             for optimiser in self.optimisers:
                 optimiser.step()

@@ -43,7 +43,7 @@ def grow(network: MosaicNetwork, model: Mosaic) -> None:
     weights = {}
     for name, x in model.network.state_dict().items():
         kind, _, rest = name.partition(".")
-        if kind == "blocks" and (number := int(rest.split(".")[0])) >= old.alone:
+        if kind == "blocks" and (number := int(rest.split(".")[0])) >= old.key_blocks:
             name = f"blocks.{number + further}.{rest.partition('.')[2]}"
         weights[name] = x
     network.load_state_dict(weights, strict=False)  # the further blocks stay as made: the identity

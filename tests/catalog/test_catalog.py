@@ -91,6 +91,16 @@ def test_a_file_that_is_no_catalog_is_refused(tmp_path):
         open_catalog(tmp_path / "b.zarr")
 
 
+@pytest.mark.parametrize("name", ["t.csv", "t.parquet", "t.fits"])
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_table_in_a_catalogs_place_is_refused_with_the_command_that_imports_it(tmp_path, name, is_there):
+    path = tmp_path / name
+    if is_there:
+        path.write_text("redshift\n0.5\n")
+    with pytest.raises(CatalogError, match=f"mosaic import table .*{name} --map MAP.toml --out .*t.zarr"):
+        open_catalog(path)
+
+
 def test_one_galaxy_by_hand_knows_only_what_it_is_told():
     galaxy = me.galaxy(redshift=0.7, lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5])
     assert galaxy.sizes["galaxy"] == 1

@@ -6,7 +6,7 @@ import numpy as np
 from scipy.stats import norm
 
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.mosaic import Answer
+from mosaic_explorer.model.answer import Answer
 from mosaic_explorer.model.quantiles import QUANTILES
 
 LEVELS = norm.ppf(QUANTILES)

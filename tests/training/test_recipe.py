@@ -1,5 +1,6 @@
 """Recipes: what cannot be is refused on loading, in one line that names the key."""
 
+import os
 import tomllib
 from dataclasses import replace
 from pathlib import Path
@@ -8,6 +9,9 @@ import pytest
 
 from mosaic_explorer.errors import ModelError
 from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.model.network import NetworkConfig
+from mosaic_explorer.training import memory
+from mosaic_explorer.training.loop import train
 from mosaic_explorer.training.recipe import Recipe, recipe_toml
 
 SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.toml"))
@@ -91,3 +95,48 @@ def test_a_recipe_without_its_texts_is_refused(tmp_path, text, words):
 def test_a_recipe_made_in_python_is_checked_too(recipe):
     with pytest.raises(ModelError, match="'batch' must be at least 1"):
         replace(recipe, batch=0)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("batch=1000000000000", "'batch' must lie between 1 and 1000000; found 1000000000000"),
+        ("galaxies_seen=9223372036854775807", "'galaxies_seen' must lie between 1 and 1000000000000"),
+        ("[network]\ndepth=1000000000", "network: 'depth' must be at most 1,000; found 1000000000"),
+        ("[network]\nwidth=1000000000000", "network: 'width' must be at most 65,536"),
+        ("[network]\nregisters=1000000", "network: 'registers' must be at most 4,096"),
+        ("[network]\nbins=100000000", "network: 'bins' must be at most 65,536"),
+        (f"seed=0x{'f' * 20_000}", "'seed' must lie between 0 and .*; found a int"),
+        (f"seed={'9' * 20_000}", "is not TOML: Exceeds the limit"),
+        (f"a={'[' * 20_000}", "nested too deeply"),
+        (f"masks='{'x' * 20_000}'", "unknown masks 'x*[.]{3}x*'"),
+        (f"# {'x' * 100_000}", "cannot be read .it has 100,0.. bytes; at most 100,000 are read"),
+    ],
+)
+def test_numbers_and_texts_that_no_run_can_have_are_refused_at_once(tmp_path, text, words):
+    (tmp_path / "r.toml").write_text(f"name='a'\ncatalog='b'\n{text}")
+    with pytest.raises(ModelError, match=words) as refused:
+        Recipe.load(tmp_path / "r.toml")
+    assert "\n" not in str(refused.value) and len(str(refused.value)) < 500
+
+
+def test_what_is_no_file_is_not_read(tmp_path):
+    os.mkfifo(tmp_path / "pipe.toml")
+    (tmp_path / "device.toml").symlink_to("/dev/zero")
+    for path in (tmp_path, tmp_path / "pipe.toml", tmp_path / "device.toml"):
+        with pytest.raises(ModelError, match="cannot be read"):
+            Recipe.load(path)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"network": NetworkConfig(width=65_536, depth=1_000, heads=64)}, "network: its .* numbers need at least .* GB"),
+        ({"batch": 1_000_000, "micro_batches": 1}, "micro-batches of 1,000,000 galaxies .* need at least .* GB"),
+    ],
+)
+def test_a_run_that_memory_cannot_hold_is_refused_before_it_begins(recipe, tmp_path, monkeypatch, change, words):
+    monkeypatch.setattr(memory, "available_memory", lambda: 8_000_000_000)
+    with pytest.raises(ModelError, match=f"{words}.* of memory are free"):
+        train(replace(recipe, **change), tmp_path / "model")
+    assert not (tmp_path / "model").exists()

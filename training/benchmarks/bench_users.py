@@ -31,7 +31,7 @@ WARM = 10.0  # s that the first visitor drags: what is made once, and kept, is t
 TROUBLE = re.compile(r"^Traceback|\bERROR\b|could not be shown|background job failed", re.MULTILINE)
 
 
-def tell(figure: str, **numbers) -> None:
+def report(figure: str, **numbers) -> None:
     print(json.dumps({"figure": figure, **numbers}), flush=True)
 
 
@@ -60,11 +60,11 @@ async def dragging(url: str, process, users: int, seconds: float) -> None:
     await leave(await visit(url, 1, WARM))
     before = memory(process)
     visitors = await visit(url, users, seconds)
-    there = memory(process)
+    during = memory(process)
     await leave(visitors)
     delays = [1000 * delay for visitor in visitors for delay in visitor.delays]
     parts = statistics.quantiles(delays, n=20)
-    tell(
+    report(
         f"{users} users drag for {seconds:g} s: pointer to plots",
         median_ms=round(statistics.median(delays), 1),
         p10_ms=round(parts[1], 1),
@@ -74,12 +74,13 @@ async def dragging(url: str, process, users: int, seconds: float) -> None:
         unanswered=sum(visitor.unanswered for visitor in visitors),
     )
     after = memory(process)
-    told = {"before_mb": before, "with_mb": there, "after_mb": after, "after_to_before": round(after / before, 3)}
-    tell(f"memory with {users} users", **told)
+    report(
+        f"memory with {users} users", before_mb=before, with_mb=during, after_mb=after, after_to_before=round(after / before, 3)
+    )
 
 
 async def coming_and_going(url: str, process, sessions: int) -> None:
-    step, found = max(AT_ONCE, sessions // 5), [memory(process)]
+    step, memory_mb = max(AT_ONCE, sessions // 5), [memory(process)]
     began = time.perf_counter()
     for _ in range(0, sessions, step):
         for _ in range(0, step, AT_ONCE):
@@ -88,12 +89,16 @@ async def coming_and_going(url: str, process, sessions: int) -> None:
             for visitor in visitors:
                 await visitor.leave()
         await asyncio.sleep(GONE)
-        found.append(memory(process))
+        memory_mb.append(memory(process))
     # the first fifth fills what allocators keep at hand
-    grown = (found[-1] - found[1]) / max(1, sessions - step) if len(found) > 2 else 0.0
-    seconds = round((time.perf_counter() - began) / sessions, 2)
-    told = {"every": step, "memory_mb": found, "grown_mb_a_session": round(grown, 3), "seconds_each": seconds}
-    tell(f"{sessions} sessions come and go", **told)
+    grown = (memory_mb[-1] - memory_mb[1]) / max(1, sessions - step) if len(memory_mb) > 2 else 0.0
+    report(
+        f"{sessions} sessions come and go",
+        every=step,
+        memory_mb=memory_mb,
+        grown_mb_a_session=round(grown, 3),
+        seconds_each=round((time.perf_counter() - began) / sessions, 2),
+    )
 
 
 async def main(url: str, process, users: int, seconds: float, sessions: int) -> None:
@@ -101,14 +106,14 @@ async def main(url: str, process, users: int, seconds: float, sessions: int) -> 
     await coming_and_going(url, process, sessions)
 
 
-ask = argparse.ArgumentParser()
-ask.add_argument("--users", type=int, default=8)
-ask.add_argument("--seconds", type=float, default=60)
-ask.add_argument("--sessions", type=int, default=100)
-args = ask.parse_args()
-soon = ["--unused-session-lifetime", str(UNUSED), "--check-unused-sessions", str(UNUSED)]
+parser = argparse.ArgumentParser()
+parser.add_argument("--users", type=int, default=8)
+parser.add_argument("--seconds", type=float, default=60)
+parser.add_argument("--sessions", type=int, default=100)
+args = parser.parse_args()
+lifetimes = ["--unused-session-lifetime", str(UNUSED), "--check-unused-sessions", str(UNUSED)]
 with tempfile.TemporaryFile("w+") as log:
-    with serving(*soon, log=log) as (url, process):
+    with serving(*lifetimes, log=log) as (url, process):
         asyncio.run(main(url, process, args.users, args.seconds, args.sessions))
     log.seek(0)
-    tell("errors that the server told of", count=len(TROUBLE.findall(log.read())))
+    report("errors that the server told of", count=len(TROUBLE.findall(log.read())))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import panel as pn
 import param
 
-from ..session.state import ExplorerState, Snapshot
+from ..session.session import Session
+from ..session.state import Snapshot
 from ..session.url import query_of, read_query
 
 WAIT = 300  # ms that a moment must last to have an entry in the browser's history
@@ -42,13 +41,14 @@ class Address(pn.custom.JSComponent):
     }
     """
 
-    def __init__(self, state: ExplorerState, say: Callable[[str], None], sources: dict[str, str] | None = None, **params):
-        self.state, self.say, self.sources = state, say, sources or {}
-        super().__init__(query=self._told(), width=0, height=0, margin=0, **params)
-        state.param.watch(lambda *events: self.param.update(query=self._told()), list(state.snapshot._fields))
+    def __init__(self, session: Session, sources: dict[str, str] | None = None, **params):
+        self.session, self.state, self.sources = session, session.state, sources or {}
+        state = self.state
+        super().__init__(query=self._here(), width=0, height=0, margin=0, **params)
+        state.param.watch(lambda *events: self.param.update(query=self._here()), list(state.snapshot._fields))
         self.param.watch(lambda event: self._go(event.new), "query")
 
-    def _told(self) -> str:
+    def _here(self) -> str:
         return self._query(self.state.snapshot, self.sources)
 
     def visit(self, snapshot: Snapshot, sources: dict[str, str]) -> None:
@@ -60,9 +60,9 @@ class Address(pn.custom.JSComponent):
 
     def _go(self, query: str) -> None:
         """Back or Forward: show what the address says."""
-        if query == self._told():
+        if query == self._here():
             return
         snapshot, trouble = read_query(query, self.state.table, self.state.observations)
         self.state.go(snapshot)
         if trouble:
-            self.say(trouble)
+            self.session.say(trouble)

@@ -11,7 +11,7 @@ from bokeh.events import DocumentReady
 
 from ...catalog.schema import GALAXY
 from ...masks import Mask
-from ..session.memory import tidy_soon
+from ..session.memory import release_memory_soon
 from ..session.state import FIRST_MASK
 from ..session.url import read_query
 from ..sources.sources import Sources
@@ -50,25 +50,26 @@ def session_page() -> pmui.Page:
     query = pn.state.location.search if pn.state.location is not None else ""
     chosen, trouble = shared_sources().choose(query)
     snapshot, more = read_query(query, chosen.model.table, chosen.observations)
-    given = {"galaxies": chosen.words, "origin": chosen.origin}
-    explorer = Explorer(chosen.catalog, chosen.model, snapshot, chosen.observations, **given)
+    explorer = Explorer(
+        chosen.catalog, chosen.model, snapshot, chosen.observations, galaxies=chosen.words, origin=chosen.origin
+    )
     if trouble or more:
         explorer.say(f"{trouble} {more}".strip())
     if document is not None:
 
         def ended(context: SessionContext | None) -> None:
             explorer.close()
-            tidy_soon()
+            release_memory_soon()
 
         pn.state.on_session_destroyed(ended)
         document.on_event(DocumentReady, lambda event: send_without_delay(document))
-    address = Address(explorer.state, explorer.say, chosen.told)
+    address = Address(explorer.session, chosen.query)
 
     def build_rest() -> None:
-        choice = SourceChoice(explorer.state, shared_sources(), chosen, explorer.answers, explorer.schedule, address.visit)
+        choice = SourceChoice(explorer.session, shared_sources(), chosen, address.visit)
         explorer.rail.append(choice.panel)
 
-    explorer.schedule.run(build_rest)  # once the rest of the rail is there
+    explorer.session.schedule.run(build_rest)  # once the rest of the rail is there
     page = explorer.page()
-    page.main = [*page.main, Connection(explorer.state, explorer.schedule), address]
+    page.main = [*page.main, Connection(explorer.session), address]
     return page

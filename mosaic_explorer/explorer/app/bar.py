@@ -9,9 +9,8 @@ import panel as pn
 import param
 
 from ..session.edits import edits_words
-from ..session.history import History
-from ..session.schedule import Schedule
-from ..session.state import MOST_PINS, ExplorerState
+from ..session.session import Session
+from ..session.state import MOST_PINS
 from ..widgets.js import code, style
 
 ACTIONS = (  # what it does, its label, its name for who cannot see it, its tooltip
@@ -28,7 +27,7 @@ FACTS = (("z", "redshift"), ("log M*", "log_stellar_mass"), ("log Mh", "log_halo
 
 
 class Bar(pn.custom.JSComponent):
-    """Buttons, each of which does one of `deeds`, and facts that follow the state."""
+    """Buttons, each of which does one of `commands`, and facts that follow the state."""
 
     actions = param.List(list(ACTIONS), doc="The buttons.")
     told = param.Dict({}, doc="The galaxy's name, facts, and what is seen of it.")
@@ -37,34 +36,33 @@ class Bar(pn.custom.JSComponent):
 
     _esm = code("dom.js", "bar.js")
 
-    def __init__(
-        self, state: ExplorerState, history: History, deeds: dict[str, Callable[[], None]], schedule: Schedule, **params
-    ):
-        self.state, self.history, self.deeds = state, history, deeds
+    def __init__(self, session: Session, commands: dict[str, Callable[[], None]], **params):
+        self.state, self.history, self.commands = session.state, session.history, commands
+        state = self.state
         super().__init__(
             sizing_mode="stretch_width", margin=(4, 12, 0, 12), dark=state.dark, stylesheets=[style("bar.css")], **params
         )
-        state.param.watch(lambda *events: self._follow(), ["row", "mask", "among", "edits", "pins"])
-        state.param.watch(lambda event: schedule.run(lambda: self.param.update(dark=event.new)), ["dark"])
-        history.param.watch(lambda *events: self._follow(), ["past", "future"])
+        state.param.watch(lambda *events: self._follow(), ["row", "mask", "filter", "edits", "pins"])
+        session.follow(lambda: self.param.update(dark=state.dark), "dark")
+        self.history.param.watch(lambda *events: self._follow(), ["past", "future"])
         self._follow()
 
     def _follow(self) -> None:
         state, history = self.state, self.history
         idle = {"undo": not history.past, "redo": not history.future}
         idle["pin"] = len(state.pins) == MOST_PINS or state.mask in state.pins
-        found = f" ({len(state.rows):,} found)" if state.among else ""
-        words = [f"of {state.n_galaxies:,}{found}", *self._facts()]
+        count = f" ({len(state.rows):,} found)" if state.filter else ""
+        words = [f"of {state.n_galaxies:,}{count}", *self._facts()]
         if state.edits:
             words.append(f"edited: {edits_words(state.edits, state.mask.seen, state.table)}")
-        told = {"name": f"Galaxy {state.row}", "words": words, "seen": state.mask.text}
-        self.param.update(told=told, idle=[act for act, is_idle in idle.items() if is_idle])
+        summary = {"name": f"Galaxy {state.row}", "words": words, "seen": state.mask.text}
+        self.param.update(told=summary, idle=[act for act, is_idle in idle.items() if is_idle])
 
     def _facts(self) -> list[str]:
         """True values in short, where there are any."""
-        known = {label: self.state.scalar(name) for label, name in FACTS if name in self.state.table.scalar_names}
-        return [f"{label} {value:.2f}" for label, value in known.items() if np.isfinite(value)]
+        facts = {label: self.state.scalar(name) for label, name in FACTS if name in self.state.table.scalar_names}
+        return [f"{label} {value:.2f}" for label, value in facts.items() if np.isfinite(value)]
 
     def _handle_msg(self, message: object) -> None:
-        if isinstance(message, str) and message in self.deeds:  # whatever a browser sends
-            self.deeds[message]()
+        if isinstance(message, str) and message in self.commands:  # whatever a browser sends
+            self.commands[message]()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import panel as pn
 import param
 
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState
+from ..session.session import Session
 from ..widgets.js import code
 
 
@@ -17,6 +16,6 @@ class Connection(pn.custom.JSComponent):
 
     _esm = code("connection.js")
 
-    def __init__(self, state: ExplorerState, schedule: Schedule, **params):
-        super().__init__(dark=state.dark, width=0, height=0, margin=0, **params)
-        state.param.watch(lambda event: schedule.run(lambda: self.param.update(dark=event.new)), ["dark"])
+    def __init__(self, session: Session, **params):
+        super().__init__(dark=session.state.dark, width=0, height=0, margin=0, **params)
+        session.follow(lambda: self.param.update(dark=session.state.dark), "dark")

@@ -113,11 +113,12 @@ def help_overlay(shortcuts: list[Shortcut]) -> pmui.Dialog:
         ("By mouse", [*BY_MOUSE]),
         ("On other controls", [*ELSEWHERE]),
     )
-    told = "".join(_table(caption, rows) for caption, rows in tables)
+    html_tables = "".join(_table(caption, rows) for caption, rows in tables)
     return pmui.Dialog(
         # what scrolls on a small screen must be reached by keyboard
         pn.pane.HTML(
-            f"<div class='mosaic-keys' tabindex='0' role='group' aria-label='shortcuts'>{told}</div>", stylesheets=[OVERLAY]
+            f"<div class='mosaic-keys' tabindex='0' role='group' aria-label='shortcuts'>{html_tables}</div>",
+            stylesheets=[OVERLAY],
         ),
         title="Keyboard and mouse",
         show_close_button=True,
@@ -127,8 +128,8 @@ def help_overlay(shortcuts: list[Shortcut]) -> pmui.Dialog:
 
 
 def _table(caption: str, rows: Iterable[tuple[str, str]]) -> str:
-    told = "".join(f"<tr><th scope='row'>{html.escape(k)}</th><td>{html.escape(words)}</td></tr>" for k, words in rows)
-    return f"<table><caption>{caption}</caption>{told}</table>"
+    lines = "".join(f"<tr><th scope='row'>{html.escape(k)}</th><td>{html.escape(words)}</td></tr>" for k, words in rows)
+    return f"<table><caption>{caption}</caption>{lines}</table>"
 
 
 OVERLAY = """

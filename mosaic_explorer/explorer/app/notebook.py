@@ -9,15 +9,15 @@ from ...catalog.store import open_catalog
 from ...masks import Mask
 from ...model.files import load_model
 from ...model.mosaic import Mosaic
+from ..session.arguments import snapshot_of
 from ..session.observations import Observations
-from ..session.url import first_snapshot
 from .page import Explorer
 
 
 def explore(
     catalog: xr.Dataset | None = None,
     model: Mosaic | None = None,
-    mask: Mask | None = None,
+    mask: Mask | str | None = None,
     row: int = 0,
     noise: str | None = None,
 ) -> Explorer:
@@ -27,9 +27,14 @@ def explore(
     ----------
     catalog : galaxies (default: the 3,000 held-out ones of the package)
     model : a trained model (default: mosaic-small)
-    mask, row : what is seen of which galaxy at first (default: LSST, the first)
+    mask, row : what is seen, or its text, of which galaxy at first (default: LSST, the first)
     noise : one of `catalog.surveys.SETTINGS`, or "as observed" (default: that if the catalog holds observed values, else
         noise-free)
+
+    Raises
+    ------
+    MosaicError
+        In one line, if there is no such row, or the mask's text cannot be read.
     """
     pn.extension(inline=True)  # the default would ask another host for its files
     model, galaxies = load_model() if model is None else model, ""
@@ -37,6 +42,7 @@ def explore(
         catalog = open_catalog()
         galaxies = f"{catalog.sizes['galaxy']:,} held-out galaxies"
     observations = Observations(catalog, model.table)
-    asked = {"mask": mask, "row": row, "noise": noise}
-    snapshot = first_snapshot(model.table, observations)._replace(**{k: v for k, v in asked.items() if v is not None})
+    snapshot = snapshot_of(model.table, observations, mask=mask, row=row)
+    if noise is not None:
+        snapshot = snapshot._replace(noise=noise)  # if the galaxies cannot be observed so, the page says why
     return Explorer(catalog, model, snapshot, observations, galaxies=galaxies)

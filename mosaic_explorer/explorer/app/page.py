@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import re
 from collections.abc import Callable
 
 import panel as pn
@@ -20,16 +19,17 @@ from ..mask_controls.view import Controls
 from ..ood.view import OodWarning
 from ..recent.view import STRIP_SPACE, Filmstrip
 from ..reproduce.view import Reproduce
-from ..search.view import Finding
-from ..session.history import History
-from ..session.jobs import MAPS, Worker
+from ..search.view import Search
 from ..session.observations import Observations, noise_words
-from ..session.schedule import Schedule
+from ..session.session import Session
 from ..session.state import ExplorerState, Snapshot
 from ..session.url import first_snapshot
 from ..sources.origin import Origin
 from ..what_if.view import EditsView
 from ..widgets.labels import PRESET_LABELS
+from ..widgets.notice import AlertNotice
+from ..widgets.page_schedule import PageSchedule
+from ..widgets.panel_internals import never_busy
 from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, ONE_PLACE
 from .bar import Bar
 from .first_visit import Hints
@@ -68,96 +68,86 @@ class Explorer(pn.viewable.Viewer):
         snapshot = snapshot or first_snapshot(model.table, observations)
         begin = snapshot._replace(noise=observations.first)
         self.state = ExplorerState(catalog, model, observations, **begin._asdict(), dark=dark)
-        self.notice = pmui.Alert(
-            "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
-        )
-        self.schedule = Schedule(self.say)
-        self.answers, self.maps = Worker("answers"), Worker("maps", MAPS)
+        notice = AlertNotice()
         try:
             self.state.observe(snapshot.noise)
         except CatalogError as error:
-            self.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
-        self.history = History(self.state)
+            notice.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
+        self.session = Session(self.state, PageSchedule(notice), notice)
+        self.notice, self.say = notice.alert, self.session.say
+        self.commands = self._commands()
         self.shortcuts = self._shortcuts()
         self.help = help_overlay(self.shortcuts)
-        self.galaxy = GalaxyView(self.state, self.answers, self.schedule, self.say)
+        self.galaxy = GalaxyView(self.session)
         # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
         self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
         self.beside = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480, css_classes=["mosaic-many"])
         self.strip = pn.Column(sizing_mode="stretch_width", margin=0, height=STRIP_SPACE, css_classes=["mosaic-strip"])
         self.hints = Hints()
-        self.ood_warning = OodWarning(self.state, self.answers, self.schedule, self.hints)
+        self.ood_warning = OodWarning(self.session, self.hints)
         self.controls: Controls | None = None
         self.noise: NoiseChoice | None = None
         self.edits: EditsView | None = None
         self.many: ManyView | None = None
         self.about = pn.pane.HTML("", margin=(4, 12), stylesheets=[ABOUT])
-        self.state.param.watch(lambda event: self._tell_about(), ["noise"])
-        self._tell_about()
+        self.state.param.watch(lambda event: self._write_about(), ["noise"])
+        self._write_about()
         if mismatch := model.physics_mismatch(catalog):
             self.say(f"Take care: {mismatch}")
-        self.schedule.run(self._build_rest)
+        self.session.schedule.run(self._build_rest)
 
     def _build_rest(self) -> None:
         """Make the rest of the page."""
-        self.controls = Controls(self.state)
-        self.noise = NoiseChoice(self.state, self.answers, self.schedule)
-        self.edits = EditsView(self.state, self.say)
-        finding = Finding(self.state, self.answers, self.schedule, self.say)
-        self.rail.extend([finding.panel, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
-        self.many = ManyView(self.state, self.answers, self.maps, self.schedule, self.say, self.galaxy.answers)
-        self.beside.extend([self.many.panel, Reproduce(self.state, self.answers, self.schedule, self.origin)])
-        self.strip.append(Filmstrip(self.state))
-
-    def say(self, text: str) -> None:
-        """Show one line to the user."""
-        # as it is written: a notice is read as Markdown, and may hold what an address says
-        plain = re.sub(r"[^\w\s.,:;()]|_", lambda sign: f"&#{ord(sign[0])};", text)
-        self.notice.param.update(object=plain, visible=True, closed=False)
+        session = self.session
+        self.controls, self.noise, self.edits = Controls(session), NoiseChoice(session), EditsView(session)
+        search = Search(session)
+        self.rail.extend([search.panel, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
+        self.many = ManyView(session)
+        self.beside.extend([self.many.panel, Reproduce(session, self.origin)])
+        self.strip.append(Filmstrip(session))
 
     def close(self) -> None:
         """End the background work."""
-        self.answers.close()
-        self.maps.close()
+        self.session.close()
+
+    def _commands(self) -> dict[str, Callable[[], None]]:
+        """What buttons and keys do, by name."""
+        state, history = self.state, self.session.history
+        return {
+            "previous": lambda: state.step(-1),
+            "next": lambda: state.step(1),
+            "random": state.random,
+            "undo": history.undo,
+            "redo": history.redo,
+            "pin": lambda: pin(self.session),
+            "help": lambda: self.help.param.update(open=not self.help.open),
+        }
 
     def _shortcuts(self) -> list[Shortcut]:
-        state = self.state
+        state, commands = self.state, self.commands
 
         def preset(name: str) -> Callable[[], None]:
             return lambda: state.param.update(mask=Mask.preset(name, state.table))
 
         return [
-            Shortcut(("ArrowLeft",), "←", "previous galaxy", lambda: state.step(-1)),
-            Shortcut(("ArrowRight",), "→", "next galaxy", lambda: state.step(1)),
-            Shortcut(("r", "R"), "R", "any galaxy", state.random),
-            Shortcut(("z", "Z"), "Z", "undo", self.history.undo),
-            Shortcut(("y", "Y"), "Y", "redo", self.history.redo),
+            Shortcut(("ArrowLeft",), "←", "previous galaxy", commands["previous"]),
+            Shortcut(("ArrowRight",), "→", "next galaxy", commands["next"]),
+            Shortcut(("r", "R"), "R", "any galaxy", commands["random"]),
+            Shortcut(("z", "Z"), "Z", "undo", commands["undo"]),
+            Shortcut(("y", "Y"), "Y", "redo", commands["redo"]),
             *(
                 Shortcut((str(i),), str(i), f"see {PRESET_LABELS[name]}", preset(name))
                 for i, name in enumerate(PAPER_PRESETS, 1)
             ),
-            Shortcut(("p", "P"), "P", "pin this mask", lambda: pin(state, self.say)),
-            Shortcut(("?",), "?", "this overview", lambda: self.help.param.update(open=not self.help.open)),
+            Shortcut(("p", "P"), "P", "pin this mask", commands["pin"]),
+            Shortcut(("?",), "?", "this overview", commands["help"]),
         ]
 
     # -- parts --------------------------------------------------------------------------------------------------------
-    def _tell_about(self) -> None:
+    def _write_about(self) -> None:
         state = self.state
         about = f"model {state.model.name} · {self.galaxies} · {noise_words(state.noise)}"
         self.about.object = f"<h1>MOSAIC Explorer</h1><span class='mosaic-about'>{html.escape(about)}</span>"
-
-    def _bar(self) -> Bar:
-        """Which galaxy it is, and where to go."""
-        deeds = {
-            "previous": lambda: self.state.step(-1),
-            "next": lambda: self.state.step(1),
-            "random": self.state.random,
-            "undo": self.history.undo,
-            "redo": self.history.redo,
-            "pin": lambda: pin(self.state, self.say),
-            "help": lambda: self.help.param.update(open=True),
-        }
-        return Bar(self.state, self.history, deeds, self.schedule)
 
     def body(self) -> pn.viewable.Viewable:
         """Everything but the rail."""
@@ -171,7 +161,9 @@ class Explorer(pn.viewable.Viewer):
             stylesheets=[GRID],
         )
         line = pn.Column(self.ood_warning.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
-        return pn.Column(self.notice, self._bar(), line, grid, self.help, sizing_mode="stretch_width", margin=0)
+        return pn.Column(
+            self.notice, Bar(self.session, self.commands), line, grid, self.help, sizing_mode="stretch_width", margin=0
+        )
 
     def __panel__(self) -> pn.viewable.Viewable:
         """The explorer in a notebook: the rail beside the rest."""
@@ -192,7 +184,6 @@ class Explorer(pn.viewable.Viewer):
             theme_config=BREAKPOINTS,
             template=FOLLOW_BROWSER,
         )
-        # a page follows whether the server is busy with anybody: that would repaint every page at every message, and keep it
-        page.param._update_ref("busy", False)
+        never_busy(page)
         page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
         return page

@@ -2,44 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import panel as pn
 import panel_material_ui as pmui
 
 from ..compare.view import PinsView
 from ..latent.view import LatentView
 from ..population.view import PopulationView
-from ..session.answers import Answers, Summaries
-from ..session.jobs import Worker
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState
+from ..session.session import Session
 
 POPULATION, LATENT, COMPARE = range(3)
 
 
 class ManyView:
-    """The tabs and the choice of the scalar in focus; `panel` is to lay out.
+    """The tabs and the choice of the scalar in focus; `panel` is to lay out."""
 
-    Parameters
-    ----------
-    state : watched, and changed by clicks
-    answers, maps : workers: of questions that take moments, and of maps, which take seconds
-    known : answers about the galaxy, shared with its plots
-    """
-
-    def __init__(
-        self,
-        state: ExplorerState,
-        answers: Worker,
-        maps: Worker,
-        schedule: Schedule,
-        say: Callable[[str], None],
-        known: Answers,
-    ):
-        self.known, self.summaries = known, Summaries(state.model, state.observations)
-        self.state, self.answers, self.maps, self.schedule, self.say = state, answers, maps, schedule, say
-        self.population = PopulationView(state, answers, schedule, self.summaries)
+    def __init__(self, session: Session):
+        self.session, self.state = session, session.state
+        state = self.state
+        self.population = PopulationView(session)
         self.latent: LatentView | None = None
         self.pins: PinsView | None = None
         self._places = [pn.Column(sizing_mode="stretch_width", margin=0) for _ in range(2)]
@@ -57,10 +37,10 @@ class ManyView:
         if self.latent is not None:
             self.latent.look(at_map)
         elif at_map:
-            self.latent = LatentView(self.state, self.maps, self.schedule)
+            self.latent = LatentView(self.session)
             self._places[0].append(self.latent.panel)
         if self.pins is None and (at_pins or self.state.pins):
-            self.pins = PinsView(self.state, self.answers, self.schedule, self.say, self.known, self.summaries)
+            self.pins = PinsView(self.session)
             self._places[1].append(self.pins.panel)
         if self.pins is not None:
             self.pins.look(at_pins)

@@ -1,4 +1,4 @@
-"""The table that compares masks, drawn by the browser: what it is told is plain words, what it tells is what a user asks."""
+"""The table that compares masks, drawn by the browser: it is given plain words, and tells what a user asks."""
 
 from __future__ import annotations
 
@@ -11,31 +11,30 @@ import param
 from ...modalities import Table
 from ..session.panels.figures import DIGITS, SEEN, Figure, best
 from ..widgets.js import code, style
-from ..widgets.labels import SHORT
 
 NOT_YET = {"text": "…", "beside": "", "title": "", "best": False}
 
 
 class PinsTable(pn.custom.JSComponent):
-    """The table; `shown` is what it says, as `PinsView` makes it, and `heard` is called with what a user asks of it."""
+    """The table; `shown` is what it says, as `PinsView` makes it, and `receive` is called with what a user asks of it."""
 
     shown = param.Dict({}, doc="Rows, columns, captions and colours.")
 
     _esm = code("dom.js", "pins.js")
 
-    def __init__(self, heard: Callable[[object], None], **params):
-        self._heard = heard
+    def __init__(self, receive: Callable[[object], None], **params):
+        self._receive = receive
         super().__init__(sizing_mode="stretch_width", margin=(6, 8), stylesheets=[style("pins.css")], **params)
 
     def _handle_msg(self, message: object) -> None:
-        self._heard(message)
+        self._receive(message)
 
 
 def column(table: Table, name: str) -> dict[str, str]:
     """The head of a column: a short label, the unit of its errors, and the label in full."""
     row, variable = table.variables[name if name in table.variables else table[name].variables[0].name]
-    unit = {"": "", "mag(AB)": "mag"}.get(variable.unit, "dex")
-    return {"label": SHORT.get(name, name), "unit": unit, "title": row.label if name in table.slices else variable.label}
+    subject = row if name in table.slices else variable
+    return {"label": subject.short, "unit": variable.error_unit, "title": subject.label}
 
 
 def cells(

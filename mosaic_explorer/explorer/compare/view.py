@@ -2,206 +2,158 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 
 from ...errors import MosaicError
 from ...masks import Mask
-from ..session.answers import Answers, PointEstimate, Summaries
-from ..session.jobs import Worker
+from ..session.answers import PointEstimate
 from ..session.observations import noise_words
 from ..session.panels import LETTERS, NOW
 from ..session.panels.figures import Figure, figure_names, galaxy_figures, population_figures
 from ..session.population import N_SHOWN, Population
-from ..session.schedule import Schedule
-from ..session.state import MOST_PINS, ExplorerState, Snapshot
+from ..session.question import Question
+from ..session.session import Session
+from ..session.state import MOST_PINS, Snapshot
 from ..widgets.theme import DARK, LIGHT
 from .table import PinsTable, cells, column, galaxy_cell, population_cell
 
 EMPTY = "Pin this mask (P) to compare it with another."
-ASKED = ("row", "mask", "noise", "edits", "pins")  # what of a moment the figures hang on
 OF_A_GALAXY = (
     "z and masses: answer − truth, beneath it in its own σ (half of the 16–84% range). Others: mean absolute error over values "
     "hidden in all of these (masks that see all apart)."
 )
 
 
-def pin(state: ExplorerState, say: Callable[[str], None]) -> None:
+def pin(session: Session) -> None:
     """Pin the mask in force, or say why that cannot be."""
     try:
-        state.pin()
+        session.state.pin()
     except MosaicError as error:
-        say(str(error))
+        session.say(str(error))
+
+
+def compared(snapshot: Snapshot) -> dict[Mask | str, Mask]:
+    """The mask in force and the pins, each by what its figures are kept under."""
+    return {NOW: snapshot.mask, **{mask: mask for mask in snapshot.pins}}
+
+
+Figures = dict[Mask | str, dict[str, Figure]]  # by pin, or NOW
 
 
 class PinsView:
     """The comparison of masks; `panel` is to lay out. Figures are made only while it is looked at.
 
-    Parameters
-    ----------
-    state : watched, and changed by the table's buttons
-    worker : answers in the background
-    schedule : runs a function where the page may be changed
-    say : shows one line to the user
-    answers, summaries : those about this state, to share them
+    The last figures stay until newer ones come.
     """
 
-    def __init__(
-        self,
-        state: ExplorerState,
-        worker: Worker,
-        schedule: Schedule,
-        say: Callable[[str], None],
-        answers: Answers | None = None,
-        summaries: Summaries | None = None,
-    ):
-        self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
-        self.looked_at = False
-        self.answers = answers or Answers(state)
-        self.summaries = summaries or Summaries(state.model, state.observations)
-        # figures by pin, or NOW: the last ones known stay until newer ones come
-        self._galaxy: dict[Mask | str, dict[str, Figure]] = {}
-        self._galaxy_of: Snapshot | None = None
-        self._population: dict[Mask | str, Population] = {}
-        self._summarising: tuple[Mask, str] | None = None
-        self.panel = PinsTable(self._heard, shown=self._told())
-        state.param.watch(lambda *events: self.ask(), list(ASKED))
-        state.param.watch(lambda *events: self._paint(), ["against", "dark"])
-
-    def look(self, looked_at: bool) -> None:
-        """Say whether the table is on the screen."""
-        if looked_at != self.looked_at:
-            self.looked_at = looked_at
-            self.ask()
-
-    def ask(self) -> None:
-        """Ask for the figures that are not known yet, if they are looked at and there is something to compare."""
-        if self.looked_at and self.state.pins:
-            self._ask_galaxy()
-            self._ask_population()
-        else:
-            self.worker.forget((id(self), "galaxy"))
-            self._summarise(None)
-        self._paint()
-
-    def _compared(self) -> dict[Mask | str, Mask]:
-        """The mask in force and the pins, each by what its figures are kept under."""
-        return {NOW: self.state.mask, **{mask: mask for mask in self.state.pins}}
-
-    # -- this galaxy --------------------------------------------------------------------------------------------------
-    def _ask_galaxy(self) -> None:
-        asked, compared = self.state.snapshot, self._compared()
-        if self._is_of(self._galaxy_of, asked):
-            self.worker.forget((id(self), "galaxy"))  # of another moment
-            return
-        truth = self.state.truth
-
-        def steps() -> Generator[None, None, dict[Mask | str, dict[str, Figure]]]:
-            answers = []
-            for mask in compared.values():
-                yield  # the galaxy's own answer goes first
-                answers.append(PointEstimate.of(self.answers.of(asked, mask)))
-            return dict(zip(compared, galaxy_figures(truth, list(compared.values()), answers), strict=True))
-
-        self.worker.ask(
-            (id(self), "galaxy"),
-            steps(),
-            lambda figures: self.schedule.run(lambda: self._take_galaxy(asked, figures)),
+    def __init__(self, session: Session):
+        self.session, self.state, self.is_visible = session, session.state, False
+        self._galaxy: Figures = {}
+        self._galaxy_snapshot: Snapshot | None = None
+        self._populations: dict[Mask | str, Population | None] = {}
+        self.galaxy_question = Question(
+            name="masks compared",
+            depends_on=("row", "mask", "noise", "edits", "pins"),
+            when=self._is_wanted,
+            peek=lambda snapshot: self._galaxy if self._is_fresh(snapshot) else None,
+            steps=self._galaxy_steps,
+            take=self._take_galaxy,
             urgency=4,
-            failed=self._failed,
+            failure="The masks could not be compared",
         )
+        self.population_question = Question(
+            name="masks compared over many",
+            depends_on=("mask", "noise", "pins"),
+            when=self._is_wanted,
+            peek=self._peek_populations,
+            steps=self._population_steps,
+            take=lambda snapshot, populations: self._paint(),
+            urgency=-1,
+            failure="The masks could not be compared",
+        )
+        self.panel = PinsTable(self._receive, shown=self._content())
+        self.state.param.watch(lambda *events: self._paint(), [*self.galaxy_question.depends_on, "reference", "dark"])
+        for question in (self.galaxy_question, self.population_question):
+            session.watch(question)
 
-    def _take_galaxy(self, asked: Snapshot, figures: dict[Mask | str, dict[str, Figure]]) -> None:
-        if self._is_of(asked, self.state.snapshot):  # else newer ones are on their way
-            self._galaxy, self._galaxy_of = figures, asked
+    def look(self, is_visible: bool) -> None:
+        """Say whether the table is on the screen."""
+        if is_visible != self.is_visible:
+            self.is_visible = is_visible
+            self.session.ask(self.galaxy_question)
+            self.session.ask(self.population_question)
             self._paint()
 
-    def _is_of(self, one: Snapshot | None, other: Snapshot) -> bool:
-        return one is not None and all(getattr(one, name) == getattr(other, name) for name in ASKED)
+    def _is_wanted(self) -> bool:
+        return self.is_visible and bool(self.state.pins)
 
-    # -- many galaxies ------------------------------------------------------------------------------------------------
-    def _ask_population(self) -> None:
-        """Take in the summaries that are known, and ask for the first that is not; the mask in force comes first."""
-        noise, compared = self.state.noise, self._compared()
-        self._population = {key: found for key, found in self._population.items() if key in compared}
-        missing = None
-        for key, mask in compared.items():
-            found = self.summaries.known(mask, noise)
-            if found is not None:
-                self._population[key] = found
-            elif missing is None:
-                missing = mask
-        self._summarise(None if missing is None else (missing, noise))
+    def _is_fresh(self, snapshot: Snapshot) -> bool:
+        """Whether the galaxy's figures are of this snapshot."""
+        return self._galaxy_snapshot is not None and self.galaxy_question.is_valid(self._galaxy_snapshot, snapshot)
 
-    def _summarise(self, wanted: tuple[Mask, str] | None) -> None:
-        """Have one mask summarised under a noise; one that is being summarised already goes on."""
-        if wanted == self._summarising:
-            return
-        self._summarising = wanted
-        if wanted is None:
-            self.worker.forget((id(self), "population"))
-            return
+    # -- figures ------------------------------------------------------------------------------------------------------
+    def _galaxy_steps(self, snapshot: Snapshot) -> Generator[None, None, Figures]:
+        masks, answers = compared(snapshot), []
+        for mask in masks.values():
+            yield  # the galaxy's own answer goes first
+            answers.append(PointEstimate.of(self.session.answers.of(snapshot, mask)))
+        figures = galaxy_figures(self.state.values[snapshot.row], list(masks.values()), answers)
+        return dict(zip(masks, figures, strict=True))
 
-        def end() -> None:
-            if self._summarising == wanted:
-                self._summarising = None
+    def _take_galaxy(self, snapshot: Snapshot, figures: Figures) -> None:
+        self._galaxy, self._galaxy_snapshot = figures, snapshot
+        self._paint()
 
-        def then(found: Population) -> None:
-            end()
-            self.ask()  # it is known now; the next one, then
+    def _population_steps(self, snapshot: Snapshot) -> Generator[None, None, None]:
+        """Each mask's summary is shown as it comes; the mask in force comes first."""
+        for mask in compared(snapshot).values():
+            yield from self.session.summaries.steps(mask, snapshot.noise)
+            self.session.schedule.run(self._paint)
 
-        def failed(error: Exception) -> None:
-            self.schedule.run(end)
-            self._failed(error)
+    def _peek_populations(self, snapshot: Snapshot) -> list[Population] | None:
+        """Summaries of all masks, if all have been made."""
+        populations = [self.session.summaries.peek(mask, snapshot.noise) for mask in compared(snapshot).values()]
+        return None if None in populations else populations
 
-        self.worker.ask(
-            (id(self), "population"),
-            self.summaries.steps(*wanted),
-            lambda found: self.schedule.run(lambda: then(found)),
-            urgency=-1,
-            failed=failed,
-        )
-
-    def _failed(self, error: Exception) -> None:
-        self.schedule.run(lambda: self.say(f"The masks could not be compared: {error}"))
-
-    # -- what is told -------------------------------------------------------------------------------------------------
+    # -- what it says --------------------------------------------------------------------------------------------------
     def _paint(self) -> None:
-        self.panel.shown = self._told()
+        self.panel.shown = self._content()
 
-    def _told(self) -> dict:
+    def _content(self) -> dict:
         """All that the table says, as plain words and numbers."""
         state, colours = self.state, DARK if self.state.dark else LIGHT
         return {
             "empty": EMPTY,
             "now": state.mask.text,
             "pins": [{"letter": a, "mask": mask.text} for a, mask in zip(LETTERS, state.pins, strict=False)],
-            "galaxy": self._told_of_galaxy(),
-            "population": self._told_of_population(),
-            "against": state.against,
-            "pin": self._told_of_pinning(),
+            "galaxy": self._galaxy_content(),
+            "population": self._population_content(),
+            "reference": state.reference,
+            "pin": self._pin_content(),
             "colours": {name: colours[name] for name in ("ink", "soft", "edge", "grid", "seen")}
             | {NOW: colours["answer"]}
             | {letter: colours[f"pin{i}"] for i, letter in enumerate(LETTERS, 1)},
         }
 
-    def _told_of_galaxy(self) -> dict:
+    def _galaxy_content(self) -> dict:
         state, names = self.state, figure_names(self.state.table)
-        fresh = self._is_of(self._galaxy_of, state.snapshot)
-        edited = ", with its changed values" if state.edits else ""
-        figures = [self._galaxy.get(key, {}) for key in self._compared()]
+        fresh = self._is_fresh(state.snapshot)
+        edits = ", with its changed values" if state.edits else ""
+        figures = [self._galaxy.get(key, {}) for key in compared(state.snapshot)]
         return {
-            "caption": f"Galaxy {state.row}, {noise_words(state.noise)}{edited}. {OF_A_GALAXY}",
+            "caption": f"Galaxy {state.row}, {noise_words(state.noise)}{edits}. {OF_A_GALAXY}",
             "waiting": not fresh,
             "columns": [column(state.table, name) for name in names],
             "rows": cells(figures, names, fresh, galaxy_cell),
         }
 
-    def _told_of_population(self) -> dict:
+    def _population_content(self) -> dict:
         state, names = self.state, list(self.state.table.scalar_names)
-        compared = self._compared()
-        fresh = all(self.summaries.known(mask, state.noise) is not None for mask in compared.values())
-        known = [self._population.get(key) for key in compared]
-        figures = [{} if found is None else population_figures(found) for found in known]
+        masks = compared(state.snapshot)
+        summaries = {key: self.session.summaries.peek(mask, state.noise) for key, mask in masks.items()}
+        fresh = None not in summaries.values()
+        self._populations = {key: summary or self._populations.get(key) for key, summary in summaries.items()}
+        figures = [{} if one is None else population_figures(one) for one in self._populations.values()]
         n = min(N_SHOWN, state.n_galaxies)
         return {
             "caption": f"{'First ' if n < state.n_galaxies else ''}{n:,} galaxies, {noise_words(state.noise)}: "
@@ -211,7 +163,7 @@ class PinsView:
             "rows": cells(figures, names, fresh, population_cell),
         }
 
-    def _told_of_pinning(self) -> dict:
+    def _pin_content(self) -> dict:
         pins = self.state.pins
         if self.state.mask in pins:
             return {"label": f"This mask is pin {LETTERS[pins.index(self.state.mask)]}", "title": "", "possible": False}
@@ -219,16 +171,16 @@ class PinsView:
         title = f"{MOST_PINS} masks are pinned; take one away first" if full else "keep the mask in force to compare with"
         return {"label": "Pin this mask", "title": title, "possible": not full}
 
-    # -- what is asked ------------------------------------------------------------------------------------------------
-    def _heard(self, message: object) -> None:
+    # -- what hands do --------------------------------------------------------------------------------------------------
+    def _receive(self, message: object) -> None:
         """Do what a user asks, named by the mask's words: a pin's number may have changed since; nonsense does nothing."""
         if not isinstance(message, dict) or not isinstance(text := message.get("mask"), str):
             return
         act, number = message.get("act"), next((i for i, mask in enumerate(self.state.pins) if mask.text == text), None)
         if act == "pin":
-            pin(self.state, self.say)
-        elif act == "against" and (number is not None or not text):
-            self.state.against = 0 if number is None else number + 1
+            pin(self.session)
+        elif act == "reference" and (number is not None or not text):
+            self.state.reference = 0 if number is None else number + 1
         elif act == "go" and number is not None:
             self.state.mask = self.state.pins[number]
         elif act == "remove" and number is not None:

@@ -1,4 +1,4 @@
-"""A galaxy's plots, drawn by the browser: a component that is told scenes, and tells what hands do on the plots.
+"""A galaxy's plots, drawn by the browser: a component that is given scenes, and tells what hands do on the plots.
 
 Drawing and hands are JavaScript, in `js/`, one subject a file; they are read one after another as one module. Bokeh's figures
 took 145 ms from the pointer to repainted plots and two seconds of the first paint.
@@ -26,9 +26,9 @@ class Plots(pn.custom.JSComponent):
 
     _esm = code("axes.js", "svg.js", "dom.js", "curves.js", "density.js", "hands.js", "galaxy.js")
 
-    def __init__(self, hear: Callable[[object], None] = lambda message: None, **params):
-        self._hear = hear
+    def __init__(self, receive: Callable[[object], None] = lambda message: None, **params):
+        self._receive = receive
         super().__init__(stylesheets=[style("galaxy.css")], sizing_mode="stretch_width", margin=(0, 4), **params)
 
     def _handle_msg(self, message: object) -> None:
-        self._hear(message)
+        self._receive(message)

@@ -9,13 +9,12 @@ import numpy as np
 from ...catalog.measurements import Measurements
 from ...cosmology import age
 from ...modalities import Modality, Table
-from ...model.mosaic import Answer
+from ...model.answer import Answer
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from ..session.answers import drawn_redshift
 from ..session.edits import places_of
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import FRAMES, Snapshot
-from ..widgets.labels import pretty_unit
 from ..widgets.style import LEGEND
 from .series import ANSWER, columns, names_of_columns
 
@@ -61,7 +60,7 @@ def _plain(row: Modality) -> dict[str, Any]:
     variable, axis = row.variables[0], row.axis
     return {
         "key": row.name, "shows": (row.name,), "title": row.label, "x_log": row.log_axis, "y_step": 1.0, "least_residual": 0.05,
-        "x_label": f"{row.coordinate_label} [{pretty_unit(row.coordinate_unit)}]", "y_label": variable.unit,
+        "x_label": f"{row.coordinate_label} [{row.printed_coordinate_unit}]", "y_label": variable.unit,
         "x_range": (float(axis[0]), float(axis[-1])),
     }  # fmt: skip
 
@@ -74,7 +73,7 @@ def _row(row: Modality) -> dict[str, Any]:
         "names": [str(c) for c in row.coordinate] if row.extent is None else [],
         "dots": row.extent is None,
         "unit": "mag" if row.measured else "dex" if row.variables[0].unit.startswith("log") else row.variables[0].unit,
-        "coordinate_unit": pretty_unit(row.coordinate_unit),
+        "coordinate_unit": row.printed_coordinate_unit,
         "columns": names_of_columns(row),
     }
 
@@ -115,7 +114,7 @@ def vector_scene(
         "numbers": np.concatenate(numbers).astype(np.float32),
         "n_pins": len(pins),
         "pinned": [mask.text for mask in snapshot.pins],
-        "against": snapshot.against,
+        "reference": snapshot.reference,
         "hidden": {
             name: [list(span) for span in snapshot.mask.spans(name, hidden=True)] for name in names if table[name].extent
         },

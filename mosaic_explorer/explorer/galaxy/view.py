@@ -3,112 +3,95 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from typing import Any
 
 from ...errors import MosaicError
-from ..session.answers import Answers
-from ..session.jobs import Worker, once
-from ..session.schedule import Schedule
+from ..session.jobs import Steps, once
+from ..session.question import Question
+from ..session.session import Session
 from ..session.state import FRAMES, ExplorerState, Snapshot
 from .plots import Plots
 from .scene import density_scene, density_spec, vector_scene, vector_spec
-
-ANSWERS = "galaxy"  # this view's key at the worker
-DRAWN = ("row", "mask", "noise", "edits", "pins")  # what of a moment asks the model anew
-MANNER = ("against", "frame")  # what is drawn otherwise, from the same answers
 
 Scenes = tuple[dict[str, Any], dict[str, Any]]
 
 
 class GalaxyView:
-    """The plots of one galaxy; `vectors` and `densities` are the Panel objects to lay out.
+    """The plots of one galaxy; `vectors` and `densities` are the Panel objects to lay out."""
 
-    Parameters
-    ----------
-    state : watched
-    worker : answers in the background, the newest question first
-    schedule : runs a function where the page may be changed
-    say : shows one line to the user
-    """
-
-    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, say: Callable[[str], None]):
-        self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
-        self.answers, self.serial = Answers(state), 0
-        self.vectors = Plots(self._heard, spec=vector_spec(state.table), dark=state.dark, css_classes=["mosaic-vectors"])
-        edges = state.model.edges
-        self.densities = Plots(
-            self._heard, spec=density_spec(state.table, edges), dark=state.dark, css_classes=["mosaic-densities"]
+    def __init__(self, session: Session):
+        self.session, self.state, self.serial = session, session.state, 0
+        table, edges, dark = self.state.table, self.state.model.edges, self.state.dark
+        self.vectors = Plots(self._receive, spec=vector_spec(table), dark=dark, css_classes=["mosaic-vectors"])
+        self.densities = Plots(self._receive, spec=density_spec(table, edges), dark=dark, css_classes=["mosaic-densities"])
+        session.schedule.push(self.vectors, self.densities)
+        self.question = Question(
+            name="galaxy",
+            depends_on=("row", "mask", "noise", "edits", "pins", "reference", "frame"),
+            valid_while=("row", "noise"),  # under another mask it is still this galaxy: a long drag is seen to move
+            steps=self._steps,
+            take=self._paint,
+            begin=self._begin,
+            follows_drag=True,
+            urgency=9,
         )
-        schedule.push(self.vectors, self.densities)
-        self._asked = state.snapshot
-        self._paint(state.snapshot, 0, self._scenes(state.snapshot))
-        state.param.watch(self._ask, [*DRAWN, *MANNER, "drag"])
-        state.param.watch(lambda event: schedule.run(self._follow_theme), ["dark"])
+        session.answer(self.question)
+        session.watch(self.question)
+        session.follow(self._follow_theme, "dark")
 
     # -- asking and painting ------------------------------------------------------------------------------------------
-    def _scenes(self, snapshot: Snapshot) -> Scenes:
-        state = self.state
-        told = state.values[snapshot.row], state.shown(snapshot), self.answers.of(snapshot)
-        pins = [self.answers.of(snapshot, mask) for mask in snapshot.pins]
-        return (
-            vector_scene(state.table, self.vectors.spec, snapshot, *told, pins),
-            density_scene(state.table, snapshot, *told, pins),
-        )
-
-    def _ask(self, *_: object) -> None:
-        asked = self.state.drag or self.state.snapshot
-        if all(getattr(asked, name) == getattr(self._asked, name) for name in (*DRAWN, *MANNER)):
-            return  # a released drag asks for what it has shown already
-        self._asked, self.serial = asked, self.serial + 1
-        serial = self.serial
+    def _begin(self, snapshot: Snapshot) -> None:
+        self.serial += 1
         if self.state.drag is None:  # the browser itself knows what it waits for while it drags
-            self.schedule.run(lambda: self._wait(serial))
-        self.worker.ask(
-            (id(self), ANSWERS),
-            once(lambda: self._scenes(asked)),
-            lambda told: self.schedule.run(lambda: self._paint(asked, serial, told)),
-            urgency=9,
-            failed=self._failed,
-        )
+            serial = self.serial
+            self.session.schedule.run(lambda: self._dim_older(serial))
 
-    def _wait(self, serial: int) -> None:
+    def _dim_older(self, serial: int) -> None:
         if self.vectors.scene["serial"] < serial:
             self.vectors.asked = self.densities.asked = serial
 
-    def _failed(self, error: Exception) -> None:
-        self.schedule.run(lambda: self.say(f"The model could not answer: {error}"))
+    def _steps(self, snapshot: Snapshot) -> Steps:
+        serial = self.serial
+        return once(lambda: (serial, self._scenes(snapshot)))
 
-    def _paint(self, asked: Snapshot, serial: int, told: Scenes) -> None:
-        if (asked.row, asked.noise) != (self.state.row, self.state.noise):
-            return  # another galaxy is shown by now, or as others measure it, and its own answer is on the way
-        for plots, scene in zip((self.vectors, self.densities), told, strict=True):
+    def _scenes(self, snapshot: Snapshot) -> Scenes:
+        state, answers = self.state, self.session.answers
+        numbers = state.values[snapshot.row], state.inputs(snapshot), answers.of(snapshot)
+        pins = [answers.of(snapshot, mask) for mask in snapshot.pins]
+        return (
+            vector_scene(state.table, self.vectors.spec, snapshot, *numbers, pins),
+            density_scene(state.table, snapshot, *numbers, pins),
+        )
+
+    def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes]) -> None:
+        serial, scenes = answer
+        for plots, scene in zip((self.vectors, self.densities), scenes, strict=True):
             plots.scene = scene | {"serial": serial}
 
     def _follow_theme(self) -> None:
         self.vectors.dark = self.densities.dark = self.state.dark
 
     # -- hands on the plots -------------------------------------------------------------------------------------------
-    def _heard(self, message: object) -> None:
+    def _receive(self, message: object) -> None:
         """Do what a browser says that hands did; whatever else it sends is left alone."""
         if not isinstance(message, dict):
             return
-        deeds = {
-            "drag": self._dragged,
-            "edit": self._edited,
-            "tap": self._tapped,
-            "frame": self._framed,
-            "cancel": self._cancelled,
+        actions = {
+            "drag": self._drag,
+            "edit": self._edit,
+            "tap": self._tap,
+            "frame": self._choose_frame,
+            "cancel": self._cancel,
         }
-        deed = deeds.get(str(message.get("act")))
-        if deed is None:
+        action = actions.get(str(message.get("act")))
+        if action is None:
             return
         try:
-            deed(message)
+            action(message)
         except MosaicError as error:
-            self.say(str(error))
+            self.session.say(str(error))
 
-    def _dragged(self, message: dict) -> None:
+    def _drag(self, message: dict) -> None:
         """Hide what is seen under the drag; where nothing is, or with Shift, show it."""
         rows, start, stop = self._rows(message.get("panel")), _number(message.get("from")), _number(message.get("to"))
         if not rows or start is None or stop is None:
@@ -120,7 +103,7 @@ class GalaxyView:
             mask = mask.show(name, *span) if show else mask.hide(name, *span)
         self._take(self.state.snapshot._replace(mask=mask), message)
 
-    def _edited(self, message: dict) -> None:
+    def _edit(self, message: dict) -> None:
         value = _number(message.get("value"))
         if value is not None:
             self._take(self.state.with_edit(str(message.get("name")), value), message)
@@ -132,10 +115,10 @@ class GalaxyView:
         elif message.get("phase") == "end":
             self.state.go(snapshot)
 
-    def _cancelled(self, message: dict) -> None:
+    def _cancel(self, message: dict) -> None:
         self.state.drag = None
 
-    def _tapped(self, message: dict) -> None:
+    def _tap(self, message: dict) -> None:
         """A double tap on a hidden span shows it again."""
         x, mask = _number(message.get("at")), self.state.mask
         for name in self._rows(message.get("panel")) if x is not None else []:
@@ -144,7 +127,7 @@ class GalaxyView:
                     mask = mask.show(name, start, stop)
         self.state.param.update(mask=mask, drag=None)
 
-    def _framed(self, message: dict) -> None:
+    def _choose_frame(self, message: dict) -> None:
         if message.get("frame") in FRAMES:
             self.state.frame = message["frame"]
 

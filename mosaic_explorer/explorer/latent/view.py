@@ -7,15 +7,15 @@ from collections.abc import Generator
 import numpy as np
 import panel as pn
 
+from ...catalog.measurements import Measurements
 from ...latent import LatentMap, latent_map
-from ...latent.maps import NEIGHBOURS, known_map
-from ...masks import Mask
-from ..session.jobs import Worker
+from ...latent.maps import NEIGHBOURS, kept_map
 from ..session.observations import noise_words
 from ..session.panels import LATENT_MAP, N_MAPPED
 from ..session.population import Population, summarise
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState
+from ..session.question import Question
+from ..session.session import Session
+from ..session.state import Snapshot
 from ..widgets.points import Points
 from ..widgets.progress import progress
 
@@ -28,75 +28,90 @@ class LatentView:
     Colours are true scalars; predicted ones, and said to be, where no galaxy's is known.
     """
 
-    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule):
-        self.state, self.worker, self.schedule = state, worker, schedule
-        self.values, self.map, self.looked_at = state.values[:N_MAPPED], None, True
-        self.predicted: tuple[Mask, Population] | None = None
+    def __init__(self, session: Session):
+        self.session, self.state = session, session.state
+        state = self.state
+        self.values, self.is_visible = state.values[:N_MAPPED], True
+        self.predicted: Population | None = None
         self.plot = Points(state.open, key=LATENT_MAP, title="Latent map", height=360, coloured=True, dark=state.dark)
-        schedule.push(self.plot)
+        session.schedule.push(self.plot)
         self.busy = progress("laying out the map")
         self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
         self.panel = pn.Column(self.note, self.busy, self.plot, sizing_mode="stretch_width", margin=0)
-        state.param.watch(lambda *events: self.ask(), ["mask", "noise"])
-        state.param.watch(lambda event: self.schedule.run(self._recolour), ["scalar_name"])
-        state.param.watch(lambda event: self.schedule.run(self._mark), ["row"])
-        state.param.watch(lambda event: self.schedule.run(lambda: self.plot.param.update(dark=event.new)), ["dark"])
-        self._recolour()
-        self.ask()
-
-    def look(self, looked_at: bool) -> None:
-        """Say whether the map is on the screen: unseen maps are not made."""
-        self.looked_at = looked_at
-        if looked_at:
-            self.ask()
-
-    def ask(self) -> None:
-        """Ask for the map under the state's mask and noise, if it is looked at and not there yet."""
-        if not self.looked_at:
-            return
-        self._ask_colours()
+        self.map_question = Question(
+            name="latent map",
+            depends_on=("mask", "noise"),
+            valid_while=(),  # one of an earlier mask says so, and is better than nothing
+            when=lambda: self.is_visible and len(self.values) > NEIGHBOURS,
+            peek=lambda snapshot: kept_map(state.model, self._inputs(snapshot), snapshot.mask),
+            begin=self._wait,
+            steps=self._map_steps,
+            take=self._take_map,
+            queue="maps",
+            fail=self._fail,
+        )
+        self.colour_question = Question(
+            name="latent map's colours",
+            depends_on=("mask", "noise"),
+            when=lambda: self.is_visible and not np.isfinite(self._true()).any(),
+            steps=lambda snapshot: summarise(state.model, self._inputs(snapshot), self.values, snapshot.mask),
+            take=self._take_colours,
+            queue="maps",
+            urgency=1,  # before a map that is still to come
+        )
+        for question in (self.map_question, self.colour_question):
+            session.watch(question)
+        session.follow(self._recolour, "scalar_name")
+        session.follow(self._mark, "row")
+        session.follow(lambda: self.plot.param.update(dark=state.dark), "dark")
         if len(self.values) <= NEIGHBOURS:
-            n = len(self.values)
-            few = f"{n} galaxies" if n > 1 else "a single galaxy"
-            self.note.object = f"The map needs more than {NEIGHBOURS} galaxies; there {'are' if n > 1 else 'is'} {few} here."
-            self.plot.visible = False
-            return
-        mask, shown, key = self.state.mask, self.state.measurements[:N_MAPPED], (id(self), "map")
-        known = self.map if self.map is not None and self._wanted(self.map) else known_map(self.state.model, shown, mask)
-        if known is not None:
-            self.worker.forget(key)  # of another mask
-            self._take(known)
-            return
+            self._say_too_few()
+        self._colour()
+        self._ask()
+
+    def look(self, is_visible: bool) -> None:
+        """Say whether the map is on the screen: unseen maps are not made."""
+        self.is_visible = is_visible
+        if is_visible:
+            self._ask()
+
+    def _ask(self) -> None:
+        self.session.ask(self.colour_question)
+        self.session.ask(self.map_question)
+
+    # -- the map ------------------------------------------------------------------------------------------------------
+    def _inputs(self, snapshot: Snapshot) -> Measurements:
+        """What the model is shown of the galaxies."""
+        return self.state.observations.under(snapshot.noise)[:N_MAPPED]
+
+    def _map_steps(self, snapshot: Snapshot) -> Generator[None, None, LatentMap]:
+        yield  # a newer mask may already have replaced this one
+        return latent_map(self.state.model, self._inputs(snapshot), snapshot.mask)
+
+    def _say_too_few(self) -> None:
+        n = len(self.values)
+        few = f"{n} galaxies" if n > 1 else "a single galaxy"
+        self.note.object = f"The map needs more than {NEIGHBOURS} galaxies; there {'are' if n > 1 else 'is'} {few} here."
+        self.plot.visible = False
+
+    def _wait(self, snapshot: Snapshot) -> None:
         self.busy.visible = True
         self.note.object = f"Laying out {len(self.values):,} galaxies as the model sees them now; some 20 seconds…"
 
-        def steps() -> Generator[None, None, LatentMap]:
-            yield  # a newer mask may already have replaced this one
-            return latent_map(self.state.model, shown, mask)
+    def _fail(self, error: Exception) -> None:
+        self.busy.visible = False
+        self.note.object = f"The map could not be made: {error}"
 
-        self.worker.ask(key, steps(), lambda made: self.schedule.run(lambda: self._take(made)), failed=self._failed)
-
-    def _wanted(self, made: LatentMap) -> bool:
-        return (made.mask, made.noise) == (self.state.mask, self.state.noise)
-
-    def _failed(self, error: Exception) -> None:
-        def tell() -> None:
-            self.busy.visible = False
-            self.note.object = f"The map could not be made: {error}"
-
-        self.schedule.run(tell)
-
-    def _take(self, made: LatentMap) -> None:
-        self.map = made
-        self.busy.visible = not self._wanted(made)
-        one_place = not np.ptp(made.xy, 0).any()
+    def _take_map(self, snapshot: Snapshot, latent: LatentMap) -> None:
+        self.busy.visible = (latent.mask, latent.noise) != (self.state.mask, self.state.noise)
+        one_place, seen = not np.ptp(latent.xy, 0).any(), f"<code>{latent.mask.text}</code>, {noise_words(latent.noise)}"
         self.note.object = (
             "With nothing seen all galaxies look the same to the model; show it something."
             if one_place
-            else f"Near points look alike to the model, which saw <code>{made.mask.text}</code>, {noise_words(made.noise)}. "
+            else f"Near points look alike to the model, which saw {seen}. "
             "Axes have no unit. Click a point to open it; turn the wheel to zoom, drag to move, double-click for all."
         )
-        x, y = made.xy.T.astype(np.float32)
+        x, y = latent.xy.T.astype(np.float32)
         ends = [0.0, 1.0, 0.0, 1.0]
         if not one_place:
             ends = [float(end) for axis in (x, y) for end in np.array([axis.min(), axis.max()]) + np.ptp(axis) * MARGINS]
@@ -104,41 +119,28 @@ class LatentView:
         self.plot.points = {"x": x, "y": y, "ends": ends, "words": words, "x_label": "", "y_label": ""}
         self._mark()
 
+    # -- its colours --------------------------------------------------------------------------------------------------
     def _true(self) -> np.ndarray:
         """The scalar in focus of the galaxies, NaN where not known."""
         return self.values[:, self.state.table.place(self.state.scalar_name).start]
 
     def _recolour(self) -> None:
         self._colour()
-        if self.looked_at:
-            self._ask_colours()
+        if self.is_visible:
+            self.session.ask(self.colour_question)
 
-    def _ask_colours(self) -> None:
-        """Ask what the model takes the galaxies for, where nobody knows what they are."""
-        state = self.state
-        wanted = (state.mask, state.noise)
-        if np.isfinite(self._true()).any() or (self.predicted and (self.predicted[0], self.predicted[1].noise) == wanted):
-            return
-        shown = state.measurements[:N_MAPPED]
-        self.worker.ask(
-            (id(self), "colours"),
-            summarise(state.model, shown, self.values, state.mask),
-            lambda found: self.schedule.run(lambda: self._take_colours(wanted[0], found)),
-            urgency=1,  # before a map that is still to come
-        )
-
-    def _take_colours(self, mask: Mask, found: Population) -> None:
-        self.predicted = mask, found
+    def _take_colours(self, snapshot: Snapshot, population: Population) -> None:
+        self.predicted = population
         self._colour()
 
     def _colour(self) -> None:
         name, values = self.state.scalar_name, self._true()
         label, is_known = self.state.table.variables[name][1].label, bool(np.isfinite(values).any())
         if not is_known and self.predicted:
-            values = self.predicted[1].scalars[name].median
+            values = self.predicted.scalars[name].median
         title = label if is_known else f"{label}, predicted"
-        known = values[np.isfinite(values)]
-        low, high = (float(x) for x in np.percentile(known, [1, 99])) if len(known) else (0.0, 1.0)
+        finite = values[np.isfinite(values)]
+        low, high = (float(x) for x in np.percentile(finite, [1, 99])) if len(finite) else (0.0, 1.0)
         self.plot.colouring = {"values": values.astype(np.float32), "low": low, "high": max(high, low + 1e-6), "title": title}
 
     def _mark(self) -> None:

@@ -6,10 +6,10 @@ import panel as pn
 import panel_material_ui as pmui
 
 from ...catalog.surveys import EXACT
-from ..session.jobs import Worker, once
+from ..session.jobs import once
 from ..session.observations import AS_OBSERVED, noise_words
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState
+from ..session.question import Question
+from ..session.session import Session
 from ..widgets.style import OPTIONS
 from ..widgets.tooltip import note
 
@@ -24,13 +24,13 @@ MEANING_AS_OBSERVED = f"\n'{AS_OBSERVED}': the measurements that the catalog its
 class NoiseChoice:
     """A `choice` that changes `state.noise` once the galaxies have been observed so, and follows it; `panel` is to lay out."""
 
-    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule):
-        self.state, self.worker, self.schedule = state, worker, schedule
-        choices = state.observations.choices
+    def __init__(self, session: Session):
+        self.session, self.state = session, session.state
+        choices = self.state.observations.choices
         self.choice = pmui.Select(
             label="Noise of the magnitudes",
             options=choices,
-            value=state.noise,
+            value=self.state.noise,
             size="small",
             margin=(16, 0, 4, 10),
             sizing_mode="stretch_width",
@@ -40,37 +40,25 @@ class NoiseChoice:
         meaning = MEANING + (MEANING_AS_OBSERVED if AS_OBSERVED in choices else "")
         beside = note("noise", meaning, margin=(24, 4, 0, 4))
         self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
-        self.choice.param.watch(lambda event: self._chosen(event.new), "value")
-        state.param.watch(lambda event: self._follow(), ["noise"])
+        self.choice.param.watch(lambda event: self._observe(event.new), "value")
+        self.state.param.watch(lambda event: self._follow(), ["noise"])
 
-    def _chosen(self, noise: str) -> None:
+    def _observe(self, noise: str) -> None:
         """Observe the galaxies in the background, which takes moments, or seconds for many; then choose."""
-        if noise == self.state.noise:
-            self.worker.forget(self._key)
-            return
-        self.worker.ask(
-            self._key,
-            once(lambda: self.state.observations.under(noise)),
-            lambda made: self.schedule.run(lambda: self._take(noise)),
+        question = Question(
+            name="noise",
+            when=lambda: noise != self.state.noise,
+            steps=lambda snapshot: once(lambda: self.state.observations.under(noise)),
+            take=lambda snapshot, measurements: self.state.observe(noise),
             urgency=8,
-            long=True,
-            failed=self._failed,
+            blocking=True,
+            fail=self._fail,
         )
-
-    @property
-    def _key(self) -> tuple[int, str]:
-        return id(self), "noise"
-
-    def _take(self, noise: str) -> None:
-        if noise == self.choice.value:  # still wanted
-            self.state.noise = noise
+        self.session.ask(question)
 
     def _follow(self) -> None:
         self.choice.value = self.state.noise
 
-    def _failed(self, error: Exception) -> None:
-        def tell() -> None:
-            self.schedule.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
-            self._follow()
-
-        self.schedule.run(tell)
+    def _fail(self, error: Exception) -> None:
+        self.session.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
+        self._follow()

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Any, ClassVar
 
 import numpy as np
 import panel as pn
 import panel_material_ui as pmui
 import param
-from bokeh.document import Document
 
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
-from ..session.state import ExplorerState
-from ..widgets.labels import PRESET_LABELS, meanings, round_number, short, unit_of
+from ..session.session import Session
+from ..widgets.labels import PRESET_LABELS, meanings, round_number
+from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
 
 SLIDER_STEPS = 200
@@ -24,23 +23,13 @@ LABEL_UNSEEN = (
 )
 
 
-class Switch(pmui.Switch):
-    """A switch that says what it is of where the mouse rests on it."""
-
-    meaning = param.String("", doc="The explanation.")
-
-    _rename: ClassVar = {"meaning": None}
-
-    def _get_properties(self, doc: Document | None) -> dict[str, Any]:
-        return super()._get_properties(doc) | {"html_attributes": {"title": self.meaning}}
-
-
 class Controls:
     """Widgets that change `state.mask`, and follow it when something else does; `inputs` and `seen` are to lay out."""
 
-    def __init__(self, state: ExplorerState):
-        self.state, self._following = state, False
-        self.switches: dict[str, Switch] = {}
+    def __init__(self, session: Session):
+        self.state, self._following = session.state, False
+        state = self.state
+        self.switches: dict[str, TitledSwitch] = {}
         self.bands: dict[str, pmui.CheckButtonGroup] = {}
         self.sliders: dict[str, pmui.RangeSlider] = {}
         ours = [name for name in PRESETS if name not in PAPER_PRESETS]
@@ -76,18 +65,18 @@ class Controls:
             sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px", "justifyContent": "flex-start"}},
         )
 
-        def chosen(event: param.parameterized.Event) -> None:
+        def choose(event: param.parameterized.Event) -> None:
             if self._following:
                 return
             new = [name for name in event.new if name not in event.old]
             self._set(Mask.preset(new[0], self.state.table) if new else self.state.mask)
             self.follow()  # also when the active preset was switched off: it stays what the mask is
 
-        group.param.watch(chosen, "value")
+        group.param.watch(choose, "value")
         return group
 
-    def _switch(self, name: str, label: str, meaning: str) -> Switch:
-        switch = Switch(label=label, size="small", margin=(0, 2), meaning=meaning, css_classes=[f"see-{name}"])
+    def _switch(self, name: str, label: str, meaning: str) -> TitledSwitch:
+        switch = TitledSwitch(label=label, size="small", margin=(0, 2), title=meaning, css_classes=[f"see-{name}"])
         switch.param.watch(lambda event: self._set(self._toggled(name, event.new)), "value")
         self.switches[name] = switch
         return switch
@@ -133,7 +122,7 @@ class Controls:
     def _named_spans(self, row: Modality) -> pmui.MenuButton:
         """A menu of spans that have a name; one that is chosen is hidden, or shown if it was."""
         menu = pmui.MenuButton(
-            label=f"hide or show a span of {short(row)}…",
+            label=f"hide or show a span of {row.short}…",
             items=[{"label": name, "tooltip": f"{name}: {span.meaning}"} for name, span in SPANS[row.name].items()],
             variant="text",
             size="small",
@@ -194,11 +183,12 @@ class Controls:
     def _hidden_words(self, row: Modality, mask: Mask) -> str:
         spans = mask.spans(row.name, hidden=True)
         if not spans or not mask.of(row.name).any():
-            return f"{short(row)} hidden: {'all' if spans else 'nothing'}"
-        return f"{short(row)} hidden: {', '.join(self._span_words(row, span, unit=False) for span in spans)} {unit_of(row)}"
+            return f"{row.short} hidden: {'all' if spans else 'nothing'}"
+        hidden = ", ".join(self._span_words(row, span, unit=False) for span in spans)
+        return f"{row.short} hidden: {hidden} {row.printed_coordinate_unit}"
 
     def _span_words(self, row: Modality, span: tuple[float, float], unit: bool = True) -> str:
-        return f"{round_number(span[0])}–{round_number(span[1])}" + (f" {unit_of(row)}" if unit else "")
+        return f"{round_number(span[0])}–{round_number(span[1])}" + (f" {row.printed_coordinate_unit}" if unit else "")
 
     def _to_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
         return np.log10(x) if row.log_axis else x

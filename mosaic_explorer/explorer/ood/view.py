@@ -8,13 +8,11 @@ from collections.abc import Generator
 import panel as pn
 from bokeh.models import Div
 
-from ...model.ood import ood_steps
-from ..session.jobs import Worker
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Snapshot
+from ..session.question import Question
+from ..session.session import Session
+from ..session.state import Snapshot
 from .words import MEANING, ood_warning
 
-ASKED = ("row", "mask", "noise", "edits")  # what of a moment the answer hangs on
 STYLE = """
 :host { height: 20px; font-size: 13px; line-height: 20px; }
 .bk-clearfix { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
@@ -29,8 +27,8 @@ class OodWarning:
     `instead` is what stands in the same place while there is nothing to warn of.
     """
 
-    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, instead: pn.viewable.Viewable | None = None):
-        self.state, self.worker, self.schedule, self.instead = state, worker, schedule, instead
+    def __init__(self, session: Session, instead: pn.viewable.Viewable | None = None):
+        self.state, self.instead = session.state, instead
         self.line = Div(
             text="",
             margin=(0, 12),
@@ -39,31 +37,25 @@ class OodWarning:
             css_classes=["caution"],
             html_attributes={"role": "status", "aria-live": "polite"},  # kept while its text changes: readers announce it
         )
-        self.pane = schedule.pane(self.line)
-        state.param.watch(lambda event: schedule.run(lambda: self._show("")), ["row"])  # not a word about another galaxy
-        state.param.watch(lambda *events: self.ask(), list(ASKED))  # a drag comes to the mask when it is released
-        schedule.run(self.ask)
-
-    def ask(self) -> None:
-        """Ask in the background, after the answer: it takes several answers' time."""
-        asked, shown = self.state.snapshot, self.state.shown(self.state.snapshot)
-
-        def steps() -> Generator[None, None, str]:
-            yield  # the answer itself goes first
-            score, ood_variable = yield from ood_steps(self.state.model, shown, asked.mask)
-            return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
-
-        self.worker.ask(
-            (id(self), "caution"),
-            steps(),
-            lambda text: self.schedule.run(lambda: self._take(asked, text)),
+        self.pane = pn.pane.Bokeh(self.line, sizing_mode="stretch_width", margin=(2, 4))
+        session.schedule.push(self.pane)
+        question = Question(
+            name="unlike the training galaxies",
+            depends_on=("row", "mask", "noise", "edits"),
+            steps=self._steps,
+            take=lambda snapshot, text: self._show(text),
             urgency=5,
-            failed=lambda error: self.schedule.run(lambda: self._show("")),
+            fail=lambda error: self._show(""),
         )
+        session.follow(lambda: self._show(""), "row")  # not a word about another galaxy
+        session.watch(question)
+        session.schedule.run(lambda: session.ask(question))
 
-    def _take(self, asked: Snapshot, text: str) -> None:
-        if all(getattr(asked, name) == getattr(self.state, name) for name in ASKED):  # else a newer one is on its way
-            self._show(text)
+    def _steps(self, snapshot: Snapshot) -> Generator[None, None, str]:
+        """Takes as long as several answers."""
+        yield  # the answer itself goes first
+        score, ood_variable = yield from self.state.model.ood.steps(self.state.inputs(snapshot), snapshot.mask)
+        return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
 
     def _show(self, text: str) -> None:
         title = html.escape(f"{text}. {MEANING}", quote=True)  # the text too: a narrow page cuts it short

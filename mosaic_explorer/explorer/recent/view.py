@@ -8,7 +8,7 @@ from typing import ClassVar
 import panel as pn
 import param
 
-from ..session.state import ExplorerState
+from ..session.session import Session
 from .recent import HEIGHT, POINTS, Recent, small_spectrum
 
 STRIP_HEIGHT = 52  # px, whatever it holds
@@ -85,27 +85,27 @@ class Filmstrip(pn.custom.JSComponent):
     }
     """
 
-    def __init__(self, state: ExplorerState, **params):
-        self.state, self.recent = state, Recent(state.row)
-        self._made: dict[int, list] = {}  # our own: what a browser says of `cards` means nothing
+    def __init__(self, session: Session, **params):
+        self.state, self.recent = session.state, Recent(session.state.row)
+        self._own_cards: dict[int, list] = {}  # what a browser says of `cards` means nothing
         super().__init__(
             cards=self._cards(),
-            current=state.row,
+            current=self.state.row,
             height=STRIP_HEIGHT,
             sizing_mode="stretch_width",
             margin=(2, 8),
             css_classes=["filmstrip"],
             **params,
         )
-        state.param.watch(lambda event: self._opened(event.new), ["row"])
+        self.state.param.watch(lambda event: self._note(event.new), ["row"])
 
-    def _opened(self, row: int) -> None:
+    def _note(self, row: int) -> None:
         self.recent.note(row)
         self.param.update(cards=self._cards(), current=row)
 
     def _cards(self) -> list[list]:
-        self._made = {row: self._made.get(row) or self._card(row) for row in self.recent.rows}
-        return list(self._made.values())
+        self._own_cards = {row: self._own_cards.get(row) or self._card(row) for row in self.recent.rows}
+        return list(self._own_cards.values())
 
     def _card(self, row: int) -> list:
         table, values = self.state.table, self.state.values[row]

@@ -9,11 +9,12 @@ import panel as pn
 import param
 
 from ...errors import MosaicError
-from ..session.jobs import Steps, Worker
+from ..session.jobs import Steps
 from ..session.panels import file_stem, panel_titles
 from ..session.panels import steps as panel_steps
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Snapshot
+from ..session.question import Question
+from ..session.session import Session
+from ..session.state import Snapshot
 from ..session.url import query_of
 from ..sources.origin import Origin, origin
 from ..widgets.js import code, style
@@ -34,10 +35,8 @@ class Reproduce(pn.custom.JSComponent):
 
     Parameters
     ----------
-    state : what is shown; the moment at which the dialog opens is the one that is reproduced
-    worker : finds out and computes in the background
-    schedule : runs a function where the page may be changed
-    told : where galaxies and model are said to come from
+    session : the moment at which the dialog opens is the one that is reproduced
+    claim : where galaxies and model are said to come from
     """
 
     titles = param.Dict({}, doc="What each panel shows.")
@@ -47,13 +46,14 @@ class Reproduce(pn.custom.JSComponent):
 
     _esm = code("reproduce.js")
 
-    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, told: Origin | None = None, **params):
-        self.state, self.worker, self.schedule = state, worker, schedule
+    def __init__(self, session: Session, claim: Origin | None = None, **params):
+        self.session, self.state = session, session.state
+        state = self.state
         self._snapshot: Snapshot | None = None
-        self._told, self._origin = told, None
+        self._claim, self._origin = claim, None
         super().__init__(
             titles=panel_titles(state.table),
-            linked=schedule.document is not None,
+            linked=session.schedule.is_served,
             dark=state.dark,
             width=0,
             height=0,
@@ -71,18 +71,20 @@ class Reproduce(pn.custom.JSComponent):
             return
         if want == "snippet" or self._snapshot is None:
             self._snapshot = self.state.snapshot
-        self.worker.ask(
-            (id(self), panel, want),
-            self._made(panel, want, self._snapshot),
-            lambda told: self._tell(panel, want, told),
-            failed=lambda error: self._tell(panel, want, {"trouble": f"This could not be made ({type(error).__name__})."}),
+        moment = self._snapshot
+        question = Question(
+            name=f"reproduce {panel} as {want}",
+            steps=lambda snapshot: self._steps(panel, want, moment),
+            take=lambda snapshot, answer: self._send(panel, want, answer),
+            fail=lambda error: self._send(panel, want, {"trouble": f"This could not be made ({type(error).__name__})."}),
         )
+        self.session.ask(question)
 
-    def _tell(self, panel: str, want: str, told: dict[str, Any]) -> None:
-        self.schedule.run(lambda: self._send_msg({"panel": panel, "want": want, **told}))
+    def _send(self, panel: str, want: str, answer: dict[str, Any]) -> None:
+        self._send_msg({"panel": panel, "want": want, **answer})
 
-    def _made(self, panel: str, want: str, snapshot: Snapshot) -> Steps:
-        """What is told of a panel, in steps: a program with its link, a file, or why there is none."""
+    def _steps(self, panel: str, want: str, snapshot: Snapshot) -> Steps:
+        """What the dialog shows of a panel: a program with its link, a file, or why there is none."""
         yield  # answers that are looked at go first
         stem = file_stem(panel, snapshot)
         try:
@@ -98,5 +100,5 @@ class Reproduce(pn.custom.JSComponent):
     def _whence(self) -> Origin:
         """Where galaxies and model came from; looked up once, as it reads files."""
         if self._origin is None:
-            self._origin = origin(self.state.catalog, self.state.model, self._told)
+            self._origin = origin(self.state.catalog, self.state.model, self._claim)
         return self._origin

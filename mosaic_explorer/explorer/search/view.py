@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
-
 import panel as pn
-import panel_material_ui as pmui
 
 from ...errors import MosaicError
 from ..session.finder import KINDS, rows_text
-from ..session.jobs import Worker
+from ..session.jobs import Steps
 from ..session.population import N_SHOWN
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Snapshot
+from ..session.question import Question
+from ..session.session import Session
+from ..session.state import Snapshot
+from ..widgets.panel_internals import FreeTextInput
 from ..widgets.tooltip import note
 from .worst import WHICH_WORST, WORST, asks_for_worst, worst_steps
 
-ASKED = ("mask", "noise", "scalar_name")  # what of a moment its worst galaxies hang on
 LABEL, LOOKING = "find", "asking the model…"
+TOPIC = "find"  # of notices
 MEANING = (
     "Among which galaxies to step. A kind (star-forming, quiescent, high redshift, dusty), conditions on redshift, "
     "log_stellar_mass, log_halo_mass or a band, like 'redshift > 2, i < 24', rows like '#12' or '#12 40 7', or 'id 4711'; with "
@@ -26,35 +24,20 @@ MEANING = (
 )
 
 
-class FreeText(pmui.AutocompleteInput):
-    """A field for any text, not only its options: such a text the original forgets and takes up again, and watchers hear of
-    an empty one in between."""
-
-    _restrict = False
-
-    def _process_param_change(self, msg: dict[str, Any]) -> dict[str, Any]:
-        text = msg.get("value")
-        if text is None or text in self.values:
-            return super()._process_param_change(msg)
-        rest = super()._process_param_change({name: value for name, value in msg.items() if name != "value"})
-        return {**rest, "value": text}
-
-
-class Finding:
-    """A field that changes `state.among`, and follows it; `panel` is to lay out: the field and what it understands.
+class Search:
+    """A field that changes `state.filter`, and follows it; `panel` is to lay out: the field and what it understands.
 
     The galaxies that the model gets most wrong are looked for in the background, and then named by their rows: what is
     stepped among stays the same whatever mask comes next.
     """
 
-    def __init__(self, state: ExplorerState, worker: Worker, schedule: Schedule, say: Callable[[str], None]):
-        self.state, self.worker, self.schedule, self.say = state, worker, schedule, say
-        self._asked_of: Snapshot | None = None  # the moment whose worst galaxies are looked for
-        self.field = FreeText(
+    def __init__(self, session: Session):
+        self.session, self.state, self._is_looking = session, session.state, False
+        self.field = FreeTextInput(
             label=LABEL,
             placeholder="quiescent, redshift > 2",
             options=[*KINDS, WORST],
-            value=state.among,
+            value=self.state.filter,
             restrict=False,
             min_characters=0,
             search_strategy="includes",
@@ -64,68 +47,57 @@ class Finding:
             css_classes=["find-galaxies"],
         )
         self.panel = pn.Row(self.field, note("find", MEANING, margin=(12, 4)), margin=0)
-        self.field.param.watch(lambda event: self._asked(event.new or ""), "value")
-        state.param.watch(lambda event: self._follow(), ["among"])
-        state.param.watch(lambda *events: self._ask_again(), list(ASKED))
+        self.worst_question = Question(
+            name="the worst",
+            depends_on=("mask", "noise", "scalar_name"),
+            when=lambda: self._is_looking,
+            steps=self._worst_steps,
+            take=self._take_worst,
+            urgency=4,  # before the population, which nobody has asked for just now
+            fail=self._fail,
+        )
+        self.field.param.watch(lambda event: self._search(event.new or ""), "value")
+        self.state.param.watch(lambda event: self._follow(), ["filter"])
+        session.watch(self.worst_question)
 
-    def _asked(self, text: str) -> None:
+    def _search(self, text: str) -> None:
         if asks_for_worst(text):
-            self._ask()
-        elif text == self.state.among:
+            self._look_for_worst()
+        elif text == self.state.filter:
             self._follow()
         else:
             try:
                 self.state.choose(text)
+                self.session.notice.withdraw(TOPIC)
             except MosaicError as error:
-                self.say(str(error))
+                self.session.say(str(error), TOPIC)
             self._follow()
 
     def _follow(self) -> None:
         """Show what is stepped among; whatever is still looked for is no longer wanted."""
-        if self._asked_of is not None:
-            self._asked_of = None
-            self.worker.forget(self._key)
-        self.field.param.update(value=self.state.among, label=LABEL)
+        self._is_looking = False
+        self.session.forget(self.worst_question)
+        self.field.param.update(value=self.state.filter, label=LABEL)
 
     # -- this mask's worst --------------------------------------------------------------------------------------------
-    @property
-    def _key(self) -> tuple[int, str]:
-        return id(self), "worst"
-
-    def _ask(self) -> None:
-        state = self.state
-        try:
-            steps = worst_steps(
-                state.model, state.measurements[:N_SHOWN], state.values[:N_SHOWN], state.mask, state.scalar_name
-            )
-        except MosaicError as error:
-            self.say(str(error))
-            self._follow()
-            return
-        self._asked_of = asked_of = state.snapshot
+    def _look_for_worst(self) -> None:
+        self._is_looking = True
         self.field.label = LOOKING
-        self.worker.ask(
-            self._key,
-            steps,
-            lambda rows: self.schedule.run(lambda: self._take(asked_of, rows)),
-            urgency=4,  # before the population, which nobody has asked for just now
-            failed=lambda error: self.schedule.run(lambda: self._failed(asked_of, error)),
-        )
+        self.session.ask(self.worst_question)
 
-    def _ask_again(self) -> None:
-        """If what their errors hang on has changed before the worst were found, look for those of now."""
-        asked_of = self._asked_of
-        if asked_of is not None and any(getattr(asked_of, name) != getattr(self.state, name) for name in ASKED):
-            self._ask()
+    def _worst_steps(self, snapshot: Snapshot) -> Steps:
+        state = self.state
+        inputs = state.observations.under(snapshot.noise)[:N_SHOWN]
+        return worst_steps(state.model, inputs, state.values[:N_SHOWN], snapshot.mask, snapshot.scalar_name)
 
-    def _take(self, asked_of: Snapshot, rows: list[int]) -> None:
-        if asked_of is self._asked_of:  # else no longer wanted
-            state, row = self.state, rows[0]
-            edits = state.edits if row == state.row else ()
-            state.go(state.snapshot._replace(among=rows_text(rows), row=row, edits=edits))
-            self._follow()
+    def _take_worst(self, snapshot: Snapshot, rows: list[int]) -> None:
+        state, row = self.state, rows[0]
+        edits = state.edits if row == state.row else ()
+        state.go(state.snapshot._replace(filter=rows_text(rows), row=row, edits=edits))
+        self.session.notice.withdraw(TOPIC)
+        self._follow()
 
-    def _failed(self, asked_of: Snapshot, error: Exception) -> None:
-        if asked_of is self._asked_of:
-            self.say(f"The galaxies that the model gets most wrong were not found ({type(error).__name__}).")
-            self._follow()
+    def _fail(self, error: Exception) -> None:
+        why = f"The galaxies that the model gets most wrong were not found ({type(error).__name__})."
+        self.session.say(str(error) if isinstance(error, MosaicError) else why, TOPIC)
+        self._follow()

@@ -26,13 +26,13 @@ def asks_for_worst(text: str) -> bool:
 
 
 def worst_steps(
-    model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int = N_WORST
+    model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int = N_WORST
 ) -> Generator[None, None, list[int]]:
     """The rows of the galaxies with the largest |median - truth| in a scalar under a mask, worst first, in steps.
 
     Parameters
     ----------
-    shown, truth : what the model may be shown of the galaxies, and their true values (n, table.size)
+    inputs, truth : what the model may be shown of the galaxies, and their true values (n, table.size)
     name : the scalar; galaxies without a true value of it are left out
     most : how many rows at most
 
@@ -50,14 +50,14 @@ def worst_steps(
         raise MosaicError(
             f"none of the first {len(truth):,} galaxies has a true value of {label} to compare with; choose another scalar."
         )
-    return _steps(model, shown, truth, mask, name, most)
+    return _steps(model, inputs, truth, mask, name, most)
 
 
 def _steps(
-    model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int
+    model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int
 ) -> Generator[None, None, list[int]]:
-    found = (yield from summarise(model, shown, truth, mask)).scalars[name]
-    return largest(np.abs(found.median - found.truth), most)
+    summary = (yield from summarise(model, inputs, truth, mask)).scalars[name]
+    return largest(np.abs(summary.median - summary.truth), most)
 
 
 def largest(error: np.ndarray, most: int) -> list[int]:

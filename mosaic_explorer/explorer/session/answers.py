@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import threading
-from collections import OrderedDict
 from collections.abc import Generator
 from typing import NamedTuple
 
 import numpy as np
 
+from ...lru_cache import LRUCache
 from ...masks import Mask
 from ...modalities import Table
-from ...model.mosaic import Answer, Mosaic
+from ...model.answer import Answer
+from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from .observations import Observations
 from .population import N_SHOWN, Population, summarise
 from .state import ExplorerState, Snapshot
 
-KEPT = 48  # answers of one galaxy, some 40 kB each
-KEPT_SUMMARIES = 32  # 24 kB each
+ANSWERS_BYTES = 2_000_000  # of a session: some 50 answers about one galaxy, a long drag and back
+SUMMARIES_BYTES = 1_000_000  # of a session: some 40 masks
 
 
 class Answers:
@@ -26,23 +26,17 @@ class Answers:
 
     def __init__(self, state: ExplorerState):
         self.state = state
-        self._kept: OrderedDict[tuple, Answer] = OrderedDict()
-        self._lock = threading.Lock()
+        self._cache: LRUCache[Answer] = LRUCache(ANSWERS_BYTES, _answer_bytes)
 
     def of(self, snapshot: Snapshot, mask: Mask | None = None) -> Answer:
-        """The answer under a moment's mask, or another mask in its place."""
+        """The answer under a snapshot's mask, or another mask in its place."""
         mask = snapshot.mask if mask is None else mask
         key = snapshot.row, mask, snapshot.noise, snapshot.edits
-        with self._lock:
-            if key in self._kept:
-                self._kept.move_to_end(key)
-                return self._kept[key]
-        answer = self.state.model.answer(self.state.shown(snapshot), mask)
-        with self._lock:
-            self._kept[key] = answer
-            while len(self._kept) > KEPT:
-                self._kept.popitem(last=False)
-        return answer
+        return self._cache.get(key, lambda: self.state.model.answer(self.state.inputs(snapshot), mask))
+
+
+def _answer_bytes(answer: Answer) -> int:
+    return answer.quantiles.nbytes + sum(density.nbytes for density in answer.densities.values())
 
 
 class Summaries:
@@ -50,27 +44,20 @@ class Summaries:
 
     def __init__(self, model: Mosaic, observations: Observations):
         self.model, self.observations = model, observations
-        self._kept: OrderedDict[tuple[Mask, str], Population] = OrderedDict()
-        self._lock = threading.Lock()
+        self._cache: LRUCache[Population] = LRUCache(SUMMARIES_BYTES, lambda summary: summary.nbytes)
 
-    def known(self, mask: Mask, noise: str) -> Population | None:
+    def peek(self, mask: Mask, noise: str) -> Population | None:
         """The summary if it has been made already."""
-        with self._lock:
-            if (mask, noise) in self._kept:
-                self._kept.move_to_end((mask, noise))
-            return self._kept.get((mask, noise))
+        return self._cache.peek((mask, noise))
 
     def steps(self, mask: Mask, noise: str) -> Generator[None, None, Population]:
-        """As `summarise`: yields between chunks, returns the summary; at once where it is known."""
-        found = self.known(mask, noise)
-        if found is None:
-            shown, truth = self.observations.under(noise)[:N_SHOWN], self.observations.true[:N_SHOWN]
-            found = yield from summarise(self.model, shown, truth, mask)
-            with self._lock:
-                self._kept[mask, noise] = found
-                while len(self._kept) > KEPT_SUMMARIES:
-                    self._kept.popitem(last=False)
-        return found
+        """As `summarise`: yields between chunks, returns the summary; at once where it has been made."""
+        summary = self.peek(mask, noise)
+        if summary is None:
+            inputs, truth = self.observations.under(noise)[:N_SHOWN], self.observations.true[:N_SHOWN]
+            summary = yield from summarise(self.model, inputs, truth, mask)
+            self._cache.put((mask, noise), summary)
+        return summary
 
 
 class PointEstimate(NamedTuple):

@@ -76,12 +76,12 @@ def places_of(edits: Edits, table: Table) -> np.ndarray:
     return changed
 
 
-def edited(shown: Measurements, edits: Edits, table: Table) -> Measurements:
+def apply_edits(inputs: Measurements, edits: Edits, table: Table) -> Measurements:
     """Measurements with the edits in all galaxies: a measured value keeps its error, a limit becomes a detection."""
     if not edits:
-        return shown
-    values, limit, places = shown.values.copy(), shown.limit.copy(), editable(table)
+        return inputs
+    values, limit, places = inputs.values.copy(), inputs.limit.copy(), editable(table)
     for name, value in edits:
         values[:, places[name]] = value
         limit[:, places[name]] = False
-    return replace(shown, values=values, limit=limit)
+    return replace(inputs, values=values, limit=limit)

@@ -28,34 +28,34 @@ class Snapshot(NamedTuple):
     mask: Mask
     noise: str
     scalar_name: str
-    among: str
+    filter: str
     edits: Edits = ()
     pins: tuple[Mask, ...] = ()
-    against: int = 0
+    reference: int = 0
     frame: str = FRAMES[0]
 
 
 class ExplorerState(param.Parameterized):
     """The explorer's state.
 
-    `mask` is what is seen; `drag` is the moment under the mouse while a span or a value is being dragged (None otherwise),
+    `mask` is what is seen; `drag` is the snapshot under the mouse while a span or a value is being dragged (None otherwise),
     so that fast panels can follow it and slow ones wait. `noise` says what `measurements` the model is shown, `edits` what
     of the galaxy is changed before; what answers are compared with are always the true `values`.
     """
 
     row = param.Integer(0, bounds=(0, None), doc="The galaxy's row in the catalog.")
     mask = param.ClassSelector(class_=Mask, default=Mask.preset("lsst"), doc="Which values are seen.")
-    drag = param.ClassSelector(class_=Snapshot, default=None, allow_None=True, doc="What a drag would make of the moment.")
+    drag = param.ClassSelector(class_=Snapshot, default=None, allow_None=True, doc="What a drag would make of the snapshot.")
     noise = param.Selector(default=EXACT, objects=[*SETTINGS, AS_OBSERVED], doc="Who has measured the magnitudes.")
     scalar_name = param.Selector(
         default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
     )
-    among = param.String("", doc="Among which galaxies to step, as `Finder.rows` reads it; all of them if empty.")
+    filter = param.String("", doc="Among which galaxies to step, as `Finder.rows` reads it; all of them if empty.")
     edits = param.ClassSelector(
         class_=tuple, default=(), doc="Values of this galaxy that the model is shown otherwise; see `Edits`."
     )
     pins = param.ClassSelector(class_=tuple, default=(), doc="Masks to compare with, at most four.")
-    against = param.Integer(0, bounds=(0, MOST_PINS), doc="What residuals are taken from: 0 truth, 1 first pin, ...")
+    reference = param.Integer(0, bounds=(0, MOST_PINS), doc="What residuals are taken from: 0 truth, 1 first pin, ...")
     frame = param.Selector(default=FRAMES[0], objects=list(FRAMES), doc="Wavelengths of the spectrum as emitted or observed.")
     dark = param.Boolean(False, doc="Dark theme.")
 
@@ -87,14 +87,14 @@ class ExplorerState(param.Parameterized):
         self.observations.under(noise)
         self.noise = noise
 
-    def shown(self, snapshot: Snapshot) -> Measurements:
-        """What the model may be shown of a moment's galaxy: measurements of one, with the edits."""
+    def inputs(self, snapshot: Snapshot) -> Measurements:
+        """What the model may be shown of a snapshot's galaxy: measurements of one, with the edits."""
         return self.observations.one(snapshot.row, snapshot.noise, snapshot.edits)
 
     @property
     def rows(self) -> np.ndarray:
         """Those among which to step, sorted."""
-        return self.observations.finder.rows(self.among)
+        return self.observations.finder.rows(self.filter)
 
     @property
     def snapshot(self) -> Snapshot:
@@ -104,7 +104,7 @@ class ExplorerState(param.Parameterized):
     def go(self, snapshot: Snapshot) -> None:
         """Show another moment, all at once; a CatalogError is raised before anything changes."""
         self.observations.under(snapshot.noise)
-        self.observations.finder.rows(snapshot.among)
+        self.observations.finder.rows(snapshot.filter)
         self.param.update(**snapshot._asdict(), drag=None)
 
     def open(self, row: int) -> None:
@@ -136,8 +136,8 @@ class ExplorerState(param.Parameterized):
     def unpin(self, number: int) -> None:
         """Take the pin `number`, counted from 0, away; residuals from it are taken from the truth again."""
         pins = tuple(mask for i, mask in enumerate(self.pins) if i != number)
-        against = 0 if self.against == number + 1 else self.against - (self.against > number + 1)
-        self.param.update(pins=pins, against=against)
+        reference = 0 if self.reference == number + 1 else self.reference - (self.reference > number + 1)
+        self.param.update(pins=pins, reference=reference)
 
     @property
     def n_galaxies(self) -> int:
@@ -152,16 +152,16 @@ class ExplorerState(param.Parameterized):
         """One of the galaxy's scalars."""
         return float(self.truth[self.table.place(name).start])
 
-    def choose(self, among: str) -> None:
+    def choose(self, filter: str) -> None:
         """Step among some galaxies only, and show the first of them unless one is shown already.
 
         Raises a CatalogError before anything changes, if there are none such; see `Finder.rows`.
         """
-        rows = self.observations.finder.rows(among)
+        rows = self.observations.finder.rows(filter)
         if self.row in rows:
-            self.among = among
+            self.filter = filter
         else:
-            self.go(self.snapshot._replace(among=among, row=int(rows[0]), edits=()))
+            self.go(self.snapshot._replace(filter=filter, row=int(rows[0]), edits=()))
 
     def step(self, by: int) -> None:
         """The next galaxy of those among which to step, or another one `by` places away, round the end."""

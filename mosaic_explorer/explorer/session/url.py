@@ -12,6 +12,18 @@ from .edits import edits_text, read_edits
 from .observations import Observations, noise_key, noise_of_key
 from .state import FIRST_MASK, FRAMES, MOST_PINS, Snapshot
 
+KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
+    "row": "row",
+    "mask": "mask",
+    "noise": "noise",
+    "scalar_name": "focus",
+    "filter": "filter",
+    "edits": "edit",
+    "pins": "pins",
+    "reference": "reference",
+    "frame": "frame",
+}
+OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
 
 
@@ -23,53 +35,48 @@ def first_snapshot(table: Table, observations: Observations) -> Snapshot:
 def query_of(snapshot: Snapshot, table: Table, observations: Observations, sources: dict[str, str] | None = None) -> str:
     """The shortest query that `read_query` reads back as this moment; "" of the one that an explorer begins with.
 
-    `sources` is what comes before it, of model and catalog; see `sources.Chosen.told`.
+    `sources` is what comes before it, of model and catalog; see `sources.Choice.query`.
     """
-    told = dict(sources or {})
     first = first_snapshot(table, observations)
-    if snapshot.row != first.row:
-        told["row"] = str(snapshot.row)
-    if snapshot.mask != first.mask:
-        told["mask"] = snapshot.mask.text
-    if snapshot.noise != first.noise:
-        told["noise"] = noise_key(snapshot.noise)
-    if snapshot.scalar_name != first.scalar_name:
-        told["focus"] = snapshot.scalar_name
-    if snapshot.among:
-        told["among"] = snapshot.among
-    if snapshot.edits:
-        told["edit"] = edits_text(snapshot.edits)
-    if snapshot.pins:
-        told["pins"] = ";".join(mask.text for mask in snapshot.pins)
-    if snapshot.against:
-        told["against"] = str(snapshot.against)
-    if snapshot.frame != first.frame:
-        told["frame"] = snapshot.frame
-    return "&".join(f"{key}={quote_plus(value, safe=READABLE)}" for key, value in told.items())
+    words = {
+        "row": str(snapshot.row),
+        "mask": snapshot.mask.text,
+        "noise": noise_key(snapshot.noise),
+        "scalar_name": snapshot.scalar_name,
+        "filter": snapshot.filter,
+        "edits": edits_text(snapshot.edits),
+        "pins": ";".join(mask.text for mask in snapshot.pins),
+        "reference": str(snapshot.reference),
+        "frame": snapshot.frame,
+    }
+    query = dict(sources or {})
+    query |= {KEYS[name]: text for name, text in words.items() if getattr(snapshot, name) != getattr(first, name)}
+    return "&".join(f"{key}={quote_plus(value, safe=READABLE)}" for key, value in query.items())
 
 
 def read_query(query: str, table: Table, observations: Observations) -> tuple[Snapshot, str]:
     """The moment that a query means, and in one line what of it cannot be understood, or ""; that stays as at first."""
-    first = first_snapshot(table, observations)
-    readers: dict[str, tuple[str, Callable]] = {
-        "row": ("row", lambda text: _row(text, len(observations.true))),
-        "mask": ("mask", lambda text: Mask.parse(text, table)),
-        "noise": ("noise", lambda text: noise_of_key(text, observations.choices)),
-        "focus": ("scalar_name", lambda text: _focus(text, table)),
-        "among": ("among", lambda text: _among(text, observations)),
-        "edit": ("edits", lambda text: read_edits(text, table)),
-        "pins": ("pins", lambda text: _pins(text, table)),
-        "against": ("against", lambda text: _against(text, len(found.get("pins", ())))),
-        "frame": ("frame", _frame),
+    values: dict[str, object] = {}
+    readers: dict[str, Callable[[str], object]] = {
+        "row": lambda text: _row(text, len(observations.true)),
+        "mask": lambda text: Mask.parse(text, table),
+        "noise": lambda text: noise_of_key(text, observations.choices),
+        "scalar_name": lambda text: _scalar_name(text, table),
+        "filter": lambda text: _filter(text, observations),
+        "edits": lambda text: read_edits(text, table),
+        "pins": lambda text: _pins(text, table),
+        "reference": lambda text: _reference(text, len(values.get("pins", ()))),
+        "frame": _frame,
     }
-    asked, found, troubles = parse_qs(query.removeprefix("?")), {}, []
-    for key, (name, read) in readers.items():
-        if key in asked:
+    texts, troubles = parse_qs(query.removeprefix("?")), []
+    for name, read in readers.items():
+        key = next((key for key in (KEYS[name], OLD_KEYS.get(name)) if key in texts), None)
+        if key is not None:
             try:
-                found[name] = read(asked[key][0])
+                values[name] = read(texts[key][0])
             except MosaicError as error:
                 troubles.append(str(error))
-    return first._replace(**found), " ".join(troubles)
+    return first_snapshot(table, observations)._replace(**values), " ".join(troubles)
 
 
 def _row(text: str, n: int) -> int:
@@ -89,9 +96,9 @@ def _pins(text: str, table: Table) -> tuple[Mask, ...]:
     return masks
 
 
-def _against(text: str, n_pins: int) -> int:
+def _reference(text: str, n_pins: int) -> int:
     if text not in {str(number) for number in range(n_pins + 1)}:
-        raise MosaicError(f"against must be a pin's number, up to {n_pins}, or 0 for the truth; found '{text}'.")
+        raise MosaicError(f"reference must be a pin's number, up to {n_pins}, or 0 for the truth; found '{text}'.")
     return int(text)
 
 
@@ -101,12 +108,12 @@ def _frame(text: str) -> str:
     return text
 
 
-def _focus(text: str, table: Table) -> str:
+def _scalar_name(text: str, table: Table) -> str:
     if text not in table.scalar_names:
         raise MosaicError(unknown("scalar", text, table.scalar_names))
     return text
 
 
-def _among(text: str, observations: Observations) -> str:
+def _filter(text: str, observations: Observations) -> str:
     observations.finder.rows(text)  # or it says why not
     return text

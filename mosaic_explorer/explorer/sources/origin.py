@@ -29,12 +29,11 @@ class Origin(NamedTuple):
     model: str | None = None
 
 
-def origin(catalog: xr.Dataset, model: Mosaic, told: Origin | None = None) -> Origin:
-    """Where these came from: the package, where one was told, or what MOSAIC_CATALOG and MOSAIC_MODEL name; verified, not
-    believed."""
-    told = told or Origin()
-    paths = [PACKAGED, *filter(None, [told.catalog, os.environ.get("MOSAIC_CATALOG")])]
-    names = [model.name, *filter(None, [told.model, os.environ.get("MOSAIC_MODEL")])]
+def origin(catalog: xr.Dataset, model: Mosaic, claim: Origin | None = None) -> Origin:
+    """Where these came from: the package, the claim, or what MOSAIC_CATALOG and MOSAIC_MODEL name; verified, not believed."""
+    claim = claim or Origin()
+    paths = [PACKAGED, *filter(None, [claim.catalog, os.environ.get("MOSAIC_CATALOG")])]
+    names = [model.name, *filter(None, [claim.model, os.environ.get("MOSAIC_MODEL")])]
     return Origin(
         next((path for path in paths if _holds(path, catalog)), None),
         next((name for name in names if _is(name, model)), None),

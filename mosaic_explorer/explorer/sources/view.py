@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 import panel as pn
 import panel_material_ui as pmui
+import xarray as xr
 
-from ..session.jobs import Worker
 from ..session.observations import AS_OBSERVED
-from ..session.schedule import Schedule
-from ..session.state import ExplorerState, Snapshot
-from ..upload.dialog import OwnTableDialog
+from ..session.session import Session
+from ..session.state import Snapshot
+from ..upload.dialog import UploadDialog
 from ..widgets.style import OPTIONS
 from ..widgets.tooltip import heading
-from .sources import Chosen, Source, Sources
+from .source import Source
+from .sources import Choice, Sources
 
 MEANING = (
     "Models: those of the package, and folders with config.json and weights.safetensors in ./runs and $MOSAIC_MODELS. "
@@ -27,28 +28,19 @@ class SourceChoice:
 
     Parameters
     ----------
-    chosen : what this page shows
+    choice : what this page shows
     visit : opens a page, given the moment to show there and what its address says of model and catalog
     """
 
-    def __init__(
-        self,
-        state: ExplorerState,
-        sources: Sources,
-        chosen: Chosen,
-        worker: Worker,
-        schedule: Schedule,
-        visit: Callable[[Snapshot, dict[str, str]], None],
-    ):
-        self.state, self.sources, self.chosen, self.visit = state, sources, chosen, visit
-        self.worker, self.schedule = worker, schedule
-        self.own: OwnTableDialog | None = None
+    def __init__(self, session: Session, sources: Sources, choice: Choice, visit: Callable[[Snapshot, dict[str, str]], None]):
+        self.session, self.state, self.sources, self.choice, self.visit = session, session.state, sources, choice, visit
+        self.upload: UploadDialog | None = None
         self.opening = pn.pane.HTML("", visible=False, margin=(2, 4))
-        self.models = self._select("Model", sources.models(), chosen.model_source)
-        self.catalogs = self._select("Galaxies", sources.catalogs(), chosen.catalog_source)
+        self.models = self._select("Model", sources.models(), choice.model_source)
+        self.catalogs = self._select("Galaxies", sources.catalogs(), choice.catalog_source)
         self.models.param.watch(lambda event: self._choose("model", event.new), "value")
         self.catalogs.param.watch(lambda event: self._choose("catalog", event.new), "value")
-        bring = pmui.Button(
+        upload = pmui.Button(
             label="your own galaxies…",
             variant="text",
             size="small",
@@ -56,24 +48,24 @@ class SourceChoice:
             sx={"textTransform": "none", "py": "0px"},
             css_classes=["bring-galaxies"],
         )
-        bring.on_click(lambda event: self._bring())
+        upload.on_click(lambda event: self._open_dialog())
         self.panel = pn.Column(
             heading("Model and galaxies", MEANING),
             self.opening,
             self.models,
             self.catalogs,
-            bring,
+            upload,
             sizing_mode="stretch_width",
             margin=(8, 6),
         )
 
     def _select(self, label: str, sources: dict[str, Source], here: Source) -> pmui.Select:
-        known = {source.label: name for name, source in sources.items()}
-        if here.name not in sources:  # one's own
-            known[here.label] = here.name
+        options = {source.label: name for name, source in sources.items()}
+        if here.name not in sources:  # an upload
+            options[here.label] = here.name
         return pmui.Select(
             label=label,
-            options=known,
+            options=options,
             value=here.name,
             size="small",
             margin=(8, 10, 4, 10),
@@ -84,25 +76,25 @@ class SourceChoice:
 
     def _choose(self, key: str, name: str) -> None:
         first = next(iter(self.sources.models() if key == "model" else self.sources.catalogs()))
-        told = {k: v for k, v in self.chosen.told.items() if k != key} | ({key: name} if name != first else {})
-        self.open({k: told[k] for k in ("model", "catalog") if k in told})
+        query = {k: v for k, v in self.choice.query.items() if k != key} | ({key: name} if name != first else {})
+        self.open({k: query[k] for k in ("model", "catalog") if k in query})
 
-    def open(self, told: dict[str, str]) -> None:
-        """Leave for a page of what `told` says; another catalog has other galaxies, so that page begins with the first."""
+    def open(self, query: dict[str, str]) -> None:
+        """Leave for a page of this model and catalog; another catalog has other galaxies, so it begins with the first."""
         snapshot = self.state.snapshot
-        if told.get("catalog") != self.chosen.told.get("catalog"):
+        if query.get("catalog") != self.choice.query.get("catalog"):
             noise = self.state.observations.first if snapshot.noise == AS_OBSERVED else snapshot.noise
-            snapshot = snapshot._replace(row=0, among="", edits=(), noise=noise)
+            snapshot = snapshot._replace(row=0, filter="", edits=(), noise=noise)
         self.opening.param.update(object="Opening another page…", visible=True)
-        self.visit(snapshot, told)
+        self.visit(snapshot, query)
 
-    def _bring(self) -> None:
+    def _open_dialog(self) -> None:
         """Make the dialog the first time it is asked for."""
-        if self.own is None:
-            self.own = OwnTableDialog(self.worker, self.schedule, self._opened)
-            self.panel.append(self.own.panel)
-        self.own.panel.open = True
+        if self.upload is None:
+            self.upload = UploadDialog(self.session, self._open_upload)
+            self.panel.append(self.upload.panel)
+        self.upload.panel.open = True
 
-    def _opened(self, catalog, name: str) -> None:
-        kept = self.sources.own.keep(catalog, name)
-        self.open({k: v for k, v in self.chosen.told.items() if k != "catalog"} | {"catalog": kept.name})
+    def _open_upload(self, catalog: xr.Dataset, name: str) -> None:
+        source = self.sources.uploads.keep(catalog, name)
+        self.open({k: v for k, v in self.choice.query.items() if k != "catalog"} | {"catalog": source.name})

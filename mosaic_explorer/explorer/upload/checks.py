@@ -136,7 +136,7 @@ def _in_one(path: Path, table: TableFile, names: list[str]) -> Columns:
     if not rows:
         raise CatalogError(f"'{path.name}' has no rows, only names of columns.")
     # a chunk of a CSV column is text where one of its values is: then all of them are
-    return {name: _joined(found) for name, found in parts.items()}
+    return {name: _joined(chunks) for name, chunks in parts.items()}
 
 
 def _joined(parts: list[np.ndarray]) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""The dialog in which a user's own table is dropped, its columns are told, and its galaxies are opened."""
+"""The dialog in which a user's own table is dropped, its columns are explained, and its galaxies are opened."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ import panel_material_ui as pmui
 import xarray as xr
 
 from ...errors import MosaicError
-from ..session.jobs import Worker, once
-from ..session.schedule import Schedule
+from ..session.jobs import once
+from ..session.question import Question
+from ..session.session import Session
 from ..widgets.progress import progress
 from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES
 from .file_drop import FileDrop
-from .table import OwnTable, Understood, read_own_table
+from .table import ColumnMatch, Upload, read_upload
 
 INTRODUCTION = (
     f"A CSV, Parquet, FITS or HDF5 table, one galaxy a row, at most {MOST_BYTES / 1e6:.0f} MB and {MOST_ROWS:,} rows. It stays "
@@ -25,16 +26,19 @@ INTRODUCTION = (
 )
 
 
-class OwnTableDialog:
-    """From a dropped file to a catalog; `panel` is the dialog. `opened` is given the catalog and the file's name."""
+class UploadDialog:
+    """From a dropped file to a catalog; `panel` is the dialog. `take` is given the catalog and the file's name."""
 
-    def __init__(self, worker: Worker, schedule: Schedule, opened: Callable[[xr.Dataset, str], None]):
-        self.worker, self.schedule, self.opened = worker, schedule, opened
+    def __init__(self, session: Session, take: Callable[[xr.Dataset, str], None]):
+        self.session, self.take = session, take
         self.file: tuple[str, bytes] | None = None
-        self.read: OwnTable | None = None
-        self.drop = FileDrop(self._dropped, SUFFIXES, also=".toml", most=MOST_BYTES)
+        self.upload: Upload | None = None
+        self._next_map = ""  # that was dropped for a table which is still to come
+        self.drop = FileDrop(self._drop, SUFFIXES, also=".toml", most=MOST_BYTES)
         self.busy = progress("reading the table")
-        self.told = pn.pane.HTML("", sizing_mode="stretch_width", margin=(4, 8), css_classes=["own-table"], stylesheets=[STYLE])
+        self.summary = pn.pane.HTML(
+            "", sizing_mode="stretch_width", margin=(4, 8), css_classes=["upload-summary"], stylesheets=[STYLE]
+        )
         self.map = pmui.TextAreaInput(
             label="The map: which column is what, in which unit",
             placeholder='redshift = { column = "z_spec" }\nlsst = { pattern = "mag_{band}", unit = "AB mag" }',
@@ -45,15 +49,15 @@ class OwnTableDialog:
             sizing_mode="stretch_width",
             margin=(8, 8),
             visible=False,
-            css_classes=["own-map"],
+            css_classes=["upload-map"],
         )
-        self.again = self._button("read it by this map", "outlined", self._read)
+        self.again = self._button("read it by this map", "outlined", lambda: self._read(self.map.value_input or ""))
         self.open = self._button("Open these galaxies", "contained", self._open)
         self.panel = pmui.Dialog(
             pn.pane.HTML(INTRODUCTION, sizing_mode="stretch_width", margin=(0, 8), stylesheets=[STYLE]),
             self.drop,
             self.busy,
-            self.told,
+            self.summary,
             self.map,
             pn.Row(self.open, self.again, margin=0),
             title="Your own galaxies",
@@ -69,87 +73,89 @@ class OwnTableDialog:
         button.on_click(lambda event: do())
         return button
 
-    def _dropped(self, name: str, data: bytes) -> None:
-        """A table, or a map for the one that is there or comes."""
-        if name.lower().endswith(".toml"):
-            try:
-                self.map.value = data[:MOST_MAP].decode()
-            except UnicodeDecodeError:
-                self._tell_trouble(f"the map '{name}' is no text; expected TOML, as docs/import-map.toml shows.")
-                return
-            self.map.visible = True
-            if self.file is not None:
-                self._read()
+    # -- files ----------------------------------------------------------------------------------------------------------
+    def _drop(self, name: str, data: bytes, more: bool) -> None:
+        """A table, or a map: for the table that is dropped with it, else for the one that is there, else for the next."""
+        if not name.lower().endswith(".toml"):
+            self.file, map_text, self._next_map = (name, data), self._next_map, ""
+            self._write_map(map_text)  # never that of another table
+            self._read(map_text)
             return
-        self.file = (name, data)
-        self._read(self._map_text() if self.read is None else "")  # a map that came before it, but not that of another table
+        try:
+            map_text = data[:MOST_MAP].decode()
+        except UnicodeDecodeError:
+            self._say_trouble(f"the map '{name}' is no text; expected TOML, as docs/import-map.toml shows.")
+            return
+        self._write_map(map_text)
+        self.map.visible = True
+        if more or self.file is None:
+            self._next_map = map_text
+        else:
+            self._read(map_text)
 
-    def _map_text(self) -> str:
-        return self.map.value_input or self.map.value or ""
+    def _write_map(self, text: str) -> None:
+        self.map.param.update(value=text, value_input=text)
 
-    def _read(self, map_text: str | None = None) -> None:
-        """Read the file in the background, by the map that stands in the field."""
+    def _read(self, map_text: str) -> None:
+        """Read the file in the background, by a map; without one its columns are known by usual names."""
         if self.file is None:
             return
         name, data = self.file
-        text = self._map_text() if map_text is None else map_text
         self.busy.visible, self.open.visible = True, False
-
-        def read() -> OwnTable | MosaicError:
-            try:
-                return read_own_table(name, data, text)
-            except MosaicError as error:
-                return error
-
-        self.worker.ask(
-            (id(self), "table"),
-            once(read),
-            lambda found: self.schedule.run(lambda: self._take(found)),
-            long=True,
-            failed=lambda error: self.schedule.run(
-                lambda: self._take(MosaicError(f"'{name}' cannot be read ({type(error).__name__}); it may be damaged."))
-            ),
+        question = Question(
+            name="upload",
+            steps=lambda snapshot: once(lambda: read_upload(name, data, map_text)),
+            take=lambda snapshot, upload: self._take(upload),
+            blocking=True,
+            fail=lambda error: self._fail(name, error),
         )
+        self.session.ask(question)
 
-    def _take(self, found: OwnTable | MosaicError) -> None:
-        self.busy.visible = False
-        self.map.visible = self.again.visible = True
-        if isinstance(found, MosaicError):
-            self.read = None
-            self._tell_trouble(str(found))
-            return
-        self.read = found
-        self.map.value = found.map_text
-        self.told.object = table_html(found)
+    def _take(self, upload: Upload) -> None:
+        self.upload = upload
+        self._write_map(upload.map_text)
+        self.summary.object = upload_html(upload)
         self.open.visible = True
+        self._end_reading()
 
-    def _tell_trouble(self, text: str) -> None:
+    def _fail(self, name: str, error: Exception) -> None:
+        self.upload = None
+        damage = f"'{name}' cannot be read ({type(error).__name__}); it may be damaged."
+        self._say_trouble(str(error) if isinstance(error, MosaicError) else damage)
+        self._end_reading()
+
+    def _end_reading(self) -> None:
+        self.map.visible = self.again.visible = True
+        self.busy.visible = False
+
+    def _say_trouble(self, text: str) -> None:
         self.open.visible = False
-        self.told.object = f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"
+        self.summary.object = f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"
 
     def _open(self) -> None:
-        if self.read is not None:
+        if self.upload is not None:
             self.open.param.update(disabled=True, label="Opening…")
-            self.opened(self.read.catalog, self.read.name)
+            self.take(self.upload.catalog, self.upload.name)
 
 
-def table_html(found: OwnTable) -> str:
+def upload_html(upload: Upload) -> str:
     """What a table was taken for. Names in it are anybody's."""
-    n = found.catalog.sizes["galaxy"]
+    n = upload.catalog.sizes["galaxy"]
     rows = "".join(
-        f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in _cells(one, n))}</tr>" for one in found.understood
+        f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in _cells(match, n))}</tr>" for match in upload.matches
     )
-    told = [("", line) for line in found.notes] + [("Left out: ", line) for line in found.left_out]
-    lines = "".join(f"<li>{before}{html.escape(line)}</li>" for before, line in told)
+    lines = [html.escape(note) for note in upload.notes] + [f"Left out: {html.escape(loss)}" for loss in upload.losses]
     return (
-        f"<p><b>{html.escape(found.name)}</b>: {n:,} galax{'y' if n == 1 else 'ies'}</p>"
-        f"<table><tr><th>taken for</th><th>column</th><th>known of</th><th>from … to</th></tr>{rows}</table><ul>{lines}</ul>"
+        f"<p><b>{html.escape(upload.name)}</b>: {n:,} galax{'y' if n == 1 else 'ies'}</p>"
+        "<table><tr><th>taken for</th><th>column</th><th>known of</th><th>from … to</th></tr>"
+        f"{rows}</table><ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul>"
     )
 
 
-def _cells(one: Understood, n: int) -> tuple[str, ...]:
-    known = "all" if one.known == n else f"{one.known:,} of {n:,}" if one.known else "none"
-    return one.what, one.source, known, f"{one.low:.4g} … {one.high:.4g}" if one.known else ""
+def _cells(match: ColumnMatch, n: int) -> tuple[str, ...]:
+    some = match.n_galaxies
+    galaxies = "all" if some == n else f"{some:,} of {n:,}" if some else "none"
+    return match.what, match.source, galaxies, f"{match.low:.4g} … {match.high:.4g}" if some else ""
 
 
 STYLE = """

@@ -12,7 +12,10 @@ MOST_NAME = 200  # characters
 
 
 class FileDrop(pn.custom.JSComponent):
-    """Gives each file to `got(name, bytes)`; one that is too large is not sent, and not taken whatever a browser sends."""
+    """Gives each file to `take(name, bytes, more)`, `more` saying whether others come that were dropped with it.
+
+    One that is too large is not sent, and not taken whatever a browser sends.
+    """
 
     kinds = param.String("", doc="The suffixes of files, with commas between.")
     most = param.Integer(0, doc="Bytes that a file may have.")
@@ -36,7 +39,7 @@ class FileDrop(pn.custom.JSComponent):
         if (file.size > model.most) {
           words.textContent = `${file.name} has ${size(file.size)}; at most ${size(model.most)} can be brought. ${idle}`;
           next();
-        } else model.send_msg({ name: file.name, size: file.size });
+        } else model.send_msg({ name: file.name, size: file.size, more: waiting.length > 0 });
       };
       const bring = files => {
         const idling = !file;
@@ -68,8 +71,10 @@ class FileDrop(pn.custom.JSComponent):
     }
     """
 
-    def __init__(self, got: Callable[[str, bytes], None], kinds: tuple[str, ...], also: str = "", most: int = 0, **params):
-        self._got, self._name, self._size, self._have = got, "", 0, bytearray()
+    def __init__(
+        self, take: Callable[[str, bytes, bool], None], kinds: tuple[str, ...], also: str = "", most: int = 0, **params
+    ):
+        self._take, self._name, self._size, self._more, self._have = take, "", 0, False, bytearray()
         kinds = ",".join([*kinds, *([also] if also else [])])
         super().__init__(kinds=kinds, most=most, sizing_mode="stretch_width", margin=8, stylesheets=[STYLE], **params)
 
@@ -79,6 +84,7 @@ class FileDrop(pn.custom.JSComponent):
             name, size = message.get("name"), message.get("size")
             if isinstance(name, str) and isinstance(size, int) and 0 <= size <= self.most:
                 self._name, self._size, self._have = name[-MOST_NAME:], size, bytearray()
+                self._more = message.get("more") is True
                 self._advance()
         elif isinstance(message, bytes) and 0 < len(message) <= min(PIECE, self._size - len(self._have)):
             self._have += message
@@ -89,7 +95,7 @@ class FileDrop(pn.custom.JSComponent):
         self._send_msg(len(self._have))
         if len(self._have) == self._size:
             data, self._have, self._size = bytes(self._have), bytearray(), 0
-            self._got(self._name, data)
+            self._take(self._name, data, self._more)
 
 
 STYLE = """

@@ -1,9 +1,8 @@
-"""A table that a user brought: what its columns were taken for, and its galaxies as a catalog. The file is untrusted."""
+"""A table that a user uploads: what its columns were taken for, and its galaxies as a catalog. The file is untrusted."""
 
 from __future__ import annotations
 
 import re
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import xarray as xr
 
 from ...catalog.schema import ERROR, ERRORS, GALAXY, LIMIT, OBSERVED, validate
 from ...errors import CatalogError, MosaicError
+from ...files import WorkingFolder
 from ...importers import reading
 from ...importers.columns import Columns
 from ...importers.infer_columns import InferredColumns, error_columns, infer_columns
@@ -24,32 +24,32 @@ SHOWN_NAMES = 12
 
 
 @dataclass(frozen=True)
-class Understood:
+class ColumnMatch:
     """One variable, or one band of it: from which column, how many galaxies have it, and from where to where it runs."""
 
     what: str
     source: str
-    known: int
+    n_galaxies: int
     low: float
     high: float
 
 
 @dataclass(frozen=True)
-class OwnTable:
+class Upload:
     """What a table was taken for.
 
-    `map_text` is the map it was read with, `notes` what there is to say of what was read, `left_out` of what was not.
+    `map_text` is the map it was read with, `notes` what there is to say of what was read, `losses` of what was not.
     """
 
     name: str
     catalog: xr.Dataset
-    understood: list[Understood]
+    matches: list[ColumnMatch]
     notes: list[str]
-    left_out: list[str]
+    losses: list[str]
     map_text: str
 
 
-def read_own_table(name: str, data: bytes, map_text: str = "") -> OwnTable:
+def read_upload(name: str, data: bytes, map_text: str = "") -> Upload:
     """The galaxies of a CSV, Parquet, FITS or HDF5 file of this name; without a map, columns are known by usual names.
 
     Raises
@@ -60,9 +60,9 @@ def read_own_table(name: str, data: bytes, map_text: str = "") -> OwnTable:
     name = checked_name(name, len(data))
     if len(map_text) > MOST_MAP:
         raise CatalogError(f"the map has {len(map_text):,} characters; at most {MOST_MAP:,} are read.")
-    with tempfile.TemporaryDirectory(prefix="mosaic-table-") as folder:
+    with WorkingFolder("mosaic-table-") as folder:
         try:
-            return _read(Path(folder) / name, data, map_text)
+            return _read(folder / name, data, map_text)
         except ImportError as error:
             package = (error.name or str(error)).partition(".")[0]
             raise MosaicError(f"reading it needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error
@@ -70,38 +70,39 @@ def read_own_table(name: str, data: bytes, map_text: str = "") -> OwnTable:
             raise type(error)(str(error).replace(f"{folder}/", "")) from error
 
 
-def _read(path: Path, data: bytes, map_text: str) -> OwnTable:
+def _read(path: Path, data: bytes, map_text: str) -> Upload:
     path.write_bytes(data)
     check_unpacked(path)
     loaded = _map(path, map_text) if map_text.strip() else None
     with reading.open_table(path, *((loaded.hdu, loaded.group) if loaded else ())) as table:
         sample = columns(path, table)
-        found = InferredColumns(map_text) if loaded else infer_columns(sample)
+        inferred = InferredColumns(map_text) if loaded else infer_columns(sample)
         names = list(table.names)
-    if not found.map_text:
+    if not inferred.map_text:
         some = ", ".join(names[:SHOWN_NAMES]) + (", ..." if len(names) > SHOWN_NAMES else "")
+        notes = "".join(f" {note}." for note in inferred.notes)
         raise CatalogError(
             f"no column of '{path.name}' is known by its name (found: {some}); expected for example redshift, mag_u to mag_y "
-            f"or log_stellar_mass: rename columns, or say in a map which is what.{''.join(f' {note}.' for note in found.notes)}"
+            f"or log_stellar_mass: rename columns, or say in a map which is what.{notes}"
         )
-    loaded = loaded or _map(path, found.map_text)
+    loaded = loaded or _map(path, inferred.map_text)
     catalog, _ = import_table(path, _map_file(path), dry_run=True)
     catalog.attrs["title"] = path.name
-    del catalog.attrs["physics_version"]  # these galaxies are real, or of a physics that nobody told us
+    del catalog.attrs["physics_version"]  # these galaxies are real, or of a physics that nobody knows
     report = catalog.attrs["import_report"].split("\n")
     notes = [line for line in report if not re.match(r"\w+: columns? |left out or lost: |not in the map", line)]
-    left_out = [line.removeprefix("left out or lost: ") for line in report if line.startswith("left out or lost: ")]
-    used = set(found.used) if not map_text.strip() else _columns_of(loaded, names)
-    catalog, told = _with_errors(catalog, loaded, sample, names, used)
-    notes += told
-    if found.id:
-        catalog, told = _with_ids(catalog, sample[found.id], found.id)
-        notes += told
-    left_out += found.notes
-    if unused := [n for n in names if n not in used and not any(n in note for note in found.notes)]:
+    losses = [line.removeprefix("left out or lost: ") for line in report if line.startswith("left out or lost: ")]
+    used = set(inferred.used) if not map_text.strip() else _columns_of(loaded, names)
+    catalog, error_notes = _with_errors(catalog, loaded, sample, names, used)
+    notes += error_notes
+    if inferred.id:
+        catalog, id_notes = _with_ids(catalog, sample[inferred.id], inferred.id)
+        notes += id_notes
+    losses += inferred.notes
+    if unused := [n for n in names if n not in used and not any(n in note for note in inferred.notes)]:
         some = ", ".join(unused[:SHOWN_NAMES]) + (f" and {len(unused) - SHOWN_NAMES} more" * (len(unused) > SHOWN_NAMES))
-        left_out.append(f"columns of no known name or use: {some}")
-    return OwnTable(path.name, catalog, _understood(catalog, loaded), notes, left_out, found.map_text)
+        losses.append(f"columns of no known name or use: {some}")
+    return Upload(path.name, catalog, _matches(catalog, loaded), notes, losses, inferred.map_text)
 
 
 def _map_file(path: Path) -> Path:
@@ -115,13 +116,13 @@ def _map(path: Path, text: str) -> ColumnMap:
 
 def _columns_of(loaded: ColumnMap, names: list[str]) -> set[str]:
     """The columns that a map names, as far as they can be told without its patterns."""
-    told = {loaded.id, loaded.split}
+    columns = {loaded.id, loaded.split}
     for entry in loaded.entries:
-        told |= {entry.column, *entry.columns}
+        columns |= {entry.column, *entry.columns}
         if entry.pattern:
             form = re.compile(re.sub(r"\\\{.*?\\\}", ".+", re.escape(entry.pattern)))
-            told |= {name for name in names if form.fullmatch(name)}
-    return told - {None}
+            columns |= {name for name in names if form.fullmatch(name)}
+    return columns - {None}
 
 
 def _lsst_columns(loaded: ColumnMap) -> dict[str, str]:
@@ -136,15 +137,15 @@ def _lsst_columns(loaded: ColumnMap) -> dict[str, str]:
 def _with_errors(
     catalog: xr.Dataset, loaded: ColumnMap, sample: Columns, names: list[str], used: set[str]
 ) -> tuple[xr.Dataset, list[str]]:
-    """The catalog with its magnitudes as observed, where the table has the error of each; `used` is told of their columns."""
+    """The catalog with its magnitudes as observed, where the table has the error of each; their columns are added to `used`."""
     columns = _lsst_columns(loaded)
-    found = error_columns(names, columns) if columns else {}
-    if not found or loaded.id is not None or not set(found.values()) <= set(sample):
+    by_band = error_columns(names, columns) if columns else {}
+    if not by_band or loaded.id is not None or not set(by_band.values()) <= set(sample):
         return catalog, []
-    used |= set(found.values())
+    used |= set(by_band.values())
     variable, rows = TABLE["lsst"].variables[0], catalog[GALAXY].values  # without an id, galaxies are numbered by row
     error = np.full((len(rows), TABLE["lsst"].size), np.nan, np.float32)
-    for band, name in found.items():
+    for band, name in by_band.items():
         values = sample[name][rows]
         numbers = reading.as_numbers(values, name, 0, tuple({reading.as_text(x).strip() for x in values if not _is_number(x)}))
         error[:, TABLE["lsst"].coordinate.index(band)] = numbers
@@ -162,10 +163,10 @@ def _with_errors(
             variable.name + LIMIT: (dims, np.zeros(error.shape, np.int8), {"units": "", **about}),
         }
     )
-    told = [f"errors of the magnitudes: columns {', '.join(found.values())}; the model is shown them ('as observed')"]
+    notes = [f"errors of the magnitudes: columns {', '.join(by_band.values())}; the model is shown them ('as observed')"]
     if lost:
-        told.append(f"{lost:,} magnitudes have no usable error: not shown unless noise-free")
-    return validate(catalog), told
+        notes.append(f"{lost:,} magnitudes have no usable error: not shown unless noise-free")
+    return validate(catalog), notes
 
 
 def _is_number(value: object) -> bool:
@@ -187,9 +188,9 @@ def _with_ids(catalog: xr.Dataset, column: np.ndarray, name: str) -> tuple[xr.Da
     return catalog.assign_coords({GALAXY: ids}), [f"{name}: names of galaxies, to be found by 'id {ids[0]}'"]
 
 
-def _understood(catalog: xr.Dataset, loaded: ColumnMap) -> list[Understood]:
+def _matches(catalog: xr.Dataset, loaded: ColumnMap) -> list[ColumnMatch]:
     """What is known of how many galaxies; each band for itself."""
-    found = []
+    matches = []
     for entry in loaded.entries:
         row, variable = TABLE.variables[entry.variable]
         values = catalog[variable.name].values
@@ -198,14 +199,14 @@ def _understood(catalog: xr.Dataset, loaded: ColumnMap) -> list[Understood]:
         unit = f" [{entry.unit}]" if entry.unit else ""
         if not by_name or len(columns) == 1:
             source = columns[0] if len(columns) == 1 else f"{columns[0]} ... {columns[-1]}"
-            found.append(_one(variable.label, source + unit, values))
+            matches.append(_one(variable.label, source + unit, values))
         else:
             for place, name in zip(entry.places or range(row.size), columns):
-                found.append(_one(f"{variable.label}, {row.coordinate[place]}", name + unit, values[:, place]))
-    return found
+                matches.append(_one(f"{variable.label}, {row.coordinate[place]}", name + unit, values[:, place]))
+    return matches
 
 
-def _one(what: str, source: str, values: np.ndarray) -> Understood:
-    known = np.isfinite(values.reshape(len(values), -1)).any(1)
-    low, high = (float(np.nanmin(values)), float(np.nanmax(values))) if known.any() else (float("nan"), float("nan"))
-    return Understood(what, source, int(known.sum()), low, high)
+def _one(what: str, source: str, values: np.ndarray) -> ColumnMatch:
+    n = int(np.isfinite(values.reshape(len(values), -1)).any(1).sum())
+    low, high = (float(np.nanmin(values)), float(np.nanmax(values))) if n else (float("nan"), float("nan"))
+    return ColumnMatch(what, source, n, low, high)

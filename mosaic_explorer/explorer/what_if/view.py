@@ -13,6 +13,7 @@ from ...catalog.measurements import Measurements
 from ...errors import MosaicError, unknown
 from ...modalities import Variable
 from ..session.edits import editable, variable_of
+from ..session.session import Session
 from ..session.state import ExplorerState
 from ..widgets.js import code, style
 
@@ -21,8 +22,6 @@ MAGNITUDES_AROUND = 3.0  # mag: so far from the galaxy's own a slider reaches
 LARGEST = 10**6  # whatever is changed, it cannot be so large
 LONGEST = 40  # characters of a browser's that are read, or told of
 PHASES = ("live", "release")  # of a slide
-SHORT = {"log_halo_mass": "log Mh", "log_stellar_mass": "log M*"}  # as in the line about the galaxy
-PRINTED = {"mag(AB)": "mag", "log10(Msun)": "Msun"}
 MEANING = (
     "Move a value that the model is shown; it answers for such a galaxy. What you move becomes seen. The truth drawn stays "
     "that of the galaxy as it is."
@@ -35,9 +34,9 @@ MORE = (
 
 
 class Sliders(pn.custom.JSComponent):
-    """The section in the browser. What hands do to it goes to `heard` as {name, value, phase}; nothing is changed here."""
+    """The section in the browser. What hands do to it goes to `receive` as {name, value, phase}; nothing is changed here."""
 
-    rows = param.List([], item_type=dict, doc="What each slider shows, see `rows_told`; they are built for the first.")
+    rows = param.List([], item_type=dict, doc="What each slider shows, see `slider_rows`; they are built for the first.")
     open = param.Boolean(False, doc="Whether the section is open.")
     taken = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
     digits = param.Integer(DIGITS, doc="After the point.")
@@ -46,28 +45,23 @@ class Sliders(pn.custom.JSComponent):
 
     _esm = code("dom.js", "edits.js")
 
-    def __init__(self, heard: Callable[[object], None], **params):
-        self._heard = heard
+    def __init__(self, receive: Callable[[object], None], **params):
+        self._receive = receive
         super().__init__(**params)
 
     def _handle_msg(self, message: object) -> None:
-        self._heard(message)
+        self._receive(message)
         self.taken += 1
 
 
 class EditsView:
-    """Sliders that change `state.edits`, and follow them; `panel` is to lay out. They are built when it is first opened.
+    """Sliders that change `state.edits`, and follow them; `panel` is to lay out. They are built when it is first opened."""
 
-    Parameters
-    ----------
-    state : watched: row, mask, noise, edits
-    say : shows one line to the user
-    """
-
-    def __init__(self, state: ExplorerState, say: Callable[[str], None]):
-        self.state, self.say = state, say
+    def __init__(self, session: Session):
+        self.session, self.state = session, session.state
+        state = self.state
         self.panel = Sliders(
-            self.heard,
+            self.receive,
             open=bool(state.edits),
             stylesheets=[style("edits.css")],
             sizing_mode="stretch_width",
@@ -83,9 +77,9 @@ class EditsView:
         if any(event.name == "edits" and event.new and not event.old for event in events):
             self.panel.open = True
         if self.panel.open or self.panel.rows:
-            self.panel.rows = rows_told(self.state)
+            self.panel.rows = slider_rows(self.state)
 
-    def heard(self, message: object) -> None:
+    def receive(self, message: object) -> None:
         """Do what a hand did: while it slides all is as in a drag, its release is one step to undo."""
         state = self.state
         try:
@@ -98,7 +92,7 @@ class EditsView:
                 state.edit(name, value)
         except MosaicError as error:
             state.drag = None
-            self.say(str(error))
+            self.session.say(str(error))
 
 
 def read(message: object) -> tuple[str | None, float | None, str]:
@@ -114,26 +108,27 @@ def read(message: object) -> tuple[str | None, float | None, str]:
     if not isinstance(name, str) and (name, value, phase) != (None, None, "release"):
         raise MosaicError(f"what is changed must have a name; found {type(name).__name__}.")
     if isinstance(value, bool) or not isinstance(value, int | float | None):
-        found = value[:LONGEST] if isinstance(value, str) else type(value).__name__
-        raise MosaicError(f"a changed value must be a number, like 24.3; found '{found}'.")
+        text = value[:LONGEST] if isinstance(value, str) else type(value).__name__
+        raise MosaicError(f"a changed value must be a number, like 24.3; found '{text}'.")
     if isinstance(value, int):
         value = float(min(max(value, -LARGEST), LARGEST))  # there are whole numbers that no float holds
     return name and name[:LONGEST], value, phase
 
 
-def rows_told(state: ExplorerState) -> list[dict]:
+def slider_rows(state: ExplorerState) -> list[dict]:
     """What each slider shows: where it stands and may go, in which words, and how it is marked."""
-    as_it_is, edits = state.shown(state.snapshot._replace(edits=())), dict(state.edits)
-    return [_told(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
+    as_it_is, edits = state.inputs(state.snapshot._replace(edits=())), dict(state.edits)
+    return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
 
 
-def _told(state: ExplorerState, name: str, place: int, shown: Measurements, moved: float | None) -> dict:
+def _row(state: ExplorerState, name: str, place: int, shown: Measurements, moved: float | None) -> dict:
     table, variable = state.table, variable_of(name, state.table)
     own, limit, hidden = float(shown.values[0, place]), bool(shown.limit[0, place]), not state.mask.seen[place]
     missing = moved is None and math.isnan(own)
     low, high = reach(state, place, variable, own, moved)
-    unit = PRINTED.get(variable.unit, variable.unit)
-    label = SHORT.get(name, variable.label if name == variable.name else name)
+    unit = variable.printed_unit
+    of_variable = variable.short if variable.is_log else variable.label  # that of a logarithm is long
+    label = of_variable if name == variable.name else name
     spoken = label if label == variable.label else f"{label}: {variable.label}"  # it begins with what is written
     number = f"{'> ' if limit and moved is None else ''}{own if moved is None else moved:.{DIGITS}f}"
     return {
@@ -176,6 +171,3 @@ def _why(own: float, moved: float | None, limit: bool, hidden: bool) -> str:
         return "; ".join(words + ["hidden: moving it makes it seen"] * hidden)
     words = ["moved" if math.isnan(own) else f"moved; the galaxy's own: {'> ' * limit}{own:.{DIGITS}f}"]
     return "; ".join(words + ["hidden, so without effect"] * hidden)
-
-
-# each browser has its own name for the knob, and forgets a rule that also has the other's

@@ -18,7 +18,7 @@ PALETTE = [Viridis256[round(i * 255 / (N_COLOURS - 1))] for i in range(N_COLOURS
 
 
 class Points(pn.custom.JSComponent):
-    """A scatter plot; `chosen` is called with the number of the point that was clicked.
+    """A scatter plot; `choose` is called with the number of the point that was clicked.
 
     `points` holds x and y, (n,) each, NaN where there is none, `ends` [x low, x high, y low, y high], and labels; `colouring`
     values (n,), NaN for grey, the ends of their scale and its title, or nothing.
@@ -35,7 +35,7 @@ class Points(pn.custom.JSComponent):
 
     def __init__(
         self,
-        chosen: Callable[[int], None],
+        choose: Callable[[int], None],
         *,
         key: str,
         title: str,
@@ -44,7 +44,7 @@ class Points(pn.custom.JSComponent):
         coloured: bool = False,
         **params,
     ):
-        self._chosen = chosen
+        self._choose = choose
         spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
         spec |= {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE}
         nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
@@ -55,4 +55,4 @@ class Points(pn.custom.JSComponent):
 
     def _handle_msg(self, message: object) -> None:
         if isinstance(message, int) and not isinstance(message, bool) and 0 <= message < len(self.points["x"]):
-            self._chosen(message)  # whatever a browser sends
+            self._choose(message)  # whatever a browser sends

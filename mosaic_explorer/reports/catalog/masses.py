@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
+from bokeh.plotting import figure
 
 from ...catalog.derived import QUIESCENT, STAR_FORMING_NAME, Bin, DerivedQuantities
 from ...cosmology import age
@@ -162,13 +165,21 @@ def quiescent_fraction(sample: DerivedQuantities) -> Chart:
     return chart
 
 
-def _density_panel(one: Bin, x, y, x_range, y_range, x_label: str, y_label: str):
+def _density_panel(
+    one: Bin,
+    x: np.ndarray,
+    y: np.ndarray,
+    x_range: tuple[float, float],
+    y_range: tuple[float, float],
+    x_label: str,
+    y_label: str,
+) -> figure:
     fig = panel(f"{one.label}   N = {one.chosen.sum():,}", x_label, y_label)
     density(fig, x[one.chosen], y[one.chosen], x_range, y_range)
     return fig
 
 
-def _difference(x: np.ndarray, y: np.ndarray, one: Bin, centre: float, published) -> str:
+def _difference(x: np.ndarray, y: np.ndarray, one: Bin, centre: float, published: Callable[[np.ndarray], np.ndarray]) -> str:
     """Median of y minus the published value, galaxy by galaxy, in half a dex of x around `centre`."""
     inside = one.chosen & (np.abs(x - centre) < 0.25)
     if inside.sum() < FEWEST_IN_A_CELL:
@@ -176,7 +187,7 @@ def _difference(x: np.ndarray, y: np.ndarray, one: Bin, centre: float, published
     return f"{np.median(y[inside] - published(x[inside])):+.2f}".replace("-", "−")
 
 
-def _fraction_cell(stars, ssfr, one: Bin, z: float, shift: float, centre: float) -> str:
+def _fraction_cell(stars: np.ndarray, ssfr: np.ndarray, one: Bin, z: float, shift: np.ndarray, centre: float) -> str:
     inside = one.chosen & (np.abs(stars - centre) < 0.25)
     if inside.sum() < FEWEST_IN_A_CELL:
         return "–"

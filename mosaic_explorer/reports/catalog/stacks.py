@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
-from ...catalog.derived import DerivedQuantities
+from ...catalog.derived import Bin, DerivedQuantities
 from ...cosmology import age
 from ...modalities import SFH_FLOOR
 from ..drawing import FEWEST, GREEN, Chart, band, line, panel, ticks
@@ -31,8 +32,8 @@ def spectra(sample: DerivedQuantities) -> Chart:
         return chart
     lowest, highest = [], []
     for label, chosen in _mass_bins(sample):
-        stacks = [(stack(sed, kind & chosen & known, pivot), *rest) for kind, *rest in _kinds(sample)]
-        if not any(n for (_, n), *_ in stacks):
+        stacks = [(stack(sed, kind.chosen & chosen & known, pivot), kind) for kind in _kinds(sample)]
+        if not any(n for (_, n), _ in stacks):
             continue
         fig = panel(
             label + _counts(stacks),
@@ -41,10 +42,10 @@ def spectra(sample: DerivedQuantities) -> Chart:
             x_axis_type="log",
             x_range=(wavelength[0], wavelength[-1]),
         )
-        for (levels, n), _, colour, dash in stacks:
-            if n:
-                band(fig, wavelength, levels[0], levels[2], colour)
-                line(fig, wavelength, levels[1], colour, dash, 2)
+        for (levels, _), kind in stacks:
+            if levels is not None:
+                band(fig, wavelength, levels[0], levels[2], kind.colour)
+                line(fig, wavelength, levels[1], kind.colour, kind.dash, 2)
                 lowest.append(np.nanmin(levels[0]))
                 highest.append(np.nanmax(levels[2]))
         ticks(fig, SED_TICKS)
@@ -70,21 +71,22 @@ def histories(sample: DerivedQuantities) -> Chart:
     if not known.any():
         chart.missing = "The catalog holds no star-formation history."
         return chart
-    bins = [(one.label, one.chosen, (one.low, one.high)) for one in sample.redshift_bins()]
-    for label, chosen, between in bins or [("all galaxies", known, None)]:
-        stacks = [(stack(sfh, kind & chosen & known), *rest) for kind, *rest in _kinds(sample)]
-        if not any(n for (_, n), *_ in stacks):
+    bins = sample.redshift_bins()
+    groups: list[tuple[str, np.ndarray, Bin | None]] = [(one.label, one.chosen, one) for one in bins]
+    for label, chosen, between in groups or [("all galaxies", known, None)]:
+        stacks = [(stack(sfh, kind.chosen & chosen & known), kind) for kind in _kinds(sample)]
+        if not any(n for (_, n), _ in stacks):
             continue
         fig = panel(label + _counts(stacks), "cosmic time [Gyr]", "log₁₀ SFR [Msun/yr]", x_range=(0, 13.8))
         if between:
-            late, early = age(between[0]), age(between[1])
+            late, early = age(between.low), age(between.high)
             fig.vstrip(
                 x0=[float(early)], x1=[float(late)], fill_color=GREEN, fill_alpha=0.13, line_color=None, level="underlay"
             )
-        for (levels, n), _, colour, dash in stacks:
-            if n:
-                band(fig, times, levels[0], levels[2], colour)
-                line(fig, times, levels[1], colour, dash)
+        for (levels, _), kind in stacks:
+            if levels is not None:
+                band(fig, times, levels[0], levels[2], kind.colour)
+                line(fig, times, levels[1], kind.colour, kind.dash)
         fig.y_range.start, fig.y_range.end = SFH_FLOOR - 0.1, 2.5
         chart.panels.append(fig)
     if not chart.panels:
@@ -117,12 +119,21 @@ def stack(values: np.ndarray, chosen: np.ndarray, zero: np.ndarray | None = None
     return levels, len(rows)
 
 
-def _kinds(sample: DerivedQuantities) -> list[tuple[np.ndarray, str, str, str]]:
-    """(which galaxies, name, colour, dash) of each type; of all as one where types are not known."""
+class Kind(NamedTuple):
+    """Galaxies that are stacked together, (galaxies,) bool, and how they are drawn."""
+
+    chosen: np.ndarray
+    name: str
+    colour: str
+    dash: str
+
+
+def _kinds(sample: DerivedQuantities) -> list[Kind]:
+    """The types of galaxies; all as one where types are not known."""
     if not any(chosen.any() for chosen in sample.types.values()):
-        return [(np.ones(sample.n, bool), "all galaxies", TYPE_COLOURS[0], "solid")]
+        return [Kind(np.ones(sample.n, bool), "all galaxies", TYPE_COLOURS[0], "solid")]
     return [
-        (chosen, name, colour, dash)
+        Kind(chosen, name, colour, dash)
         for (name, chosen), colour, dash in zip(sample.types.items(), TYPE_COLOURS, ("solid", "dashed"))
     ]
 
@@ -136,13 +147,14 @@ def _mass_bins(sample: DerivedQuantities) -> list[tuple[str, np.ndarray]]:
     return [(name, (mass >= low) & (mass < high)) for name, (low, high) in zip(names, pairs)]
 
 
-def _counts(stacks: list) -> str:
-    return "   N = " + " + ".join(f"{n:,}" for (_, n), *_ in stacks if n)
+def _counts(stacks: list[tuple[tuple[np.ndarray | None, int], Kind]]) -> str:
+    return "   N = " + " + ".join(f"{n:,}" for (_, n), _ in stacks if n)
 
 
 def _legend(sample: DerivedQuantities) -> list[tuple[str, str, str]]:
-    lines = [(colour, dash, f"median, {name}") for _, name, colour, dash in _kinds(sample)]
-    return [*lines, *((colour, "band", f"16-84%, {name}") for _, name, colour, _ in _kinds(sample))]
+    kinds = _kinds(sample)
+    lines = [(kind.colour, kind.dash, f"median, {kind.name}") for kind in kinds]
+    return [*lines, *((kind.colour, "band", f"16-84%, {kind.name}") for kind in kinds)]
 
 
 def _typed(sample: DerivedQuantities) -> str:

@@ -1,4 +1,4 @@
-"""Many people at one server: sessions share a crew of threads and the galaxies, and leave nothing behind."""
+"""Many people at one server: sessions share a pool of threads and the galaxies, and leave nothing behind."""
 
 import gc
 import subprocess
@@ -12,20 +12,20 @@ from waiting import wait_for
 
 from mosaic_explorer import Mask
 from mosaic_explorer.explorer.app.page import Explorer
-from mosaic_explorer.explorer.session.jobs import ANSWERS, Crew, Worker, once
+from mosaic_explorer.explorer.session.jobs import ANSWERS, JobQueue, ThreadPool, once
 from mosaic_explorer.explorer.session.observations import Observations
 
 
 @pytest.fixture
 def alone():
-    """Two workers of a crew of one thread, which is held up until the test says so."""
-    crew, gate, held = Crew("test", 1), threading.Event(), threading.Event()
-    holder, *workers = (Worker(name, crew) for name in ("holder", "one", "other"))
+    """Two queues of a pool of one thread, which is held up until the test says so."""
+    pool, gate, held = ThreadPool("test", 1), threading.Event(), threading.Event()
+    holder, *queues = (JobQueue(name, pool) for name in ("holder", "one", "other"))
     holder.ask("hold", once(lambda: (held.set(), gate.wait(20))), lambda told: None)
     assert held.wait(20)
-    yield *workers, gate
+    yield *queues, gate
     gate.set()
-    for worker in (holder, *workers):
+    for worker in (holder, *queues):
         worker.close()
 
 
@@ -52,17 +52,17 @@ def test_who_asked_first_is_answered_first(alone):
 
 
 def test_long_work_of_some_leaves_a_thread_to_others():
-    crew, gate, told = Crew("test", 2), threading.Event(), []
-    long, longer, short = (Worker(name, crew) for name in ("long", "longer", "short"))
-    for worker in (long, longer):
-        worker.ask("file", once(lambda: gate.wait(20)), told.append, long=True)
+    pool, gate, told = ThreadPool("test", 2), threading.Event(), []
+    long, longer, short = (JobQueue(name, pool) for name in ("long", "longer", "short"))
+    for queue in (long, longer):
+        queue.ask("file", once(lambda: gate.wait(20)), told.append, blocking=True)
     short.ask("galaxy", once(lambda: "galaxy"), told.append)
     wait_for(lambda: told == ["galaxy"])
     gate.set()
     wait_for(lambda: told == ["galaxy", True, True])
 
 
-def test_a_closed_worker_does_nothing_more(alone):
+def test_a_closed_queue_does_nothing_more(alone):
     one, other, gate = alone
     told = []
     one.ask("key", once(lambda: "one"), told.append)
@@ -95,24 +95,26 @@ def test_a_session_that_ends_leaves_nothing_behind(few, model):
         explorer = Explorer(few, model, observations=observations)
         page = explorer.page()
         shown = explorer.galaxy.vectors.scene["numbers"]
-        explorer.state.among = "redshift > 0"
+        explorer.state.filter = "redshift > 0"
         explorer.state.mask = Mask.parse("lsst sed[:4000]")
         explorer.state.pin()
         wait_for(lambda: explorer.galaxy.vectors.scene["numbers"] is not shown)
         explorer.close()
-        wait_for(lambda: not explorer.answers.busy)  # the step that was being taken when it ended
-        return [weakref.ref(one) for one in (explorer, explorer.state, page, explorer.galaxy.answers)]
+        wait_for(
+            lambda: not any(queue.busy for queue in explorer.session.queues.values())
+        )  # the step that was being taken when it ended
+        return [weakref.ref(one) for one in (explorer, explorer.state, page, explorer.session, explorer.session.answers)]
 
     session()  # what is made once, for all sessions
     left = session()
     gc.collect()
     assert [one() for one in left] == [None] * len(left)
-    assert not ANSWERS.waiting
+    assert not ANSWERS.ready
 
 
 BUSY_END = """
 import time, torch
-from mosaic_explorer.explorer.worker import Worker, once
+from mosaic_explorer.explorer.session.jobs import JobQueue, once
 
 def busy():
     end = time.monotonic() + 1
@@ -120,7 +122,7 @@ def busy():
         torch.randn(200, 200) @ torch.randn(200, 200)
 
 for k in range(2):
-    Worker("busy").ask("key", once(busy), print)
+    JobQueue("busy").ask("key", once(busy), print)
 time.sleep(0.2)
 """
 

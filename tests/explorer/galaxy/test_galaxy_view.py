@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from galaxies import random_catalog, tiny_model
+from galaxies import random_catalog
 from reading_scenes import drawn
 from waiting import wait_for
 
@@ -10,29 +10,15 @@ from mosaic_explorer import Mask
 from mosaic_explorer.cosmology import age
 from mosaic_explorer.explorer.galaxy.scene import density_spec, vector_spec
 from mosaic_explorer.explorer.galaxy.view import GalaxyView
-from mosaic_explorer.explorer.session.jobs import Worker
-from mosaic_explorer.explorer.session.observations import Observations
-from mosaic_explorer.explorer.session.schedule import Schedule
-from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.modalities import EXTENDED_TABLE, TABLE
 
 
 @pytest.fixture
-def opened():
-    workers, said = [], []
-
+def opened(open_session):
     def open_it(catalog=None, model=None, **state):
-        model = model or tiny_model()
-        catalog = random_catalog(8) if catalog is None else catalog
-        workers.append(Worker("test"))
-        made = ExplorerState(catalog, model, Observations(catalog, model.table), **state)
-        view = GalaxyView(made, workers[-1], Schedule(), said.append)
-        view.said = said
-        return view
+        return GalaxyView(open_session(random_catalog(8) if catalog is None else catalog, model, **state))
 
-    yield open_it
-    for worker in workers:
-        worker.close()
+    return open_it
 
 
 def test_what_is_drawn_is_what_the_model_answers(opened, few, model):
@@ -52,21 +38,21 @@ def test_what_is_drawn_is_what_the_model_answers(opened, few, model):
 def test_a_drag_is_followed_and_its_end_is_the_mask(opened):
     view = opened(mask=Mask.parse("lsst sed"))
     drag = {"act": "drag", "panel": "sed", "from": 2000.0, "to": 5000.0, "show": False}
-    view._heard(drag | {"phase": "move"})
+    view._receive(drag | {"phase": "move"})
     assert view.state.mask == Mask.parse("lsst sed") and view.state.drag.mask.text == "lsst sed[1000:2000,5000:]"
     wait_for(lambda: view.vectors.scene["hidden"]["sed"])
-    view._heard(drag | {"to": 3000.0, "phase": "end"})
+    view._receive(drag | {"to": 3000.0, "phase": "end"})
     assert view.state.drag is None and view.state.mask == Mask.parse("lsst sed").hide("sed", 2000, 3000)
-    view._heard({"act": "tap", "panel": "sed", "at": 2500.0})
+    view._receive({"act": "tap", "panel": "sed", "at": 2500.0})
     assert view.state.mask == Mask.parse("lsst sed")
 
 
 def test_a_cancelled_drag_leaves_all_as_it_was(opened):
     view = opened(mask=Mask.parse("lsst sed"))
     before, shown = view.state.snapshot, view.vectors.scene["numbers"]
-    view._heard({"act": "drag", "panel": "sed", "from": 2000, "to": 5000, "show": False, "phase": "move"})
+    view._receive({"act": "drag", "panel": "sed", "from": 2000, "to": 5000, "show": False, "phase": "move"})
     wait_for(lambda: view.vectors.scene["hidden"]["sed"])
-    view._heard({"act": "cancel"})
+    view._receive({"act": "cancel"})
     wait_for(lambda: not view.vectors.scene["hidden"]["sed"])
     assert view.state.snapshot == before and view.state.drag is None
     np.testing.assert_array_equal(view.vectors.scene["numbers"], shown)
@@ -74,30 +60,30 @@ def test_a_cancelled_drag_leaves_all_as_it_was(opened):
 
 def test_where_nothing_is_seen_a_drag_shows_and_with_shift_always(opened):
     view = opened(mask=Mask.parse("sfh[0:5]"))
-    view._heard({"act": "drag", "panel": "sfh", "from": 6, "to": 8, "show": False, "phase": "end"})
+    view._receive({"act": "drag", "panel": "sfh", "from": 6, "to": 8, "show": False, "phase": "end"})
     assert view.state.mask.text == "sfh[0:5,6:8]"
-    view._heard({"act": "drag", "panel": "sfh", "from": 4, "to": 7, "show": True, "phase": "end"})
+    view._receive({"act": "drag", "panel": "sfh", "from": 4, "to": 7, "show": True, "phase": "end"})
     assert view.state.mask.text == "sfh[0:8]"
 
 
 def test_over_the_photometry_bands_and_channels_are_hidden_together(opened):
     view = opened(mask=Mask.parse("lsst spherex"))
-    view._heard({"act": "drag", "panel": "photometry", "from": 0.7, "to": 1.0, "show": False, "phase": "end"})
+    view._receive({"act": "drag", "panel": "photometry", "from": 0.7, "to": 1.0, "show": False, "phase": "end"})
     assert "z" not in view.state.mask.text.split()[0] and "spherex[" in view.state.mask.text
 
 
 def test_a_point_that_is_moved_is_an_edit_and_the_answer_follows(opened):
     view = opened()
     before = drawn(view.vectors, "sed")["median"]
-    view._heard({"act": "edit", "name": "g", "value": 20.0, "phase": "move"})
+    view._receive({"act": "edit", "name": "g", "value": 20.0, "phase": "move"})
     assert not view.state.edits and view.state.drag.edits == (("g", 20.0),)
-    view._heard({"act": "edit", "name": "g", "value": 21.0, "phase": "end"})
+    view._receive({"act": "edit", "name": "g", "value": 21.0, "phase": "end"})
     assert view.state.edits == (("g", 21.0),) and view.state.drag is None
     wait_for(lambda: view.vectors.scene["edited"] == ["g"] and drawn(view.vectors, "lsst")["exact"][1] == 21)
     assert not np.array_equal(drawn(view.vectors, "sed")["median"], before)
     assert drawn(view.vectors, "lsst")["truth"][1] == pytest.approx(view.state.truth[TABLE.place("lsst")][1])
-    view._heard({"act": "edit", "name": "g", "value": 1e6, "phase": "end"})
-    assert "allowed" in view.said[-1] and view.state.edits == (("g", 21.0),)
+    view._receive({"act": "edit", "name": "g", "value": 1e6, "phase": "end"})
+    assert "allowed" in view.session.notice.lines[-1] and view.state.edits == (("g", 21.0),)
 
 
 def test_pins_bring_their_answers(opened, few, model):
@@ -107,8 +93,8 @@ def test_pins_bring_their_answers(opened, few, model):
     np.testing.assert_allclose(drawn(view.vectors, "sfh", pin=1)["median"], expected, atol=1e-4)
     np.testing.assert_allclose(drawn(view.vectors, "sed", pin=0)["median"], few["sed"].values[0], atol=1e-6)  # as it sees it
     assert view.vectors.scene["pinned"] == ["sed", "lsst spherex"] and len(view.densities.scene["told"]) == 3
-    view.state.against = 2
-    wait_for(lambda: view.vectors.scene["against"] == 2)
+    view.state.reference = 2
+    wait_for(lambda: view.vectors.scene["reference"] == 2)
 
 
 def test_a_galaxy_without_truth_is_drawn_without(opened):
@@ -145,7 +131,7 @@ def test_a_galaxy_without_truth_is_drawn_without(opened):
 def test_whatever_else_a_browser_sends_changes_nothing(opened, message):
     view = opened(mask=Mask.parse("sed"))
     before = view.state.snapshot
-    view._heard(message)
+    view._receive(message)
     assert view.state.snapshot == before and view.state.drag is None
 
 

@@ -20,7 +20,7 @@ from mosaic_explorer.explorer.session.panels.numbers import GalaxyNumbers
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import first_snapshot
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.mosaic import Answer
+from mosaic_explorer.model.answer import Answer
 from mosaic_explorer.model.quantiles import QUANTILES
 
 Y1, Y10 = "LSST Y1", "LSST Y10 + SPHEREx deep"
@@ -166,15 +166,15 @@ def test_galaxy_population_and_header_follow_the_noise(galaxies, open_explorer):
         return drawn(explorer.galaxy.vectors, "lsst")[column]
 
     assert np.isfinite(lsst("exact")).all() and "noise-free" in explorer.about.object
-    wait_for(lambda: explorer.many.population.found)
-    before = explorer.many.population.found.scalars["redshift"]
+    wait_for(lambda: explorer.many.population.population)
+    before = explorer.many.population.population.scalars["redshift"]
     explorer.noise.choice.value = Y10
-    wait_for(lambda: explorer.many.population.found.noise == Y10 and np.isfinite(lsst("measured")).any())
+    wait_for(lambda: explorer.many.population.population.noise == Y10 and np.isfinite(lsst("measured")).any())
     shown = explorer.state.measurements[:1]
     expected = np.where(shown.limit, np.nan, shown.values)[0, TABLE.place("lsst")]
     np.testing.assert_array_equal(lsst("measured"), expected.astype(np.float32))
     assert not np.isfinite(lsst("exact")).any()
-    after = explorer.many.population.found.scalars["redshift"]
+    after = explorer.many.population.population.scalars["redshift"]
     assert not np.array_equal(before.median, after.median) and np.array_equal(before.truth, after.truth)
     assert Y10 in explorer.about.object and Y10 in explorer.many.population.table.object
     explorer.state.noise = EXACT  # from elsewhere: the widget follows

@@ -4,43 +4,24 @@ import time
 
 import numpy as np
 import pytest
-from galaxies import random_catalog, tiny_model
+from galaxies import random_catalog
 
 from mosaic_explorer import Mask, galaxy
 from mosaic_explorer.explorer import explore
 from mosaic_explorer.explorer.ood.view import OodWarning
 from mosaic_explorer.explorer.ood.words import ood_warning
-from mosaic_explorer.explorer.session.schedule import Schedule
-from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.ood import WARN
 
 
-class Held:
-    """A worker whose questions wait until the test lets them run."""
-
-    def __init__(self):
-        self.asked = []
-
-    def ask(self, key, steps, then, **options):
-        self.asked.append((steps, then))
-
-    def finish(self, number):
-        """Run a question to its end, and give the result to who asked."""
-        steps, then = self.asked[number]
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                then(end.value)
-                return
-
-
 @pytest.fixture
-def line():
+def line(open_session):
     strange = random_catalog(8)
     strange["lsst"] += 20  # far beyond all that the model has learned from
-    return OodWarning(ExplorerState(strange, tiny_model()), Held(), Schedule())
+    session = open_session(strange, held=True)
+    line = OodWarning(session)
+    line.queue = session.queues["answers"]
+    return line
 
 
 def test_the_words_name_what_is_strange_and_how_strange():
@@ -54,7 +35,7 @@ def test_the_words_name_what_is_strange_and_how_strange():
 
 
 def test_a_warning_about_what_is_no_longer_shown_is_never_painted(line):
-    held, state = line.worker, line.state
+    held, state = line.queue, line.state
     held.finish(0)
     assert "unlike the galaxies" in line.line.text
     state.row = 3
@@ -67,13 +48,13 @@ def test_a_warning_about_what_is_no_longer_shown_is_never_painted(line):
 
 
 def test_nothing_is_asked_while_a_span_is_dragged(line):
-    held, state = line.worker, line.state
-    before = len(held.asked)
+    held, state = line.queue, line.state
+    before = len(held.jobs)
     state.drag = state.snapshot._replace(mask=Mask.parse("sed[:3000]"))
     state.drag = state.snapshot._replace(mask=Mask.parse("sed[:4000]"))
-    assert len(held.asked) == before
+    assert len(held.jobs) == before
     state.param.update(mask=state.drag.mask, drag=None)
-    assert len(held.asked) == before + 1
+    assert len(held.jobs) == before + 1
 
 
 def test_a_strange_galaxy_is_met_with_a_warning_and_an_ordinary_one_is_not(catalog, model):

@@ -2,17 +2,21 @@
 
 import numpy as np
 import pytest
-from galaxies import random_catalog, tiny_model
+from galaxies import random_catalog
 
 from mosaic_explorer.explorer.recent.recent import HEIGHT, MOST, POINTS, Recent, small_spectrum
 from mosaic_explorer.explorer.recent.view import Filmstrip
-from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.modalities import TABLE
 
 
 @pytest.fixture
-def state():
-    return ExplorerState(random_catalog(30), tiny_model(), row=4)
+def session(open_session):
+    return open_session(random_catalog(30), row=4)
+
+
+@pytest.fixture
+def state(session):
+    return session.state
 
 
 def test_the_galaxies_opened_lately_are_kept_newest_first_and_each_once():
@@ -44,8 +48,8 @@ def test_what_is_not_observed_is_left_blank():
     assert small_spectrum(np.full(921, np.nan)) == []
 
 
-def test_the_strip_follows_the_galaxy(state):
-    strip = Filmstrip(state)
+def test_the_strip_follows_the_galaxy(session, state):
+    strip = Filmstrip(session)
     assert [card[0] for card in strip.cards] == [4] and strip.current == 4
     state.step(1)
     state.step(1)
@@ -55,15 +59,15 @@ def test_the_strip_follows_the_galaxy(state):
     assert redshift == f"{state.values[6, TABLE.place('redshift').start]:.2f}" and len(small) == POINTS
 
 
-def test_a_galaxy_without_redshift_or_spectrum_has_its_place(state):
+def test_a_galaxy_without_redshift_or_spectrum_has_its_place(session, state):
     state.values[7] = np.nan
-    strip = Filmstrip(state)
+    strip = Filmstrip(session)
     state.open(7)
     assert strip.cards[0] == [7, "–", []]
 
 
-def test_a_press_opens_and_nothing_else_that_a_browser_sends_does(state):
-    strip = Filmstrip(state)
+def test_a_press_opens_and_nothing_else_that_a_browser_sends_does(session, state):
+    strip = Filmstrip(session)
     state.open(9)
     strip._handle_msg(4)
     assert state.row == 4 and strip.current == 4

@@ -22,10 +22,8 @@ from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.reproduce.files import csv_text, parquet_bytes
 from mosaic_explorer.explorer.reproduce.program import snippet
 from mosaic_explorer.explorer.reproduce.view import Reproduce
-from mosaic_explorer.explorer.session.jobs import Worker
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED
 from mosaic_explorer.explorer.session.panels import panel_titles, steps, vector_panels
-from mosaic_explorer.explorer.session.schedule import Schedule
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.sources.origin import PACKAGED, Origin, origin
 from mosaic_explorer.latent import latent_map
@@ -77,7 +75,7 @@ def check(panel, asked, state, whence, **given):
     pd.testing.assert_frame_equal(table, data, **near)
     assert table.attrs["units"] == data.attrs["units"]
     if panel in (vectors := vector_panels(state.table)):
-        seen = state.shown(asked)
+        seen = state.inputs(asked)
         answer = state.model.answer(seen, asked.mask).quantiles[0]
         for name in vectors[panel]:
             part = table[table["modality"] == name] if "modality" in table else table
@@ -93,7 +91,7 @@ def check(panel, asked, state, whence, **given):
             np.testing.assert_allclose(part["error"].to_numpy()[there], seen.error[0, place][there], atol=1e-6)
             np.testing.assert_array_equal(part["limit"], there & seen.limit[0, place])
     elif panel in state.table.scalar_names:
-        density = state.model.answer(state.shown(asked), asked.mask).densities[panel][0]
+        density = state.model.answer(state.inputs(asked), asked.mask).densities[panel][0]
         np.testing.assert_allclose(table["density"], density, rtol=1e-3, atol=1e-4)
     elif panel != "compare":
         np.testing.assert_array_equal(table["id"], state.catalog["galaxy"].values[: len(table)])
@@ -235,11 +233,10 @@ def test_without_pyarrow_the_message_names_the_way_out(packaged, monkeypatch):
 
 # -- messages of a browser --------------------------------------------------------------------------------------------
 @pytest.fixture
-def dialog(tiny):
+def dialog(open_session, tiny):
     """A page's dialog whose answers are gathered instead of sent."""
-    worker, told = Worker("test"), []
-    state = ExplorerState(random_catalog(20), tiny)
-    made = Reproduce(state, worker, Schedule())
+    session, told = open_session(random_catalog(20), tiny), []
+    made = Reproduce(session)
     made._send_msg = told.append
 
     def ask(message):
@@ -251,8 +248,7 @@ def dialog(tiny):
             time.sleep(0.01)
         return told[0]
 
-    yield SimpleNamespace(state=state, made=made, ask=ask, told=told)
-    worker.close()
+    return SimpleNamespace(state=session.state, made=made, ask=ask, told=told)
 
 
 def test_the_dialog_gets_program_link_and_files_of_the_moment_it_opened_at(dialog):

@@ -7,11 +7,10 @@ from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.errors import CatalogError, MosaicError
-from mosaic_explorer.explorer.search.view import Finding
+from mosaic_explorer.explorer.search.view import Search
 from mosaic_explorer.explorer.search.worst import N_WORST, WORST, worst_steps
 from mosaic_explorer.explorer.session.finder import KINDS, Finder, dimming, rows_text
 from mosaic_explorer.explorer.session.history import History
-from mosaic_explorer.explorer.session.schedule import Schedule
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import query_of, read_query
 from mosaic_explorer.modalities import LSST_BANDS, TABLE
@@ -103,36 +102,15 @@ def test_steps_and_chance_stay_among_the_chosen():
     assert state.row == 9
     with pytest.raises(CatalogError):
         state.choose("redshift > 9")
-    assert state.among == "redshift > 0.5, redshift < 1" and len(state.rows) == 5
+    assert state.filter == "redshift > 0.5, redshift < 1" and len(state.rows) == 5
     state.choose("")
     assert state.row == 9 and len(state.rows) == 20
 
 
 # -- this mask's worst ------------------------------------------------------------------------------------------------
-class Held:
-    """A worker whose questions wait until the test lets them run."""
-
-    def __init__(self):
-        self.asked, self.forgotten = [], []
-
-    def ask(self, key, steps, then, failed, **options):
-        self.asked.append((steps, then, failed))
-
-    def forget(self, key):
-        self.forgotten.append(key)
-
-    def finish(self, number=-1):
-        """Run a question to its end, and give the result to who asked."""
-        steps, then, _ = self.asked[number]
-        then(finish(steps))
-
-    def fail(self, error):
-        self.asked[-1][2](error)
-
-
-def type_in(finding, text):
+def type_in(search, text):
     """What arrives when somebody types a text and presses Enter, or chooses it from the list."""
-    finding.field._process_events({"value_input": text, "value": text})
+    search.field._process_events({"value_input": text, "value": text})
 
 
 @pytest.fixture(scope="module")
@@ -141,17 +119,16 @@ def tiny():
 
 
 @pytest.fixture
-def state(tiny):
-    return ExplorerState(random_catalog(40), tiny)
+def search(open_session, tiny):
+    search = Search(open_session(random_catalog(40), tiny, held=True))
+    search.field.get_root()  # as when a browser looks at it
+    search.queue, search.lines = search.session.queues["answers"], search.session.notice.lines
+    return search
 
 
 @pytest.fixture
-def finding(state):
-    said = []
-    finding = Finding(state, Held(), Schedule(said.append), said.append)
-    finding.field.get_root()  # as when a browser looks at it
-    finding.said = said
-    return finding
+def state(search):
+    return search.state
 
 
 def test_the_worst_are_those_with_the_largest_error_in_the_scalar_asked_for(tiny):
@@ -178,66 +155,85 @@ def test_of_what_is_seen_or_nowhere_known_there_is_no_worst(tiny, state):
 
 
 @pytest.mark.parametrize("words", [WORST, "worst", " Worst "])
-def test_the_field_finds_the_worst_in_the_background_and_opens_the_worst_of_all(finding, state, words):
+def test_the_field_finds_the_worst_in_the_background_and_opens_the_worst_of_all(search, state, words):
     expected = finish(worst_steps(state.model, state.measurements, state.values, state.mask, "redshift"))
-    type_in(finding, words)
-    assert finding.field.label == "asking the model…" and state.among == ""
-    finding.worker.finish()
-    assert finding.field.label == "find" and finding.field.value_input == state.among
+    type_in(search, words)
+    assert search.field.label == "asking the model…" and state.filter == ""
+    search.queue.finish()
+    assert search.field.label == "find" and search.field.value_input == state.filter
     assert state.row == expected[0] and state.rows.tolist() == sorted(expected)
     snapshot, trouble = read_query(query_of(state.snapshot, TABLE, state.observations), TABLE, state.observations)
     assert snapshot == state.snapshot and not trouble  # a link brings the same galaxies
     rows = state.rows
     state.mask = Mask.preset("lsst+spherex")
-    assert np.array_equal(state.rows, rows) and len(finding.worker.asked) == 1
-    assert not finding.said
+    assert np.array_equal(state.rows, rows) and len(search.queue.jobs) == 1
+    assert not search.lines
 
 
-def test_a_mask_that_changes_meanwhile_is_the_one_whose_worst_are_found(finding, state):
-    type_in(finding, WORST)
+def test_a_mask_that_changes_meanwhile_is_the_one_whose_worst_are_found(search, state):
+    type_in(search, WORST)
     state.mask = Mask.parse("sed")
-    finding.worker.finish(0)
-    assert state.among == "" and finding.field.label == "asking the model…"
-    finding.worker.finish(1)
+    search.queue.finish(0)
+    assert state.filter == "" and search.field.label == "asking the model…"
+    search.queue.finish(1)
     expected = finish(worst_steps(state.model, state.measurements, state.values, Mask.parse("sed"), "redshift"))
-    assert state.rows.tolist() == sorted(expected) and finding.field.label == "find"
+    assert state.rows.tolist() == sorted(expected) and search.field.label == "find"
 
 
-def test_who_looks_for_something_else_meanwhile_gets_that(finding, state):
-    type_in(finding, WORST)
-    type_in(finding, "#3 5")
-    assert state.row == 3 and finding.worker.forgotten and finding.field.label == "find"
-    finding.worker.finish()
-    assert state.among == "#3 5" and state.row == 3
+def test_who_looks_for_something_else_meanwhile_gets_that(search, state):
+    type_in(search, WORST)
+    type_in(search, "#3 5")
+    assert state.row == 3 and search.queue.forgotten and search.field.label == "find"
+    search.queue.finish()
+    assert state.filter == "#3 5" and state.row == 3
 
 
-def test_what_cannot_be_found_is_said_and_the_field_stays_as_it_was(finding, state):
+def test_what_cannot_be_found_is_said_and_the_field_stays_as_it_was(search, state):
     state.choose("#3 5")
-    type_in(finding, "worst")
-    finding.worker.fail(RuntimeError("out of memory"))
-    assert "were not found (RuntimeError)" in finding.said[0]
-    assert (finding.field.label, finding.field.value) == ("find", "#3 5")
+    type_in(search, "worst")
+    search.queue.fail(RuntimeError("out of memory"))
+    assert "were not found (RuntimeError)" in search.lines[0]
+    assert (search.field.label, search.field.value) == ("find", "#3 5")
     state.mask = Mask.parse("redshift lsst")
-    type_in(finding, "worst")
-    assert "redshift is seen" in finding.said[1] and finding.field.value == "#3 5"
-    type_in(finding, "quiesent")
-    assert "Did you mean 'quiescent'" in finding.said[2] and finding.field.value == "#3 5"
+    type_in(search, "worst")
+    assert "redshift is seen" in search.lines[1] and search.field.value == "#3 5"
+    type_in(search, "quiesent")
+    assert "Did you mean 'quiescent'" in search.lines[2] and search.field.value == "#3 5"
 
 
-def test_conditions_that_come_back_by_undoing_stay_and_are_shown(finding, state):
+def test_conditions_that_come_back_by_undoing_stay_and_are_shown(search, state):
     history = History(state)
     for text in ("redshift > 0.9", "redshift > 1"):
         state.choose(text)
     history.undo()
-    assert state.among == finding.field.value == finding.field.value_input == "redshift > 0.9"
+    assert state.filter == search.field.value == search.field.value_input == "redshift > 0.9"
     history.undo()
-    assert state.among == "" and not finding.field.value and finding.field.value_input == ""
+    assert state.filter == "" and not search.field.value and search.field.value_input == ""
     assert history.future == 2
 
 
-def test_each_search_is_one_thing_to_undo(finding, state):
+def test_each_search_is_one_thing_to_undo(search, state):
     history = History(state)
-    type_in(finding, "redshift > 0.9")
-    type_in(finding, "redshift > 1")
+    type_in(search, "redshift > 0.9")
+    type_in(search, "redshift > 1")
     assert history.past == 2
-    assert finding.field.value == finding.field.value_input == state.among == "redshift > 1"
+    assert search.field.value == search.field.value_input == state.filter == "redshift > 1"
+
+
+def test_the_notice_of_a_search_goes_when_the_next_one_succeeds(search):
+    type_in(search, "quiesent")
+    assert "Did you mean 'quiescent'" in search.session.notice.text
+    type_in(search, "#3 5")
+    assert search.session.notice.text == "" and search.state.filter == "#3 5"
+    type_in(search, "redshift > 99")
+    assert "no galaxy" in search.session.notice.text
+    type_in(search, WORST)
+    search.queue.finish()
+    assert search.session.notice.text == ""
+
+
+def test_the_notice_of_something_else_stays(search):
+    type_in(search, "quiesent")
+    search.session.say("a trouble of another kind")
+    type_in(search, "#3 5")
+    assert search.session.notice.text == "a trouble of another kind"

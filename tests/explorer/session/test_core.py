@@ -1,4 +1,4 @@
-"""The explorer without a browser: state, worker, population, controls."""
+"""The explorer without a browser: state, queue, population, controls."""
 
 import threading
 import time
@@ -10,35 +10,36 @@ from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
-from mosaic_explorer.explorer.session.jobs import Worker, once
+from mosaic_explorer.errors import MosaicError
+from mosaic_explorer.explorer.session.jobs import JobQueue, once
 from mosaic_explorer.explorer.session.population import summarise
 from mosaic_explorer.explorer.session.state import ExplorerState
 
 
 @pytest.fixture
-def worker():
-    made = Worker("test")
+def queue():
+    made = JobQueue("test")
     yield made
     made.close()
 
 
-def test_a_newer_request_replaces_one_that_waits(worker):
+def test_a_newer_request_replaces_one_that_waits(queue):
     gate, told, done = threading.Event(), [], threading.Event()
 
     def busy():
         gate.wait(5)
         return "busy"
 
-    worker.ask("other", once(busy), told.append)
+    queue.ask("other", once(busy), told.append)
     time.sleep(0.05)
     for x in range(5):
-        worker.ask("key", once(lambda x=x: x), lambda y: (told.append(y), done.set()))
+        queue.ask("key", once(lambda x=x: x), lambda y: (told.append(y), done.set()))
     gate.set()
     assert done.wait(5)
     assert told == ["busy", 4]
 
 
-def test_an_urgent_request_goes_between_the_steps_of_a_long_one(worker):
+def test_an_urgent_request_goes_between_the_steps_of_a_long_one(queue):
     told, started, done = [], threading.Event(), threading.Event()
 
     def long():
@@ -48,20 +49,20 @@ def test_an_urgent_request_goes_between_the_steps_of_a_long_one(worker):
             yield
         return "long"
 
-    worker.ask("a", long(), lambda x: (told.append(x), done.set()))
+    queue.ask("a", long(), lambda x: (told.append(x), done.set()))
     started.wait(5)
-    worker.ask("b", once(lambda: "short"), told.append, urgency=9)
+    queue.ask("b", once(lambda: "short"), told.append, urgency=9)
     assert done.wait(5) and told == ["short", "long"]
 
 
-def test_a_failing_job_is_told_and_the_next_one_runs(worker):
+def test_a_failing_job_is_told_and_the_next_one_runs(queue):
     failures, told, done = [], [], threading.Event()
 
     def bad():
         raise ValueError("no")
 
-    worker.ask("a", once(bad), told.append, failed=failures.append)
-    worker.ask("b", once(lambda: 1), lambda x: (told.append(x), done.set()))
+    queue.ask("a", once(bad), told.append, fail=failures.append)
+    queue.ask("b", once(lambda: 1), lambda x: (told.append(x), done.set()))
     assert done.wait(5) and told == [1] and str(failures[0]) == "no"
 
 
@@ -83,11 +84,11 @@ def test_the_population_is_what_predict_says(model, few):
     assert found["log_stellar_mass"].mae == pytest.approx(np.abs(expected - few["log_stellar_mass"].values).mean(), rel=1e-4)
 
 
-def test_controls_change_the_mask_and_follow_it(model, few):
+def test_controls_change_the_mask_and_follow_it(open_session, model, few):
     from mosaic_explorer.explorer.mask_controls.view import Controls
 
-    state = ExplorerState(few, model)
-    controls = Controls(state)
+    session = open_session(few, model)
+    state, controls = session.state, Controls(session)
     controls.switches["spherex"].value = True
     assert state.mask == Mask.preset("lsst+spherex")
     assert controls.presets[0].value == ["lsst+spherex"]
@@ -105,6 +106,19 @@ def test_controls_change_the_mask_and_follow_it(model, few):
     state.mask = Mask.parse("sed[:3500,5500:]")
     low, high = (10**x for x in controls.sliders["sed"].value)
     assert low == pytest.approx(3500, rel=0.005) and high == pytest.approx(5500, rel=0.005)
+
+
+def test_a_notebook_gives_a_mask_by_its_text_and_hears_in_one_line_what_cannot_be(model, few):
+    from mosaic_explorer.explorer import explore
+
+    explorer = explore(few, model, mask="lsst sfh[0:10]", row=3)
+    explorer.close()
+    assert explorer.state.mask == Mask.parse("lsst sfh[0:10]") and explorer.state.row == 3
+    for row in (9999, 12, -1):
+        with pytest.raises(MosaicError, match=rf"^row {row} is not in the catalog; allowed: 0 to 11\.$"):
+            explore(few, model, row=row)
+    with pytest.raises(MosaicError, match="Did you mean 'lsst'"):
+        explore(few, model, mask="lst")
 
 
 def test_an_explorer_opens_in_a_notebook_and_follows_its_state(model, few):

@@ -83,9 +83,9 @@ def test_a_mask_is_summarised_once_for_each_noise(model, few, monkeypatch):
     asked, answer = [], model.answer
     monkeypatch.setattr(model, "answer", lambda *args: asked.append(args) or answer(*args))
     summaries = Summaries(model, Observations(few, model.table))
-    assert summaries.known(LSST, "noise-free") is None
+    assert summaries.peek(LSST, "noise-free") is None
     first = finish(summaries.steps(LSST, "noise-free"))
-    assert finish(summaries.steps(LSST, "noise-free")) is first is summaries.known(LSST, "noise-free") and len(asked) == 1
+    assert finish(summaries.steps(LSST, "noise-free")) is first is summaries.peek(LSST, "noise-free") and len(asked) == 1
     noisy = finish(summaries.steps(LSST, "LSST Y1"))
     assert noisy.noise == "LSST Y1" and len(asked) == 2
     expected = model.predict(few, LSST, what="redshift")["redshift"].sel(quantile=0.5) - few["redshift"]

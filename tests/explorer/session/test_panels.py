@@ -93,7 +93,7 @@ def test_masks_compared_name_error_and_reason(few, model):
 
 
 def test_the_latent_map_is_umap_of_the_pooled_embeddings(tiny):
-    catalog = random_catalog(40)
+    catalog = random_catalog(30)
     table = me.panels.table("latent map", catalog, tiny, MASK)
     hidden = tiny.embed(catalog, Mask.parse(MASK)).values.mean(1)
     settings = {"n_neighbors": maps.NEIGHBOURS, "min_dist": maps.MIN_DISTANCE, "n_epochs": maps.EPOCHS}

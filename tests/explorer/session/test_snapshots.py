@@ -76,11 +76,21 @@ def test_a_drag_is_not_remembered_until_it_is_released(state):
         (Snapshot(12, Mask.parse("lsst sfh[0:10]"), "LSST Y1", "redshift", ""), "row=12&mask=lsst+sfh[0:10]&noise=lsst-y1"),
         (Snapshot(0, Mask.none(), "noise-free", "log_halo_mass", ""), "mask=nothing&focus=log_halo_mass"),
         (Snapshot(0, Mask.parse("lsst[g,r] sed[3500:5500]"), "noise-free", "redshift", ""), "mask=lsst[g,r]+sed[3500:5500]"),
+        (
+            Snapshot(2, Mask.preset("lsst"), "noise-free", "redshift", "redshift > 0", (), (Mask.only("sed"),), 1, "observed"),
+            "row=2&filter=redshift+>+0&pins=sed&reference=1&frame=observed",
+        ),
     ],
 )
 def test_a_link_brings_back_the_moment(snapshot, query, observations):
     assert query_of(snapshot, TABLE, observations) == query
     assert read_query(f"?{query}", TABLE, observations) == (snapshot, "")
+
+
+def test_links_with_the_keys_of_earlier_days_are_read(observations):
+    snapshot, trouble = read_query("?among=redshift+>+0&pins=sed&against=1", TABLE, observations)
+    assert (snapshot.filter, snapshot.reference, trouble) == ("redshift > 0", 1, "")
+    assert read_query("?filter=%231&among=%232", TABLE, observations)[0].filter == "#1"  # today's go first
 
 
 @pytest.mark.parametrize(
@@ -117,7 +127,7 @@ def test_the_whole_page_follows_a_moment_and_its_address_follows_the_page(tmp_pa
 def test_an_explorer_begins_with_all_that_a_moment_says():
     snapshot = Snapshot(3, Mask.only("sed"), "LSST Y1", "log_stellar_mass", "#3, redshift < 99")
     explorer = Explorer(random_catalog(20), tiny_model(), snapshot)
-    assert explorer.state.snapshot == snapshot and explorer.state.rows.tolist() == [3] and not explorer.history.past
+    assert explorer.state.snapshot == snapshot and explorer.state.rows.tolist() == [3] and not explorer.session.history.past
     explorer.close()
 
 

@@ -12,7 +12,8 @@ from mosaic_explorer.catalog.store import write_catalog
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session.url import first_snapshot, query_of, read_query
 from mosaic_explorer.explorer.sources import sources as sources_module
-from mosaic_explorer.explorer.sources.sources import OwnCatalogs, Shelf, Sources
+from mosaic_explorer.explorer.sources.sources import Sources
+from mosaic_explorer.explorer.sources.uploads import Uploads
 from mosaic_explorer.modalities import TABLE, Modality, Variable
 from mosaic_explorer.model.files import save_model
 
@@ -48,31 +49,36 @@ def test_further_folders_and_the_ones_to_begin_with_come_from_the_environment(he
     assert next(iter(found.models())) == "mosaic-base" and {"mine", "mine-2"} < set(found.models())
     assert list(found.catalogs()) == ["thirty", "held-out", "broken", "four"]  # each file once
     chosen, trouble = found.choose()
-    assert not trouble and chosen.told == {} and chosen.model.name == "mosaic-base" and chosen.catalog.sizes["galaxy"] == 30
+    assert not trouble and chosen.query == {} and chosen.model.name == "mosaic-base" and chosen.catalog.sizes["galaxy"] == 30
 
 
 def test_an_address_chooses_and_says_only_what_is_not_the_first(here):
     found = Sources(here, {})
     chosen, trouble = found.choose("?row=2&model=mine&catalog=thirty")
-    assert not trouble and chosen.told == {"model": "mine", "catalog": "thirty"}
+    assert not trouble and chosen.query == {"model": "mine", "catalog": "thirty"}
     assert chosen.model.name == "mine" and chosen.words == "30 galaxies of thirty (data)"
     table, observations = chosen.model.table, chosen.observations
     snapshot = first_snapshot(table, observations)._replace(row=2)
-    query = query_of(snapshot, table, observations, chosen.told)
+    query = query_of(snapshot, table, observations, chosen.query)
     assert query == "model=mine&catalog=thirty&row=2"
-    assert read_query(query, table, observations) == (snapshot, "") and found.choose(query)[0].told == chosen.told
+    assert read_query(query, table, observations) == (snapshot, "") and found.choose(query)[0].query == chosen.query
     first, _ = found.choose("model=mosaic-small&catalog=held-out")
-    assert first.told == {} and first.words == "3,000 held-out galaxies"
+    assert first.query == {} and first.words == "3,000 held-out galaxies"
 
 
-def test_sessions_share_what_is_read_and_no_more_than_three_are_kept(here):
+def test_sessions_share_what_is_read(here):
     found = Sources(here, {})
     first, again = found.choose("catalog=thirty")[0], found.choose("catalog=thirty")[0]
     assert first.catalog is again.catalog and first.observations is again.observations and first.model is again.model
-    shelf, made = Shelf(3), []
-    for key in "abcadab":
-        shelf.get(key, lambda key=key: made.append(key) or key)
-    assert made == ["a", "b", "c", "d", "b"]  # b, not asked for when d came, was dropped; a was not
+
+
+def test_what_is_read_is_kept_within_a_bound_in_bytes(here, monkeypatch):
+    monkeypatch.setattr(sources_module, "CATALOGS_BYTES", 1)  # one catalog, then: that used last
+    found = Sources(here, {})
+    first = found.choose("catalog=thirty")[0]
+    assert found.choose("catalog=thirty")[0].catalog is first.catalog
+    found.choose()
+    assert found.choose("catalog=thirty")[0].catalog is not first.catalog
 
 
 def test_a_model_that_is_trained_on_is_read_anew(here):
@@ -95,7 +101,7 @@ def test_a_model_that_is_trained_on_is_read_anew(here):
 )
 def test_what_cannot_be_had_is_a_notice_and_the_first_is_shown(here, query, words):
     chosen, trouble = Sources(here, {}).choose(query)
-    assert words in trouble and chosen.told == {} and chosen.catalog.sizes["galaxy"] == 3000
+    assert words in trouble and chosen.query == {} and chosen.catalog.sizes["galaxy"] == 3000
 
 
 def test_a_damaged_model_is_a_notice_without_the_place_of_its_files(here):
@@ -107,7 +113,7 @@ def test_a_damaged_model_is_a_notice_without_the_place_of_its_files(here):
 
 def test_a_path_is_no_name_even_if_it_is_a_catalog(here):
     chosen, trouble = Sources(here, {}).choose(f"catalog={here / 'data' / 'thirty.zarr'}")
-    assert "unknown catalog" in trouble and chosen.told == {}
+    assert "unknown catalog" in trouble and chosen.query == {}
 
 
 def test_a_model_that_needs_more_than_the_galaxies_have_is_a_notice(here):
@@ -115,7 +121,7 @@ def test_a_model_that_needs_more_than_the_galaxies_have_is_a_notice(here):
     save_model(tiny_model(TABLE.with_row(colour)), here / "runs" / "coloured")
     chosen, trouble = Sources(here, {}).choose("model=coloured&catalog=thirty")
     assert "The model 'coloured' cannot be shown the galaxies 'thirty'" in trouble and "lacks 'colour'" in trouble
-    assert chosen.told == {}
+    assert chosen.query == {}
 
 
 def test_of_a_large_catalog_the_first_galaxies_are_read_and_the_page_says_so(here, monkeypatch):
@@ -130,42 +136,41 @@ def test_of_a_large_catalog_the_first_galaxies_are_read_and_the_page_says_so(her
 def test_own_galaxies_have_names_that_nobody_can_guess_and_are_not_listed(here):
     found = Sources(here, {})
     mine = galaxy(lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5])
-    kept, other = found.own.keep(mine, "my.csv"), found.own.keep(mine, "my.csv")
+    kept, other = found.uploads.keep(mine, "my.csv"), found.uploads.keep(mine, "my.csv")
     assert kept.name != other.name and len(kept.name) >= 20 and kept.name not in found.catalogs()
     chosen, trouble = found.choose(f"catalog={kept.name}")
-    assert not trouble and chosen.words == "1 galaxy of my.csv" and chosen.told == {"catalog": kept.name}
+    assert not trouble and chosen.words == "1 galaxy of my.csv" and chosen.query == {"catalog": kept.name}
     np.testing.assert_array_equal(chosen.catalog["lsst"], mine["lsst"])
     _, trouble = found.choose(f"catalog={kept.name[:-1]}")
     assert kept.name[-1] not in trouble.split(kept.name[:-1])[1][:1] and other.name not in trouble  # no help to who guesses
 
 
-def test_own_galaxies_are_bounded_in_number_and_go_with_the_server():
-    own = OwnCatalogs(most=2)
+def test_own_galaxies_are_bounded_in_bytes_and_go_with_the_server():
+    measure = Uploads()
+    size = measure.keep(random_catalog(2), "x.csv").path.stat().st_size
+    own = Uploads(capacity=int(2.5 * size))
     kept = [own.keep(random_catalog(2), "x.csv") for _ in range(2)]
     own.find(kept[0].name)
     kept.append(own.keep(random_catalog(2), "x.csv"))
     assert [source.path.exists() for source in kept] == [True, False, True]  # the one not used for longest went
-    with pytest.raises(MosaicError, match="keeps the last 2 tables"):
+    with pytest.raises(MosaicError, match="keeps the tables that were brought last, 0 MB of them"):
         own.find(kept[1].name)
     folder = kept[0].path.parent
     del own  # as at the end of the process
     assert not folder.exists()
 
 
-def test_a_choice_opens_the_same_view_of_another_catalog_but_no_row_of_it(model, few):
-    from mosaic_explorer.explorer.session.jobs import Worker
-    from mosaic_explorer.explorer.session.schedule import Schedule
-    from mosaic_explorer.explorer.session.state import ExplorerState
+def test_a_choice_opens_the_same_view_of_another_catalog_but_no_row_of_it(open_session, model, few):
     from mosaic_explorer.explorer.sources.view import SourceChoice
 
-    found, visited, worker = Sources(environ={}), [], Worker("test")
-    chosen = replace(found.choose()[0], told={"catalog": "others"})
-    state = ExplorerState(few, model, row=3, scalar_name="log_halo_mass")
+    found, visited = Sources(environ={}), []
+    chosen = replace(found.choose()[0], query={"catalog": "others"})
+    session = open_session(few, model, row=3, scalar_name="log_halo_mass")
+    state = session.state
     state.edit("g", 24.3)
-    choice = SourceChoice(state, found, chosen, worker, Schedule(), lambda snapshot, told: visited.append((snapshot, told)))
+    choice = SourceChoice(session, found, chosen, lambda snapshot, query: visited.append((snapshot, query)))
     choice.models.value = "mosaic-base"
     choice.open({})
-    worker.close()
-    (snapshot, told), (other, other_told) = visited
-    assert snapshot == state.snapshot and told == {"model": "mosaic-base", "catalog": "others"}
-    assert other == state.snapshot._replace(row=0, edits=()) and other_told == {}
+    (snapshot, query), (other, other_query) = visited
+    assert snapshot == state.snapshot and query == {"model": "mosaic-base", "catalog": "others"}
+    assert other == state.snapshot._replace(row=0, edits=()) and other_query == {}

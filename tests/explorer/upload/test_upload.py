@@ -1,22 +1,20 @@
 """A table that somebody brings: what its columns are taken for, and that nothing it holds does harm."""
 
-import time
-
 import h5py
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from astropy.io import fits
+from waiting import wait_for
 
 from mosaic_explorer import Mask, galaxy
 from mosaic_explorer.errors import CatalogError, MosaicError
 from mosaic_explorer.explorer.session.finder import Finder
-from mosaic_explorer.explorer.session.jobs import Worker
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED, EXACT, Observations
 from mosaic_explorer.explorer.session.state import ExplorerState
-from mosaic_explorer.explorer.upload import checks as own_file
-from mosaic_explorer.explorer.upload.table import read_own_table
+from mosaic_explorer.explorer.upload import checks
+from mosaic_explorer.explorer.upload.table import read_upload
 from mosaic_explorer.modalities import LSST_BANDS
 
 MAGNITUDES = [[25.1, 24.8, 24.2, 23.7, 23.4, 23.3], [26.0, 25.5, 25.1, 24.6, 24.1, 23.9], [23.2, 22.9, 22.8, 22.4, 22.3, 22.1]]
@@ -47,36 +45,36 @@ def magnitudes(form: str) -> dict:
     ],
 )
 def test_magnitudes_are_known_by_usual_names(form):
-    found = read_own_table("my.csv", csv(magnitudes(form)))
+    found = read_upload("my.csv", csv(magnitudes(form)))
     np.testing.assert_allclose(found.catalog["lsst"], MAGNITUDES, rtol=1e-6)
-    assert np.isnan(found.catalog["redshift"]).all() and not found.left_out
+    assert np.isnan(found.catalog["redshift"]).all() and not found.losses
 
 
 @pytest.mark.parametrize("name", ["redshift", "z_spec", "zphot", "Z_BEST", "photo_z", "zSpec"])
 def test_redshifts_are_known_by_usual_names_beside_a_band_z(name):
-    found = read_own_table("my.csv", csv({name: [0.4, 1.2, 2.0]} | magnitudes("{}")))
+    found = read_upload("my.csv", csv({name: [0.4, 1.2, 2.0]} | magnitudes("{}")))
     np.testing.assert_allclose(found.catalog["redshift"], [0.4, 1.2, 2.0], rtol=1e-6)
     np.testing.assert_allclose(found.catalog["lsst"], MAGNITUDES, rtol=1e-6)
 
 
 def test_a_column_z_is_a_redshift_or_a_band_as_its_values_say():
-    redshift = read_own_table("my.csv", csv(magnitudes("{}") | {"z": [0.4, 1.2, 2.0]})).catalog
+    redshift = read_upload("my.csv", csv(magnitudes("{}") | {"z": [0.4, 1.2, 2.0]})).catalog
     np.testing.assert_allclose(redshift["redshift"], [0.4, 1.2, 2.0], rtol=1e-6)
     assert np.isnan(redshift["lsst"].sel(band="z")).all() and np.isfinite(redshift["lsst"].sel(band="y")).all()
-    beside = read_own_table("my.csv", csv({"z": [0.4, 1.2, 2.0]} | magnitudes("mag_{}"))).catalog
+    beside = read_upload("my.csv", csv({"z": [0.4, 1.2, 2.0]} | magnitudes("mag_{}"))).catalog
     np.testing.assert_allclose(beside["redshift"], [0.4, 1.2, 2.0], rtol=1e-6)
     np.testing.assert_allclose(beside["lsst"], MAGNITUDES, rtol=1e-6)
 
 
 def test_positions_are_no_magnitudes():
-    found = read_own_table("my.csv", csv({"x": [500, 20, 30], "y": [20, 22, 25], "z": [0.1, 0.2, 0.3]}))
+    found = read_upload("my.csv", csv({"x": [500, 20, 30], "y": [20, 22, 25], "z": [0.1, 0.2, 0.3]}))
     assert np.isnan(found.catalog["lsst"]).all() and np.isfinite(found.catalog["redshift"]).all()
-    assert found.left_out == ["columns of no known name or use: x, y"]
+    assert found.losses == ["columns of no known name or use: x, y"]
 
 
 @pytest.mark.parametrize(("name", "values"), [("logmass", [9.5, 10.0, 10.5]), ("stellar_mass", [10**9.5, 1e10, 10**10.5])])
 def test_masses_are_logarithms_or_not_as_their_values_say(name, values):
-    found = read_own_table("my.csv", csv({name: values, "mvir": [1e12, 1e13, 0]}))
+    found = read_upload("my.csv", csv({name: values, "mvir": [1e12, 1e13, 0]}))
     np.testing.assert_allclose(found.catalog["log_stellar_mass"], [9.5, 10, 10.5], rtol=1e-6)
     np.testing.assert_allclose(found.catalog["log_halo_mass"], [12, 13, np.nan], rtol=1e-6)
 
@@ -84,18 +82,18 @@ def test_masses_are_logarithms_or_not_as_their_values_say(name, values):
 def test_what_cannot_be_is_missing_if_it_is_a_usual_sentinel_and_the_preview_counts_it():
     columns = magnitudes("mag_{}") | {"z_spec": [0.4, -1, 2.0], "logmass": [9.5, "NA", -99]}
     columns["mag_u"] = [99, -99, 23.2]
-    found = read_own_table("my.csv", csv(columns))
+    found = read_upload("my.csv", csv(columns))
     assert found.catalog.sizes["galaxy"] == 3
     assert np.isnan(found.catalog["lsst"].values).sum() == 2 and np.isnan(found.catalog["redshift"].values).sum() == 1
     assert np.isnan(found.catalog["log_stellar_mass"].values).sum() == 2
-    known = {one.what: one.known for one in found.understood}
+    known = {one.what: one.n_galaxies for one in found.matches}
     assert known["redshift"] == 2 and known["LSST magnitude, u"] == 1 and known["LSST magnitude, g"] == 3
     assert any("2 values in 2 galaxies" in note or "2 galaxies" in note for note in found.notes)
 
 
 def test_errors_of_magnitudes_are_what_the_model_is_shown():
     errors = {f"magerr_{band}": [0.1, 0.2, 99] for band in LSST_BANDS}
-    found = read_own_table("my.csv", csv({"object_id": [7, 8, 9]} | magnitudes("mag_{}") | errors))
+    found = read_upload("my.csv", csv({"object_id": [7, 8, 9]} | magnitudes("mag_{}") | errors))
     catalog = found.catalog
     assert catalog["galaxy"].values.tolist() == [7, 8, 9]
     np.testing.assert_allclose(catalog["lsst_error"][:2], np.broadcast_to([[0.1], [0.2]], (2, 6)), rtol=1e-6)
@@ -106,23 +104,23 @@ def test_errors_of_magnitudes_are_what_the_model_is_shown():
 @pytest.mark.parametrize("form", ["e_{}mag", "{}_err", "err_{}", "mag_err_{}", "sigma_{}"])
 def test_errors_are_known_by_usual_names(form):
     names = magnitudes("{}mag" if "mag" in form and "_mag" not in form and "mag_" not in form else "mag_{}")
-    found = read_own_table("my.csv", csv(names | {form.format(band): [0.1, 0.2, 0.3] for band in LSST_BANDS}))
-    assert "lsst_error" in found.catalog and not found.left_out
+    found = read_upload("my.csv", csv(names | {form.format(band): [0.1, 0.2, 0.3] for band in LSST_BANDS}))
+    assert "lsst_error" in found.catalog and not found.losses
 
 
 def test_a_row_with_an_impossible_redshift_takes_its_own_error_with_it():
     errors = {f"magerr_{band}": [0.1, 0.2, 0.3] for band in LSST_BANDS}
-    found = read_own_table("my.csv", csv({"redshift": [0.5, -0.3, 0.7]} | magnitudes("mag_{}") | errors))
+    found = read_upload("my.csv", csv({"redshift": [0.5, -0.3, 0.7]} | magnitudes("mag_{}") | errors))
     np.testing.assert_allclose(found.catalog["lsst_error"][:, 0], [0.1, 0.3], rtol=1e-6)
-    assert any("redshift below 0, galaxies left out: 1 galaxy" in line for line in found.left_out)
+    assert any("redshift below 0, galaxies left out: 1 galaxy" in line for line in found.losses)
 
 
 def test_fluxes_of_rubin_are_nanojansky_and_others_need_a_map():
     flux = {f"{band}_cModelFlux": [10 ** (-0.4 * (row[i] - 31.4)) for row in MAGNITUDES] for i, band in enumerate(LSST_BANDS)}
-    found = read_own_table("my.csv", csv(flux))
+    found = read_upload("my.csv", csv(flux))
     np.testing.assert_allclose(found.catalog["lsst"], MAGNITUDES, atol=1e-3)
     with pytest.raises(MosaicError, match="fluxes whose unit the name does not tell"):
-        read_own_table("my.csv", csv({name.replace("cModelFlux", "flux"): values for name, values in flux.items()}))
+        read_upload("my.csv", csv({name.replace("cModelFlux", "flux"): values for name, values in flux.items()}))
 
 
 def test_parquet_fits_and_hdf5_are_read_like_csv(tmp_path):
@@ -135,19 +133,19 @@ def test_parquet_fits_and_hdf5_are_read_like_csv(tmp_path):
             file[f"galaxies/{name}"] = values
         file["grid"] = np.arange(10.0)
     for suffix in (".parquet", ".fits", ".h5"):
-        found = read_own_table(f"My Galaxies{suffix.upper()}", (tmp_path / f"a{suffix}").read_bytes())
+        found = read_upload(f"My Galaxies{suffix.upper()}", (tmp_path / f"a{suffix}").read_bytes())
         np.testing.assert_allclose(found.catalog["lsst"], MAGNITUDES, rtol=1e-6)
         np.testing.assert_allclose(found.catalog["redshift"], [0.4, 1.2, 2.0], rtol=1e-6)
 
 
 def test_a_map_says_what_names_do_not():
     data = csv({"a": [24.0, 25.0], "b": [0.5, 0.6]})
-    found = read_own_table("my.csv", data, 'redshift = { column = "b" }\nlsst = { columns = { g = "a" }, unit = "AB mag" }')
+    found = read_upload("my.csv", data, 'redshift = { column = "b" }\nlsst = { columns = { g = "a" }, unit = "AB mag" }')
     assert found.catalog["lsst"].sel(band="g").values.tolist() == [24, 25]
     with pytest.raises(MosaicError, match=r"unknown column 'c'; allowed: a, b"):
-        read_own_table("my.csv", data, 'redshift = { column = "c" }')
-    automatic = read_own_table("my.csv", csv(magnitudes("mag_{}")))
-    again = read_own_table("my.csv", csv(magnitudes("mag_{}")), automatic.map_text)
+        read_upload("my.csv", data, 'redshift = { column = "c" }')
+    automatic = read_upload("my.csv", csv(magnitudes("mag_{}")))
+    again = read_upload("my.csv", csv(magnitudes("mag_{}")), automatic.map_text)
     np.testing.assert_array_equal(again.catalog["lsst"], automatic.catalog["lsst"])
 
 
@@ -175,23 +173,23 @@ def test_a_map_says_what_names_do_not():
 )
 def test_a_bad_file_is_one_clear_sentence_that_does_not_say_where_it_was_kept(name, data, words):
     with pytest.raises(MosaicError, match=words) as caught:
-        read_own_table(name, data)
+        read_upload(name, data)
     assert "/tmp" not in str(caught.value) and "\n" not in str(caught.value)
 
 
 def test_a_table_that_is_too_long_or_too_large_says_what_to_do(monkeypatch, tmp_path):
     with pytest.raises(CatalogError, match=r"more than 20,000 rows.*mosaic import table"):
-        read_own_table("my.csv", csv({"redshift": [0.5] * 20_001}))
-    monkeypatch.setattr(own_file, "MOST_BYTES", 10)
+        read_upload("my.csv", csv({"redshift": [0.5] * 20_001}))
+    monkeypatch.setattr(checks, "MOST_BYTES", 10)
     with pytest.raises(CatalogError, match="can be brought here"):
-        read_own_table("my.csv", csv({"redshift": [0.5] * 20}))
+        read_upload("my.csv", csv({"redshift": [0.5] * 20}))
 
 
 def test_a_file_that_unpacks_to_more_than_memory_holds_is_refused(tmp_path):
     with h5py.File(tmp_path / "bomb.h5", "w") as file:
         file.create_dataset("redshift", (100, 10_000_000), "f8", chunks=(1, 1_000_000), compression="gzip")
     with pytest.raises(CatalogError, match="8.0 GB when unpacked"):
-        read_own_table("bomb.h5", (tmp_path / "bomb.h5").read_bytes())
+        read_upload("bomb.h5", (tmp_path / "bomb.h5").read_bytes())
 
 
 @pytest.mark.parametrize("kind", ["link", "soft", "raw"])
@@ -206,7 +204,7 @@ def test_a_file_that_reaches_for_other_files_is_refused(tmp_path, kind):
         else:
             file.create_dataset("redshift", (2,), "f8", external=[(str(tmp_path / "other.h5"), 0, 16)])
     with pytest.raises(CatalogError, match="refers to other files or places"):
-        read_own_table("mine.h5", (tmp_path / "mine.h5").read_bytes())
+        read_upload("mine.h5", (tmp_path / "mine.h5").read_bytes())
 
 
 # -- without truth ----------------------------------------------------------------------------------------------------
@@ -214,7 +212,7 @@ def test_a_file_that_reaches_for_other_files_is_refused(tmp_path, kind):
 def blind():
     """Twenty galaxies of which LSST magnitudes are known and nothing else."""
     columns = {f"mag_{band}": [24.5 - 0.3 * i + 0.1 * k for k in range(20)] for i, band in enumerate(LSST_BANDS)}
-    return read_own_table("blind.csv", csv(columns)).catalog
+    return read_upload("blind.csv", csv(columns)).catalog
 
 
 def test_conditions_on_what_is_not_known_never_hold(blind):
@@ -238,52 +236,34 @@ def test_galaxies_without_truth_can_be_stepped_through_and_observed(blind, model
 
 def test_errors_that_were_brought_are_the_noise_to_begin_with(model):
     errors = {f"magerr_{band}": [0.1, 0.2, 0.3] for band in LSST_BANDS}
-    observations = Observations(read_own_table("my.csv", csv(magnitudes("mag_{}") | errors)).catalog, model.table)
+    observations = Observations(read_upload("my.csv", csv(magnitudes("mag_{}") | errors)).catalog, model.table)
     assert observations.first == AS_OBSERVED and EXACT in observations.choices
     np.testing.assert_allclose(observations.under(AS_OBSERVED).error[:, model.table.place("lsst")][:, 0], [0.1, 0.2, 0.3], 1e-6)
 
 
-def _until(told, seconds=60):
-    deadline = time.time() + seconds
-    while time.time() < deadline:
-        if told():
-            return
-        time.sleep(0.05)
-    raise AssertionError("it did not come to what was waited for")
-
-
-@pytest.fixture
-def views(model):
-    from mosaic_explorer.explorer.session.schedule import Schedule
-
-    worker = Worker("test")
-    yield lambda catalog, view, **params: view(ExplorerState(catalog, model, **params), worker, Schedule())
-    worker.close()
-
-
-def test_the_population_says_that_there_is_nothing_to_compare_with(views, blind):
+def test_the_population_says_that_there_is_nothing_to_compare_with(open_session, model, blind):
     from mosaic_explorer.explorer.population.view import PopulationView
 
-    view = views(blind, PopulationView)
-    _until(lambda: view.found is not None and "mosaic-scores" in view.table.object)
+    view = PopulationView(open_session(blind, model))
+    wait_for(lambda: view.population is not None and "mosaic-scores" in view.table.object)
     assert view.table.object.count("truth not known") == 3 and "nothing to compare" in view.table.object
     assert "nan" not in view.table.object and not np.isfinite(view.plot.points["x"]).any()
 
 
-def test_the_map_is_coloured_by_answers_where_there_is_no_truth(views, blind):
+def test_the_map_is_coloured_by_answers_where_there_is_no_truth(open_session, model, blind):
     from mosaic_explorer.explorer.latent.view import LatentView
 
-    view = views(blind, LatentView)
-    _until(lambda: view.predicted is not None and np.isfinite(view.plot.colouring["values"]).all())
+    view = LatentView(open_session(blind, model))
+    wait_for(lambda: view.predicted is not None and np.isfinite(view.plot.colouring["values"]).all())
     assert view.plot.colouring["title"] == "redshift, predicted"
     answer = view.state.model.predict(blind, Mask.preset("lsst"), what="redshift")["redshift"].sel(quantile=0.5)
     np.testing.assert_allclose(view.plot.colouring["values"], answer, atol=1e-4)
 
 
-def test_a_single_galaxy_has_no_map_and_the_view_says_so(views):
+def test_a_single_galaxy_has_no_map_and_the_view_says_so(open_session, model):
     from mosaic_explorer.explorer.latent.view import LatentView
 
-    view = views(galaxy(lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5]), LatentView)
+    view = LatentView(open_session(galaxy(lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5]), model))
     assert "a single galaxy" in view.note.object and not view.plot.visible
 
 
@@ -307,7 +287,7 @@ def test_a_dropped_file_comes_in_pieces_and_no_larger_than_allowed():
     from mosaic_explorer.explorer.upload.file_drop import FileDrop
 
     got = []
-    drop = FileDrop(lambda name, data: got.append((name, data)), (".csv",), most=10)
+    drop = FileDrop(lambda *file: got.append(file), (".csv",), most=10)
     drop._handle_msg({"name": "a.csv", "size": 7})
     drop._handle_msg(b"abcd")
     drop._handle_msg(b"efgh")  # more than it said
@@ -316,24 +296,59 @@ def test_a_dropped_file_comes_in_pieces_and_no_larger_than_allowed():
     for message in ({"name": "b.csv", "size": 11}, {"name": "b.csv"}, {"name": 3, "size": 3}, "text", None, [1], {"size": -1}):
         drop._handle_msg(message)
     drop._handle_msg(b"x")
-    assert got == [("a.csv", b"abcdefg")]
+    drop._handle_msg({"name": "c.toml", "size": 1, "more": True})
+    drop._handle_msg(b"x")
+    assert got == [("a.csv", b"abcdefg", False), ("c.toml", b"x", True)]
 
 
-def test_the_dialog_previews_a_table_and_opens_it():
-    from mosaic_explorer.explorer.session.schedule import Schedule
-    from mosaic_explorer.explorer.upload.dialog import OwnTableDialog
+@pytest.fixture
+def dialog(open_session):
+    from mosaic_explorer.explorer.upload.dialog import UploadDialog
 
-    opened, worker = [], Worker("test")
-    dialog = OwnTableDialog(worker, Schedule(), lambda catalog, name: opened.append((catalog.sizes["galaxy"], name)))
-    try:
-        dialog._dropped("bad.csv", b"a;b\n1;2\n")
-        _until(lambda: "semicolons" in dialog.told.object)
-        assert not dialog.open.visible
-        dialog._dropped("my.csv", csv(magnitudes("mag_{}") | {"<img src=x>": [1, 2, 3]}))
-        _until(lambda: dialog.open.visible)
-        assert "mag_u" in dialog.told.object and "<img" not in dialog.told.object and "&lt;img" in dialog.told.object
-        assert 'u = "mag_u"' in dialog.map.value
-        dialog._open()
-        assert opened == [(3, "my.csv")]
-    finally:
-        worker.close()
+    opened = []
+    dialog = UploadDialog(open_session(), lambda catalog, name: opened.append((catalog.sizes["galaxy"], name)))
+    dialog.opened = opened
+    return dialog
+
+
+def drop(dialog, name, data, more=False):
+    """Drop a file, and wait until it is read."""
+    dialog._drop(name, data, more)
+    wait_for(lambda: not dialog.busy.visible, seconds=60)
+
+
+def test_the_dialog_previews_a_table_and_opens_it(dialog):
+    drop(dialog, "bad.csv", b"a;b\n1;2\n")
+    assert "semicolons" in dialog.summary.object and not dialog.open.visible
+    drop(dialog, "my.csv", csv(magnitudes("mag_{}") | {"<img src=x>": [1, 2, 3]}))
+    assert dialog.open.visible
+    assert "mag_u" in dialog.summary.object and "<img" not in dialog.summary.object and "&lt;img" in dialog.summary.object
+    assert 'u = "mag_u"' in dialog.map.value
+    dialog._open()
+    assert dialog.opened == [(3, "my.csv")]
+
+
+MAP = 'redshift = { column = "b" }'
+
+
+def test_a_table_is_never_read_by_the_map_of_the_one_before(dialog):
+    drop(dialog, "first.csv", csv({"a": [1, 2], "b": [0.5, 0.6]}))  # whose columns nobody knows
+    dialog.map.value_input = 'redshift = { column = "c" }'  # typed for it, in vain
+    dialog.again.clicks += 1
+    wait_for(lambda: "nknown column" in dialog.summary.object)
+    drop(dialog, "good.csv", csv(magnitudes("mag_{}")))
+    assert dialog.open.visible and "good.csv" in dialog.summary.object and 'u = "mag_u"' in dialog.map.value
+    drop(dialog, "first.csv", csv({"a": [1, 2], "b": [0.5, 0.6]}))
+    drop(dialog, "map.toml", MAP.encode())  # for the table that is there
+    assert dialog.upload.catalog["redshift"].values == pytest.approx([0.5, 0.6])
+    drop(dialog, "good.csv", csv(magnitudes("mag_{}")))
+    assert dialog.open.visible and 'u = "mag_u"' in dialog.map.value
+
+
+@pytest.mark.parametrize("is_first", [True, False])
+def test_a_map_that_is_dropped_with_a_table_is_for_that_table(dialog, is_first):
+    if not is_first:
+        drop(dialog, "other.csv", csv(magnitudes("mag_{}")))
+    drop(dialog, "map.toml", MAP.encode(), more=True)
+    drop(dialog, "mine.csv", csv({"a": [1, 2], "b": [0.5, 0.6]}))
+    assert dialog.upload.catalog["redshift"].values == pytest.approx([0.5, 0.6])

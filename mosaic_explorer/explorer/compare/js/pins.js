@@ -30,8 +30,8 @@ export function render({ model }) {
     const pin = button("pin", "pin", "", { class: "pin" });
     if (!pins.length) return [element("p", {}, empty), pin];
     const from = ["", ...pins.map(pin => pin.mask)].map((mask, k) => {
-      const radio = element("input", { type: "radio", name: "against", value: k, "data-key": `against-${mask}` });
-      radio.addEventListener("change", () => send("against", mask));
+      const radio = element("input", { type: "radio", name: "reference", value: k, "data-key": `reference-${mask}` });
+      radio.addEventListener("change", () => send("reference", mask));
       return element("label", k ? { title: mask } : {}, radio, k ? letter(pins[k - 1].letter) : "truth");
     });
     return [
@@ -41,7 +41,7 @@ export function render({ model }) {
     ];
   };
 
-  const fill = ({ now, galaxy, population, against, pin, colours }) => {
+  const fill = ({ now, galaxy, population, reference, pin, colours }) => {
     for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
     for (const [name, { caption, waiting, rows }] of Object.entries({ galaxy, population })) {
       const table = root.querySelector(`table.${name}`);
@@ -55,7 +55,7 @@ export function render({ model }) {
       });
     }
     for (const said of root.querySelectorAll(".now-mask")) said.textContent = said.parentElement.title = now;
-    root.querySelectorAll("input").forEach((radio, k) => { radio.checked = k === against; });
+    root.querySelectorAll("input").forEach((radio, k) => { radio.checked = k === reference; });
     const button = root.querySelector("button.pin");
     [button.textContent, button.title] = [pin.label, pin.title];
     button.setAttribute("aria-disabled", !pin.possible);

@@ -54,7 +54,7 @@ function residualEnd(panel, scene, before, wider) {
 
 /** What residuals are taken from: the truth, or a pin's answer. */
 function reference(scene, name) {
-  return scene.against ? scene.pins[scene.against - 1][name].median : scene.columns[name].truth;
+  return scene.reference ? scene.pins[scene.reference - 1][name].median : scene.columns[name].truth;
 }
 
 function drawVector(ctx, panel, scene, scales, colours) {
@@ -82,7 +82,7 @@ function drawVector(ctx, panel, scene, scales, colours) {
         return { median: less(median), low: less(low).map((v, i) => v * there[i]), high: less(high).map((v, i) => v * there[i]) };
       };
       scene.pins.forEach((pin, k) => {
-        if (k + 1 !== scene.against) drawAnswer(ctx, row, px, residual(pin[row.name]), dy, colours[`pin${k + 1}`], 1.2, 0.1, DASHES[k], k + 1);
+        if (k + 1 !== scene.reference) drawAnswer(ctx, row, px, residual(pin[row.name]), dy, colours[`pin${k + 1}`], 1.2, 0.1, DASHES[k], k + 1);
       });
       drawAnswer(ctx, row, px, residual(scene.columns[row.name]), dy, colours.answer, 1.5, 0.3);
     }
@@ -161,7 +161,7 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most, obser
   ctx.textAlign = "left";
   const nothing = panel.rows.every(row => reference(scene, row.name).every(v => v !== v));
   ctx.globalAlpha = 0.95;
-  const told = scene.against ? `difference from ${"ABCD"[scene.against - 1]}` : nothing ? "no truth to compare with" : "predicted − truth";
+  const told = scene.reference ? `difference from ${"ABCD"[scene.reference - 1]}` : nothing ? "no truth to compare with" : "predicted − truth";
   const unit = nothing ? "" : ` [${panel.error_unit}]`;
   ctx.font = FONT.replace("12px", "11px");
   ctx.fillText(told + unit, below.left + 6, below.top + 8);

@@ -7,7 +7,7 @@ import pandas as pd
 
 from ....catalog.schema import GALAXY
 from ....errors import MosaicError
-from ....latent.maps import known_map, latent_map
+from ....latent.maps import kept_map, latent_map
 from ....model.mosaic import Mosaic
 from ..answers import PointEstimate
 from ..observations import Observations
@@ -39,7 +39,7 @@ def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: 
     """Places on the latent map, and the true scalar in focus; a MosaicError if there is no map yet and none is to be made."""
     yield
     name, shown = snapshot.scalar_name, observations.under(snapshot.noise)[:N_MAPPED]
-    laid = latent_map(model, shown, snapshot.mask) if make else known_map(model, shown, snapshot.mask)
+    laid = latent_map(model, shown, snapshot.mask) if make else kept_map(model, shown, snapshot.mask)
     if laid is None:
         raise MosaicError("the map of this mask is still being made; ask again once it is shown.")
     truth = observations.true[: len(shown), model.table.place(name).start]

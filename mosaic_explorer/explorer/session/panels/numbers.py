@@ -8,7 +8,7 @@ import numpy as np
 
 from ....catalog.measurements import Measurements
 from ....masks import Mask
-from ....model.mosaic import Answer
+from ....model.answer import Answer
 from ..answers import is_seen
 
 

@@ -8,14 +8,12 @@ import pandas as pd
 import xarray as xr
 
 from ....catalog.schema import validate
-from ....errors import MosaicError, unknown
 from ....masks import Mask
-from ....modalities import Table
 from ....model.mosaic import Mosaic
-from ..edits import Edits, with_edit
-from ..observations import Observations, noise_of_key
-from ..state import FRAMES, MOST_PINS, Snapshot
-from ..url import first_snapshot
+from ..arguments import snapshot_of
+from ..edits import Edits
+from ..observations import Observations
+from ..state import FRAMES, Snapshot
 from .galaxy import density, vectors
 from .many import compare, mapped, population
 from .names import COMPARE, LATENT_MAP, POPULATION, check_panel, vector_panels
@@ -64,18 +62,9 @@ def table(
     """
     validate(catalog, model.table)
     observations = Observations(catalog, model.table)
-    first = first_snapshot(model.table, observations)
-    snapshot = first._replace(
-        row=_check_row(row, len(observations.true)),
-        mask=_mask(mask, model.table),
-        noise=first.noise if noise is None else _noise(noise, observations.choices),
-        scalar_name=first.scalar_name if scalar is None else _check("scalar", scalar, model.table.scalar_names),
-        edits=_edits(edits, model.table),
-        pins=tuple(_mask(pin, model.table) for pin in pins),
-        frame=_check("frame", frame, FRAMES),
+    snapshot = snapshot_of(
+        model.table, observations, mask=mask, row=row, noise=noise, edits=edits, pins=pins, scalar=scalar, frame=frame
     )
-    if len(snapshot.pins) > MOST_PINS:
-        raise MosaicError(f"at most {MOST_PINS} masks can be pinned; found {len(snapshot.pins)}.")
     return _last(steps(name, snapshot, model, observations, make_map=True))
 
 
@@ -103,30 +92,3 @@ def _last(job: Steps) -> pd.DataFrame:
             next(job)
         except StopIteration as end:
             return end.value
-
-
-def _mask(mask: Mask | str, table: Table) -> Mask:
-    return Mask.parse(mask, table) if isinstance(mask, str) else mask
-
-
-def _noise(noise: str, choices: list[str]) -> str:
-    return noise if noise in choices else noise_of_key(noise, choices)
-
-
-def _edits(edits: Mapping[str, float] | Edits, table: Table) -> Edits:
-    checked: Edits = ()
-    for name, value in dict(edits).items():
-        checked = with_edit(checked, name, value, table)
-    return checked
-
-
-def _check_row(row: int, n: int) -> int:
-    if not 0 <= row < n:
-        raise MosaicError(f"row {row} is not in the catalog; allowed: 0 to {n - 1}.")
-    return int(row)
-
-
-def _check(kind: str, word: str, known: Sequence[str]) -> str:
-    if word not in known:
-        raise MosaicError(unknown(kind, word, known))
-    return word

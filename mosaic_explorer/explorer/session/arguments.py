@@ -1,0 +1,59 @@
+"""A snapshot from what somebody gives in Python: texts are read, every value is checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from ...errors import MosaicError, unknown
+from ...masks import Mask, as_mask
+from ...modalities import Table
+from .edits import Edits, with_edit
+from .observations import Observations, noise_of_key
+from .state import FRAMES, MOST_PINS, Snapshot
+from .url import first_snapshot
+
+
+def snapshot_of(
+    table: Table,
+    observations: Observations,
+    *,
+    mask: Mask | str | None = None,
+    row: int = 0,
+    noise: str | None = None,
+    edits: Mapping[str, float] | Edits = (),
+    pins: Sequence[Mask | str] = (),
+    scalar: str | None = None,
+    frame: str = FRAMES[0],
+) -> Snapshot:
+    """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
+    first, n = first_snapshot(table, observations), len(observations.true)
+    if not 0 <= row < max(n, 1):  # of a catalog without galaxies the state says so
+        raise MosaicError(f"row {row} is not in the catalog; allowed: 0 to {n - 1}.")
+    if len(pins) > MOST_PINS:
+        raise MosaicError(f"at most {MOST_PINS} masks can be pinned; found {len(pins)}.")
+    return first._replace(
+        row=int(row),
+        mask=first.mask if mask is None else as_mask(mask, table),
+        noise=first.noise if noise is None else _noise(noise, observations.choices),
+        scalar_name=first.scalar_name if scalar is None else _allowed("scalar", scalar, table.scalar_names),
+        edits=_edits(edits, table),
+        pins=tuple(as_mask(pin, table) for pin in pins),
+        frame=_allowed("frame", frame, FRAMES),
+    )
+
+
+def _noise(noise: str, choices: list[str]) -> str:
+    return noise if noise in choices else noise_of_key(noise, choices)
+
+
+def _edits(edits: Mapping[str, float] | Edits, table: Table) -> Edits:
+    valid: Edits = ()
+    for name, value in dict(edits).items():
+        valid = with_edit(valid, name, value, table)
+    return valid
+
+
+def _allowed(kind: str, word: str, words: Sequence[str]) -> str:
+    if word not in words:
+        raise MosaicError(unknown(kind, word, words))
+    return word

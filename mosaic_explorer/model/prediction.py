@@ -1,0 +1,140 @@
+"""What `predict` hands out: an xarray Dataset that also gives itself as a table, one row a galaxy."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+
+import numpy as np
+import pandas as pd
+import xarray as xr
+
+from ..catalog.schema import GALAXY
+from ..modalities import Table
+from .answer import Answer
+from .quantiles import QUANTILES
+
+QUANTILE, BIN = "quantile", "bin"
+MEDIAN = 0.5
+
+
+class Prediction(xr.Dataset):
+    """Quantiles of variables, densities of scalars and a score of how unlike the training galaxies a galaxy is.
+
+    A Dataset with all that xarray does. The densities share the dimension `bin`: `redshift_pdf` (galaxy, bin) is per unit of
+    redshift at `redshift_grid` (bin), the middle of each bin; `density("redshift")` is the same with the grid as its axis.
+    Selections, arithmetic, copies and `xr.concat` give a Prediction again; of a plain Dataset, as `xr.merge`, `where` and
+    files give, `Prediction.of` makes one.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, dataset: xr.Dataset) -> Prediction:
+        """A prediction of a plain Dataset that once was one."""
+        return cls(dataset.data_vars, dataset.coords, dataset.attrs)
+
+    def density(self, name: str) -> xr.DataArray:
+        """The density of a scalar, (galaxy, NAME_grid), per unit of the scalar; raises KeyError if none was asked for."""
+        grid = f"{name}_grid"
+        density = self[f"{name}_pdf"].swap_dims({BIN: grid})
+        return density.drop_vars([other for other in density.coords if str(other).endswith("_grid") and other != grid])
+
+    def table(self) -> pd.DataFrame:
+        """One row a galaxy, by its id: medians and quantiles of scalars and bands, `ood_score`, `ood_variable`.
+
+        The median is in the column NAME, or NAME_BAND, the quantile 0.16 in NAME_q16, 0.025 in NAME_q025; units are in
+        `table.attrs["units"]`, {column: unit}. Vectors along an axis of many values are left out; `answer.to_dataframe()` has
+        them.
+        """
+        galaxies = self if GALAXY in self.dims else self.expand_dims(GALAXY)
+        columns, units = {}, {}
+        for name, array in galaxies.data_vars.items():
+            for column, values in _columns(str(name), array):
+                columns[column], units[column] = values, str(array.attrs.get("units", ""))
+        last = [name for name in ("ood_score", "ood_variable") if name in columns]
+        order = [name for name in columns if name not in last] + last
+        index = pd.Index(galaxies[GALAXY].values, name=GALAXY)
+        table = pd.DataFrame({name: columns[name] for name in order}, index)
+        table.attrs = {**self.attrs, "units": {name: units[name] for name in order}}
+        return table
+
+    def to_dataframe(self, dim_order: Sequence[Hashable] | None = None) -> pd.DataFrame:
+        """As xarray's, but each value stands in one row alone, and not beside all values of all other axes.
+
+        A row holds the variables that share its axes, and NaN for the others; its index is NaN for axes that are not theirs.
+        So the frame has as many rows as the answer has values, where the product of all axes would fill any memory.
+        """
+        order = list(self.dims if dim_order is None else dim_order)
+        groups: dict[frozenset, list[Hashable]] = {}
+        for name, array in self.data_vars.items():
+            groups.setdefault(frozenset(array.dims), []).append(name)
+        if len(groups) <= 1:
+            return super().to_dataframe(dim_order)
+        frames = []
+        for dims, names in groups.items():
+            part = xr.Dataset.to_dataframe(self[names], [dim for dim in order if dim in dims])
+            frames.append(part.reset_index(drop=not dims))
+        frame = pd.concat(frames, ignore_index=True)
+        return frame.set_index([dim for dim in order if dim in frame])
+
+
+def _columns(name: str, array: xr.DataArray) -> Iterable[tuple[str, np.ndarray]]:
+    """The columns that a table has of a variable: (name, values (galaxies,))."""
+    along = [dim for dim in array.dims if dim not in (GALAXY, QUANTILE)]
+    if not along:
+        parts = {name: array}
+    elif len(along) == 1 and along[0] in array.coords and array[along[0]].dtype.kind in "UO":  # its values have names
+        parts = {f"{name}_{label}": array.isel({along[0]: i}) for i, label in enumerate(array[along[0]].values)}
+    else:
+        return
+    for column, part in parts.items():
+        if QUANTILE not in part.dims:
+            yield column, part.values
+            continue
+        levels = part[QUANTILE].values.tolist()
+        values = dict(zip(levels, part.transpose(GALAXY, QUANTILE).values.T, strict=True))
+        for level in sorted(levels, key=lambda level: (level != MEDIAN, level)):
+            yield column if level == MEDIAN else f"{column}_q{f'{level:g}'.removeprefix('0.')}", values[level]
+
+
+class PredictionAxes:
+    """The coordinates of a model's predictions, made once: making them anew costs more than a question."""
+
+    def __init__(self, table: Table, edges: dict[str, np.ndarray]):
+        coords: dict[str, np.ndarray | tuple] = {QUANTILE: np.array(QUANTILES)}
+        for row in table:
+            if row.dim is not None:
+                coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit})
+        self.table, self.coords = table, xr.Coordinates(coords)
+        self.grids = {
+            name: xr.Variable(BIN, (ends[1:] + ends[:-1]) / 2, {"units": table.variables[name][1].unit})
+            for name, ends in edges.items()
+        }
+
+    def prediction(self, answer: Answer, names: Iterable[str], catalog: xr.Dataset, attrs: dict) -> Prediction:
+        """An answer about the variables `names` of a catalog's galaxies."""
+        data: dict[str, tuple] = {}
+        if answer.ood_score is not None and answer.ood_variable is not None:
+            data["ood_score"] = (GALAXY,), answer.ood_score, {"units": "", "long_name": "how unlike the training galaxies"}
+            data["ood_variable"] = (GALAXY,), answer.ood_variable.astype(str), {"long_name": "whose seen values are to blame"}
+        for name in names:
+            row, variable = self.table.variables[name]
+            values = answer.quantiles[:, self.table.place(name)]
+            about = {"units": variable.unit, "long_name": variable.label}
+            if row.is_vector:
+                data[name] = (GALAXY, row.dim, QUANTILE), values, about
+            else:
+                data[name] = (GALAXY, QUANTILE), values[:, 0], about
+                data[f"{name}_pdf"] = (GALAXY, BIN), answer.densities[name], {"long_name": f"density of {variable.label}"}
+        dims = list(dict.fromkeys(dim for dims, *_ in data.values() for dim in dims if dim != BIN))
+        return Prediction(data, self._coords_of(catalog, dims, answer.densities), attrs)
+
+    def _coords_of(self, catalog: xr.Dataset, dims: Iterable[str], scalars: Iterable[str]) -> xr.Coordinates:
+        """The coordinates along `dims`, and the grids of scalars; put together from parts, which spares xarray's alignment."""
+        galaxies = xr.Coordinates({GALAXY: catalog[GALAXY].values}) if GALAXY not in catalog.xindexes else catalog.coords
+        source = {dim: galaxies if dim == GALAXY else self.coords for dim in dims}
+        return xr.Coordinates(
+            {dim: coords.variables[dim] for dim, coords in source.items()}
+            | {f"{name}_grid": self.grids[name] for name in scalars},
+            indexes={dim: coords.xindexes[dim] for dim, coords in source.items()},
+        )

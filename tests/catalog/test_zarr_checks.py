@@ -1,0 +1,181 @@
+"""Stores may come from anyone: what their metadata claims is checked before any array is read."""
+
+import gzip
+import json
+import os
+import pickle
+import struct
+import zipfile
+
+import pytest
+from galaxies import random_catalog
+
+from mosaic_explorer.catalog import open_catalog, write_catalog, zarr_checks
+from mosaic_explorer.catalog.store import catalog_size
+from mosaic_explorer.errors import CatalogError
+
+
+@pytest.fixture
+def store(tmp_path):
+    """A catalog of seven galaxies, three to a piece of its spectra."""
+    return write_catalog(random_catalog(7), tmp_path / "a.zarr", chunk=3)
+
+
+def _edit(folder, **changes):
+    about = json.loads((folder / "zarr.json").read_text())
+    (folder / "zarr.json").write_text(json.dumps(about | changes))
+
+
+def _grid(*shape):
+    return {"name": "regular", "configuration": {"chunk_shape": list(shape)}}
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"shape": [10**12, 921]}, "'sed' lacks .* of its .* pieces"),
+        ({"shape": [10**12, 921], "chunk_grid": _grid(10**12, 921)}, "'sed' cannot be: its pieces of .* bytes each"),
+        (
+            {"shape": [500_000, 921], "chunk_grid": _grid(500_000, 921)},
+            "is damaged: its piece .* holds .* bytes; expected 1,842,",
+        ),
+        ({"chunk_grid": _grid(10**9, 921)}, "'sed' cannot be: its pieces"),
+        ({"chunk_grid": _grid(0, 921)}, "cannot be"),
+        ({"shape": [-7, 921]}, "cannot be read as a Zarr catalog"),
+        ({"data_type": {"name": "fixed_length_utf32", "configuration": {"length_bytes": 4 * 10**8}}}, "its pieces of"),
+        ({"codecs": [{"name": "unheard-of"}]}, "cannot be read as a Zarr catalog"),
+        ({"zarr_format": 9}, "cannot be read as a Zarr catalog"),
+    ],
+)
+@pytest.mark.parametrize("read", [open_catalog, catalog_size, lambda path: open_catalog(path, rows=[1])])
+def test_claims_that_cannot_be_are_refused(store, changes, words, read):
+    _edit(store / "sed", **changes)
+    with pytest.raises(CatalogError, match=words) as refused:
+        read(store)
+    assert "\n" not in str(refused.value)
+
+
+def test_more_than_a_thousand_times_what_is_stored_is_not_believed(store, monkeypatch):
+    monkeypatch.setattr(zarr_checks, "ALWAYS_BELIEVED", 0)
+    monkeypatch.setattr(zarr_checks, "MOST_PACKED", 0.5)
+    with pytest.raises(CatalogError, match="its arrays claim 0.0 GB; .* bytes are stored"):
+        open_catalog(store)
+
+
+def test_a_catalog_larger_than_memory_is_refused_and_some_of_its_galaxies_are_read(store, monkeypatch):
+    monkeypatch.setattr(zarr_checks, "available_memory", lambda: 20_000)
+    with pytest.raises(CatalogError, match="unpacks to 0.0 GB, and 0.0 GB of memory are free; read some of its galaxies"):
+        open_catalog(store)
+    assert open_catalog(store, rows=[2, 5]).sizes["galaxy"] == 2
+    assert catalog_size(store) == 7
+
+
+def test_a_piece_that_says_it_unpacks_to_more_than_its_share_is_not_unpacked(store):
+    piece = store / "sed" / "c" / "1" / "0"
+    data = bytearray(piece.read_bytes())
+    data[4:8] = struct.pack("<I", 2**31 - 1)
+    piece.write_bytes(data)
+    with pytest.raises(CatalogError, match="its piece 'sed/c/1/0' holds 2,147,483,647 bytes; expected 11,052"):
+        open_catalog(store)
+
+
+def test_a_piece_that_is_larger_than_it_can_be_is_not_read(store):
+    about = json.loads((store / "sed" / "zarr.json").read_text())
+    _edit(store / "sed", codecs=[about["codecs"][0], {"name": "gzip", "configuration": {"level": 1}}])
+    pieces = [path for path in (store / "sed" / "c").rglob("*") if path.is_file()]
+    for piece in pieces:
+        piece.write_bytes(gzip.compress(bytes(11_052)))
+    assert open_catalog(store)["sed"].shape == (7, 921)
+    with pieces[0].open("wb") as file:
+        file.truncate(2**40)  # a hole: takes no room on the disk
+    with pytest.raises(CatalogError, match="holds 1,099,511,627,776 bytes"):
+        open_catalog(store)
+
+
+def test_pieces_under_other_names_are_no_pieces(store):
+    (store / "sed" / "c" / "1" / "0").rename(store / "sed" / "c" / "1" / "7")
+    with pytest.raises(CatalogError, match="'sed' lacks 1 of its 3 pieces"):
+        open_catalog(store)
+
+
+class _Touches:
+    """Unpickled, it makes a file."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def __reduce__(self):
+        return open, (str(self.path), "w")
+
+
+@pytest.mark.parametrize("suffix", [".zarr", ".zarr.zip"])
+def test_nothing_is_unpickled(tmp_path, suffix):
+    """The format before Zarr v3 has filters that are pickles."""
+    old, touched = tmp_path / "old.zarr", tmp_path / "touched"
+    (old / "redshift").mkdir(parents=True)
+    about = {"zarr_format": 2, "shape": [1], "chunks": [1], "dtype": "|O", "order": "C", "fill_value": None}
+    (old / ".zgroup").write_text('{"zarr_format": 2}')
+    (old / "redshift" / ".zarray").write_text(json.dumps(about | {"compressor": None, "filters": [{"id": "pickle"}]}))
+    (old / "redshift" / ".zattrs").write_text('{"_ARRAY_DIMENSIONS": ["galaxy"]}')
+    (old / "redshift" / "0").write_bytes(pickle.dumps(_Touches(touched)))
+    if suffix == ".zarr.zip":
+        with zipfile.ZipFile(tmp_path / "old.zarr.zip", "w") as archive:
+            for path in old.rglob("*"):
+                archive.write(path, path.relative_to(old))
+    with pytest.raises(CatalogError, match="a Zarr v2 store; a catalog is a Zarr v3 store"):
+        open_catalog(old.with_suffix(suffix))
+    assert not touched.exists()
+
+
+def test_what_is_no_file_is_not_read(store):
+    piece = store / "sed" / "c" / "1" / "0"
+    piece.unlink()
+    os.mkfifo(piece)
+    with pytest.raises(CatalogError, match="is a device or a pipe"):
+        open_catalog(store)
+
+
+def test_metadata_is_read_up_to_a_size(store):
+    with (store / "zarr.json").open("wb") as file:
+        file.truncate(2**40)
+    with pytest.raises(CatalogError, match=r"'zarr.json' has 1,099,511,627,776 bytes; at most 16,000,000"):
+        open_catalog(store)
+
+
+def test_a_name_that_no_file_can_have_is_no_catalog():
+    for name in ("\0.zarr", "x" * 10_000 + ".zarr"):
+        with pytest.raises(CatalogError, match="there is no catalog at"):
+            open_catalog(name)
+
+
+@pytest.mark.parametrize("name", ["a.zarr", "a.zarr.zip"])
+def test_an_unfinished_copy_of_a_killed_run_is_cleared_by_the_next(tmp_path, name):
+    """Those with a lock that nobody holds, and, a day old, those of before there was a lock."""
+    for left, holds in ((f".{name}.unfinished-abcdefgh", ".lock"), (f".{name}.abcdefgh", "catalog.zarr")):
+        (tmp_path / left).mkdir()
+        (tmp_path / left / holds).touch()
+        os.utime(tmp_path / left, (0, 0))
+    aside = tmp_path / ".a.zarr.replaced"  # what a replacement has not put back yet
+    write_catalog(random_catalog(3), aside.with_name("b.zarr")).rename(aside)
+    os.utime(aside, (0, 0))
+    write_catalog(random_catalog(3), tmp_path / name)
+    assert {p.name for p in tmp_path.iterdir()} == {name, aside.name}
+
+
+@pytest.mark.parametrize(
+    ("name", "changes", "words"),
+    [
+        ("split", {"dimension_names": ["others"], "shape": [7]}, "'split' must be one text for each galaxy"),
+        ("lsst", {"data_type": "complex64"}, "'lsst' holds complex64 and not numbers"),
+        ("lsst", {"attributes": {"units": [1, 2]}}, "'lsst' has unit"),
+    ],
+)
+def test_variables_of_another_kind_are_refused(tmp_path, name, changes, words):
+    catalog = random_catalog(7)
+    if changes.get("data_type") == "complex64":
+        catalog[name] = catalog[name].astype("complex64")
+        changes = {}
+    store = write_catalog(catalog, tmp_path / "a.zarr")
+    _edit(store / name, **changes)
+    with pytest.raises(CatalogError, match=words):
+        open_catalog(store)

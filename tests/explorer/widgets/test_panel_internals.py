@@ -1,0 +1,57 @@
+"""What the explorer uses of Bokeh's and Panel's private names is still there, and still does what it is used for."""
+
+from types import SimpleNamespace
+
+import panel as pn
+import panel_material_ui as pmui
+from bokeh.document import Document
+from bokeh.protocol import Protocol
+from bokeh.server.connection import ServerConnection
+from bokeh.server.session import ServerSession
+from bokeh.server.views.ws import WSHandler
+from panel.util import edit_readonly
+
+from mosaic_explorer.explorer.widgets.panel_internals import FreeTextInput, TitledSwitch, never_busy, send_without_delay
+
+
+class Socket:
+    """As much of a websocket's handler as is asked for here."""
+
+    def __init__(self):
+        self.nodelay = []
+
+    def set_nodelay(self, on):
+        self.nodelay.append(on)
+
+
+def test_every_websocket_of_a_session_sends_without_delay():
+    session, sockets = ServerSession("session", Document()), [Socket(), Socket()]
+    connections = [ServerConnection(Protocol(), socket, None, session) for socket in sockets]
+    send_without_delay(SimpleNamespace(session_context=SimpleNamespace(session=session)))
+    assert [socket.nodelay for socket in sockets] == [[True], [True]]
+    assert callable(WSHandler.set_nodelay) and len(connections) == session.connection_count
+
+
+def test_a_page_stays_as_it_is_while_the_server_is_busy_with_others():
+    follower, page = pmui.Page(), pmui.Page()
+    never_busy(page)
+    with edit_readonly(pn.state):
+        pn.state.busy = True
+        busy = follower.busy, page.busy
+        pn.state.busy = False
+    assert busy == (True, False)
+
+
+def test_a_switch_says_what_it_is_of_where_the_mouse_rests():
+    assert TitledSwitch(title="six magnitudes").get_root().html_attributes["title"] == "six magnitudes"
+
+
+def test_a_text_that_is_no_option_stays_in_its_field_and_is_heard_once():
+    field, texts = FreeTextInput(options=["redshift < 1", "i < 25"]), []
+    field.param.watch(lambda event: texts.append(event.new), "value")
+    root = field.get_root()
+    for text in ("redshift < 0.3", "i < 25"):
+        field.value = text
+        assert root.data.value == text
+    field._process_events({"value": "#3"})  # as a browser says it
+    assert field.value == "#3" and texts == ["redshift < 0.3", "i < 25", "#3"]

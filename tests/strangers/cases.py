@@ -1,0 +1,303 @@
+"""Files from strangers: a model, a recipe and a catalog, each damaged in a way that a number chooses."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import shutil
+import struct
+import tomllib
+import zipfile
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from damage import LONG, NUMBERS, TEXTS, damage_bytes, damage_json, junk, replace_file
+
+COUNTS = {"model": 200, "recipe": 100, "store": 200}
+CLAIMS = (10**5, 10**6, 10**7, 10**9, 10**12, 10**15, 2**63, 0, -1)  # galaxies, or galaxies a piece
+CODECS = (
+    {"name": "gzip", "configuration": {"level": 1}},
+    {"name": "zstd", "configuration": {"level": 0, "checksum": False}},
+    {"name": "unheard-of"},
+    {"name": "numcodecs.pickle", "configuration": {}},
+    {"name": "blosc", "configuration": {"cname": "zstd", "clevel": 99, "shuffle": "none", "typesize": 2**40, "blocksize": -5}},
+    {"name": "transpose", "configuration": {"order": [5, 5]}},
+    {"name": "sharding_indexed", "configuration": {"chunk_shape": [1, 1], "codecs": [{"name": "bytes"}], "index_codecs": []}},
+)
+TYPES = (
+    "float64", "int8", "bool", "complex64", "string", "r800000000000", "bfloat16", 5, None, "bytes", "variable_length_bytes",
+    {"name": "fixed_length_utf32", "configuration": {"length_bytes": 10**12}},
+    {"name": "null_terminated_bytes", "configuration": {"length_bytes": 2**40}},
+    {"name": "numpy.datetime64", "configuration": {"unit": "s", "scale_factor": 1}},
+)  # fmt: skip
+
+DEPTH = 30_000
+DEEP = (
+    f"a = {'[' * DEPTH}",
+    f"a = {'[' * DEPTH}{']' * DEPTH}",
+    f"{'a.' * DEPTH}a = 1",
+    f"[network.{'a.' * DEPTH}b]",
+    f"patches.{'a.' * 900}b = 1",
+    f"seed = 0x{'f' * DEPTH}",
+    f"seed = {'9' * DEPTH}",
+    "[" * LONG,
+    f"name = '{'x' * DEPTH}'",
+)
+POSSIBLE = (0, 1, 2, 4, 8, 16, 0.1, 0.5)
+
+
+def make_originals(folder: Path) -> None:
+    """A small model, a recipe and two catalogs that are whole."""
+    from mosaic_explorer.catalog import build_catalog, write_catalog
+    from mosaic_explorer.modalities import TABLE
+    from mosaic_explorer.model import Mosaic, save_model
+    from mosaic_explorer.model.network import MosaicNetwork, NetworkConfig
+    from mosaic_explorer.model.scaling import Scaling
+    from mosaic_explorer.training.recipe import Recipe, recipe_toml
+
+    rng = np.random.default_rng(0)
+    middle = {"redshift": 1.0, "log_halo_mass": 12.0, "log_stellar_mass": 10.0, "lsst": 24.0, "spherex": 23.0}
+    values = {
+        v.name: middle.get(v.name, 0.0) + 0.1 * rng.random((20, row.size) if row.is_vector else 20)
+        for row in TABLE
+        for v in row.variables
+    }
+    catalog = build_catalog(values, split=np.where(np.arange(20) % 5 == 0, "test", "train"), attrs={"physics_version": "none"})
+    write_catalog(catalog, folder / "catalog.zarr", chunk=7)
+    torch.manual_seed(0)
+    size = replace(NetworkConfig(), width=16, depth=2, heads=2, bins=16, knots=8)
+    rows = np.concatenate([values[v.name].reshape(20, -1) for row in TABLE for v in row.variables], 1)
+    scaling = Scaling.fit(rows.astype(np.float32), TABLE, size.bins)
+    notes = {"physics_version": "none", "catalog": {}, "trained": {"galaxies": 5}, "recipe": {}, "unlike": {"lsst": [2.0, 3.0]}}
+    save_model(Mosaic(MosaicNetwork(TABLE, size), scaling, name="model", config=notes), folder / "model")
+    recipe = Recipe(name="r", catalog=str(folder / "catalog.zarr"), galaxies_seen=10**6, batch=4, held_back=0, network=size)
+    plain = {key: value for key, value in asdict(recipe).items() if value is not False and value not in ("", [], {})}
+    (folder / "recipe.toml").write_text(recipe_toml(plain | {"patches": {"sed": 77}}) + "\n")
+
+
+def make_case(kind: str, number: int, seed: int, originals: Path, folder: Path) -> Path:
+    """Damage a copy of an original in a new folder; where the damaged thing lies."""
+    rng = random.Random(f"{seed} {kind} {number}")
+    folder.mkdir(parents=True)
+    return {"model": _model, "recipe": _recipe, "store": _store}[kind](rng, originals, folder)
+
+
+def _model(rng: random.Random, originals: Path, folder: Path) -> Path:
+    model = shutil.copytree(originals / "model", folder / "model")
+    config, weights = model / "config.json", model / "weights.safetensors"
+    how = rng.choice(("size", "size", "table", "table", "table", "any", "any", "bytes", "file", "weights", "weights", "types"))
+    if how in ("size", "table", "any"):
+        text = damage_json(json.loads(config.read_text()), rng, None if how == "any" else how)
+        config.write_text(text, encoding="utf-8", errors="surrogatepass")
+    elif how == "bytes":
+        config.write_bytes(damage_bytes(config.read_bytes(), rng))
+    elif how == "file":
+        replace_file(rng.choice((config, weights)), rng)
+    else:
+        data = weights.read_bytes()
+        weights.write_bytes(_other_type(rng, data) if how == "types" else _damaged_weights(rng, data))
+        if rng.random() < 0.8:  # with a checksum that fits, as a stranger's file has
+            about = json.loads(config.read_text())
+            about["weights_sha256"] = hashlib.sha256(weights.read_bytes()).hexdigest()
+            config.write_text(json.dumps(about))
+    return model
+
+
+def _other_type(rng: random.Random, data: bytes) -> bytes:
+    from safetensors.torch import load, save
+
+    tensors = load(data)
+    kind = rng.choice((torch.bfloat16, torch.float16, torch.float64, torch.int32, torch.bool, torch.complex64))
+    chosen = list(tensors) if rng.random() < 0.5 else [rng.choice(list(tensors))]
+    return save({name: x.to(kind) if name in chosen else x for name, x in tensors.items()})
+
+
+def _damaged_weights(rng: random.Random, data: bytes) -> bytes:
+    length = struct.unpack("<Q", data[:8])[0]
+    header, rest = json.loads(data[8 : 8 + length]), data[8 + length :]
+    how = rng.randrange(6)
+    if how == 0:
+        return struct.pack("<Q", rng.choice((0, 1, length + 1, 10**6, 10**9, 2**63))) + data[8:]
+    if how == 1:
+        return damage_bytes(data, rng)
+    if how == 2:  # values that are no numbers, in any tensor
+        at = rng.randrange(len(rest) // 4) * 4
+        rest = rest[:at] + struct.pack("<f", rng.choice((float("nan"), float("inf"), -1e38))) + rest[at + 4 :]
+    else:
+        names = [name for name in header if name != "__metadata__"]
+        entry = header[rng.choice(names)]
+        if how == 3:
+            entry["shape"] = rng.choice(([10**9, 10**9], [], [-1], [0], [2**63], entry["shape"][::-1], "x"))
+        elif how == 4:
+            entry["data_offsets"] = rng.choice(([0, 2**60], [5, 1], [0, 0], [-4, 4], "x"))
+        else:
+            header[rng.choice(TEXTS[:10])] = header.pop(rng.choice(names))
+    text = json.dumps(header).encode()
+    return struct.pack("<Q", len(text)) + text + rest
+
+
+def _recipe(rng: random.Random, originals: Path, folder: Path) -> Path:
+    path = folder / "recipe.toml"
+    text = (originals / "recipe.toml").read_text()
+    how = rng.choice(("values", "values", "values", "values", "values", "bytes", "file", "deep"))
+    if how == "values":
+        lines = text.splitlines()
+        keys = [i for i, line in enumerate(lines) if "=" in line]
+        for i in rng.sample(keys, rng.choice((1, 1, 2, 3))):
+            lines[i] = f"{lines[i].partition('=')[0]}= {_toml(rng)}"
+        text = "\n".join(lines) + "\n"
+    elif how == "deep":
+        line = rng.choice(DEEP)
+        text = text.replace("seed = 0\n", "").replace('name = "r"\n', "") if line.startswith(("seed", "name")) else text
+        text = f"{line}\n{text}" if rng.random() < 0.5 else text + line
+    path.write_text(text, encoding="utf-8", errors="surrogatepass")
+    if how == "bytes":
+        path.write_bytes(damage_bytes(text.encode(), rng))
+    elif how == "file":
+        replace_file(path, rng)
+    return path
+
+
+def _toml(rng: random.Random) -> str:
+    """A value as TOML writes it, possible or not."""
+    value = rng.choice((*(rng.choice(pool) for pool in (NUMBERS, NUMBERS, NUMBERS, POSSIBLE, POSSIBLE)), junk(rng)))
+    text = json.dumps(value, default=str).replace("Infinity", "inf").replace("NaN", "nan").replace("null", "1979-05-27")
+    try:
+        tomllib.loads(f"x = {text}")
+    except (ValueError, RecursionError):
+        return "{}"
+    return text
+
+
+def _store(rng: random.Random, originals: Path, folder: Path) -> Path:
+    store = shutil.copytree(originals / "catalog.zarr", folder / "catalog.zarr")
+    how = rng.choice(("claims", "claims", "claims", "types", "codecs", "json", "json", "attributes", "pieces", "pieces", "file",
+                      "group", "old", "bomb"))  # fmt: skip
+    arrays = sorted(path.parent for path in store.glob("*/zarr.json"))
+    array = rng.choice(arrays)
+    pieces = sorted(path for path in (array / "c").rglob("*") if path.is_file())
+    if how == "claims":
+        _claim(rng, array)
+    elif how == "types":
+        _edit(array, lambda about: about.update(data_type=rng.choice(TYPES)))
+    elif how == "codecs":
+        place = rng.choice((0, 1, 2))
+        _edit(array, lambda about: about["codecs"].__setitem__(slice(place, 2), [rng.choice(CODECS)]))
+    elif how == "json":
+        about = rng.choice((array, store)) / "zarr.json"
+        text = damage_json(json.loads(about.read_text()), rng)
+        about.write_text(text, encoding="utf-8", errors="surrogatepass")
+    elif how == "attributes":
+        keys = (
+            "units",
+            "scale_factor",
+            "add_offset",
+            "_FillValue",
+            "missing_value",
+            "coordinates",
+            "dtype",
+            "calendar",
+            "flags",
+        )
+        _edit(rng.choice((array, store)), lambda about: about["attributes"].update({rng.choice(keys): junk(rng)}))
+    elif how == "pieces":
+        piece = rng.choice(pieces)
+        piece.write_bytes(damage_bytes(piece.read_bytes(), rng))
+    elif how == "file":
+        replace_file(rng.choice([*pieces, array / "zarr.json", store / "zarr.json"]), rng)
+    elif how == "group":
+        _nest(rng, store)
+    elif how == "old":
+        _as_version_2(rng, store)
+    else:
+        _pack_bomb(rng, array, pieces)
+    return _zipped(rng, store) if rng.random() < 0.4 else store
+
+
+def _edit(array: Path, change: Any) -> None:
+    about = json.loads((array / "zarr.json").read_text())
+    change(about)
+    (array / "zarr.json").write_text(json.dumps(about))
+
+
+def _claim(rng: random.Random, array: Path) -> None:
+    """A shape, or pieces, or both, that nobody has; often with the one piece that the claim asks for."""
+    n, which = rng.choice(CLAIMS), rng.randrange(4)
+
+    def change(about: dict) -> None:
+        grid = about["chunk_grid"]["configuration"]
+        if which in (0, 2):
+            about["shape"][0] = n
+        if which in (1, 2):
+            grid["chunk_shape"][0] = n
+        if which == 3:
+            about["shape"] = [n] * rng.choice((0, 1, 2, 40))
+            grid["chunk_shape"] = [max(n, 1)] * len(about["shape"])
+        if rng.random() < 0.3:
+            about["codecs"] = [about["codecs"][0], rng.choice(CODECS[:2])]
+
+    _edit(array, change)
+
+
+def _nest(rng: random.Random, store: Path) -> None:
+    """Groups in groups, or a root that is no group."""
+    how = rng.randrange(4)
+    if how == 0:
+        inner = store
+        for _ in range(200):
+            inner = inner / "g"
+            inner.mkdir()
+            shutil.copy(store / "zarr.json", inner)
+    elif how == 1:
+        inner = shutil.copytree(store / "sed", store.with_name("inner"))
+        shutil.move(inner, store / "sed" / "c")
+    elif how == 2:
+        _edit(store, lambda about: about.update(node_type="array", shape=[10**12], data_type="float32"))
+    else:
+        for i in range(2000):
+            (store / f"g{i}").mkdir()
+            shutil.copy(store / "lsst" / "zarr.json", store / f"g{i}")
+
+
+def _as_version_2(rng: random.Random, store: Path) -> None:
+    """A store of the format before, whose filters may unpickle; with or without the metadata of version 3."""
+    if rng.random() < 0.5:
+        (store / "zarr.json").unlink()
+    (store / ".zgroup").write_text('{"zarr_format": 2}')
+    for path in store.glob("*/zarr.json"):
+        about = {"zarr_format": 2, "shape": [20], "chunks": [20], "dtype": "|O", "order": "C", "fill_value": None,
+                 "compressor": None, "filters": [{"id": rng.choice(("pickle", "json2", "vlen-utf8"))}]}  # fmt: skip
+        (path.parent / ".zarray").write_text(json.dumps(about))
+        (path.parent / "0").write_bytes(b"\x80\x04\x95" + rng.randbytes(30))
+
+
+def _pack_bomb(rng: random.Random, array: Path, pieces: list[Path]) -> None:
+    """A piece that says of itself, or is, far more than the metadata says."""
+    piece = rng.choice(pieces)
+    if rng.random() < 0.5:
+        data = bytearray(piece.read_bytes().ljust(16, b"\0"))
+        data[4:8] = struct.pack("<I", rng.choice((0, 2**31 - 1, 2**32 - 1)))
+        piece.write_bytes(data)
+    else:
+        import gzip
+
+        _edit(array, lambda about: about.update(codecs=[about["codecs"][0], CODECS[0]]))
+        for each in pieces:
+            each.write_bytes(gzip.compress(bytes(2**24), 1))
+
+
+def _zipped(rng: random.Random, store: Path) -> Path:
+    out = store.with_name("catalog.zarr.zip")
+    method = rng.choice((zipfile.ZIP_STORED, zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for file in sorted(store.rglob("*")):
+            if file.is_file() and file.stat().st_size < 2**30:
+                archive.write(file, file.relative_to(store).as_posix())
+    if rng.random() < 0.3:
+        out.write_bytes(damage_bytes(out.read_bytes(), rng))
+    shutil.rmtree(store)
+    return out

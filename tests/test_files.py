@@ -1,0 +1,120 @@
+"""Files: read up to a size, whole at every moment, cleared away after runs that were killed."""
+
+import os
+import subprocess
+import sys
+import time
+
+import pytest
+
+from mosaic_explorer.files import WorkingFolder, cache_folder, clear_abandoned, read_at_most, write_beside
+
+DAY = 86400.0
+HOLDING = """
+import sys, time
+from mosaic_explorer.files import WorkingFolder
+folder = WorkingFolder("work-", __import__("pathlib").Path(sys.argv[1]))
+(folder.path / "half").write_text("x")
+print(folder.path, flush=True)
+time.sleep(600)
+"""
+
+
+def _grow_old(path, seconds=DAY + 60):
+    then = time.time() - seconds
+    os.utime(path, (then, then))
+
+
+@pytest.fixture
+def another(tmp_path):
+    """Another program, at work in a folder in `tmp_path`: the process and the folder's name."""
+    process = subprocess.Popen([sys.executable, "-c", HOLDING, str(tmp_path)], stdout=subprocess.PIPE, text=True)
+    name = process.stdout.readline().strip().rpartition("/")[2]
+    yield process, name
+    process.kill()
+    process.wait()
+    process.stdout.close()
+
+
+def test_what_a_killed_program_left_is_cleared_by_the_next_and_a_living_ones_folder_stays(tmp_path, another):
+    process, name = another
+    _grow_old(tmp_path / name)  # as if it had worked for days
+    with WorkingFolder("work-", tmp_path) as own:
+        assert {p.name for p in tmp_path.iterdir()} == {name, own.name}
+    process.kill()
+    process.wait()
+    with WorkingFolder("work-", tmp_path) as own:
+        assert [p.name for p in tmp_path.iterdir()] == [own.name]
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_goes_when_its_work_fails(tmp_path):
+    with pytest.raises(RuntimeError), WorkingFolder("work-", tmp_path):
+        raise RuntimeError
+    assert not list(tmp_path.iterdir())
+
+
+def test_only_folders_of_the_prefix_that_nobody_holds_are_cleared(tmp_path):
+    young, old, other, foreign = (tmp_path / name for name in ("work-aaaaaaaa", "work-bbbbbbbb", "work-mine", "else-cccccccc"))
+    link = tmp_path / "work-dddddddd"
+    for folder in (young, old, other, foreign):
+        folder.mkdir()
+    link.symlink_to(foreign)
+    for folder in (old, other, foreign):
+        _grow_old(folder)
+    clear_abandoned("work-", tmp_path)
+    assert {p.name for p in tmp_path.iterdir()} == {young.name, other.name, foreign.name, link.name}
+
+
+def test_a_folder_that_holds_something_else_is_not_taken_for_an_unfinished_copy(tmp_path):
+    kept, left = tmp_path / ".c.zarr.replaced", tmp_path / ".c.zarr.abcdefgh"
+    for folder, content in ((kept, "zarr.json"), (left, "catalog.zarr")):
+        (folder / content).mkdir(parents=True)
+        _grow_old(folder)
+    clear_abandoned(".c.zarr.", tmp_path, holds={"catalog.zarr"})
+    assert [p.name for p in tmp_path.iterdir()] == [kept.name]
+
+
+def test_a_file_is_the_old_one_or_the_new_one(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    write_beside(path, b"old")
+
+    def full(*args):
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", full)
+        with pytest.raises(OSError, match="No space left"):
+            write_beside(path, b"new")
+    assert path.read_bytes() == b"old" and [p.name for p in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_half_written_file_is_cleared_when_the_file_is_written_again_a_day_later(tmp_path):
+    old, young = tmp_path / ".a.txt.unfinished-abcdefgh", tmp_path / ".a.txt.unfinished-hgfedcba"
+    for path in (old, young):
+        path.write_text("half")
+    _grow_old(old)
+    write_beside(tmp_path / "a.txt", b"whole")
+    assert {p.name for p in tmp_path.iterdir()} == {"a.txt", young.name}
+
+
+def test_only_regular_files_of_at_most_a_size_are_read(tmp_path):
+    (tmp_path / "a").write_bytes(b"12345")
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "device").symlink_to("/dev/zero")
+    assert read_at_most(tmp_path / "a", 5) == b"12345"
+    for name, most, words in (
+        ("a", 4, "it has 5 bytes; at most 4"),
+        (".", 9, "directory"),
+        ("pipe", 9, "a device or a pipe"),
+        ("device", 9, "a device or a pipe"),
+        ("nowhere", 9, "No such file"),
+        ("\0", 9, "null byte"),
+    ):
+        with pytest.raises(OSError, match=words):
+            read_at_most(tmp_path / name, most)
+
+
+def test_the_cache_can_be_moved(monkeypatch, tmp_path):
+    monkeypatch.setenv("MOSAIC_CACHE", str(tmp_path))
+    assert cache_folder("ssp") == tmp_path / "ssp"
