@@ -18,13 +18,14 @@ from ..model.files import load_model, save_model
 from ..model.mosaic import Mosaic
 from ..model.network import MosaicNetwork
 from ..model.scaling import Scaling
+from ..model.threads import torch_threads
 from .calibration import calibrate, calibration_rows
 from .checkpoint import Checkpoint
 from .log import TrainingLog, tensorboard_logger
 from .memory import check_memory, is_exhausted
 from .micro_batch import Galaxies
 from .optimisers import make_optimisers
-from .processes import launch, make_fabric
+from .processes import launch, make_fabric, threads_per_process
 from .recipe import Recipe
 from .run import NotFinite, Run
 from .stopping import StopRequest, TrainingStop
@@ -102,7 +103,7 @@ def train(
         run.resume(checkpoint)
     log = _begin_files(out, table.names, run.galaxies_seen, events) if fabric.is_global_zero else None
     try:
-        with StopRequest(stop_after, start) as stop:
+        with torch_threads(threads_per_process(devices)), StopRequest(stop_after, start) as stop:
             run.go(galaxies, log, stop)
     except (TrainingStop, NotFinite, KeyboardInterrupt):  # met by all processes at the same step: the first one says so
         if fabric.is_global_zero:
