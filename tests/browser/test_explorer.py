@@ -202,8 +202,9 @@ def test_a_point_of_the_latent_map_opens_its_galaxy(explorer):
     page = explorer()
     truth = page.column("Spectrum", "truth")
     page.page.get_by_role("tab", name="Latent map").click()
-    page.wait_for(lambda: page.page.evaluate("() => (mosaicPlots.get('latent map')?.points().x.length ?? 0) > 5"), seconds=180)
-    page.page.evaluate("() => mosaicPlots.get('latent map').canvas.scrollIntoView()")
+    n_points = "() => mosaicPlots().get('latent map')?.points().x.length ?? 0"
+    page.wait_for(lambda: page.page.evaluate(n_points) > 5, seconds=180)
+    page.page.evaluate("() => mosaicPlots().get('latent map').canvas.scrollIntoView()")
     page.page.wait_for_timeout(500)
     spot = page.page.evaluate("() => mosaicSpot('latent map', 5)")
     page.page.mouse.click(spot["x"], spot["y"])
@@ -215,7 +216,7 @@ def test_galaxies_are_found_and_kept_in_the_strip(explorer_at):
     field = page.page.locator(".find-galaxies input")
     field.fill("redshift > 2.5, i < 25")
     field.press("Enter")
-    page.wait_for(lambda: "among=" in page.page.url and "row=" in page.page.url)
+    page.wait_for(lambda: "filter=" in page.page.url and "row=" in page.page.url)
     assert "found" in page.page.locator(".galaxy-facts").inner_text()
     assert page.page.evaluate("() => mosaicPlot('Spectrum').scene().stretch") > 3.5
     page.page.locator("button[aria-label^='Galaxy 0']").click()
@@ -228,8 +229,8 @@ def test_the_worst_galaxies_of_a_mask_are_found(explorer_at):
     field = page.page.locator(".find-galaxies input")
     field.fill("worst")
     field.press("Enter")
-    page.wait_for(lambda: "among=%23" in page.page.url, seconds=60)
-    error = "() => { const t = mosaicPlots.get('redshift').scene().scalars.redshift; return Math.abs(t.median - t.truth) }"
+    page.wait_for(lambda: "filter=%23" in page.page.url, seconds=60)
+    error = "() => { const t = mosaicPlots().get('redshift').scene().scalars.redshift; return Math.abs(t.median - t.truth) }"
     page.wait_for(lambda: page.page.evaluate(error) > 0.5)
 
 
@@ -245,7 +246,7 @@ def test_masks_are_pinned_compared_and_taken_differences_from(explorer_at):
     table.wait_for(timeout=20000)
     page.wait_for(lambda: "±" in page.page.locator("table.population").inner_text(), seconds=60)
     page.page.get_by_role("radio", name="A").check()
-    page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().against") == 1)
+    page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().reference") == 1)
 
 
 def test_a_panel_is_reproduced_as_code_data_and_figure(explorer_at, tmp_path):

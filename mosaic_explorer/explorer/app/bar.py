@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-import panel as pn
 import param
 
 from ..session.edits import edits_words
 from ..session.session import Session
 from ..session.state import MOST_PINS
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 
 ACTIONS = (  # what it does, its label, its name for who cannot see it, its tooltip
     ("previous", "‹", "previous galaxy", "previous galaxy (←)"),
@@ -26,21 +25,21 @@ ACTIONS = (  # what it does, its label, its name for who cannot see it, its tool
 FACTS = (("z", "redshift"), ("log M*", "log_stellar_mass"), ("log Mh", "log_halo_mass"))
 
 
-class Bar(pn.custom.JSComponent):
+class Bar(Component):
     """Buttons, each of which does one of `commands`, and facts that follow the state."""
 
     actions = param.List(list(ACTIONS), doc="The buttons.")
-    told = param.Dict({}, doc="The galaxy's name, facts, and what is seen of it.")
+    summary = param.Dict({}, doc="The galaxy's name, facts, and the mask.")
     idle = param.List([], item_type=str, doc="Buttons that can do nothing now.")
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = code("dom.js", "bar.js")
+    _bundle = "bar.bundle.js"
 
     def __init__(self, session: Session, commands: dict[str, Callable[[], None]], **params):
         self.state, self.history, self.commands = session.state, session.history, commands
         state = self.state
         super().__init__(
-            sizing_mode="stretch_width", margin=(4, 12, 0, 12), dark=state.dark, stylesheets=[style("bar.css")], **params
+            sizing_mode="stretch_width", margin=(4, 12, 0, 12), dark=state.dark, stylesheets=[asset("app/js/bar.css")], **params
         )
         state.param.watch(lambda *events: self._follow(), ["row", "mask", "filter", "edits", "pins"])
         session.follow(lambda: self.param.update(dark=state.dark), "dark")
@@ -51,17 +50,17 @@ class Bar(pn.custom.JSComponent):
         state, history = self.state, self.history
         idle = {"undo": not history.past, "redo": not history.future}
         idle["pin"] = len(state.pins) == MOST_PINS or state.mask in state.pins
-        chosen = f" ({len(state.rows):,} found)" if state.filter else ""
-        words = [f"of {state.n_galaxies:,}{chosen}", *self._facts()]
+        count = f" ({len(state.rows):,} found)" if state.filter else ""
+        words = [f"of {state.n_galaxies:,}{count}", *self._facts()]
         if state.edits:
             words.append(f"edited: {edits_words(state.edits, state.mask.seen, state.table)}")
-        summary = {"name": f"Galaxy {state.row}", "words": words, "seen": state.mask.text}
-        self.param.update(told=summary, idle=[act for act, is_idle in idle.items() if is_idle])
+        summary = {"name": f"Galaxy {state.row}", "words": words, "mask": state.mask.text}
+        self.param.update(summary=summary, idle=[act for act, is_idle in idle.items() if is_idle])
 
     def _facts(self) -> list[str]:
         """True values in short, where there are any."""
-        known = {label: self.state.scalar(name) for label, name in FACTS if name in self.state.table.scalar_names}
-        return [f"{label} {value:.2f}" for label, value in known.items() if np.isfinite(value)]
+        facts = {label: self.state.scalar(name) for label, name in FACTS if name in self.state.table.scalar_names}
+        return [f"{label} {value:.2f}" for label, value in facts.items() if np.isfinite(value)]
 
     def _handle_msg(self, message: object) -> None:
         if isinstance(message, str) and message in self.commands:  # whatever a browser sends

@@ -166,8 +166,9 @@ class Explorer(pn.viewable.Viewer):
         )
 
     def __panel__(self) -> pn.viewable.Viewable:
-        """The explorer in a notebook: the rail beside the rest."""
-        return pn.Row(pn.Column(self.rail, width=290), self.body(), sizing_mode="stretch_width")
+        """The explorer in a notebook: the rail beside the rest; its parts know each other by the class of what holds them."""
+        rail = pn.Column(self.rail, width=290)
+        return pn.Row(rail, self.body(), sizing_mode="stretch_width", css_classes=["mosaic-explorer"])
 
     def page(self) -> pmui.Page:
         """The explorer as a page of its own, light or dark as the browser prefers."""

@@ -5,26 +5,25 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 
-import panel as pn
 import param
 
 from ...modalities import Table
 from ..session.panels.figures import DIGITS, SEEN, Figure, best
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 
 NOT_YET = {"text": "…", "beside": "", "title": "", "best": False}
 
 
-class PinsTable(pn.custom.JSComponent):
-    """The table; `shown` is what it says, as `PinsView` makes it, and `receive` is called with what a user asks of it."""
+class PinsTable(Component):
+    """The table; `content` is what it says, as `PinsView` makes it, and `receive` is called with what a user asks of it."""
 
-    shown = param.Dict({}, doc="Rows, columns, captions and colours.")
+    content = param.Dict({}, doc="Rows, columns, captions and colours.")
 
-    _esm = code("dom.js", "pins.js")
+    _bundle = "pins_table.bundle.js"
 
     def __init__(self, receive: Callable[[object], None], **params):
         self._receive = receive
-        super().__init__(sizing_mode="stretch_width", margin=(6, 8), stylesheets=[style("pins.css")], **params)
+        super().__init__(sizing_mode="stretch_width", margin=(6, 8), stylesheets=[asset("compare/js/pins_table.css")], **params)
 
     def _handle_msg(self, message: object) -> None:
         self._receive(message)

@@ -13,9 +13,9 @@ from ...model.answer import Answer
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from ..session.answers import drawn_redshift
 from ..session.edits import places_of
+from ..session.panels import LETTERS
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import FRAMES, Snapshot
-from ..widgets.style import LEGEND
 from .series import ANSWER, columns, names_of_columns
 
 ABOVE = 152  # px of the page that are not plots
@@ -30,7 +30,8 @@ PANELS: tuple[dict[str, Any], ...] = (
             FRAMES[0]: "Wavelengths as the galaxy emits them.",
             FRAMES[1]: "Wavelengths as they reach us, on the axis of the photometry below.",
         },
-        "observed_range": (0.33, 5.1), "observed_unit": 1e-4, "observed_label": "observed wavelength [µm]",
+        "observed_frame": FRAMES[1], "observed_range": (0.33, 5.1), "observed_unit": 1e-4,
+        "observed_label": "observed wavelength [µm]",
     },
     {
         "key": "photometry", "shows": ("spherex", "lsst"), "title": "Photometry", "x_label": "observed wavelength [µm]",
@@ -53,7 +54,7 @@ def vector_spec(table: Table) -> dict[str, Any]:
         rows = [table[name] for name in panel.pop("shows")]
         panel |= {"rows": [_row(row) for row in rows], "error_unit": error_unit(rows[0].variables[0].unit), "keys": KEYS}
         panel["hatched"] = next(row.name for row in rows if row.extent or len(rows) == 1)
-    return {"kind": "vectors", "panels": panels, "above": ABOVE, "legend": LEGEND}
+    return {"kind": "vectors", "panels": panels, "above": ABOVE, "letters": LETTERS, "pin_columns": list(ANSWER)}
 
 
 def _plain(row: Modality) -> dict[str, Any]:
@@ -112,8 +113,7 @@ def vector_scene(
     redshift = drawn_redshift(table, snapshot, truth, answer.quantiles[0])
     return {
         "numbers": np.concatenate(numbers).astype(np.float32),
-        "n_pins": len(pins),
-        "pinned": [mask.text for mask in snapshot.pins],
+        "pin_masks": [mask.text for mask in snapshot.pins],
         "reference": snapshot.reference,
         "hidden": {
             name: [list(span) for span in snapshot.mask.spans(name, hidden=True)] for name in names if table[name].extent
@@ -131,7 +131,7 @@ def density_scene(
 ) -> dict[str, Any]:
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
     changed = places_of(snapshot.edits, table)
-    told, numbers = [], []
+    scalars, numbers = [], []
     for mask, one in [(snapshot.mask, answer), *zip(snapshot.pins, pins, strict=True)]:
         galaxy = GalaxyNumbers.under(mask, truth, shown, one)
         words = []
@@ -143,5 +143,5 @@ def density_scene(
                 | {"seen": bool(galaxy.seen[place]), "edited": bool(changed[place])}
             )
             numbers.append(one.densities[name][0])
-        told.append(words)
-    return {"numbers": np.concatenate(numbers).astype(np.float32), "told": told, "row": snapshot.row}
+        scalars.append(words)
+    return {"numbers": np.concatenate(numbers).astype(np.float32), "scalars": scalars, "row": snapshot.row}

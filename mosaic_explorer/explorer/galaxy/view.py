@@ -48,7 +48,7 @@ class GalaxyView:
 
     def _dim_older(self, serial: int) -> None:
         if self.vectors.scene["serial"] < serial:
-            self.vectors.asked = self.densities.asked = serial
+            self.vectors.newest_serial = self.densities.newest_serial = serial
 
     def _steps(self, snapshot: Snapshot) -> Steps:
         serial = self.serial
@@ -56,7 +56,7 @@ class GalaxyView:
 
     def _scenes(self, snapshot: Snapshot) -> Scenes:
         state, answers = self.state, self.session.answers
-        numbers = state.values[snapshot.row], state.shown(snapshot), answers.of(snapshot)
+        numbers = state.values[snapshot.row], state.inputs(snapshot), answers.of(snapshot)
         pins = [answers.of(snapshot, mask) for mask in snapshot.pins]
         return (
             vector_scene(state.table, self.vectors.spec, snapshot, *numbers, pins),
@@ -121,7 +121,9 @@ class GalaxyView:
     def _tap(self, message: dict) -> None:
         """A double tap on a hidden span shows it again."""
         x, mask = _number(message.get("at")), self.state.mask
-        for name in self._rows(message.get("panel")) if x is not None else []:
+        if x is None:
+            return
+        for name in self._rows(message.get("panel")):
             for start, stop in mask.spans(name, hidden=True) if self.state.table[name].extent else []:
                 if start <= x < stop:
                     mask = mask.show(name, start, stop)

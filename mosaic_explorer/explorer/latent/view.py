@@ -139,8 +139,8 @@ class LatentView:
         if not is_known and self.predicted:
             values = self.predicted.scalars[name].median
         title = label if is_known else f"{label}, predicted"
-        known = values[np.isfinite(values)]
-        low, high = (float(x) for x in np.percentile(known, [1, 99])) if len(known) else (0.0, 1.0)
+        finite = values[np.isfinite(values)]
+        low, high = (float(x) for x in np.percentile(finite, [1, 99])) if len(finite) else (0.0, 1.0)
         self.plot.colouring = {"values": values.astype(np.float32), "low": low, "high": max(high, low + 1e-6), "title": title}
 
     def _mark(self) -> None:

@@ -11,14 +11,8 @@ from bokeh.models import Div
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
+from ..widgets.component import asset
 from .words import MEANING, ood_warning
-
-STYLE = """
-:host { height: 20px; font-size: 13px; line-height: 20px; }
-.bk-clearfix { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-span { cursor: help; }
-b { color: #e0660a; }
-"""
 
 
 class OodWarning:
@@ -33,7 +27,7 @@ class OodWarning:
             text="",
             margin=(0, 12),
             sizing_mode="stretch_width",
-            stylesheets=[STYLE],
+            stylesheets=[asset("ood/warning.css")],
             css_classes=["caution"],
             html_attributes={"role": "status", "aria-live": "polite"},  # kept while its text changes: readers announce it
         )
@@ -54,7 +48,7 @@ class OodWarning:
     def _steps(self, snapshot: Snapshot) -> Generator[None, None, str]:
         """Takes as long as several answers."""
         yield  # the answer itself goes first
-        score, ood_variable = yield from self.state.model.ood.steps(self.state.shown(snapshot), snapshot.mask)
+        score, ood_variable = yield from self.state.model.ood.steps(self.state.inputs(snapshot), snapshot.mask)
         return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
 
     def _show(self, text: str) -> None:

@@ -75,15 +75,15 @@ class PopulationView:
         lines, n = [], len(next(iter(self.population.scalars.values())).truth)
         for name, summary in self.population.scalars.items():
             label = self.state.table.variables[name][1].label
-            known = np.isfinite(summary.truth)
-            if summary.seen and known.any():
+            n_true = int(np.isfinite(summary.truth).sum())
+            if summary.seen and n_true:
                 error = "seen"
-            elif known.any():
-                error = f"{summary.mae:.3f} ± {summary.error:.3f}" if known.sum() > 1 else f"{summary.mae:.3f}"
+            elif n_true:
+                error = f"{summary.mae:.3f} ± {summary.error:.3f}" if n_true > 1 else f"{summary.mae:.3f}"
             else:
                 error = "truth not known"
-            guess = f"{summary.median_guess:.2f}" if known.any() else ""
-            of = f" <span title='galaxies whose true value is known'>({known.sum():,})</span>" if 0 < known.sum() < n else ""
+            guess = f"{summary.median_guess:.2f}" if n_true else ""
+            of = f" <span title='galaxies whose true value is known'>({n_true:,})</span>" if 0 < n_true < n else ""
             lines.append(f"<tr><td>{label}{of}</td><td><b>{error}</b></td><td>{guess}</td></tr>")
         galaxies = f"{n:,} galaxies" if n != 1 else "1 galaxy"
         head = (
@@ -96,7 +96,8 @@ class PopulationView:
 
     def _without_points(self) -> str:
         """Why there are no points, if there are none."""
-        if np.isfinite(self._summary().truth).any():
+        summary = self._summary()
+        if summary is None or np.isfinite(summary.truth).any():
             return ""
         label = self.state.table.variables[self.state.scalar_name][1].label
         return f"<p>Nobody knows the true {label} of these galaxies: there is nothing to compare answers with.</p>"

@@ -35,9 +35,9 @@ def small_spectrum(sed: np.ndarray) -> list[int | None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", RuntimeWarning)  # of pieces in which nothing is observed
         pieces = np.array([np.nanmean(piece) for piece in np.array_split(np.asarray(sed, float), POINTS)])
-    known = np.isfinite(pieces)
-    if not known.any():
+    finite = np.isfinite(pieces)
+    if not finite.any():
         return []
-    low, high = pieces[known].min(), pieces[known].max()
+    low, high = pieces[finite].min(), pieces[finite].max()
     scaled = (pieces - low) / (high - low) if high > low else pieces - low + 0.5
-    return [round(HEIGHT * float(y)) if there else None for y, there in zip(scaled, known, strict=True)]
+    return [round(HEIGHT * float(y)) if there else None for y, there in zip(scaled, finite, strict=True)]

@@ -32,7 +32,7 @@ class Answers:
         """The answer under a snapshot's mask, or another mask in its place."""
         mask = snapshot.mask if mask is None else mask
         key = snapshot.row, mask, snapshot.noise, snapshot.edits
-        return self._cache.get(key, lambda: self.state.model.answer(self.state.shown(snapshot), mask))
+        return self._cache.get(key, lambda: self.state.model.answer(self.state.inputs(snapshot), mask))
 
 
 def _answer_bytes(answer: Answer) -> int:

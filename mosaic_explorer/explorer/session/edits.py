@@ -16,7 +16,7 @@ MOST_DIGITS = 4  # after the point
 
 def editable(table: Table) -> dict[str, int]:
     """What can be changed, and its place among a galaxy's values: scalars, and bands of a modality with a few named values."""
-    places = {}
+    places: dict[str, int] = {}
     for row in table:
         if row.extent is None:
             names = row.coordinate if row.is_vector else [v.name for v in row.variables]
@@ -76,12 +76,12 @@ def places_of(edits: Edits, table: Table) -> np.ndarray:
     return changed
 
 
-def edited(shown: Measurements, edits: Edits, table: Table) -> Measurements:
+def apply_edits(inputs: Measurements, edits: Edits, table: Table) -> Measurements:
     """Measurements with the edits in all galaxies: a measured value keeps its error, a limit becomes a detection."""
     if not edits:
-        return shown
-    values, limit, places = shown.values.copy(), shown.limit.copy(), editable(table)
+        return inputs
+    values, limit, places = inputs.values.copy(), inputs.limit.copy(), editable(table)
     for name, value in edits:
         values[:, places[name]] = value
         limit[:, places[name]] = False
-    return replace(shown, values=values, limit=limit)
+    return replace(inputs, values=values, limit=limit)

@@ -72,21 +72,21 @@ class Finder:
         CatalogError
             If a part of it cannot be read, or no galaxy is meant.
         """
-        chosen = np.ones(self.sample.n, bool)
+        matches = np.ones(self.sample.n, bool)
         conditions = []
         for word in (part.strip() for part in text.split(",")):
             if word in KINDS:
-                chosen &= self._of_kind(word)
+                matches &= self._of_kind(word)
             elif word.startswith("#") or word.replace(" ", "").isdecimal():
-                chosen &= np.isin(np.arange(self.sample.n), [self._number(part) for part in word.split()])
+                matches &= np.isin(np.arange(self.sample.n), [self._number(part) for part in word.split()])
             elif word.startswith("id "):
-                chosen &= self.ids.astype(str) == word[3:].strip()
+                matches &= self.ids.astype(str) == word[3:].strip()
             elif word:
                 conditions.append(word)
         for name, (low, high) in self._conditions(conditions).items():
             values = self._values(name)
-            chosen &= (values > low) & (values < high)
-        rows = np.flatnonzero(chosen)
+            matches &= (values > low) & (values < high)
+        rows = np.flatnonzero(matches)
         if not len(rows):
             raise CatalogError(f"no galaxy of this catalog is '{text}'.")
         return rows

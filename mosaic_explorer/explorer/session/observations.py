@@ -13,7 +13,7 @@ from ...catalog.surveys import EXACT, SETTINGS
 from ...errors import CatalogError, unknown
 from ...lru_cache import LRUCache
 from ...modalities import Table
-from .edits import Edits, edited
+from .edits import Edits, apply_edits
 from .finder import Finder
 
 MEASUREMENTS_BYTES = 4_000_000_000  # of a catalog: all settings of 80,000 galaxies; of more galaxies some, at least one
@@ -55,7 +55,7 @@ class Observations:
 
     def one(self, row: int, noise: str, edits: Edits = ()) -> Measurements:
         """What the model may be shown of one galaxy under a noise: measurements of one, with the edits."""
-        return edited(self.under(noise)[row : row + 1], edits, self.table)
+        return apply_edits(self.under(noise)[row : row + 1], edits, self.table)
 
     def knows(self, noise: str) -> bool:
         """Whether `under` answers at once."""

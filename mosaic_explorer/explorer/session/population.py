@@ -42,15 +42,15 @@ class Population:
         return sum(summary.truth.nbytes + summary.median.nbytes for summary in self.scalars.values())
 
 
-def summarise(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask) -> Generator[None, None, Population]:
-    """Summaries of every scalar under a mask, of the galaxies `shown` against their true values (n, table.size).
+def summarise(model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask) -> Generator[None, None, Population]:
+    """Summaries of every scalar under a mask, of galaxies as in `inputs` against their true values (n, table.size).
 
     Yields between chunks, returns the population.
     """
     names = model.table.scalar_names
     medians = []
-    for start in range(0, len(shown), CHUNK):
-        medians.append(model.answer(shown[start : start + CHUNK], mask, names).quantiles[..., MEDIAN])
+    for start in range(0, len(inputs), CHUNK):
+        medians.append(model.answer(inputs[start : start + CHUNK], mask, names).quantiles[..., MEDIAN])
         yield
     median = np.concatenate(medians)
     summaries = {}
@@ -60,4 +60,4 @@ def summarise(model: Mosaic, shown: Measurements, truth: np.ndarray, mask: Mask)
         mae, error = mean_absolute_error(median[:, place], true)
         guess, _ = mean_absolute_error(np.full_like(true, model.scaling.median[place]), true)
         summaries[name] = ScalarSummary(true, median[:, place], mae, error, guess, bool(mask.seen[place]))
-    return Population(summaries, shown.noise)
+    return Population(summaries, inputs.noise)

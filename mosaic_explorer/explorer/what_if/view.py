@@ -6,7 +6,6 @@ import math
 from collections.abc import Callable
 
 import numpy as np
-import panel as pn
 import param
 
 from ...catalog.measurements import Measurements
@@ -15,7 +14,7 @@ from ...modalities import Variable
 from ..session.edits import editable, variable_of
 from ..session.session import Session
 from ..session.state import ExplorerState
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 
 DIGITS = 2  # after the point; the sliders' step is one of the last
 MAGNITUDES_AROUND = 3.0  # mag: so far from the galaxy's own a slider reaches
@@ -33,17 +32,17 @@ MORE = (
 )
 
 
-class Sliders(pn.custom.JSComponent):
+class Sliders(Component):
     """The section in the browser. What hands do to it goes to `receive` as {name, value, phase}; nothing is changed here."""
 
     rows = param.List([], item_type=dict, doc="What each slider shows, see `slider_rows`; they are built for the first.")
     open = param.Boolean(False, doc="Whether the section is open.")
-    taken = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
+    acks = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
     digits = param.Integer(DIGITS, doc="After the point.")
     meaning = param.String(MEANING, doc="What the section is for.")
     more = param.String(MORE, doc="More of it, for who asks.")
 
-    _esm = code("dom.js", "edits.js")
+    _bundle = "sliders.bundle.js"
 
     def __init__(self, receive: Callable[[object], None], **params):
         self._receive = receive
@@ -51,7 +50,7 @@ class Sliders(pn.custom.JSComponent):
 
     def _handle_msg(self, message: object) -> None:
         self._receive(message)
-        self.taken += 1
+        self.acks += 1
 
 
 class EditsView:
@@ -63,7 +62,7 @@ class EditsView:
         self.panel = Sliders(
             self.receive,
             open=bool(state.edits),
-            stylesheets=[style("edits.css")],
+            stylesheets=[asset("what_if/js/sliders.css")],
             sizing_mode="stretch_width",
             margin=(8, 10),
             css_classes=["what-if"],
@@ -117,7 +116,7 @@ def read(message: object) -> tuple[str | None, float | None, str]:
 
 def slider_rows(state: ExplorerState) -> list[dict]:
     """What each slider shows: where it stands and may go, in which words, and how it is marked."""
-    as_it_is, edits = state.shown(state.snapshot._replace(edits=())), dict(state.edits)
+    as_it_is, edits = state.inputs(state.snapshot._replace(edits=())), dict(state.edits)
     return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
 
 

@@ -6,19 +6,18 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import panel as pn
 import param
 from bokeh.palettes import Viridis256
 
-from .js import code, style
+from .component import Component, asset
 from .theme import DARK, LIGHT
 
 N_COLOURS = 64
 PALETTE = [Viridis256[round(i * 255 / (N_COLOURS - 1))] for i in range(N_COLOURS)]
 
 
-class Points(pn.custom.JSComponent):
-    """A scatter plot; `chosen` is called with the number of the point that was clicked.
+class Points(Component):
+    """A scatter plot; `choose` is called with the number of the point that was clicked.
 
     `points` holds x and y, (n,) each, NaN where there is none, `ends` [x low, x high, y low, y high], and labels; `colouring`
     values (n,), NaN for grey, the ends of their scale and its title, or nothing.
@@ -31,11 +30,11 @@ class Points(pn.custom.JSComponent):
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = code("axes.js", "svg.js", "dom.js", "points.js")
+    _bundle = "points.bundle.js"
 
     def __init__(
         self,
-        chosen: Callable[[int], None],
+        choose: Callable[[int], None],
         *,
         key: str,
         title: str,
@@ -44,15 +43,20 @@ class Points(pn.custom.JSComponent):
         coloured: bool = False,
         **params,
     ):
-        self._chosen = chosen
+        self._choose = choose
         spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
         spec |= {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE}
         nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
         nothing |= {"x_label": "", "y_label": ""}
         super().__init__(
-            spec=spec, points=nothing, stylesheets=[style("galaxy.css")], sizing_mode="stretch_width", margin=(0, 4), **params
+            spec=spec,
+            points=nothing,
+            stylesheets=[asset("widgets/js/plots.css")],
+            sizing_mode="stretch_width",
+            margin=(0, 4),
+            **params,
         )
 
     def _handle_msg(self, message: object) -> None:
         if isinstance(message, int) and not isinstance(message, bool) and 0 <= message < len(self.points["x"]):
-            self._chosen(message)  # whatever a browser sends
+            self._choose(message)  # whatever a browser sends

@@ -75,7 +75,7 @@ def check(panel, asked, state, whence, **given):
     pd.testing.assert_frame_equal(table, data, **near)
     assert table.attrs["units"] == data.attrs["units"]
     if panel in (vectors := vector_panels(state.table)):
-        seen = state.shown(asked)
+        seen = state.inputs(asked)
         answer = state.model.answer(seen, asked.mask).quantiles[0]
         for name in vectors[panel]:
             part = table[table["modality"] == name] if "modality" in table else table
@@ -91,7 +91,7 @@ def check(panel, asked, state, whence, **given):
             np.testing.assert_allclose(part["error"].to_numpy()[there], seen.error[0, place][there], atol=1e-6)
             np.testing.assert_array_equal(part["limit"], there & seen.limit[0, place])
     elif panel in state.table.scalar_names:
-        density = state.model.answer(state.shown(asked), asked.mask).densities[panel][0]
+        density = state.model.answer(state.inputs(asked), asked.mask).densities[panel][0]
         np.testing.assert_allclose(table["density"], density, rtol=1e-3, atol=1e-4)
     elif panel != "compare":
         np.testing.assert_array_equal(table["id"], state.catalog["galaxy"].values[: len(table)])

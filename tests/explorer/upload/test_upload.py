@@ -86,7 +86,7 @@ def test_what_cannot_be_is_missing_if_it_is_a_usual_sentinel_and_the_preview_cou
     assert found.catalog.sizes["galaxy"] == 3
     assert np.isnan(found.catalog["lsst"].values).sum() == 2 and np.isnan(found.catalog["redshift"].values).sum() == 1
     assert np.isnan(found.catalog["log_stellar_mass"].values).sum() == 2
-    known = {one.what: one.known for one in found.matches}
+    known = {one.what: one.n_galaxies for one in found.matches}
     assert known["redshift"] == 2 and known["LSST magnitude, u"] == 1 and known["LSST magnitude, g"] == 3
     assert any("2 values in 2 galaxies" in note or "2 galaxies" in note for note in found.notes)
 

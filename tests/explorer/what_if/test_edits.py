@@ -7,7 +7,15 @@ from galaxies import random_catalog, tiny_model
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements
 from mosaic_explorer.errors import MosaicError
-from mosaic_explorer.explorer.session.edits import editable, edited, edits_text, edits_words, places_of, read_edits, with_edit
+from mosaic_explorer.explorer.session.edits import (
+    apply_edits,
+    editable,
+    edits_text,
+    edits_words,
+    places_of,
+    read_edits,
+    with_edit,
+)
 from mosaic_explorer.explorer.session.history import History
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import query_of, read_query
@@ -91,7 +99,7 @@ def test_words_tell_which_edits_are_without_effect():
 def test_a_measured_value_keeps_its_error_and_a_limit_becomes_a_detection():
     values = np.full((2, TABLE.size), 25.0, np.float32)
     shown = Measurements(values, np.full_like(values, 0.1), np.ones(values.shape, bool))
-    moved = edited(shown, (("g", 22.5),), TABLE)
+    moved = apply_edits(shown, (("g", 22.5),), TABLE)
     assert (moved.values[:, G] == 22.5).all() and not moved.limit[:, G].any() and (moved.error == shown.error).all()
     assert (np.delete(moved.values, G, 1) == 25).all() and np.delete(moved.limit, G, 1).all()
     assert (shown.values == 25).all() and shown.limit.all()  # those of all galaxies are left as they were
@@ -101,10 +109,10 @@ def test_a_measured_value_keeps_its_error_and_a_limit_becomes_a_detection():
 def test_the_model_is_shown_the_edit_and_answers_are_compared_with_the_truth(state):
     true = state.truth.copy()
     state.edit("g", 22.5)
-    assert state.shown(state.snapshot).values[0, G] == 22.5
+    assert state.inputs(state.snapshot).values[0, G] == 22.5
     np.testing.assert_array_equal(state.truth, true)
     state.edit("g", None)
-    np.testing.assert_array_equal(state.shown(state.snapshot).values[0], true)
+    np.testing.assert_array_equal(state.inputs(state.snapshot).values[0], true)
 
 
 def test_what_is_changed_becomes_seen_and_stays_so_when_the_change_is_taken_back(state):
@@ -154,7 +162,7 @@ def test_a_magnitude_far_from_where_it_belongs_makes_a_galaxy_strange(model, few
     scores = []
     for by in (0, -2):
         asked = state.with_edit("g", float(state.truth[G]) + by)
-        scores.append(model.ood.score(state.shown(asked), asked.mask)[0][0])
+        scores.append(model.ood.score(state.inputs(asked), asked.mask)[0][0])
     assert scores[0] < WARN < scores[1]
 
 
@@ -273,7 +281,7 @@ def test_a_value_that_the_galaxy_has_not_got_can_be_set_and_taken_back(tiny):
     assert (row(state, "g")["min"], row(state, "g")["max"]) == pytest.approx((low, high), abs=0.011)
     state.edit("g", 24.0)
     assert not row(state, "g")["missing"] and row(state, "g")["text"] == "24.00 mag" and row(state, "g")["why"] == "moved"
-    assert state.shown(state.snapshot).values[0, G] == 24
+    assert state.inputs(state.snapshot).values[0, G] == 24
     state.edit("g", None)
     assert row(state, "g")["missing"]
 
@@ -287,7 +295,7 @@ def test_a_limit_is_told_as_one_until_it_is_moved(tiny):
     assert told["text"].startswith("> ") and "not detected" in told["why"]
     state.edit("g", 25.0)
     assert row(state, "g")["text"] == "25.00 mag" and "own: > " in row(state, "g")["why"]
-    assert not state.shown(state.snapshot).limit[0, G] and state.shown(state.snapshot).error[0, G] > 0
+    assert not state.inputs(state.snapshot).limit[0, G] and state.inputs(state.snapshot).error[0, G] > 0
 
 
 def test_an_edit_that_a_mask_hides_is_marked(state):
