@@ -59,8 +59,9 @@ class LRUCache(Generic[Value]):
                 oldest, one = self._values.popitem(last=False)
                 excess -= sizes[oldest]
                 dropped.append(one)
-        for one in dropped if self.drop is not None else []:
-            self.drop(one)
+        if self.drop is not None:
+            for one in dropped:
+                self.drop(one)
 
     def get(self, key: Hashable, make: Callable[[], Value]) -> Value:
         """The value of a key, made if it is not there: once, whoever asks meanwhile waits, and shares an error of `make`."""

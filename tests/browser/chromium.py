@@ -57,9 +57,19 @@ def serving(*options, log=subprocess.DEVNULL):
         process.wait(10)
 
 
-# Read by the tests: a galaxy's plot by the beginning of its title, a column of its first modality, its frame.
+# Read by the tests: all plots by their keys, a galaxy's plot by the beginning of its title, a column of its first modality, its
+# frame. Each plot is found at the element that it is drawn in, behind shadow roots.
 EYES = """
-window.mosaicPlot = title => [...(window.mosaicPlots?.values() ?? [])].find(plot => plot.panel.title.startsWith(title));
+window.mosaicPlots = () => {
+    const plots = new Map();
+    const look = root => root.querySelectorAll("*").forEach(element => {
+        if (element.plot && element.dataset.plot) plots.set(element.dataset.plot, element.plot);
+        if (element.shadowRoot) look(element.shadowRoot);
+    });
+    look(document);
+    return plots;
+};
+window.mosaicPlot = title => [...mosaicPlots().values()].find(plot => plot.panel.title.startsWith(title));
 window.mosaicColumn = (title, column) => {
     const plot = mosaicPlot(title);
     return Array.from(plot.scene().columns[plot.panel.rows[0].name][column]);
@@ -74,10 +84,13 @@ window.mosaicPoint = (title, row, number) => {  // where a value of a plot stand
     return {x: box.x + plot.scales.at(at.axis[number]), y: box.y + plot.scales.y(value)};
 };
 window.mosaicSpot = (key, row) => {  // where a galaxy's point stands on the page
-    const plot = mosaicPlots.get(key), box = plot.canvas.getBoundingClientRect(), [x, y] = plot.spot(row);
+    const plot = mosaicPlots().get(key), box = plot.canvas.getBoundingClientRect(), [x, y] = plot.spot(row);
     return {x: box.x + x, y: box.y + y};
 };
-window.mosaicReady = () => ["sed", "redshift"].every(key => window.mosaicPlots?.get(key)?.width > 0);
+window.mosaicReady = () => {
+    const plots = mosaicPlots();
+    return ["sed", "redshift"].every(key => plots.get(key)?.width > 0);
+};
 """
 
 

@@ -80,7 +80,7 @@ def tab_to(page, name, most=80):
 # -- what a machine finds --------------------------------------------------------------------------------------------------
 def test_axe_sees_into_shadow_roots(furnished_at):
     page = furnished_at()
-    page.page.evaluate("() => mosaicPlots.get('redshift').canvas.removeAttribute('aria-label')")
+    page.page.evaluate("() => mosaicPlots().get('redshift').canvas.removeAttribute('aria-label')")
     assert any("role-img-alt" in told for told in violations(page))
 
 
@@ -210,7 +210,7 @@ def test_answers_are_told_once_they_have_settled_and_not_during_a_drag(furnished
     page = furnished_at("?mask=lsst%20sed")
     page.page.evaluate(
         """() => {
-            const live = mosaicPlots.get("redshift").section.getRootNode().querySelector("[aria-live=polite]");
+            const live = mosaicPlots().get("redshift").section.getRootNode().querySelector("[aria-live=polite]");
             window.told = [];
             new MutationObserver(() => told.push(live.textContent)).observe(live, {childList: true, subtree: true});
         }"""

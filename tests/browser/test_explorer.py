@@ -202,8 +202,9 @@ def test_a_point_of_the_latent_map_opens_its_galaxy(explorer):
     page = explorer()
     truth = page.column("Spectrum", "truth")
     page.page.get_by_role("tab", name="Latent map").click()
-    page.wait_for(lambda: page.page.evaluate("() => (mosaicPlots.get('latent map')?.points().x.length ?? 0) > 5"), seconds=180)
-    page.page.evaluate("() => mosaicPlots.get('latent map').canvas.scrollIntoView()")
+    n_points = "() => mosaicPlots().get('latent map')?.points().x.length ?? 0"
+    page.wait_for(lambda: page.page.evaluate(n_points) > 5, seconds=180)
+    page.page.evaluate("() => mosaicPlots().get('latent map').canvas.scrollIntoView()")
     page.page.wait_for_timeout(500)
     spot = page.page.evaluate("() => mosaicSpot('latent map', 5)")
     page.page.mouse.click(spot["x"], spot["y"])
@@ -229,7 +230,7 @@ def test_the_worst_galaxies_of_a_mask_are_found(explorer_at):
     field.fill("worst")
     field.press("Enter")
     page.wait_for(lambda: "filter=%23" in page.page.url, seconds=60)
-    error = "() => { const t = mosaicPlots.get('redshift').scene().scalars.redshift; return Math.abs(t.median - t.truth) }"
+    error = "() => { const t = mosaicPlots().get('redshift').scene().scalars.redshift; return Math.abs(t.median - t.truth) }"
     page.wait_for(lambda: page.page.evaluate(error) > 0.5)
 
 

@@ -7,7 +7,7 @@ def drawn(plots, name, pin=None):
     """The columns of a modality that plots draw, or of one of its pins: {column: values}."""
     rows = [row for panel in plots.spec["panels"] for row in panel["rows"]]
     numbers, place, found = plots.scene["numbers"], 0, []
-    for columns in [None] + [("median", "low", "high")] * plots.scene["n_pins"]:
+    for columns in [None] + [("median", "low", "high")] * len(plots.scene["pin_masks"]):
         one = {}
         for row in rows:
             one[row["name"]] = {}

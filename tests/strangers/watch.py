@@ -105,7 +105,6 @@ def read_all(kind: str, numbers: list[int], seed: int, originals: Path, folder: 
                 reader.close()
             reader = Reader(kind, originals)
         outcomes.append(reader.read(kind, number, path))
-        print(outcomes[-1], file=sys.stderr)
     if reader is not None:
         reader.close()
     return outcomes

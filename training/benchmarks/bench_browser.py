@@ -19,7 +19,7 @@ PAINTS, DRAGS = 5, 16
 FIRST_PAINT = """
 const painted = () => { window.mosaicPainted = performance.now() };
 const look = () => {
-    const shown = [...(window.mosaicPlots?.values() ?? [])].filter(plot => plot.width > 0 && plot.canvas.isConnected);
+    const shown = [...mosaicPlots().values()].filter(plot => plot.width > 0 && plot.canvas.isConnected);
     if (shown.length >= 6) requestAnimationFrame(() => requestAnimationFrame(painted));
     else requestAnimationFrame(look);
 };
@@ -31,7 +31,7 @@ WATCH = """
     window.mosaicTimes = {};
     const begin = kind => { mosaicTimes[kind] = performance.now(); mosaicTimes["after " + kind] = null };
     for (const kind of ["pointermove", "pointerup"]) window.addEventListener(kind, () => begin(kind), true);
-    const plot = mosaicPlots.get("redshift"), draw = plot.redraw;  // the last one drawn
+    const plot = mosaicPlots().get("redshift"), draw = plot.redraw;  // the last one drawn
     plot.redraw = () => {
         draw();
         requestAnimationFrame(() => requestAnimationFrame(() => {

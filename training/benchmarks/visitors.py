@@ -12,7 +12,7 @@ from tornado.httpclient import AsyncHTTPClient, HTTPRequest
 from tornado.websocket import websocket_connect
 
 MOVES = 30  # of a mouse in a second
-PATIENCE = 0.3  # s until a move that is not answered is followed by the next, as in views/js/hands.js
+ACK_TIMEOUT_S = 0.3  # until a move that is not answered is followed by the next; in the page: widgets/js/backpressure.js
 STROKE, PAUSE = 3.0, 0.5  # s that a drag lasts; s from its end to the double click that undoes it, and to the next one
 WAIT = 60.0  # s for anything that must come
 MOST_BYTES = 50_000_000  # of a message
@@ -85,7 +85,7 @@ class Visitor:
             await self._tell({**drag, "phase": "move"})
             self._asked += 1
             self._sent.append((self._asked, began + k / MOVES))
-            await self._until_shown(self._asked, PATIENCE)
+            await self._until_shown(self._asked, ACK_TIMEOUT_S)
         await self._tell({**drag, "phase": "end"})
 
     async def leave(self) -> None:

@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
-import panel as pn
+from typing import Any
+
 import param
 
 from ..session.session import Session
 from ..session.state import Snapshot
 from ..session.url import query_of, read_query
+from ..widgets.component import Component
 
 WAIT = 300  # ms that a moment must last to have an entry in the browser's history
 
 
-class Address(pn.custom.JSComponent):
+class Address(Component):
     """Invisible; `query` is the address' query, without its question mark, which says `sources` of model and catalog always."""
 
     query = param.String("", doc="The query of the address.")
     wait = param.Integer(WAIT, doc="Milliseconds before an entry is made.")
     elsewhere = param.String(None, allow_None=True, doc="The query of another page, of another model or catalog, to go to.")
 
-    _esm = """
-    export function render({ model }) {
-      const plain = query => new URLSearchParams(query).toString();  // however its characters are written
-      let later = null;
-      model.on("query", () => {
-        clearTimeout(later);
-        later = setTimeout(() => {
-          if (plain(model.query) !== plain(window.location.search))
-            window.history.pushState(null, "", window.location.pathname + (model.query ? "?" + model.query : ""));
-        }, model.wait);
-      });
-      model.on("elsewhere", () => {
-        clearTimeout(later);
-        window.location.assign(window.location.pathname + (model.elsewhere ? "?" + model.elsewhere : ""));
-      });
-      const popped = () => { clearTimeout(later); model.query = plain(window.location.search); };
-      window.addEventListener("popstate", popped);
-      model.on("remove", () => window.removeEventListener("popstate", popped));
-      return document.createElement("span");
-    }
-    """
+    _bundle = "address.bundle.js"
 
-    def __init__(self, session: Session, sources: dict[str, str] | None = None, **params):
+    def __init__(self, session: Session, sources: dict[str, str] | None = None, **params: Any):
         self.session, self.state, self.sources = session, session.state, sources or {}
         state = self.state
         super().__init__(query=self._here(), width=0, height=0, margin=0, **params)

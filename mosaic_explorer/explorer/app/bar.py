@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
-import panel as pn
 import param
 
 from ..session.edits import edits_words
 from ..session.session import Session
 from ..session.state import MOST_PINS
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 
 ACTIONS = (  # what it does, its label, its name for who cannot see it, its tooltip
     ("previous", "‹", "previous galaxy", "previous galaxy (←)"),
@@ -26,21 +26,21 @@ ACTIONS = (  # what it does, its label, its name for who cannot see it, its tool
 FACTS = (("z", "redshift"), ("log M*", "log_stellar_mass"), ("log Mh", "log_halo_mass"))
 
 
-class Bar(pn.custom.JSComponent):
+class Bar(Component):
     """Buttons, each of which does one of `commands`, and facts that follow the state."""
 
     actions = param.List(list(ACTIONS), doc="The buttons.")
-    told = param.Dict({}, doc="The galaxy's name, facts, and what is seen of it.")
+    summary = param.Dict({}, doc="The galaxy's name, facts, and the mask.")
     idle = param.List([], item_type=str, doc="Buttons that can do nothing now.")
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = code("dom.js", "bar.js")
+    _bundle = "bar.bundle.js"
 
-    def __init__(self, session: Session, commands: dict[str, Callable[[], None]], **params):
+    def __init__(self, session: Session, commands: dict[str, Callable[[], object]], **params: Any):
         self.state, self.history, self.commands = session.state, session.history, commands
         state = self.state
         super().__init__(
-            sizing_mode="stretch_width", margin=(4, 12, 0, 12), dark=state.dark, stylesheets=[style("bar.css")], **params
+            sizing_mode="stretch_width", margin=(4, 12, 0, 12), dark=state.dark, stylesheets=[asset("app/js/bar.css")], **params
         )
         state.param.watch(lambda *events: self._follow(), ["row", "mask", "filter", "edits", "pins"])
         session.follow(lambda: self.param.update(dark=state.dark), "dark")
@@ -55,8 +55,8 @@ class Bar(pn.custom.JSComponent):
         words = [f"of {state.n_galaxies:,}{count}", *self._facts()]
         if state.edits:
             words.append(f"edited: {edits_words(state.edits, state.mask.seen, state.table)}")
-        summary = {"name": f"Galaxy {state.row}", "words": words, "seen": state.mask.text}
-        self.param.update(told=summary, idle=[act for act, is_idle in idle.items() if is_idle])
+        summary = {"name": f"Galaxy {state.row}", "words": words, "mask": state.mask.text}
+        self.param.update(summary=summary, idle=[act for act, is_idle in idle.items() if is_idle])
 
     def _facts(self) -> list[str]:
         """True values in short, where there are any."""

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import panel as pn
+from typing import Any
+
 import param
 
 from ..session.session import Session
-from ..widgets.js import code
+from ..widgets.component import Component
 
 
-class Connection(pn.custom.JSComponent):
+class Connection(Component):
     """Invisible while there is one; the page that comes back is the one of its address, light or dark as it was."""
 
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = code("connection.js")
+    _bundle = "connection.bundle.js"
 
-    def __init__(self, session: Session, **params):
+    def __init__(self, session: Session, **params: Any):
         super().__init__(dark=session.state.dark, width=0, height=0, margin=0, **params)
         session.follow(lambda: self.param.update(dark=session.state.dark), "dark")

@@ -16,8 +16,10 @@ from tornado.ioloop import PeriodicCallback
 from tornado.process import task_id
 
 from ...errors import MosaicError
+from ...files import WorkingFolder
 
 NAME, TITLE = "explorer", "MOSAIC Explorer"  # of the page: in its address, and in the browser's tab
+CLOSED = "the explorer is closed."
 LOOPBACK = ("localhost", "127.0.0.1")
 ALL_ADDRESSES = ("", "0.0.0.0", "::")
 PARENT_CHECK_MS = 250
@@ -53,6 +55,9 @@ def serve(
     for variable, value in (("MOSAIC_MODEL", model), ("MOSAIC_CATALOG", catalog)):
         if value is not None:
             os.environ[variable] = value  # where every process looks
+    if num_procs > 1:
+        shared = WorkingFolder("mosaic-server-")
+        os.environ["MOSAIC_UPLOADS"] = str(shared.path)
     parent, port = os.getpid(), port or _free_port(host)
     try:
         server = pn.serve(
@@ -68,6 +73,8 @@ def serve(
         )
     except OSError as error:
         raise MosaicError(f"nothing can listen at {host}:{port}: {error.strerror or error}; choose another --port.") from error
+    except KeyboardInterrupt:  # while it waited for its processes
+        raise KeyboardInterrupt(CLOSED) from None
     except SystemExit:  # all its processes have ended, though nobody told them to: each has said why
         sys.exit(2)
     if num_procs == 1:
@@ -86,7 +93,7 @@ def _serve_here(server: Server, host: str, port: int, open_browser: bool) -> Non
     _warm_up()
     _announce(host, port, open_browser)
     if _run(server) == signal.SIGINT:
-        raise KeyboardInterrupt("the explorer is closed.")
+        raise KeyboardInterrupt(CLOSED)
 
 
 def _serve_as_one_of_many(server: Server, parent: int, host: str, port: int, open_browser: bool) -> None:

@@ -71,7 +71,7 @@ class PinsView:
             urgency=-1,
             failure="The masks could not be compared",
         )
-        self.panel = PinsTable(self._receive, shown=self._content())
+        self.panel = PinsTable(self._receive, content=self._content())
         self.state.param.watch(lambda *events: self._paint(), [*self.galaxy_question.depends_on, "reference", "dark"])
         for question in (self.galaxy_question, self.population_question):
             session.watch(question)
@@ -113,11 +113,12 @@ class PinsView:
     def _peek_populations(self, snapshot: Snapshot) -> list[Population] | None:
         """Summaries of all masks, if all have been made."""
         populations = [self.session.summaries.peek(mask, snapshot.noise) for mask in compared(snapshot).values()]
-        return None if None in populations else populations
+        known = [population for population in populations if population is not None]
+        return known if len(known) == len(populations) else None
 
     # -- what it says --------------------------------------------------------------------------------------------------
     def _paint(self) -> None:
-        self.panel.shown = self._content()
+        self.panel.content = self._content()
 
     def _content(self) -> dict:
         """All that the table says, as plain words and numbers."""

@@ -1,34 +1,39 @@
 """A galaxy's plots, drawn by the browser: a component that is given scenes, and tells what hands do on the plots.
 
-Drawing and hands are JavaScript, in `js/`, one subject a file; they are read one after another as one module. Bokeh's figures
-took 145 ms from the pointer to repainted plots and two seconds of the first paint.
+Drawing, brush and keyboard are JavaScript, in `js/`, one subject a file. Bokeh's figures took 145 ms from the pointer to
+repainted plots, and two seconds of the first paint.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
-import panel as pn
 import param
 
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 from ..widgets.theme import DARK, LIGHT
 
 
-class Plots(pn.custom.JSComponent):
+class Plots(Component):
     """Plots of one kind: `spec` says which, `scene` what they show; see `scene.py`."""
 
     spec = param.Dict({}, doc="What is plotted on which axes; set once.")
     scene = param.Dict({}, doc="What is shown: numbers, and words about them.")
-    asked = param.Integer(0, doc="The serial of the newest scene asked for: an older one is dimmed after a moment.")
+    newest_serial = param.Integer(0, doc="The serial of the newest scene asked for: an older one is dimmed after a moment.")
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = code("axes.js", "svg.js", "dom.js", "curves.js", "density.js", "hands.js", "galaxy.js")
+    _bundle = "plots.bundle.js"
 
-    def __init__(self, receive: Callable[[object], None] = lambda message: None, **params):
+    def __init__(self, receive: Callable[[object], None] = lambda message: None, **params: Any):
         self._receive = receive
-        super().__init__(stylesheets=[style("galaxy.css")], sizing_mode="stretch_width", margin=(0, 4), **params)
+        super().__init__(
+            stylesheets=[asset("widgets/js/plots.css"), asset("galaxy/js/legend.css")],
+            sizing_mode="stretch_width",
+            margin=(0, 4),
+            **params,
+        )
 
     def _handle_msg(self, message: object) -> None:
         self._receive(message)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 import numpy as np
@@ -13,14 +14,13 @@ from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
 from ..session.session import Session
+from ..widgets.component import asset
 from ..widgets.labels import PRESET_LABELS, meanings, round_number
 from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
 
 SLIDER_STEPS = 200
-LABEL_UNSEEN = (
-    "legend, .MuiFormLabel-root { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }"
-)
+LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
 
 
 class Controls:
@@ -84,8 +84,9 @@ class Controls:
     def _modality(self, row: Modality) -> pn.viewable.Viewable:
         if not row.is_vector:
             return pn.Column(*(self._switch(v.name, v.label, v.meaning) for v in row.variables), margin=(0, 0, 6, 0))
-        parts = [self._switch(row.name, row.label, row.variables[0].meaning)]
-        if row.extent is None:
+        parts: list[pn.viewable.Viewable] = [self._switch(row.name, row.label, row.variables[0].meaning)]
+        extent = row.extent
+        if extent is None:
             group = pmui.CheckButtonGroup(
                 label=row.label,
                 stylesheets=[LABEL_UNSEEN],
@@ -98,7 +99,7 @@ class Controls:
             self.bands[row.name] = group
             parts.append(group)
         else:
-            low, high = self._to_slider(row, np.array(row.extent))
+            low, high = self._to_slider(row, np.array(extent))
             slider = pmui.RangeSlider(
                 label=self._hidden_words(row, self.state.mask),  # its name, too, for who cannot see where it stands
                 start=low,
@@ -112,7 +113,7 @@ class Controls:
                 sizing_mode="stretch_width",
                 css_classes=[f"hide-{row.name}"],
             )
-            slider.param.watch(lambda event: self._set(self._spanned(row, event.new)), "value")
+            slider.param.watch(lambda event: self._set(self._spanned(row, extent, event.new)), "value")
             self.sliders[row.name] = slider
             parts.append(slider)
             if row.name in SPANS:
@@ -145,15 +146,15 @@ class Controls:
         mask = self.state.mask.hide(row.name)
         return mask.show(row.name, *names) if names else mask
 
-    def _spanned(self, row: Modality, value: tuple[float, float]) -> Mask:
+    def _spanned(self, row: Modality, extent: tuple[float, float], value: tuple[float, float]) -> Mask:
         """The modality seen but for the slider's span."""
-        start, stop = np.clip(self._from_slider(row, np.array(value)), *row.extent)
+        start, stop = np.clip(self._from_slider(row, np.array(value)), *extent)
         mask = self.state.mask.show(row.name)
         return mask.hide(row.name, float(start), float(stop)) if start < stop else mask
 
     # -- from the mask to the widgets ---------------------------------------------------------------------------------
     @contextmanager
-    def _follow(self):
+    def _follow(self) -> Iterator[None]:
         self._following = True
         try:
             yield
@@ -171,6 +172,8 @@ class Controls:
                 group.value = [str(c) for c, on in zip(row.coordinate, mask.of(name), strict=True) if on]
             for name, slider in self.sliders.items():
                 row, spans = self.state.table[name], mask.spans(name, hidden=True)
+                if row.extent is None:
+                    continue
                 hull = (spans[0][0], spans[-1][1]) if spans else (row.extent[0], row.extent[0])
                 slider.param.update(
                     value=tuple(float(x) for x in self._to_slider(row, np.array(hull))),

@@ -11,14 +11,8 @@ from bokeh.models import Div
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
+from ..widgets.component import asset
 from .words import MEANING, ood_warning
-
-STYLE = """
-:host { height: 20px; font-size: 13px; line-height: 20px; }
-.bk-clearfix { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-span { cursor: help; }
-b { color: #e0660a; }
-"""
 
 
 class OodWarning:
@@ -33,7 +27,7 @@ class OodWarning:
             text="",
             margin=(0, 12),
             sizing_mode="stretch_width",
-            stylesheets=[STYLE],
+            stylesheets=[asset("ood/warning.css")],
             css_classes=["caution"],
             html_attributes={"role": "status", "aria-live": "polite"},  # kept while its text changes: readers announce it
         )

@@ -96,7 +96,8 @@ class PopulationView:
 
     def _without_points(self) -> str:
         """Why there are no points, if there are none."""
-        if np.isfinite(self._summary().truth).any():
+        summary = self._summary()
+        if summary is None or np.isfinite(summary.truth).any():
             return ""
         label = self.state.table.variables[self.state.scalar_name][1].label
         return f"<p>Nobody knows the true {label} of these galaxies: there is nothing to compare answers with.</p>"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from typing import Any
 
-import panel as pn
 import param
 
 from ...errors import MosaicError
@@ -17,7 +16,7 @@ from ..session.session import Session
 from ..session.state import Snapshot
 from ..session.url import query_of
 from ..sources.origin import Origin, origin
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 from .files import csv_text, parquet_bytes
 from .program import snippet
 
@@ -27,7 +26,7 @@ WRITERS = {  # of files: what a browser calls their kind, and who writes them
 }
 
 
-class Reproduce(pn.custom.JSComponent):
+class Reproduce(Component):
     """Invisible until it hears the event "mosaic-reproduce" at the window: a CustomEvent whose `detail` says what is meant.
 
     `detail.panel` is one of `panel_titles`; `detail.figure`, a function from "png" or "svg" to a promise of a Blob, offers the
@@ -42,15 +41,16 @@ class Reproduce(pn.custom.JSComponent):
     titles = param.Dict({}, doc="What each panel shows.")
     linked = param.Boolean(True, doc="Whether the page's address can say what is shown; a notebook's cannot.")
     dark = param.Boolean(False, doc="Dark theme.")
-    css = param.String(style("reproduce.css"), doc="The dialog's style sheet.")
+    css = param.String(asset("reproduce/js/reproduce.css"), doc="The dialog's style sheet.")
 
-    _esm = code("reproduce.js")
+    _bundle = "reproduce.bundle.js"
 
-    def __init__(self, session: Session, claim: Origin | None = None, **params):
+    def __init__(self, session: Session, claim: Origin | None = None, **params: Any):
         self.session, self.state = session, session.state
         state = self.state
         self._snapshot: Snapshot | None = None
-        self._claim, self._origin = claim, None
+        self._claim = claim
+        self._origin: Origin | None = None
         super().__init__(
             titles=panel_titles(state.table),
             linked=session.schedule.is_served,

@@ -16,7 +16,7 @@ MOST_DIGITS = 4  # after the point
 
 def editable(table: Table) -> dict[str, int]:
     """What can be changed, and its place among a galaxy's values: scalars, and bands of a modality with a few named values."""
-    places = {}
+    places: dict[str, int] = {}
     for row in table:
         if row.extent is None:
             names = row.coordinate if row.is_vector else [v.name for v in row.variables]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import param
 
 from .state import ExplorerState
@@ -15,7 +17,7 @@ class History(param.Parameterized):
     past = param.Integer(0, doc="Moments to undo to.")
     future = param.Integer(0, doc="Moments to redo to.")
 
-    def __init__(self, state: ExplorerState, **params):
+    def __init__(self, state: ExplorerState, **params: Any):
         super().__init__(**params)
         self.state, self._snapshots, self._at = state, [state.snapshot], 0
         state.param.watch(lambda *events: self._remember(), list(state.snapshot._fields))

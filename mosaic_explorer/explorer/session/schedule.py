@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 
 class Schedule:
@@ -15,9 +16,9 @@ class Schedule:
 
     is_served = False
 
-    def run(self, change: Callable[[], None]) -> None:
+    def run(self, change: Callable[[], object]) -> None:
         """Run a function that changes the page, all its changes as one message."""
         change()
 
-    def push(self, *panes: object) -> None:
+    def push(self, *panes: Any) -> None:
         """What must be told to a page that does not notice changes by itself."""

@@ -39,7 +39,7 @@ class Session:
         """Tell the user one line; of a topic it can be withdrawn."""
         self.notice.say(text, topic)
 
-    def follow(self, change: Callable[[], None], *fields: str) -> None:
+    def follow(self, change: Callable[[], object], *fields: str) -> None:
         """Run a change of the page whenever one of these fields of the state changes."""
         self.state.param.watch(lambda *events: self.schedule.run(change), list(fields))
 

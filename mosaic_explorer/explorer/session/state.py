@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import param
@@ -46,8 +46,10 @@ class ExplorerState(param.Parameterized):
     row = param.Integer(0, bounds=(0, None), doc="The galaxy's row in the catalog.")
     mask = param.ClassSelector(class_=Mask, default=Mask.preset("lsst"), doc="Which values are seen.")
     drag = param.ClassSelector(class_=Snapshot, default=None, allow_None=True, doc="What a drag would make of the snapshot.")
-    noise = param.Selector(default=EXACT, objects=[*SETTINGS, AS_OBSERVED], doc="Who has measured the magnitudes.")
-    scalar_name = param.Selector(
+    noise: param.Selector[str] = param.Selector(
+        default=EXACT, objects=[*SETTINGS, AS_OBSERVED], doc="Who has measured the magnitudes."
+    )
+    scalar_name: param.Selector[str] = param.Selector(
         default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
     )
     filter = param.String("", doc="Among which galaxies to step, as `Finder.rows` reads it; all of them if empty.")
@@ -56,10 +58,12 @@ class ExplorerState(param.Parameterized):
     )
     pins = param.ClassSelector(class_=tuple, default=(), doc="Masks to compare with, at most four.")
     reference = param.Integer(0, bounds=(0, MOST_PINS), doc="What residuals are taken from: 0 truth, 1 first pin, ...")
-    frame = param.Selector(default=FRAMES[0], objects=list(FRAMES), doc="Wavelengths of the spectrum as emitted or observed.")
+    frame: param.Selector[str] = param.Selector(
+        default=FRAMES[0], objects=list(FRAMES), doc="Wavelengths of the spectrum as emitted or observed."
+    )
     dark = param.Boolean(False, doc="Dark theme.")
 
-    def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params):
+    def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):
         self.catalog, self.model, self.table = catalog, model, model.table
         self.observations = observations or Observations(catalog, model.table)
         if not len(self.values):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import parse_qs, quote_plus
 
 from ...errors import MosaicError, unknown
@@ -56,7 +57,7 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
 
 def read_query(query: str, table: Table, observations: Observations) -> tuple[Snapshot, str]:
     """The moment that a query means, and in one line what of it cannot be understood, or ""; that stays as at first."""
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}  # of the kinds that a snapshot has
     readers: dict[str, Callable[[str], object]] = {
         "row": lambda text: _row(text, len(observations.true)),
         "mask": lambda text: Mask.parse(text, table),

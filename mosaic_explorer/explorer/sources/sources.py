@@ -66,12 +66,14 @@ class Sources:
     ----------
     here : where `runs` (models) and `data` (catalogs) are looked for
     environ : MOSAIC_MODEL and MOSAIC_CATALOG are the ones to begin with; MOSAIC_MODELS and MOSAIC_CATALOGS are further
-        folders to look in, separated as in PATH
+        folders to look in, separated as in PATH; MOSAIC_UPLOADS is a folder in which processes of one server keep what
+        users upload
     """
 
     def __init__(self, here: Path | None = None, environ: Mapping[str, str] = os.environ):
         self.here, self.environ = here or Path.cwd(), environ
-        self.uploads = Uploads()
+        shared = environ.get("MOSAIC_UPLOADS")
+        self.uploads = Uploads(parent=Path(shared) if shared else None)
         self._models: LRUCache[Mosaic] = LRUCache(MODELS_BYTES, _model_bytes)
         self._catalogs: LRUCache[tuple[xr.Dataset, int]] = LRUCache(CATALOGS_BYTES, lambda pair: pair[0].nbytes)
         self._observations: LRUCache[Observations] = LRUCache(OBSERVATIONS_BYTES, lambda one: one.nbytes)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import threading
+from pathlib import Path
 
 import xarray as xr
 
@@ -16,6 +18,8 @@ from .source import Source
 UPLOADS_BYTES = 400_000_000  # on disk: eight of the largest files that can be dropped
 PREFIX = "own-"  # of their names, in links that people have
 NAME_BYTES = 8  # of randomness in such a name: who knows it may see the galaxies
+NAME = re.compile(f"{PREFIX}[0-9a-f]{{{2 * NAME_BYTES}}}")
+FOLDER, SUFFIX, LABEL_SUFFIX = "mosaic-uploads-", ".zarr.zip", ".label"
 
 
 def is_upload(name: str) -> bool:
@@ -24,10 +28,14 @@ def is_upload(name: str) -> bool:
 
 
 class Uploads:
-    """Catalogs of users, in a folder that goes when the server does; those used last stay, `capacity` bytes on disk."""
+    """Catalogs of users, in a folder that goes when the server does; those used last stay, `capacity` bytes on disk.
 
-    def __init__(self, capacity: int = UPLOADS_BYTES):
-        self._sources: LRUCache[Source] = LRUCache(capacity, _bytes_on_disk, drop=lambda source: source.path.unlink())
+    Processes of one server have their folders in the same `parent`, and find one another's catalogs there.
+    """
+
+    def __init__(self, capacity: int = UPLOADS_BYTES, parent: Path | None = None):
+        self._parent = parent
+        self._sources: LRUCache[Source] = LRUCache(capacity, _bytes_on_disk, drop=_remove)
         self._folder: WorkingFolder | None = None
         self._lock = threading.Lock()
 
@@ -35,21 +43,39 @@ class Uploads:
         """Keep a catalog under a new name."""
         with self._lock:
             if self._folder is None:
-                self._folder = WorkingFolder("mosaic-uploads-")
+                self._folder = WorkingFolder(FOLDER, self._parent)
         name = PREFIX + secrets.token_hex(NAME_BYTES)
-        source = Source(name, write_catalog(catalog, self._folder.path / f"{name}.zarr.zip"), label)
+        path = self._folder.path / f"{name}{SUFFIX}"
+        _label_file(path).write_text(label)  # before another process can see the catalog
+        source = Source(name, write_catalog(catalog, path), label)
         self._sources.put(name, source)
         return source
 
     def find(self, name: str) -> Source:
         """The one of that name; a CatalogError, which names no other, if it is not there or no more."""
-        source = self._sources.peek(name)
+        source = self._sources.peek(name) or self._find_elsewhere(name)
         if source is None:
             raise CatalogError(
                 f"there are no galaxies '{name}' on this server; it keeps the tables that were brought last, "
                 f"{self._sources.capacity / 1e6:.0f} MB of them, for as long as it runs: drop the file once more."
             )
         return source
+
+    def _find_elsewhere(self, name: str) -> Source | None:
+        """The one that another process of this server keeps."""
+        if self._parent is None or not NAME.fullmatch(name):
+            return None
+        paths = self._parent.glob(f"{FOLDER}*/{name}{SUFFIX}")
+        return next((Source(name, path, _label_file(path).read_text()) for path in paths), None)
+
+
+def _label_file(path: Path) -> Path:
+    return path.with_name(path.name.removesuffix(SUFFIX) + LABEL_SUFFIX)
+
+
+def _remove(source: Source) -> None:
+    source.path.unlink()
+    _label_file(source.path).unlink()
 
 
 def _bytes_on_disk(source: Source) -> int:

@@ -106,7 +106,7 @@ def columns(path: Path, table: TableFile) -> Columns:
     except TooLong:
         raise
     except Exception:  # lists of uneven length, datasets of other lengths: some of them may do
-        read = {}
+        read: Columns = {}
         for name in names:
             try:
                 read |= _in_one(path, table, [name])

@@ -13,10 +13,13 @@ from ...errors import MosaicError
 from ..session.jobs import once
 from ..session.question import Question
 from ..session.session import Session
+from ..widgets.component import asset
 from ..widgets.progress import progress
 from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES
 from .file_drop import FileDrop
 from .table import ColumnMatch, Upload, read_upload
+
+STYLE = asset("upload/js/dialog.css")
 
 INTRODUCTION = (
     f"A CSV, Parquet, FITS or HDF5 table, one galaxy a row, at most {MOST_BYTES / 1e6:.0f} MB and {MOST_ROWS:,} rows. It stays "
@@ -156,15 +159,3 @@ def _cells(match: ColumnMatch, n: int) -> tuple[str, ...]:
     some = match.n_galaxies
     galaxies = "all" if some == n else f"{some:,} of {n:,}" if some else "none"
     return match.what, match.source, galaxies, f"{match.low:.4g} … {match.high:.4g}" if some else ""
-
-
-STYLE = """
-:host { font-size: 13px; line-height: 1.45; }
-table { border-collapse: collapse; }
-th { text-align: left; font-weight: 500; opacity: 0.75; }
-th, td { padding: 1px 18px 1px 0; vertical-align: top; }
-td:nth-child(2) { overflow-wrap: anywhere; }
-p { margin: 4px 0; }
-ul { margin: 6px 0; padding-left: 18px; overflow-wrap: anywhere; }
-.trouble { border-left: 3px solid #d55e00; padding-left: 8px; overflow-wrap: anywhere; }
-"""

@@ -80,10 +80,10 @@ def _read(path: Path, data: bytes, map_text: str) -> Upload:
         names = list(table.names)
     if not inferred.map_text:
         some = ", ".join(names[:SHOWN_NAMES]) + (", ..." if len(names) > SHOWN_NAMES else "")
-        notes = "".join(f" {note}." for note in inferred.notes)
+        reasons = "".join(f" {note}." for note in inferred.notes)
         raise CatalogError(
             f"no column of '{path.name}' is known by its name (found: {some}); expected for example redshift, mag_u to mag_y "
-            f"or log_stellar_mass: rename columns, or say in a map which is what.{notes}"
+            f"or log_stellar_mass: rename columns, or say in a map which is what.{reasons}"
         )
     loaded = loaded or _map(path, inferred.map_text)
     catalog, _ = import_table(path, _map_file(path), dry_run=True)
@@ -116,13 +116,13 @@ def _map(path: Path, text: str) -> ColumnMap:
 
 def _columns_of(loaded: ColumnMap, names: list[str]) -> set[str]:
     """The columns that a map names, as far as they can be told without its patterns."""
-    columns = {loaded.id, loaded.split}
+    columns = {name for name in (loaded.id, loaded.split) if name}
     for entry in loaded.entries:
-        columns |= {entry.column, *entry.columns}
+        columns |= {*([entry.column] if entry.column else []), *entry.columns}
         if entry.pattern:
             form = re.compile(re.sub(r"\\\{.*?\\\}", ".+", re.escape(entry.pattern)))
             columns |= {name for name in names if form.fullmatch(name)}
-    return columns - {None}
+    return columns
 
 
 def _lsst_columns(loaded: ColumnMap) -> dict[str, str]:
@@ -195,7 +195,7 @@ def _matches(catalog: xr.Dataset, loaded: ColumnMap) -> list[ColumnMatch]:
         row, variable = TABLE.variables[entry.variable]
         values = catalog[variable.name].values
         by_name = row.is_vector and row.extent is None
-        columns = entry.columns or ((entry.pattern or entry.column),)
+        columns = entry.columns or (entry.pattern or entry.column or "",)
         unit = f" [{entry.unit}]" if entry.unit else ""
         if not by_name or len(columns) == 1:
             source = columns[0] if len(columns) == 1 else f"{columns[0]} ... {columns[-1]}"

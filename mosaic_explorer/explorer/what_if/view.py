@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any, TypedDict
 
 import numpy as np
-import panel as pn
 import param
 
 from ...catalog.measurements import Measurements
@@ -15,7 +15,7 @@ from ...modalities import Variable
 from ..session.edits import editable, variable_of
 from ..session.session import Session
 from ..session.state import ExplorerState
-from ..widgets.js import code, style
+from ..widgets.component import Component, asset
 
 DIGITS = 2  # after the point; the sliders' step is one of the last
 MAGNITUDES_AROUND = 3.0  # mag: so far from the galaxy's own a slider reaches
@@ -33,25 +33,45 @@ MORE = (
 )
 
 
-class Sliders(pn.custom.JSComponent):
+class SliderRow(TypedDict):
+    """What one slider shows."""
+
+    name: str
+    group: str  # the modality
+    label: str
+    spoken: str  # its accessible name
+    unit: str
+    min: float
+    max: float
+    step: float
+    value: float
+    own: float | None  # where the galaxy's own value stands, 0 to 1 of the way
+    text: str
+    why: str  # what is special about it
+    edited: bool
+    hidden: bool
+    missing: bool
+
+
+class Sliders(Component):
     """The section in the browser. What hands do to it goes to `receive` as {name, value, phase}; nothing is changed here."""
 
     rows = param.List([], item_type=dict, doc="What each slider shows, see `slider_rows`; they are built for the first.")
     open = param.Boolean(False, doc="Whether the section is open.")
-    taken = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
+    acks = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
     digits = param.Integer(DIGITS, doc="After the point.")
     meaning = param.String(MEANING, doc="What the section is for.")
     more = param.String(MORE, doc="More of it, for who asks.")
 
-    _esm = code("dom.js", "edits.js")
+    _bundle = "sliders.bundle.js"
 
-    def __init__(self, receive: Callable[[object], None], **params):
+    def __init__(self, receive: Callable[[object], None], **params: Any):
         self._receive = receive
         super().__init__(**params)
 
     def _handle_msg(self, message: object) -> None:
         self._receive(message)
-        self.taken += 1
+        self.acks += 1
 
 
 class EditsView:
@@ -63,7 +83,7 @@ class EditsView:
         self.panel = Sliders(
             self.receive,
             open=bool(state.edits),
-            stylesheets=[style("edits.css")],
+            stylesheets=[asset("what_if/js/sliders.css")],
             sizing_mode="stretch_width",
             margin=(8, 10),
             css_classes=["what-if"],
@@ -84,10 +104,10 @@ class EditsView:
         state = self.state
         try:
             name, value, phase = read(message)
-            if phase == "live":
-                state.drag = state.with_edit(name, value)
-            elif name is None:
+            if name is None:
                 state.go(state.snapshot._replace(edits=()))
+            elif phase == "live":
+                state.drag = state.with_edit(name, value)
             else:
                 state.edit(name, value)
         except MosaicError as error:
@@ -115,13 +135,13 @@ def read(message: object) -> tuple[str | None, float | None, str]:
     return name and name[:LONGEST], value, phase
 
 
-def slider_rows(state: ExplorerState) -> list[dict]:
+def slider_rows(state: ExplorerState) -> list[SliderRow]:
     """What each slider shows: where it stands and may go, in which words, and how it is marked."""
     as_it_is, edits = state.inputs(state.snapshot._replace(edits=())), dict(state.edits)
     return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
 
 
-def _row(state: ExplorerState, name: str, place: int, shown: Measurements, moved: float | None) -> dict:
+def _row(state: ExplorerState, name: str, place: int, shown: Measurements, moved: float | None) -> SliderRow:
     table, variable = state.table, variable_of(name, state.table)
     own, limit, hidden = float(shown.values[0, place]), bool(shown.limit[0, place]), not state.mask.seen[place]
     missing = moved is None and math.isnan(own)

@@ -25,7 +25,7 @@ class PageSchedule(Schedule):
         self.is_served = self.document is not None
         self.notice = notice
         self._panes: list[pn.viewable.Viewable] = []
-        self._until_ready: list[Callable[[], None]] | None = None
+        self._until_ready: list[Callable[[], object]] | None = None
         self._lock = threading.Lock()
         if self.document is not None:  # until the browser has the page, there is no session to change it in
             self._until_ready = []
@@ -35,7 +35,7 @@ class PageSchedule(Schedule):
         """What a notebook has to be told of."""
         self._panes += panes
 
-    def run(self, change: Callable[[], None]) -> None:
+    def run(self, change: Callable[[], object]) -> None:
         """Run a function that changes the page, all its changes as one message."""
         if self.document is None:
             self._safely(change)
@@ -53,7 +53,7 @@ class PageSchedule(Schedule):
         for change in changes:
             self.run(change)
 
-    def _safely(self, change: Callable[[], None]) -> None:
+    def _safely(self, change: Callable[[], object]) -> None:
         try:
             with pn.io.hold(self.document) if self.document is not None else nullcontext():
                 change()

@@ -6,18 +6,17 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import panel as pn
 import param
 from bokeh.palettes import Viridis256
 
-from .js import code, style
+from .component import Component, asset
 from .theme import DARK, LIGHT
 
 N_COLOURS = 64
 PALETTE = [Viridis256[round(i * 255 / (N_COLOURS - 1))] for i in range(N_COLOURS)]
 
 
-class Points(pn.custom.JSComponent):
+class Points(Component):
     """A scatter plot; `choose` is called with the number of the point that was clicked.
 
     `points` holds x and y, (n,) each, NaN where there is none, `ends` [x low, x high, y low, y high], and labels; `colouring`
@@ -31,7 +30,7 @@ class Points(pn.custom.JSComponent):
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
     dark = param.Boolean(False, doc="Dark theme.")
 
-    _esm = code("axes.js", "svg.js", "dom.js", "points.js")
+    _bundle = "points.bundle.js"
 
     def __init__(
         self,
@@ -42,7 +41,7 @@ class Points(pn.custom.JSComponent):
         height: int,
         axes: bool = False,
         coloured: bool = False,
-        **params,
+        **params: Any,
     ):
         self._choose = choose
         spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
@@ -50,7 +49,12 @@ class Points(pn.custom.JSComponent):
         nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
         nothing |= {"x_label": "", "y_label": ""}
         super().__init__(
-            spec=spec, points=nothing, stylesheets=[style("galaxy.css")], sizing_mode="stretch_width", margin=(0, 4), **params
+            spec=spec,
+            points=nothing,
+            stylesheets=[asset("widgets/js/plots.css")],
+            sizing_mode="stretch_width",
+            margin=(0, 4),
+            **params,
         )
 
     def _handle_msg(self, message: object) -> None:

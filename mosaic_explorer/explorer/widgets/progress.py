@@ -4,7 +4,9 @@ import html
 
 import panel as pn
 
-STYLE = "progress { width: 100%; height: 6px; display: block; accent-color: #0072b2; }"
+from .component import asset
+
+STYLE = asset("widgets/css/progress.css")
 
 
 def progress(what: str) -> pn.pane.HTML:

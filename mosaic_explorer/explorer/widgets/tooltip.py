@@ -3,29 +3,16 @@
 from __future__ import annotations
 
 import html
+from typing import Any
 
 import panel as pn
 
-STYLE = """
-:host { z-index: 1; }
-h2 { display: inline; margin: 0; font-size: 13px; font-weight: 600; }
-button {
-  font: inherit; font-size: 12px; line-height: 1; color: inherit; background: none; cursor: pointer; padding: 0;
-  width: 24px; height: 24px; border: 0; border-radius: 50%; opacity: 0.8;
-}
-button:hover { opacity: 1; background: color-mix(in srgb, currentColor 12%, transparent); }
-[popover] {
-  box-sizing: border-box; max-width: min(420px, 92vw); padding: 4px 14px; font-size: 13px; line-height: 1.45;
-  color: inherit; background: var(--panel-surface-color, Canvas); border: 1px solid #8a949e; border-radius: 6px;
-}
-[popover] p { margin: 6px 0; }
-@supports (position-area: right) {  /* elsewhere it opens in the middle of the page */
-  [popover] { inset: auto; margin: 0 8px; position-area: right span-bottom; position-try: right span-top, bottom, top; }
-}
-"""
+from .component import asset
+
+STYLE = asset("widgets/css/tooltip.css")
 
 
-def note(about: str, meaning: str, **options) -> pn.pane.HTML:
+def note(about: str, meaning: str, **options: Any) -> pn.pane.HTML:
     """The question mark alone, to stand beside a widget; `meaning` may have several lines."""
     return pn.pane.HTML(_button(about, meaning), stylesheets=[STYLE], **options)
 

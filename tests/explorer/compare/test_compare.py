@@ -22,7 +22,7 @@ def view(open_session):
 
 
 def row_of(view, section, number):
-    part = view.panel.shown[section]
+    part = view.panel.content[section]
     return dict(zip((column["label"] for column in part["columns"]), part["rows"][number], strict=True))
 
 
@@ -46,25 +46,25 @@ def test_the_page_pins_by_key_and_compares_in_a_third_tab():
 
 # -- the table --------------------------------------------------------------------------------------------------------
 def test_with_nothing_pinned_it_says_what_to_do_and_asks_nothing(view):
-    assert view.panel.shown["empty"] == EMPTY and view.panel.shown["pins"] == []
+    assert view.panel.content["empty"] == EMPTY and view.panel.content["pins"] == []
     assert not view.queue.waiting
 
 
 def test_pins_and_the_mask_in_force_each_have_a_row_of_figures(view):
     view.state.pins = (BOTH, MASS)
     view.queue.finish_all()
-    shown = view.panel.shown
-    assert shown["now"] == "lsst" and shown["pins"] == [
+    content = view.panel.content
+    assert content["now"] == "lsst" and content["pins"] == [
         {"letter": "A", "mask": "lsst spherex"},
         {"letter": "B", "mask": MASS.text},
     ]
-    assert not shown["galaxy"]["waiting"] and not shown["population"]["waiting"]
+    assert not content["galaxy"]["waiting"] and not content["population"]["waiting"]
     now, a, b = (row_of(view, "galaxy", i) for i in range(3))
     assert now["LSST"]["text"] == a["SPHEREx"]["text"] == b["log M*"]["text"] == SEEN
     assert now["z"]["text"][0] in "+−" and now["z"]["beside"].endswith("σ")
     assert sum(row["z"]["best"] for row in (now, a, b)) == 1
     assert " ± " in row_of(view, "population", 1)["z"]["beside"]
-    assert "30 galaxies" in shown["population"]["caption"]
+    assert "30 galaxies" in content["population"]["caption"]
 
 
 def test_old_figures_stay_until_new_ones_come(view):
@@ -73,11 +73,11 @@ def test_old_figures_stay_until_new_ones_come(view):
     before = [row_of(view, section, 0)["z"]["text"] for section in ("galaxy", "population")]
     view.state.param.update(row=3, mask=Mask.only("sed"))
     assert [row_of(view, section, 0)["z"]["text"] for section in ("galaxy", "population")] == before
-    assert view.panel.shown["galaxy"]["waiting"] and view.panel.shown["population"]["waiting"]
-    assert not any(cell["best"] for row in view.panel.shown["galaxy"]["rows"] for cell in row)
+    assert view.panel.content["galaxy"]["waiting"] and view.panel.content["population"]["waiting"]
+    assert not any(cell["best"] for row in view.panel.content["galaxy"]["rows"] for cell in row)
     view.queue.finish_all()
     assert [row_of(view, section, 0)["z"]["text"] for section in ("galaxy", "population")] != before
-    assert not view.panel.shown["galaxy"]["waiting"] and not view.panel.shown["population"]["waiting"]
+    assert not view.panel.content["galaxy"]["waiting"] and not view.panel.content["population"]["waiting"]
 
 
 def test_pinning_a_mask_already_summarised_asks_nothing_about_many_galaxies(view):
@@ -95,11 +95,11 @@ def test_figures_are_of_what_the_model_is_shown_now(view):
     view.state.edit("g", 22.0)
     view.queue.finish_all()
     edited = row_of(view, "galaxy", 0)
-    assert edited["z"]["text"] != exact["z"]["text"] and "with its changed values" in view.panel.shown["galaxy"]["caption"]
+    assert edited["z"]["text"] != exact["z"]["text"] and "with its changed values" in view.panel.content["galaxy"]["caption"]
     view.state.observe("LSST Y1")
     view.queue.finish_all()
     assert row_of(view, "galaxy", 0)["z"]["text"] != edited["z"]["text"]
-    assert "LSST Y1" in view.panel.shown["galaxy"]["caption"] and "LSST Y1" in view.panel.shown["population"]["caption"]
+    assert "LSST Y1" in view.panel.content["galaxy"]["caption"] and "LSST Y1" in view.panel.content["population"]["caption"]
 
 
 def test_a_galaxy_whose_truth_is_not_known_gets_dashes(open_session):
@@ -127,11 +127,11 @@ def test_it_rests_while_it_is_not_looked_at(view):
 def test_buttons_pin_go_take_away_and_choose_what_residuals_are_from(view):
     state, tell = view.state, view.panel._handle_msg
     tell({"act": "pin", "mask": ""})
-    assert state.pins == (LSST,) and not view.panel.shown["pin"]["possible"]
+    assert state.pins == (LSST,) and not view.panel.content["pin"]["possible"]
     state.mask = BOTH
     tell({"act": "pin", "mask": ""})
     tell({"act": "reference", "mask": "lsst spherex"})
-    assert state.pins == (LSST, BOTH) and state.reference == 2 == view.panel.shown["reference"]
+    assert state.pins == (LSST, BOTH) and state.reference == 2 == view.panel.content["reference"]
     tell({"act": "go", "mask": "lsst"})
     assert state.mask == LSST
     tell({"act": "remove", "mask": "lsst"})
@@ -143,7 +143,7 @@ def test_buttons_pin_go_take_away_and_choose_what_residuals_are_from(view):
 
 def test_a_fifth_pin_is_refused_in_words(view):
     view.state.pins = tuple(Mask.only(name) for name in ("sed", "sfh", "spherex", "redshift"))
-    assert not view.panel.shown["pin"]["possible"]
+    assert not view.panel.content["pin"]["possible"]
     view.panel._handle_msg({"act": "pin", "mask": ""})
     assert len(view.state.pins) == 4 and "take one away" in view.session.notice.lines[0]
 
@@ -166,6 +166,6 @@ def test_whatever_else_a_browser_sends_changes_nothing(view, nonsense):
 
 
 def test_colours_follow_the_theme(view):
-    light = view.panel.shown["colours"]
+    light = view.panel.content["colours"]
     view.state.dark = True
-    assert set(view.panel.shown["colours"]) == set(light) and view.panel.shown["colours"]["A"] != light["A"]
+    assert set(view.panel.content["colours"]) == set(light) and view.panel.content["colours"]["A"] != light["A"]

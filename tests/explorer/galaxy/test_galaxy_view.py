@@ -30,7 +30,7 @@ def test_what_is_drawn_is_what_the_model_answers(opened, few, model):
     np.testing.assert_allclose(sed["truth"], few["sed"].values[3], atol=1e-6)
     assert np.isnan(sed["median"][~hidden]).all() and np.isfinite(sed["exact"][~hidden]).all()
     assert view.vectors.scene["observed_at"] == pytest.approx(float(age(few["redshift"].values[3])))
-    redshift = view.densities.scene["told"][0][0]
+    redshift = view.densities.scene["scalars"][0][0]
     assert redshift["truth"] == pytest.approx(float(few["redshift"][3])) and not redshift["seen"]
     assert redshift["median"] == pytest.approx(float(answer["redshift"].sel(quantile=0.5)[0]), abs=1e-4)
 
@@ -92,7 +92,7 @@ def test_pins_bring_their_answers(opened, few, model):
     expected = model.predict(few.isel(galaxy=[0]), pins[1])["sfh"].sel(quantile=0.5).values[0]
     np.testing.assert_allclose(drawn(view.vectors, "sfh", pin=1)["median"], expected, atol=1e-4)
     np.testing.assert_allclose(drawn(view.vectors, "sed", pin=0)["median"], few["sed"].values[0], atol=1e-6)  # as it sees it
-    assert view.vectors.scene["pinned"] == ["sed", "lsst spherex"] and len(view.densities.scene["told"]) == 3
+    assert view.vectors.scene["pin_masks"] == ["sed", "lsst spherex"] and len(view.densities.scene["scalars"]) == 3
     view.state.reference = 2
     wait_for(lambda: view.vectors.scene["reference"] == 2)
 
@@ -103,7 +103,7 @@ def test_a_galaxy_without_truth_is_drawn_without(opened):
         catalog[name][:] = np.nan
     view = opened(catalog)
     assert np.isnan(drawn(view.vectors, "sed")["truth"]).all() and np.isfinite(drawn(view.vectors, "sed")["median"]).all()
-    assert np.isnan(view.densities.scene["told"][0][0]["truth"])
+    assert np.isnan(view.densities.scene["scalars"][0][0]["truth"])
     assert view.vectors.scene["stretch"] > 1  # drawn at the redshift that the model says
 
 

@@ -145,6 +145,18 @@ def test_own_galaxies_have_names_that_nobody_can_guess_and_are_not_listed(here):
     assert kept.name[-1] not in trouble.split(kept.name[:-1])[1][:1] and other.name not in trouble  # no help to who guesses
 
 
+def test_every_process_of_a_server_finds_what_was_uploaded_to_another(here, tmp_path):
+    one, other, alone = (Sources(here, environ) for environ in (*2 * [{"MOSAIC_UPLOADS": str(tmp_path)}], {}))
+    mine = galaxy(lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5])
+    kept = one.uploads.keep(mine, "my.csv")
+    chosen, trouble = other.choose(f"catalog={kept.name}")
+    assert not trouble and chosen.words == "1 galaxy of my.csv"
+    np.testing.assert_array_equal(chosen.catalog["lsst"], mine["lsst"])
+    for sources, name in ((alone, kept.name), (other, "own-*"), (other, kept.name[:-1] + "?"), (other, f"own-/../{kept.name}")):
+        with pytest.raises(MosaicError, match="there are no galaxies"):
+            sources.uploads.find(name)
+
+
 def test_own_galaxies_are_bounded_in_bytes_and_go_with_the_server():
     measure = Uploads()
     size = measure.keep(random_catalog(2), "x.csv").path.stat().st_size

@@ -1,46 +1,71 @@
 // The bar above the plots: which galaxy, what of it is seen, and where to go.
 
-export function render({ model }) {
-  const buttons = Object.fromEntries(
-    model.actions.map(([act, label, name, words]) => {
-      const button = element("button", { type: "button", "aria-label": name, title: words, "data-act": act }, label);
-      button.addEventListener("click", () => {
-        if (button.getAttribute("aria-disabled") === "true") return;
-        if (act === "link") copyLink(button, label);
-        else model.send_msg(act);
-      });
-      return [act, button];
-    }),
-  );
-  const facts = element("span", { class: "galaxy-facts" }), mask = element("code");
-  const seen = element("span", { class: "mosaic-mask", role: "status", "aria-live": "polite" }, "seen: ", mask);
-  const root = element("div", { class: "bar" }, element("nav", { "aria-label": "galaxies" }, ...Object.values(buttons)), facts, seen);
+import { element } from "../../widgets/js/dom.js";
 
-  async function copyLink(button, label) {
-    let told = "copied";
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-    } catch {
-      told = "copy it from the address";  // a browser that does not let pages write there
-    }
-    button.textContent = told;
-    setTimeout(() => { button.textContent = label; }, 1500);
+/** @import { CreateView } from "../../widgets/js/types.js" */
+
+/**
+ * @typedef {object} BarData
+ * @property {[act: string, label: string, name: string, tooltip: string][]} actions
+ * @property {{ name: string, words: string[], mask: string }} summary
+ * @property {string[]} idle acts that can do nothing now
+ * @property {boolean} dark
+ */
+
+const LINK_WORDS_MS = 1500;
+
+/** @type {CreateView<BarData>} */
+export function createView(data, host) {
+  const buttons = data.actions.map(([act, label, name, tooltip]) => {
+    const button = element("button", { type: "button", "aria-label": name, title: tooltip, "data-act": act }, label);
+    button.addEventListener("click", () => {
+      if (button.getAttribute("aria-disabled") === "true") return;
+      if (act === "link") copyLink(button, label);
+      else host.send(act);
+    });
+    return button;
+  });
+  const facts = element("span", { class: "galaxy-facts" });
+  const mask = element("code");
+  const seen = element("span", { class: "mosaic-mask", role: "status", "aria-live": "polite" }, "seen: ", mask);
+  const root = element("div", { class: "bar" }, element("nav", { "aria-label": "galaxies" }, ...buttons), facts, seen);
+
+  const changes = {
+    /** @param {BarData["summary"]} summary */
+    summary(summary) {
+      facts.replaceChildren(element("b", {}, summary.name), ...summary.words.map(word => element("span", {}, word)));
+      mask.textContent = mask.title = summary.mask;
+    },
+    /** @param {string[]} idle */
+    idle(idle) {
+      for (const button of buttons) {
+        const isIdle = idle.includes(button.dataset.act ?? ""); // not `disabled`: what has just been pressed keeps the focus
+        button.setAttribute("aria-disabled", String(isIdle));
+      }
+    },
+    /** @param {boolean} dark */
+    dark(dark) {
+      root.classList.toggle("dark", dark);
+    },
+  };
+  changes.summary(data.summary);
+  changes.idle(data.idle);
+  changes.dark(data.dark);
+  return { element: root, changes };
+}
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {string} label
+ */
+async function copyLink(button, label) {
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    button.textContent = "copied";
+  } catch {
+    button.textContent = "copy it from the address"; // a browser that does not let pages write there
   }
-  const follow = () => {
-    const { name, words, seen } = model.told;
-    facts.replaceChildren(element("b", {}, name), ...words.map(word => element("span", {}, word)));
-    mask.textContent = seen;
-    mask.title = seen;
-  };
-  const able = () => {  // not `disabled`: one that has just been pressed would lose the focus
-    for (const [act, button] of Object.entries(buttons)) button.setAttribute("aria-disabled", model.idle.includes(act));
-  };
-  const theme = () => root.classList.toggle("dark", model.dark);
-  model.on("told", follow);
-  model.on("idle", able);
-  model.on("dark", theme);
-  follow();
-  able();
-  theme();
-  return root;
+  setTimeout(() => {
+    button.textContent = label;
+  }, LINK_WORDS_MS);
 }

@@ -1,127 +1,138 @@
-// The dialog "Reproduce": one for the page. It opens at the event "mosaic-reproduce", whose detail names a panel and may hold
+// The dialog "Reproduce": one for an explorer. It opens at the event "mosaic-reproduce", whose detail names a panel and may hold
 // figure(format), which makes the panel's picture as a Blob; all else comes from the server when it is asked for.
 
-const BODY = `
-  <dialog aria-labelledby="heading">
-    <div class="inside">
-      <header><h2 id="heading"></h2><button type="button" class="close" aria-label="Close">✕</button></header>
-      <div class="row"><b>In Python</b><button type="button" class="copy-code" autofocus>Copy</button></div>
-      <pre tabindex="0" role="region" aria-label="Python program"></pre>
-      <div class="row"><b>Numbers</b>
-        <button type="button" data-want="csv">CSV</button><button type="button" data-want="parquet">Parquet</button>
-      </div>
-      <div class="row figure"><b>Figure</b>
-        <button type="button" data-figure="png">PNG</button><button type="button" data-figure="svg">SVG</button>
-      </div>
-      <div class="row link"><b>Link</b>
-        <input readonly aria-label="Link to this view"><button type="button" class="copy-link">Copy link</button>
-      </div>
-      <p role="status" aria-live="polite"></p>
-    </div>
-  </dialog>`;
+import { explorerOf } from "../../widgets/js/dom.js";
+import { REPRODUCE } from "../../widgets/js/figure.js";
+import DIALOG from "./dialog.html";
+import { copyText, save } from "./files.js";
 
-/** Save a Blob as a file, without another request to the server. */
-function save(blob, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
+/** @import { CreateView, Figure } from "../../widgets/js/types.js" */
 
-function bytesOf(base64) {
-  return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
-}
+/** @typedef {{ titles: Record<string, string>, linked: boolean, dark: boolean, css: string }} ReproduceData */
 
-/** The element of the page within whose shadows another one is: each explorer of a notebook has its own. */
-function outermost(element) {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? outermost(root.host) : element;
-}
+/**
+ * @typedef {object} Answer what the server says of a panel: the program, or a file, or why there is none
+ * @property {string} panel
+ * @property {string} want "snippet", or a kind of file
+ * @property {string} [trouble]
+ * @property {string} [text]
+ * @property {string} [stem]
+ * @property {string} [query]
+ * @property {string} [name]
+ * @property {string} [mime]
+ * @property {string} [base64]
+ */
 
-export function render({ model }) {
+/** @type {CreateView<ReproduceData>} */
+export function createView(data, host) {
   // at the end of the page, where nothing that is hidden or scrolled can hide it, yet with a style of its own
-  const host = document.createElement("div"), root = host.attachShadow({ mode: "open" });
-  root.innerHTML = `<style>${model.css}</style>${BODY}`;
-  document.body.append(host);
-  const find = selector => root.querySelector(selector), dialog = find("dialog"), code = find("pre"), link = find("input");
-  let panel = null, figure = null, stem = "";
-  const waiting = new Set(), here = document.createElement("span");
-  const say = text => { find("p").textContent = text; };
-  const theme = () => dialog.classList.toggle("dark", model.dark);
+  const box = document.createElement("div");
+  const root = box.attachShadow({ mode: "open" });
+  root.innerHTML = `<style>${data.css}</style>${DIALOG}`;
+  document.body.append(box);
+  const here = document.createElement("span"); // invisible, within the explorer
+  /** @param {string} selector */
+  const find = selector => /** @type {HTMLElement} */ (root.querySelector(selector));
+  const dialog = /** @type {HTMLDialogElement} */ (find("dialog"));
+  const link = /** @type {HTMLInputElement} */ (find("input"));
+  const code = find("pre");
+  let isDark = data.dark;
+  let panel = "";
+  let stem = "";
+  /** @type {Figure | null} */
+  let figure = null;
+  /** @type {Set<string>} */
+  const waiting = new Set();
+
+  /** @param {string} text */
+  const say = text => {
+    find("p").textContent = text;
+  };
+  const setTheme = () => dialog.classList.toggle("dark", isDark);
+  /** @param {string} want */
   const ask = want => {
     waiting.add(`${panel} ${want}`);
-    model.send_msg({ panel, want });
-  };
-  const copy = async (text, element) => {
-    try {
-      await navigator.clipboard.writeText(text);  // where the page is not served safely, there is no clipboard
-    } catch {
-      if (element.select) element.select();
-      else getSelection().selectAllChildren(element);
-      if (!document.execCommand("copy")) return say("Selected: press Ctrl+C (⌘C) to copy.");
-    }
-    say("Copied.");
+    host.send({ panel, want });
   };
 
-  const opened = event => {
-    const { detail } = event;
-    if (!Object.hasOwn(model.titles, detail?.panel) || (event.target !== window && !event.composedPath().includes(outermost(here)))) return;
-    event.stopImmediatePropagation();  // the same explorer may be on a page twice
+  /** @param {Event} event */
+  const open = event => {
+    const { detail } = /** @type {CustomEvent} */ (event);
+    const [origin] = event.composedPath();
+    const isOurs = origin === window || explorerOf(/** @type {Element} */ (origin)) === explorerOf(here);
+    if (!Object.hasOwn(data.titles, detail?.panel) || !isOurs) return;
+    event.stopImmediatePropagation(); // the same explorer may be on a page twice
     panel = detail.panel;
     figure = typeof detail.figure === "function" ? detail.figure : null;
-    find("h2").textContent = `Reproduce: ${model.titles[panel]}`;
+    find("h2").textContent = `Reproduce: ${data.titles[panel]}`;
     code.textContent = "…";
     link.value = "";
     say("");
     find(".figure").hidden = !figure;
-    find(".link").hidden = !model.linked;
-    theme();
+    find(".link").hidden = !data.linked;
+    setTheme();
     ask("snippet");
     if (!dialog.open) dialog.showModal();
   };
 
-  const told = message => {
-    if (!waiting.delete(`${message.panel} ${message.want}`) || message.panel !== panel) return;
-    if (message.trouble) {
-      if (message.want === "snippet") code.textContent = "";
-      say(message.trouble);
-    } else if (message.want === "snippet") {
-      code.textContent = message.text;
-      stem = message.stem;
-      link.value = location.origin + location.pathname + (message.query ? `?${message.query}` : "");
+  /** @param {unknown} message */
+  const receive = message => {
+    const answer = /** @type {Answer} */ (message);
+    if (!waiting.delete(`${answer.panel} ${answer.want}`) || answer.panel !== panel) return;
+    const { trouble, text = "", query = "", base64 = "", mime = "", name = "" } = answer;
+    if (trouble) {
+      if (answer.want === "snippet") code.textContent = "";
+      say(trouble);
+    } else if (answer.want === "snippet") {
+      code.textContent = text;
+      stem = answer.stem ?? "";
+      link.value = location.origin + location.pathname + (query ? `?${query}` : "");
     } else {
-      save(new Blob([bytesOf(message.base64)], { type: message.mime }), message.name);
-      say(`Saved ${message.name}.`);
+      save(new Blob([Uint8Array.from(atob(base64), character => character.charCodeAt(0))], { type: mime }), name);
+      say(`Saved ${name}.`);
     }
   };
 
-  const drawn = async format => {
+  /** @param {string} format */
+  const saveFigure = async format => {
     say("Drawing…");
     try {
-      const blob = await figure(format);
+      const blob = await figure?.(format);
       if (!blob) throw new Error("there is none");
       save(blob, `${stem || "mosaic"}.${format}`);
       say(`Saved ${stem || "mosaic"}.${format}.`);
     } catch (error) {
-      say(`The figure could not be made: ${error.message}.`);
+      say(`The figure could not be made: ${/** @type {Error} */ (error).message}.`);
     }
   };
 
   find(".close").addEventListener("click", () => dialog.close());
-  find(".copy-code").addEventListener("click", () => copy(code.textContent, code));
-  find(".copy-link").addEventListener("click", () => copy(link.value, link));
-  for (const button of root.querySelectorAll("[data-want]"))
-    button.addEventListener("click", () => { say("Gathering the numbers…"); ask(button.dataset.want); });
-  for (const button of root.querySelectorAll("[data-figure]")) button.addEventListener("click", () => drawn(button.dataset.figure));
-  dialog.addEventListener("click", event => { if (event.target === dialog) dialog.close(); });  // beside it
-  dialog.addEventListener("keydown", event => event.stopPropagation());  // no shortcuts of the page
-  window.addEventListener("mosaic-reproduce", opened);
-  model.on("msg:custom", told);
-  model.on("dark", theme);
-  model.on("remove", () => {
-    window.removeEventListener("mosaic-reproduce", opened);
-    host.remove();
+  find(".copy-code").addEventListener("click", async () => say(await copyText(code.textContent ?? "", code)));
+  find(".copy-link").addEventListener("click", async () => say(await copyText(link.value, link)));
+  for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-want]")))
+    button.addEventListener("click", () => {
+      say("Gathering the numbers…");
+      ask(button.dataset.want ?? "");
+    });
+  for (const button of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll("[data-figure]")))
+    button.addEventListener("click", () => saveFigure(button.dataset.figure ?? ""));
+  dialog.addEventListener("click", event => {
+    if (event.target === dialog) dialog.close(); // beside it
   });
-  return here;
+  dialog.addEventListener("keydown", event => event.stopPropagation()); // no shortcuts of the page
+  window.addEventListener(REPRODUCE, open);
+  return {
+    element: here,
+    receive,
+    changes: {
+      dark(dark) {
+        isDark = dark;
+        setTheme();
+      },
+    },
+    destroy() {
+      window.removeEventListener(REPRODUCE, open);
+      box.remove();
+    },
+  };
 }

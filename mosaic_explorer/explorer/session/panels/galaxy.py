@@ -46,7 +46,7 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
         parts.append(pd.DataFrame(columns))
     frame, row = pd.concat(parts, ignore_index=True), modalities[names[-1]]
     variable, several = row.variables[0], len(names) > 1
-    axes = {"wavelength" if several else row.dim: row.coordinate_unit}
+    axes = {"wavelength" if several else str(row.dim): row.coordinate_unit}
     axes |= {"observed_wavelength": "um"} if "observed_wavelength" in frame else {}
     units = axes | dict.fromkeys(["truth", "shown", *LEVELS.values(), *pinned], variable.unit)
     about = [
@@ -62,7 +62,7 @@ def _coordinates(row: Modality, several: bool) -> dict[str, object]:
     names = [str(c) for c in row.coordinate] if row.extent is None else [""] * row.size
     if several:
         return {"modality": row.name, "band": names, "wavelength": row.axis}
-    return {row.dim: row.axis if row.extent else names}
+    return {str(row.dim): row.axis if row.extent else names}
 
 
 def _values(galaxy: GalaxyNumbers) -> dict[str, np.ndarray]:

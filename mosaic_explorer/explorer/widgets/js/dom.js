@@ -1,59 +1,43 @@
-// Bits of the page, and figures as files.
+// Elements of the page.
 
-function element(tag, attributes = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
+/**
+ * An element with attributes and children.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {Record<string, any>} attributes
+ * @param {(Node | string)[]} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
 }
 
-function floats(numbers) {
-  return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
+/**
+ * The element or the document that holds all of one explorer: a page may show several.
+ * @param {Element} part
+ * @returns {Element | Document}
+ */
+export function explorerOf(part) {
+  const around = part.closest(".mosaic-explorer");
+  if (around) return around;
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? explorerOf(root.host) : document;
 }
 
-/** A cleared context that counts in CSS pixels, whatever the screen's density. */
-function cleared(canvas, width, height) {
-  const dense = window.devicePixelRatio || 1, wide = Math.round(width * dense), high = Math.round(height * dense);
-  if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
-  const ctx = canvas.getContext("2d");
-  ctx.setTransform(dense, 0, 0, dense, 0, 0);
-  ctx.clearRect(0, 0, width, height);
-  return ctx;
-}
-
-/** A plot as a file, "png" or "svg": what is on the screen, with a title. */
-async function figureFile(format, title, width, height, colours, drawPlot) {
-  const above = 26, size = [width, height + above];
-  const draw = ctx => {
-    ctx.fillStyle = colours.ground;
-    ctx.fillRect(0, 0, ...size);
-    ctx.font = "600 13px Roboto, Helvetica, Arial, sans-serif";
-    ctx.fillStyle = colours.ink;
-    ctx.textBaseline = "middle";
-    ctx.textAlign = "left";
-    ctx.fillText(title, 12, 14);
-    ctx.save();
-    ctx.translate(0, above);
-    drawPlot(ctx);
-    ctx.restore();
-  };
-  if (format === "svg") {
-    const ctx = new SvgContext(...size);
-    draw(ctx);
-    return new Blob([ctx.text()], { type: "image/svg+xml" });
+/**
+ * The first element of a kind within another, looking behind shadow roots, too.
+ * @param {Element | Document | ShadowRoot} root
+ * @param {string} selector
+ * @returns {HTMLElement | null}
+ */
+export function findDeep(root, selector) {
+  for (const node of root.querySelectorAll("*")) {
+    if (node.matches(selector)) return /** @type {HTMLElement} */ (node);
+    const behind = node.shadowRoot && findDeep(node.shadowRoot, selector);
+    if (behind) return behind;
   }
-  const paper = Object.assign(document.createElement("canvas"), { width: 2 * size[0], height: 2 * size[1] });
-  const ctx = paper.getContext("2d");
-  ctx.scale(2, 2);
-  draw(ctx);
-  return new Promise(done => paper.toBlob(done, "image/png"));
-}
-
-/** The button that opens "Reproduce this" for a panel. */
-function moreButton(panel, title, figure) {
-  const name = `Reproduce this: ${title}`;
-  const button = element("button", { type: "button", class: "more", title: name, "aria-label": name }, "⋯");
-  const detail = { panel, figure };  // it bubbles up to the explorer that it is of: a notebook may show several
-  button.addEventListener("click", () => button.dispatchEvent(new CustomEvent("mosaic-reproduce", { bubbles: true, composed: true, detail })));
-  return button;
+  return null;
 }

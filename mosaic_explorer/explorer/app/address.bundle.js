@@ -1,0 +1,69 @@
+/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
+
+// widgets/js/panel_adapter.js
+var views = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    views.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    views.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// app/js/address.js
+var plain = (query) => new URLSearchParams(query).toString();
+var pathWith = (query) => window.location.pathname + (query ? `?${query}` : "");
+function createView(data, host) {
+  let timer;
+  const goBack = () => {
+    clearTimeout(timer);
+    host.set("query", plain(window.location.search));
+  };
+  window.addEventListener("popstate", goBack);
+  return {
+    element: element("span"),
+    changes: {
+      query(query) {
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          if (plain(query) !== plain(window.location.search)) window.history.pushState(null, "", pathWith(query));
+        }, data.wait);
+      },
+      elsewhere(query) {
+        clearTimeout(timer);
+        window.location.assign(pathWith(query ?? ""));
+      }
+    },
+    destroy() {
+      window.removeEventListener("popstate", goBack);
+    }
+  };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

@@ -1,0 +1,90 @@
+/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
+
+// widgets/js/panel_adapter.js
+var views = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    views.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    views.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// app/js/bar.js
+var LINK_WORDS_MS = 1500;
+function createView(data, host) {
+  const buttons = data.actions.map(([act, label, name, tooltip]) => {
+    const button = element("button", { type: "button", "aria-label": name, title: tooltip, "data-act": act }, label);
+    button.addEventListener("click", () => {
+      if (button.getAttribute("aria-disabled") === "true") return;
+      if (act === "link") copyLink(button, label);
+      else host.send(act);
+    });
+    return button;
+  });
+  const facts = element("span", { class: "galaxy-facts" });
+  const mask = element("code");
+  const seen = element("span", { class: "mosaic-mask", role: "status", "aria-live": "polite" }, "seen: ", mask);
+  const root = element("div", { class: "bar" }, element("nav", { "aria-label": "galaxies" }, ...buttons), facts, seen);
+  const changes = {
+    /** @param {BarData["summary"]} summary */
+    summary(summary) {
+      facts.replaceChildren(element("b", {}, summary.name), ...summary.words.map((word) => element("span", {}, word)));
+      mask.textContent = mask.title = summary.mask;
+    },
+    /** @param {string[]} idle */
+    idle(idle) {
+      for (const button of buttons) {
+        const isIdle = idle.includes(button.dataset.act ?? "");
+        button.setAttribute("aria-disabled", String(isIdle));
+      }
+    },
+    /** @param {boolean} dark */
+    dark(dark) {
+      root.classList.toggle("dark", dark);
+    }
+  };
+  changes.summary(data.summary);
+  changes.idle(data.idle);
+  changes.dark(data.dark);
+  return { element: root, changes };
+}
+async function copyLink(button, label) {
+  try {
+    await navigator.clipboard.writeText(window.location.href);
+    button.textContent = "copied";
+  } catch {
+    button.textContent = "copy it from the address";
+  }
+  setTimeout(() => {
+    button.textContent = label;
+  }, LINK_WORDS_MS);
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

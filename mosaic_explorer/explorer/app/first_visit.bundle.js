@@ -1,0 +1,59 @@
+/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
+
+// widgets/js/panel_adapter.js
+var views = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    views.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    views.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// app/js/first_visit.js
+var KEY = "mosaic-hints-shown";
+var isFirst = true;
+try {
+  isFirst = !localStorage.getItem(KEY);
+  localStorage.setItem(KEY, "yes");
+} catch {
+}
+function createView({ hints }) {
+  if (!isFirst) return { element: element("div") };
+  const close = element("button", { type: "button", title: "close these hints" }, "got it");
+  const list = element("ol", {}, ...hints.map((hint) => element("li", {}, hint)));
+  const line = element("div", { class: "first-visit", role: "note", "aria-label": "first steps" }, list, close);
+  close.addEventListener("click", () => {
+    isFirst = false;
+    line.replaceChildren();
+  });
+  return { element: line };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

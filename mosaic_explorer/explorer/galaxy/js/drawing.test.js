@@ -1,0 +1,124 @@
+import { describe, expect, it } from "vitest";
+import { DENSITY_SPEC, densityScene, THEMES, VECTOR_SPEC, vectorScene } from "../../js_tests/example.js";
+import { SvgContext } from "../../widgets/js/svg.js";
+import { densityScales, drawDensity } from "./density_drawing.js";
+import { unpackDensities, unpackVectors } from "./scene.js";
+import { drawVector } from "./vector_drawing.js";
+import { vectorScales } from "./vector_scales.js";
+
+const { light } = THEMES;
+
+function drawPanel(k, changes = {}, pins = 0) {
+  const scene = unpackVectors(VECTOR_SPEC, vectorScene(changes, pins));
+  const panel = VECTOR_SPEC.panels[k];
+  const scales = vectorScales(panel, scene, 800, 240);
+  const ctx = new SvgContext(800, 240);
+  drawVector(ctx, panel, scene, scales, light);
+  return { svg: new DOMParser().parseFromString(ctx.text(), "text/html"), scales, scene };
+}
+const texts = svg => [...svg.querySelectorAll("text")].map(text => text.textContent);
+const paths = (svg, attribute, colour) =>
+  [...svg.querySelectorAll(`path[${attribute}="${colour}"]`)].map(path => path.getAttribute("d"));
+const at = (scales, x, y) => `${scales.at(x).toFixed(2)} ${scales.y(y).toFixed(2)}`;
+
+describe("a spectrum", () => {
+  it("has the truth as a line, what is seen over it, and the answer where nothing is seen", () => {
+    const { svg, scales } = drawPanel(0);
+    const [truth] = paths(svg, "stroke", light.ink);
+    expect(truth).toBe(`M${[1000, 2000, 4000, 8000, 16000].map((x, i) => at(scales, x, Math.fround(1 + i / 10))).join("L")}`);
+    const [seen] = paths(svg, "stroke", light.seen);
+    expect(seen).toBe(`M${at(scales, 1000, 1)}L${at(scales, 2000, Math.fround(1.1))}`);
+    expect(paths(svg, "stroke", light.answer)[0]).toMatch(new RegExp(`^M${at(scales, 4000, 1.25)}L`));
+  });
+
+  it("is hatched where it is hidden, in the plot and in the residuals", () => {
+    const { svg, scales } = drawPanel(0);
+    const grounds = [...svg.querySelectorAll(`rect[fill="${light.hidden}"]`)];
+    expect(grounds).toHaveLength(2);
+    expect(Number(grounds[0].getAttribute("x"))).toBeCloseTo(scales.at(3000));
+    expect(drawPanel(0, { hidden: { sed: [], lsst: [] } }).svg.querySelector(`rect[fill="${light.hidden}"]`)).toBeNull();
+  });
+
+  it("has labelled axes, with round numbers and units", () => {
+    const words = texts(drawPanel(0).svg);
+    expect(words).toEqual(
+      expect.arrayContaining(["1,000", "2,000", "5,000", "10,000", "rest-frame wavelength [Å]", "log flux"]),
+    );
+    expect(words).toContain("predicted − truth [dex]");
+  });
+
+  it("is drawn as observed where the redshift is known", () => {
+    const { svg, scales } = drawPanel(0, { frame: "observed" });
+    expect(texts(svg)).toContain("observed wavelength [µm]");
+    expect(scales.at(4000)).toBeCloseTo(scales.x(0.8));
+    expect(drawPanel(0, { frame: "observed", stretch: 0 }).scales.observed).toBe(false);
+  });
+
+  it("shows pins' answers, and takes residuals from one of them", () => {
+    const { svg } = drawPanel(0, { reference: 1 }, 2);
+    expect(paths(svg, "stroke", light.pin1)).toHaveLength(1); // itself it does not differ from
+    expect(paths(svg, "stroke", light.pin2)).toHaveLength(2);
+    expect(texts(svg)).toContain("difference from A [dex]");
+  });
+
+  it("says that there is no truth where none is known", () => {
+    const numbers = vectorScene().numbers.map((x, i) => (i < 5 ? Number.NaN : x));
+    expect(texts(drawPanel(0, { numbers }).svg)).toContain("no truth to compare with");
+  });
+});
+
+describe("photometry", () => {
+  it("runs downwards, as magnitudes do, with a ring of truth, a disc of what is seen and a diamond of the answer", () => {
+    const { svg, scales } = drawPanel(1);
+    expect(scales.y(24)).toBeGreaterThan(scales.y(23));
+    expect(paths(svg, "stroke", light.ink)).toHaveLength(2);
+    expect(paths(svg, "fill", light.seen)).toHaveLength(1);
+    const diamonds = paths(svg, "fill", light.answer);
+    expect(diamonds[0]).toContain(`M${scales.at(0.8).toFixed(2)} ${(scales.y(Math.fround(23.2)) - 5).toFixed(2)}`);
+  });
+
+  it("rings a point that was changed by hand", () => {
+    expect(paths(drawPanel(1, { edited: ["g"] }).svg, "stroke", light.answer)).toHaveLength(1);
+    expect(paths(drawPanel(1).svg, "stroke", light.answer)).toHaveLength(0);
+  });
+
+  it("has error bars of what was measured, and triangles of limits", () => {
+    const numbers = vectorScene().numbers.slice();
+    const first = numbers.length - 18;
+    const set = (column, i, value) => {
+      numbers[first + 2 * column + i] = value;
+    };
+    set(1, 0, Number.NaN); // not exact
+    for (const [k, value] of [24, 23.9, 24.1].entries()) set(5 + k, 0, value); // measured, from, to
+    set(8, 1, 25); // a limit
+    const { svg, scales } = drawPanel(1, { numbers });
+    const [marks] = paths(svg, "stroke", light.seen);
+    expect(marks).toContain(`M${at(scales, 0.5, Math.fround(23.9))}L${at(scales, 0.5, Math.fround(24.1))}`);
+    expect(marks.endsWith("Z")).toBe(true);
+  });
+});
+
+describe("a density", () => {
+  const draw = changes => {
+    const [panel] = DENSITY_SPEC.panels;
+    const ctx = new SvgContext(300, 82);
+    const scales = densityScales(panel, 300, 82);
+    drawDensity(ctx, panel, unpackDensities(DENSITY_SPEC, densityScene(changes)), scales, light);
+    return { svg: new DOMParser().parseFromString(ctx.text(), "text/html"), x: scales.x };
+  };
+
+  it("has its outline, its median and a dashed line at the truth", () => {
+    const { svg, x } = draw({});
+    const lines = paths(svg, "stroke", light.answer);
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toBe(`M${x(1).toFixed(2)} 4.00L${x(1).toFixed(2)} 60.00`);
+    expect(svg.querySelector(`path[stroke="${light.ink}"]`)?.getAttribute("stroke-dasharray")).toBe("5,3");
+    expect(texts(svg)).toEqual(["0", "0.5", "1", "1.5", "2", "2.5", "3"]);
+  });
+
+  it("is one strong line where the value is seen", () => {
+    const { svg, x } = draw({ seen: true, value: 2 });
+    expect(paths(svg, "stroke", light.seen)).toEqual([`M${x(2).toFixed(2)} 4.00L${x(2).toFixed(2)} 60.00`]);
+    expect(paths(svg, "stroke", light.answer)).toEqual([]);
+  });
+});

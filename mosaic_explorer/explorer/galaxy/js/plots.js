@@ -1,0 +1,151 @@
+// One galaxy's plots of a kind, vectors or densities: reads `spec` once and `scene` at every answer, draws, and sends what is
+// done on them.
+
+import { createBackpressure } from "../../widgets/js/backpressure.js";
+import { element, explorerOf } from "../../widgets/js/dom.js";
+import { createDensityPlot } from "./density_plot.js";
+import { legend } from "./legend.js";
+import { DRAG } from "./plot.js";
+import { unpackDensities, unpackVectors } from "./scene.js";
+import { createVectorPlot } from "./vector_plot.js";
+
+/** @import { Host, View } from "../../widgets/js/types.js" */
+/** @import { DensityScene, PackedDensities, PackedVectors, PlotsData, Surroundings, VectorScene } from "./types.js" */
+
+const DIM_AFTER_MS = 150; // that an answer is awaited
+const SAY_AFTER_MS = 400; // that nothing new has come
+const HEADING = 24; // px
+const [LEAST_HEIGHT, MOST_HEIGHT] = [176, 340]; // px of a plot of vectors
+
+/**
+ * @param {Readonly<PlotsData>} data
+ * @param {Host<PlotsData>} host
+ * @returns {View<PlotsData>}
+ */
+export function createView(data, host) {
+  const { spec, colours: themes } = data;
+  let isDark = data.dark;
+  const messages = createBackpressure(host.send);
+  const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
+  const root = element("div", { class: `plots ${spec.kind}` });
+  const shared = { colours: () => themes[isDark ? "dark" : "light"], messages, say, send: host.send };
+
+  const group = spec.kind === "vectors" ? vectors(spec) : densities(spec);
+  const { plots } = group;
+
+  /** @param {Extract<PlotsData["spec"], { kind: "vectors" }>} spec */
+  function vectors(spec) {
+    let scene = unpackVectors(spec, /** @type {PackedVectors} */ (data.scene));
+    /** @type {Surroundings<VectorScene>} */
+    const surroundings = { ...shared, scene: () => scene };
+    const plots = spec.panels.map(panel => createVectorPlot(panel, surroundings));
+    return {
+      plots,
+      take(/** @type {PlotsData["scene"]} */ packed) {
+        scene = unpackVectors(spec, /** @type {PackedVectors} */ (packed));
+      },
+      aloud: () => "", // densities say it
+      height() {
+        const free = (window.innerHeight - spec.above) / plots.length - HEADING;
+        return Math.round(Math.min(Math.max(free, LEAST_HEIGHT), MOST_HEIGHT));
+      },
+    };
+  }
+
+  /** @param {Extract<PlotsData["spec"], { kind: "densities" }>} spec */
+  function densities(spec) {
+    let scene = unpackDensities(spec, /** @type {PackedDensities} */ (data.scene));
+    /** @type {Surroundings<DensityScene>} */
+    const surroundings = { ...shared, scene: () => scene };
+    const plots = spec.panels.map(panel => createDensityPlot(panel, surroundings));
+    return {
+      plots,
+      take(/** @type {PlotsData["scene"]} */ packed) {
+        scene = unpackDensities(spec, /** @type {PackedDensities} */ (packed));
+      },
+      aloud: () => `Galaxy ${scene.row}. ${plots.map(plot => plot.describeAloud()).join(". ")}`,
+      height: () => spec.height,
+    };
+  }
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let sayTimer;
+  let isDragged = false; // anything of this explorer
+  /**
+   * Tells who cannot see: what a plot's keys do, an answer when it has settled and nothing is being dragged.
+   * @param {string} text
+   */
+  function say(text) {
+    clearTimeout(sayTimer);
+    sayTimer = setTimeout(() => {
+      if (isDragged && spec.kind === "densities") say(text);
+      else live.textContent = text;
+    }, SAY_AFTER_MS);
+  }
+  /** @param {Event} event */
+  const followDrag = event => {
+    const origin = /** @type {Element} */ (event.composedPath()[0]);
+    if (explorerOf(origin) === explorerOf(root)) isDragged = /** @type {CustomEvent<boolean>} */ (event).detail;
+  };
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let dimTimer;
+  let serial = data.scene.serial;
+  let newest = data.newest_serial;
+  const dimWhileWaiting = () => {
+    clearTimeout(dimTimer);
+    if (serial >= newest) root.classList.remove("waiting");
+    else dimTimer = setTimeout(() => root.classList.add("waiting"), DIM_AFTER_MS);
+  };
+  const fit = () => {
+    for (const plot of plots) plot.resize(plot.section.clientWidth, group.height());
+  };
+  /** @param {boolean} dark */
+  const setTheme = dark => {
+    isDark = dark;
+    root.classList.toggle("dark", dark);
+    for (const plot of plots) plot.redraw();
+  };
+  /** @param {KeyboardEvent} event */
+  const giveUp = event => {
+    if (event.key === "Escape" && plots.some(plot => plot.cancel())) event.stopPropagation();
+  };
+
+  if (spec.kind === "vectors") root.append(legend());
+  root.append(element("div", { class: `${spec.kind}-row` }, ...plots.map(plot => plot.section)), live);
+  const sizes = new ResizeObserver(fit);
+  sizes.observe(root);
+  window.addEventListener("resize", fit);
+  window.addEventListener("keydown", giveUp, true);
+  window.addEventListener(DRAG, followDrag);
+  setTheme(data.dark);
+
+  return {
+    element: root,
+    changes: {
+      scene(packed) {
+        group.take(packed);
+        serial = packed.serial;
+        for (const plot of plots) plot.redraw();
+        messages.acknowledge();
+        dimWhileWaiting();
+        const text = group.aloud();
+        if (text) say(text);
+      },
+      newest_serial(number) {
+        newest = number;
+        dimWhileWaiting();
+      },
+      dark: setTheme,
+    },
+    destroy() {
+      sizes.disconnect();
+      messages.stop();
+      clearTimeout(sayTimer);
+      clearTimeout(dimTimer);
+      window.removeEventListener("resize", fit);
+      window.removeEventListener("keydown", giveUp, true);
+      window.removeEventListener(DRAG, followDrag);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { DENSITY_SPEC, SCALAR, VECTOR_SPEC, vectorScene } from "../../js_tests/example.js";
+import { readout, scalarWords } from "./readout.js";
+import { unpackVectors } from "./scene.js";
+import { vectorScales } from "./vector_scales.js";
+
+const read = (k, place, changes = {}, pins = 0) => {
+  const scene = unpackVectors(VECTOR_SPEC, vectorScene(changes, pins));
+  const scales = vectorScales(VECTOR_SPEC.panels[k], scene, 800, 240);
+  return readout(VECTOR_SPEC.panels[k], scene, scales, scales.at(place), 100).lines;
+};
+
+describe("what is read at a wavelength", () => {
+  it("is the truth, the answer with its band, and the error in units and sigmas", () => {
+    expect(read(0, 8100)).toEqual([
+      "SED, 8,000 Å at rest, 1.6 µm observed",
+      "truth 1.30 dex",
+      "predicted 1.35 (1.25 to 1.45) dex",
+      "error +0.05 dex (+0.5 σ)",
+    ]);
+  });
+
+  it("is what is seen, where something is", () => {
+    expect(read(0, 1990)).toEqual(["SED, 2,000 Å at rest, 0.4 µm observed", "truth 1.10 dex", "seen 1.10 dex"]);
+  });
+
+  it("has each pin's answer by its letter", () => {
+    expect(read(0, 8000, {}, 2).slice(-2)).toEqual(["A: 1.00", "B: 1.00"]);
+  });
+
+  it("names a band by its name", () => {
+    expect(read(1, 0.5)).toEqual(["LSST g", "truth 24.00 mag", "seen 24.00 mag"]);
+  });
+});
+
+describe("a scalar in words", () => {
+  const words = changes => scalarWords(DENSITY_SPEC.panels[0], { ...SCALAR, ...changes });
+
+  it("has median, band, truth, and the error in sigmas", () => {
+    expect(words({})).toBe("1.00 (+0.10 −0.10); truth 1.20, error −0.20 (2.0 σ)");
+  });
+
+  it("says what is seen, what was changed, and what lies beyond the axis", () => {
+    expect(words({ seen: true, value: 2.5 })).toBe("2.50, seen");
+    expect(words({ seen: true, value: 3.5 })).toBe("3.50, seen (beyond this axis)");
+    expect(words({ seen: true, edited: true, value: 2.5 })).toBe("2.50, edited; truth 1.20");
+  });
+
+  it("does not speak of a truth that nobody knows", () => {
+    expect(words({ truth: Number.NaN })).toBe("1.00 (+0.10 −0.10)");
+  });
+});

@@ -1,0 +1,154 @@
+// What Python tells the plots of a galaxy (see galaxy/scene.py), and what is made of it here.
+
+import type { Backpressure } from "../../widgets/js/backpressure.js";
+import type { Box, Colours, Numbers, Scale, Themes } from "../../widgets/js/types.js";
+
+/** Numbers of one modality, each along its axis: truth, exact, median, low, high, and measured, from, to, limit of some. */
+export type Columns = Record<string, Float32Array> & Answer;
+
+/** Median and 16-84% band, NaN where a value is seen. */
+export interface Answer {
+  median: Float32Array;
+  low: Float32Array;
+  high: Float32Array;
+}
+
+/** A modality within a panel. */
+export interface Row {
+  name: string;
+  label: string;
+  axis: number[];
+  names: string[];
+  dots: boolean;
+  unit: string;
+  coordinate_unit: string;
+  columns: string[];
+}
+
+/** A panel of modalities that share an axis. */
+export interface VectorPanel {
+  key: string;
+  title: string;
+  x_label: string;
+  x_log?: boolean;
+  x_range: [number, number];
+  y_label: string;
+  y_flipped?: boolean;
+  y_step: number;
+  least_residual: number;
+  error_unit: string;
+  rows: Row[];
+  hatched: string;
+  keys: string;
+  marks?: boolean;
+  hint?: string;
+  frames?: Record<string, string>;
+  observed_frame?: string;
+  observed_range?: [number, number];
+  observed_unit?: number;
+  observed_label?: string;
+}
+
+/** A panel of one scalar's density. */
+export interface DensityPanel {
+  name: string;
+  title: string;
+  unit: string;
+  bins: number;
+  edges: [number, number];
+}
+
+export type Spec =
+  | { kind: "vectors"; panels: VectorPanel[]; above: number; letters: string; pin_columns: string[] }
+  | { kind: "densities"; panels: DensityPanel[]; height: number };
+
+/** A scene as it comes: all numbers in one array. */
+export interface PackedVectors {
+  serial: number;
+  row: number;
+  numbers: Numbers;
+  pin_masks: string[];
+  reference: number;
+  hidden: Record<string, [number, number][]>;
+  frame: string;
+  stretch: number;
+  observed_at: number;
+  edited: string[];
+}
+
+export interface PackedDensities {
+  serial: number;
+  row: number;
+  numbers: Numbers;
+  scalars: Omit<Scalar, "density">[][];
+}
+
+/** What is drawn of a scalar. */
+export interface Scalar {
+  low: number;
+  median: number;
+  high: number;
+  truth: number;
+  value: number;
+  seen: boolean;
+  edited: boolean;
+  density: Float32Array;
+}
+
+export type VectorScene = PackedVectors & { letters: string; columns: Record<string, Columns>; pins: Record<string, Answer>[] };
+export type DensityScene = Omit<PackedDensities, "scalars"> & {
+  scalars: Record<string, Scalar>;
+  pins: Record<string, Scalar>[];
+};
+
+export interface VectorScales {
+  frame: Box;
+  below: Box;
+  x: Scale;
+  y: Scale;
+  at(coordinate: number): number;
+  back(pixel: number): number;
+  dy(residual: number): number;
+  ends: number[];
+  most: number;
+  observed: boolean;
+}
+
+export interface DensityScales {
+  frame: Box;
+  x: Scale;
+}
+
+/** What a plot is given by the group that it belongs to. */
+export interface Surroundings<Scene> {
+  scene(): Scene;
+  colours(): Colours;
+  messages: Backpressure;
+  say(text: string): void;
+  send(message: unknown): void;
+}
+
+/** One plot on the page; what brush, keyboard and pointer need of it. */
+export interface Plot<Panel, Scene, Scales> {
+  panel: Panel;
+  canvas: HTMLCanvasElement;
+  scales: Scales;
+  scene(): Scene;
+  setDragging(dragging: boolean): void;
+  redraw(): void;
+}
+
+export interface VectorPlot extends Plot<VectorPanel, VectorScene, VectorScales> {
+  markSpan(from: number | null, to?: number): void;
+  readAt(x: number | null, y?: number | null, aloud?: boolean): void;
+}
+
+export type DensityPlot = Plot<DensityPanel, DensityScene, DensityScales>;
+
+export interface PlotsData {
+  spec: Spec;
+  scene: PackedVectors | PackedDensities;
+  newest_serial: number;
+  colours: Themes;
+  dark: boolean;
+}

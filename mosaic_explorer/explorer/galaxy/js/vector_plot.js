@@ -1,0 +1,113 @@
+// A plot of vectors on the page: drawn, brushed, walked along by keyboard, read where the pointer rests.
+
+import { element } from "../../widgets/js/dom.js";
+import { brush } from "./brush.js";
+import { walkByKeys } from "./keyboard.js";
+import { createPlot } from "./plot.js";
+import { readout } from "./readout.js";
+import { drawVector } from "./vector_drawing.js";
+import { vectorScales } from "./vector_scales.js";
+
+/** @import { Context } from "../../widgets/js/types.js" */
+/** @import { Surroundings, VectorPanel, VectorPlot, VectorScales, VectorScene } from "./types.js" */
+
+/**
+ * @param {VectorPanel} panel
+ * @param {Surroundings<VectorScene>} surroundings
+ */
+export function createVectorPlot(panel, surroundings) {
+  const { scene, colours, messages, say, send } = surroundings;
+  const span = element("div", { class: "box" });
+  const cursor = element("div", { class: "cursor" });
+  const tip = element("div", { class: "tip" });
+  /** @type {[number, number | null] | null} */
+  let restingAt = null; // px
+  /** @type {(() => void)[]} */
+  const followers = []; // parts of the heading that follow the scene
+
+  const base = createPlot(
+    {
+      panel,
+      key: panel.key,
+      className: `vector-${panel.key}`,
+      canvasAttributes: { tabindex: 0, role: "application", "aria-roledescription": "plot" },
+      figureTitle: () => panel.title,
+      /** @param {Context} ctx */
+      draw(ctx) {
+        const { width, height, scales, dragging } = plot;
+        plot.scales = vectorScales(panel, scene(), width, height, scales, dragging);
+        drawVector(ctx, panel, scene(), plot.scales, colours());
+      },
+      describe() {
+        plot.canvas.setAttribute("aria-label", `${panel.title}: ${panel.keys}`);
+        if (restingAt) plot.readAt(...restingAt);
+        for (const follow of followers) follow();
+      },
+    },
+    surroundings,
+  );
+  /** @type {typeof base & VectorPlot} */
+  const plot = Object.assign(base, {
+    scales: /** @type {VectorScales} */ (base.scales),
+    /** @type {VectorPlot["markSpan"]} */
+    markSpan(from, to = 0) {
+      span.style.display = from === null ? "none" : "block";
+      if (from === null) return;
+      const { frame, below } = plot.scales;
+      Object.assign(span.style, { left: `${Math.min(from, to)}px`, width: `${Math.abs(to - from)}px` });
+      Object.assign(span.style, { top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
+    },
+    /** @type {VectorPlot["readAt"]} */
+    readAt(x, y = null, aloud = false) {
+      const { frame, below } = plot.scales;
+      const isOn = x !== null && x >= frame.left - 1 && x <= frame.right + 1;
+      restingAt = isOn ? [x, y] : null;
+      cursor.style.display = tip.style.display = isOn ? "block" : "none";
+      if (!isOn) return;
+      const { x: place, lines } = readout(panel, scene(), plot.scales, x, y);
+      Object.assign(cursor.style, { left: `${place}px`, top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
+      tip.replaceChildren(...lines.map(line => element("div", {}, line)));
+      const isRight = place > (frame.left + frame.right) / 2;
+      const [left, right] = isRight ? ["auto", `${plot.width - place + 12}px`] : [`${place + 12}px`, "auto"];
+      Object.assign(tip.style, { left, right, top: `${frame.top + 4}px` });
+      if (aloud) say(lines.join(", "));
+    },
+  });
+
+  /** Buttons of the frames in which wavelengths are drawn. */
+  function frameButtons(/** @type {Record<string, string>} */ frames) {
+    const group = element("span", { class: "frames", role: "group", "aria-label": "wavelengths" });
+    const buttons = Object.entries(frames).map(([frame, meaning]) => {
+      const button = element("button", { type: "button", title: meaning, "data-frame": frame }, frame);
+      button.addEventListener("click", () => send({ act: "frame", frame }));
+      return button;
+    });
+    followers.push(() => {
+      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.frame === scene().frame));
+    });
+    group.append(...buttons);
+    return group;
+  }
+
+  /** What each pin's colour means; how to begin, while there is none. */
+  function pinsOrHint(/** @type {string} */ hint) {
+    const place = element("span", { class: "hint" });
+    followers.push(() => {
+      const { letters, pin_masks } = scene();
+      const pins = pin_masks.map((mask, k) => {
+        const style = `color: ${colours()[`pin${k + 1}`]}`;
+        return element("span", { class: "pin", title: mask, style }, `${letters[k]} ${mask}`);
+      });
+      place.replaceChildren(...(pins.length ? pins : [hint]));
+    });
+    return place;
+  }
+
+  plot.shell.append(span, cursor, tip);
+  if (panel.frames) plot.head.append(frameButtons(panel.frames));
+  if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
+  plot.addMoreButton();
+  plot.cancel = brush(plot, messages);
+  walkByKeys(plot, messages);
+  return plot;
+}

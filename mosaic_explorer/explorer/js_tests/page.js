@@ -1,0 +1,24 @@
+// What a browser has and the page of the tests has not: canvases that draw, here as SVG; sizes; captured pointers.
+
+import { SvgContext } from "../widgets/js/svg.js";
+
+export const WIDTH = 800; // px of every element
+
+class Observer {
+  /** @param {() => void} callback */
+  constructor(callback) {
+    this.callback = callback;
+  }
+  observe() {
+    Promise.resolve().then(this.callback);
+  }
+  disconnect() {}
+}
+
+Object.assign(globalThis, { ResizeObserver: Observer });
+Object.defineProperty(HTMLElement.prototype, "clientWidth", { get: () => WIDTH });
+HTMLCanvasElement.prototype.getContext = function getContext() {
+  const ctx = new SvgContext(this.width, this.height);
+  return Object.assign(ctx, { setTransform() {}, clearRect() {}, scale() {} });
+};
+HTMLCanvasElement.prototype.setPointerCapture = () => {};

@@ -1,0 +1,97 @@
+import { afterEach, expect, it } from "vitest";
+import { THEMES } from "../../js_tests/example.js";
+import { pointer, press } from "../../js_tests/explorer.js";
+import { createView } from "./points.js";
+import { drawPoints, pointScales } from "./points_drawing.js";
+import { SvgContext } from "./svg.js";
+
+afterEach(() => document.body.replaceChildren());
+
+const SPEC = {
+  key: "map",
+  title: "Map",
+  height: 300,
+  axes: false,
+  coloured: true,
+  size: 2,
+  zoomable: true,
+  palette: ["#001", "#002"],
+};
+const POINTS = {
+  x: [0, 1, 2, Number.NaN],
+  y: [0, 1, 2, 1],
+  ends: [-1, 3, -1, 3],
+  words: "map of 4 galaxies",
+  x_label: "true",
+  y_label: "predicted",
+};
+const COLOURING = { values: [0, 1, Number.NaN, 1], low: 0, high: 1, title: "redshift" };
+
+async function open(spec = {}) {
+  const sent = [];
+  const data = { spec: { ...SPEC, ...spec }, points: POINTS, colouring: COLOURING, here: 1, colours: THEMES, dark: false };
+  const view = createView(data, { send: row => sent.push(row), set() {} });
+  document.body.append(view.element);
+  await Promise.resolve();
+  await Promise.resolve();
+  const plot = view.element.plot;
+  return { ...view, sent, plot };
+}
+
+it("a click on a point opens its galaxy, one beside it does not", async () => {
+  const { plot, sent } = await open();
+  const [x, y] = plot.spot(2);
+  for (const [px, py] of [
+    [x + 3, y],
+    [x + 60, y + 60],
+  ]) {
+    pointer(plot, "pointerdown", px, py);
+    pointer(plot, "pointerup", px, py);
+  }
+  expect(sent).toEqual([2]);
+});
+
+it("the pointer reads a point's value", async () => {
+  const { plot, element } = await open();
+  pointer(plot, "pointermove", ...plot.spot(1));
+  expect(element.querySelector(".tip").textContent).toBe("galaxy 1redshift 1.00");
+});
+
+it("a map is moved by a drag, which opens no galaxy, and zoomed and moved by keys", async () => {
+  const { plot, sent } = await open();
+  const [x, y] = plot.spot(1);
+  press(plot.canvas, "+");
+  const [zoomed] = plot.spot(2);
+  expect(zoomed - plot.spot(1)[0]).toBeGreaterThan(0);
+  pointer(plot, "pointerdown", x, y);
+  pointer(plot, "pointermove", x + 40, y);
+  pointer(plot, "pointerup", x + 40, y);
+  expect(plot.spot(1)[0]).not.toBeCloseTo(x, 0);
+  expect(sent).toEqual([]);
+  press(plot.canvas, "0");
+  expect(plot.spot(1)).toEqual([x, y]);
+});
+
+it("points have the colours of their values, those without one are grey, the galaxy in view is ringed", () => {
+  const cloud = { ...POINTS, x: Float32Array.from(POINTS.x), y: Float32Array.from(POINTS.y) };
+  const scales = pointScales(SPEC, POINTS.ends, 400, 300, { zoom: 1, x: 0, y: 0 });
+  const ctx = new SvgContext(400, 300);
+  drawPoints(ctx, SPEC, cloud, { ...COLOURING, values: Float32Array.from(COLOURING.values) }, 1, scales, THEMES.light);
+  const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
+  const discs = colour => svg.querySelectorAll(`path[fill="${colour}"]`).length;
+  expect(["#001", "#002", THEMES.light.hidden].map(discs)).toEqual([1, 1, 1]);
+  const ring = svg.querySelector(`path[stroke="${THEMES.light.answer}"]`);
+  expect(ring.getAttribute("d")).toMatch(new RegExp(`^M${scales.x(1) - 7} ${scales.y(1)}a7 7`));
+});
+
+it("axes have ticks, labels, and the line on which both are equal", () => {
+  const cloud = { ...POINTS, x: Float32Array.from(POINTS.x), y: Float32Array.from(POINTS.y) };
+  const spec = { ...SPEC, axes: true, coloured: false };
+  const scales = pointScales(spec, POINTS.ends, 400, 300, { zoom: 1, x: 0, y: 0 });
+  const ctx = new SvgContext(400, 300);
+  drawPoints(ctx, spec, cloud, null, -1, scales, THEMES.light);
+  const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
+  const texts = [...svg.querySelectorAll("text")].map(text => text.textContent);
+  expect(texts).toEqual(["−1", "0", "1", "2", "3", "−1", "0", "1", "2", "3", "true", "predicted"]);
+  expect(svg.querySelector("path[stroke-dasharray='5,4']").getAttribute("d")).toBe("M56.00 260.00L386.00 8.00");
+});

@@ -1,0 +1,190 @@
+// Draws many galaxies as points, coloured or not, with or without axes.
+
+import { FONT, upright } from "./canvas.js";
+import { short } from "./numbers.js";
+import { roundTicks, scale } from "./scales.js";
+
+/** @import { Box, Colours, Context } from "./types.js" */
+/** @import { Cloud, Colouring, PointScales, PointSpec, Viewport } from "./points.js" */
+
+/**
+ * Frame and scales for a size and for what of all is looked at.
+ * @param {PointSpec} spec
+ * @param {[x0: number, x1: number, y0: number, y1: number]} ends
+ * @param {number} width
+ * @param {number} height
+ * @param {Viewport} viewport
+ * @returns {PointScales}
+ */
+export function pointScales(spec, ends, width, height, viewport) {
+  const frame = {
+    left: spec.axes ? 56 : 8,
+    right: width - (spec.coloured ? 66 : 14),
+    top: 8,
+    bottom: height - (spec.axes ? 40 : 8),
+  };
+  const [x0, x1, y0, y1] = ends;
+  /** @type {(a: number, b: number, shift: number) => [number, number]} */
+  const part = (a, b, shift) => {
+    const centre = (a + b) / 2 + shift * (b - a);
+    const half = (b - a) / 2 / viewport.zoom;
+    return [centre - half, centre + half];
+  };
+  const [left, right] = part(x0, x1, viewport.x);
+  const [low, high] = part(y0, y1, viewport.y);
+  return { frame, x: scale(left, right, frame.left, frame.right), y: scale(high, low, frame.top, frame.bottom) };
+}
+
+/**
+ * @param {Context} ctx
+ * @param {PointSpec} spec
+ * @param {Cloud} cloud
+ * @param {Colouring | null} colouring
+ * @param {number} here the point of the galaxy in view; -1 for none
+ * @param {PointScales} scales
+ * @param {Colours} colours
+ */
+export function drawPoints(ctx, spec, cloud, colouring, here, scales, colours) {
+  const { frame, x, y } = scales;
+  ctx.font = FONT;
+  ctx.setLineDash([]);
+  if (spec.axes) drawAxes(ctx, cloud, scales, colours);
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
+  ctx.clip();
+  ctx.globalAlpha = spec.coloured ? 0.8 : 0.45;
+  if (colouring) drawByColour(ctx, spec, cloud, colouring, scales, colours);
+  else drawAlike(ctx, spec, cloud, scales, colours);
+  ctx.globalAlpha = 1;
+  const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
+  if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
+    ctx.strokeStyle = spec.coloured ? colours.answer : colours.ink;
+    ctx.lineWidth = 2.5;
+    ctx.beginPath();
+    ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
+    ctx.stroke();
+  }
+  ctx.restore();
+  if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+}
+
+/**
+ * Calls `mark` with the pixels of each point that is known and can be seen.
+ * @param {Iterable<number>} members
+ * @param {Cloud} cloud
+ * @param {PointScales} scales
+ * @param {(px: number, py: number) => void} mark
+ */
+function eachVisible(members, { x: xs, y: ys }, { frame, x, y }, mark) {
+  for (const i of members) {
+    const px = x(xs[i]);
+    const py = y(ys[i]);
+    if (px > frame.left - 4 && px < frame.right + 4 && py > frame.top - 4 && py < frame.bottom + 4) mark(px, py);
+  }
+}
+
+/** Each by itself: where many lie it gets darker. @type {(ctx: Context, spec: PointSpec, cloud: Cloud, scales: PointScales, colours: Colours) => void} */
+function drawAlike(ctx, spec, cloud, scales, colours) {
+  ctx.fillStyle = colours.answer;
+  eachVisible(cloud.x.keys(), cloud, scales, (px, py) => {
+    ctx.beginPath();
+    ctx.moveTo(px + spec.size, py);
+    ctx.arc(px, py, spec.size, 0, 2 * Math.PI);
+    ctx.fill();
+  });
+}
+
+/**
+ * All of one colour at once; those without a value last.
+ * @param {Context} ctx
+ * @param {PointSpec} spec
+ * @param {Cloud} cloud
+ * @param {Colouring} colouring
+ * @param {PointScales} scales
+ * @param {Colours} colours
+ */
+function drawByColour(ctx, spec, cloud, { values, low, high }, scales, colours) {
+  const bins = spec.palette.length;
+  /** @type {number[][]} */
+  const members = Array.from({ length: bins + 1 }, () => []);
+  for (let i = 0; i < cloud.x.length; i++) {
+    const value = (values[i] - low) / (high - low);
+    members[Number.isNaN(value) ? bins : Math.min(Math.max(Math.floor(value * bins), 0), bins - 1)].push(i);
+  }
+  members.forEach((some, bin) => {
+    if (!some.length) return;
+    ctx.fillStyle = bin === bins ? colours.hidden : spec.palette[bin];
+    ctx.beginPath();
+    eachVisible(some, cloud, scales, (px, py) => {
+      ctx.moveTo(px + spec.size, py);
+      ctx.arc(px, py, spec.size, 0, 2 * Math.PI);
+    });
+    ctx.fill();
+  });
+}
+
+/**
+ * Axes, and the line on which both are equal.
+ * @param {Context} ctx
+ * @param {Cloud} cloud
+ * @param {PointScales} scales
+ * @param {Colours} colours
+ */
+function drawAxes(ctx, cloud, { frame, x, y }, colours) {
+  const [left, right] = x.domain();
+  const [high, low] = y.domain();
+  ctx.strokeStyle = colours.grid;
+  ctx.lineWidth = 1;
+  ctx.fillStyle = colours.soft;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "center";
+  ctx.beginPath();
+  for (const tick of roundTicks(left, right, 6)) {
+    ctx.moveTo(x(tick), frame.top);
+    ctx.lineTo(x(tick), frame.bottom);
+    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
+  }
+  ctx.textAlign = "right";
+  for (const tick of roundTicks(low, high, 6)) {
+    ctx.moveTo(frame.left, y(tick));
+    ctx.lineTo(frame.right, y(tick));
+    ctx.fillText(short(tick), frame.left - 6, y(tick));
+  }
+  ctx.stroke();
+  ctx.strokeStyle = colours.soft;
+  ctx.setLineDash([5, 4]);
+  ctx.beginPath();
+  ctx.moveTo(frame.left, y(left));
+  ctx.lineTo(frame.right, y(right));
+  ctx.stroke();
+  ctx.setLineDash([]);
+  ctx.textAlign = "center";
+  ctx.fillText(cloud.x_label, (frame.left + frame.right) / 2, frame.bottom + 30);
+  upright(ctx, cloud.y_label, 12, (frame.top + frame.bottom) / 2);
+}
+
+/**
+ * @param {Context} ctx
+ * @param {PointSpec} spec
+ * @param {Colouring} colouring
+ * @param {Box} frame
+ * @param {Colours} colours
+ */
+function drawColourBar(ctx, spec, { low, high, title }, frame, colours) {
+  const left = frame.right + 12;
+  const top = frame.top + 18;
+  const height = frame.bottom - top;
+  const bins = spec.palette.length;
+  spec.palette.forEach((colour, bin) => {
+    ctx.fillStyle = colour;
+    ctx.fillRect(left, top + height * (1 - (bin + 1) / bins), 10, height / bins + 0.6);
+  });
+  const at = scale(low, high, top + height, top);
+  ctx.fillStyle = colours.soft;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "left";
+  for (const tick of roundTicks(low, high, 5)) ctx.fillText(short(tick), left + 14, at(tick));
+  ctx.textAlign = "right";
+  ctx.fillText(title, left + 50, frame.top + 4);
+}

@@ -1,0 +1,58 @@
+"""What the browser is given: bundles that a browser keeps but never mistakes, and that nothing is missing."""
+
+import re
+from pathlib import Path
+
+import pytest
+from panel.io.server import ComponentResourceHandler
+
+from mosaic_explorer.explorer.app.address import Address
+from mosaic_explorer.explorer.app.bar import Bar
+from mosaic_explorer.explorer.app.connection import Connection
+from mosaic_explorer.explorer.app.first_visit import Hints
+from mosaic_explorer.explorer.app.keys import Keys
+from mosaic_explorer.explorer.compare.table import PinsTable
+from mosaic_explorer.explorer.galaxy.plots import Plots
+from mosaic_explorer.explorer.recent.view import Filmstrip
+from mosaic_explorer.explorer.reproduce.view import Reproduce
+from mosaic_explorer.explorer.upload.file_drop import FileDrop
+from mosaic_explorer.explorer.what_if.view import Sliders
+from mosaic_explorer.explorer.widgets import component
+from mosaic_explorer.explorer.widgets.component import EXPLORER, Component
+from mosaic_explorer.explorer.widgets.points import Points
+
+COMPONENTS = [Address, Bar, Connection, FileDrop, Filmstrip, Hints, Keys, PinsTable, Plots, Points, Reproduce, Sliders]
+
+
+def test_every_component_of_the_page_is_looked_at_here():
+    assert {one.__name__ for one in Component.__subclasses__()} == {one.__name__ for one in COMPONENTS}
+
+
+@pytest.mark.parametrize("kind", COMPONENTS)
+def test_a_served_page_asks_for_a_bundle_by_an_address_that_says_what_is_in_it(kind):
+    address = kind._render_esm(server=True)
+    assert re.fullmatch(
+        rf"\./components/{re.escape(kind.__module__)}/{kind.__name__}/_bundle_path/\w+\.bundle\.js\?v=\w{{12}}", address
+    )
+
+
+@pytest.mark.parametrize("kind", COMPONENTS)
+def test_the_server_finds_a_bundle_by_its_address(kind):
+    path = kind._render_esm(server=True).removeprefix("./components/").partition("?")[0]
+    assert Path(object.__new__(ComponentResourceHandler).parse_url_path(path)) == Path(kind._bundle_path)
+
+
+def test_the_address_of_a_bundle_changes_with_it(tmp_path):
+    (tmp_path / "a.js").write_text("export const render = 1")
+    (tmp_path / "b.js").write_text("export const render = 2")
+    assert component._version(tmp_path / "a.js") != component._version(tmp_path / "b.js")
+
+
+@pytest.mark.parametrize("kind", COMPONENTS)
+def test_a_notebook_has_the_bundle_within_and_needs_nothing_else(kind):
+    code = kind._render_esm(server=False)
+    assert "render" in code and not re.search(r"^\s*import\b", code, re.MULTILINE) and "https://" not in code
+
+
+def test_a_bundle_is_there_for_every_component_and_no_other():
+    assert {Path(one._bundle_path) for one in COMPONENTS} == set(EXPLORER.glob("*/*.bundle.js"))
