@@ -46,7 +46,7 @@ def table(
     ----------
     name : the panel
     catalog, model : the galaxies, of which panels that show many take the first ones, and who is asked about them
-    mask : what is seen, or its text
+    mask : what is seen, its text, or a preset's name
     row : the galaxy's row in the catalog
     noise : who has measured the magnitudes, a survey ("lsst-y10") or one of `catalog.surveys.SETTINGS`; "noise-free";
         "as observed" (the default, if the catalog holds observed values; else noise-free)
