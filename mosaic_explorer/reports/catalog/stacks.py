@@ -72,7 +72,7 @@ def histories(sample: DerivedQuantities) -> Chart:
         chart.missing = "The catalog holds no star-formation history."
         return chart
     bins = sample.redshift_bins()
-    groups: list[tuple[str, np.ndarray, Bin | None]] = [(one.label, one.chosen, one) for one in bins]
+    groups: list[tuple[str, np.ndarray, Bin | None]] = [(one.label, one.members, one) for one in bins]
     for label, chosen, between in groups or [("all galaxies", known, None)]:
         stacks = [(stack(sfh, kind.chosen & chosen & known), kind) for kind in _kinds(sample)]
         if not any(n for (_, n), _ in stacks):
