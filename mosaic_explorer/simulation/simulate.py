@@ -56,7 +56,7 @@ def simulate(
     Parameters
     ----------
     flat_redshift : draw hosts so that the selected galaxies are spread evenly in redshift
-    workers : processes on this machine (default: one per core, but no more than there are blocks to make)
+    workers : processes on this machine (default: one for each core that this process may use, at most one a block)
     scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
 
     Raises

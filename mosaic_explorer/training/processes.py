@@ -6,12 +6,10 @@ import atexit
 import subprocess
 from typing import Literal, cast
 
-import torch
 from lightning.fabric import Fabric
 from lightning.fabric.strategies import DDPStrategy
 from lightning.fabric.utilities.exceptions import MisconfigurationException
 
-from ..cpus import usable_cpus
 from ..errors import ModelError
 from .recipe import Recipe
 
@@ -53,11 +51,6 @@ def launch(fabric: Fabric) -> None:
     others = getattr(fabric.strategy.launcher, "procs", [])
     if others:
         atexit.register(_end, others)
-
-
-def threads_per_process(devices: int) -> int:
-    """Torch's threads in each of this machine's processes: a share of the usable processors, at most what torch has now."""
-    return max(1, min(torch.get_num_threads(), usable_cpus() // devices))
 
 
 def is_connection_lost(error: BaseException) -> bool:

@@ -1,53 +1,55 @@
-"""How many threads a training uses, and that they sleep while they wait for each other."""
+"""Training takes no more of a machine than it may, and its threads sleep while they wait."""
 
-import os
-import subprocess
-import sys
+from dataclasses import replace
 
 import pytest
 import torch
+from training_runs import write_recipe
 
-from mosaic_explorer.training import loop, processes
+from mosaic_explorer import cli
+from mosaic_explorer.training import loop, run, threads
 
 
 @pytest.fixture
-def counts(spoil):
-    """How many threads torch had in each micro-batch."""
-    found = []
-
-    def count(loss, *where):
-        found.append(torch.get_num_threads())
-        return loss
-
-    spoil(count)
-    return found
-
-
-@pytest.mark.parametrize(("cpus", "devices", "expected"), [(4, 1, 4), (4, 2, 2), (1, 2, 1), (64, 1, 6)])
-def test_processes_share_the_processors_and_take_no_more_threads_than_torch_has(monkeypatch, cpus, devices, expected):
-    monkeypatch.setattr(processes, "usable_cpus", lambda: cpus)
-    monkeypatch.setattr(torch, "get_num_threads", lambda: 6)
-    assert processes.threads_per_process(devices) == expected
-
-
-def test_a_training_uses_as_many_threads_as_there_are_processors_for_and_then_as_many_as_before(
-    recipe, tmp_path, monkeypatch, counts
-):
-    monkeypatch.setattr(processes, "usable_cpus", lambda: 1)
+def four_threads():
     before = torch.get_num_threads()
-    torch.set_num_threads(2)
-    try:
-        loop.train(recipe, tmp_path / "model", accelerator="cpu")
-        assert set(counts) == {1} and torch.get_num_threads() == 2
-    finally:
-        torch.set_num_threads(before)
+    torch.set_num_threads(4)
+    yield
+    torch.set_num_threads(before)
 
 
-@pytest.mark.parametrize(("own", "expected"), [(None, "PASSIVE"), ("ACTIVE", "ACTIVE")])
-def test_threads_sleep_while_they_wait_unless_told_otherwise(own, expected):
-    """OpenMP reads it when torch is loaded, so it is set before."""
-    program = "import mosaic_explorer.training, os, sys; print(os.environ['OMP_WAIT_POLICY'], 'torch' in sys.modules)"
-    environment = {key: value for key, value in os.environ.items() if key != "OMP_WAIT_POLICY"}
-    environment |= {"OMP_WAIT_POLICY": own} if own else {}
-    run = subprocess.run([sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True)
-    assert run.stdout.split() == [expected, "False"]
+@pytest.mark.parametrize(("cpus", "processes", "expected"), [(16, 1, 4), (3, 1, 3), (1, 1, 1), (4, 2, 2), (1, 2, 1)])
+def test_a_process_takes_its_part_of_the_usable_processors(monkeypatch, four_threads, cpus, processes, expected):
+    monkeypatch.setattr(threads, "usable_cpus", lambda: cpus)
+    with pytest.raises(KeyError), threads.limited_threads(processes):
+        assert torch.get_num_threads() == expected
+        raise KeyError
+    assert torch.get_num_threads() == 4  # as before, whatever happens
+
+
+def test_a_training_keeps_to_them_and_gives_the_rest_back(monkeypatch, four_threads, recipe, tmp_path):
+    monkeypatch.setattr(threads, "usable_cpus", lambda: 1)
+    real, counts = run.micro_batch_loss, []
+
+    def counted(*arguments):
+        counts.append(torch.get_num_threads())
+        return real(*arguments)
+
+    monkeypatch.setattr(run, "micro_batch_loss", counted)
+    loop.train(replace(recipe, galaxies_seen=32), tmp_path, accelerator="cpu")
+    assert set(counts) == {1} and torch.get_num_threads() == 4
+
+
+def test_the_command_lets_waiting_threads_sleep_before_torch_is_loaded(monkeypatch, recipe, tmp_path):
+    monkeypatch.setenv(threads.WAIT_POLICY, "")  # so that it is as before afterwards
+    monkeypatch.delenv(threads.WAIT_POLICY)
+    path = write_recipe(recipe, tmp_path / "r.toml")
+    command = ["train", str(path), "--out", str(tmp_path / "m"), "--accelerator", "cpu", "--stop-after", "1e-6"]
+    assert cli.main(command) == 0
+    assert threads.os.environ[threads.WAIT_POLICY] == "PASSIVE"
+
+
+def test_what_the_user_says_of_waiting_stays():
+    environment = {threads.WAIT_POLICY: "ACTIVE"}
+    threads.wait_asleep(environment)
+    assert environment == {threads.WAIT_POLICY: "ACTIVE"}
