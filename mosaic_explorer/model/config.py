@@ -123,6 +123,16 @@ class SizeEntry(Strict):
         return self
 
 
+class TrainedEntry(Tolerant):
+    """How a model was trained, as far as the file says; a model card tells of it."""
+
+    galaxies: int = Field(default=1, ge=1)
+    galaxies_seen: int = Field(default=0, ge=0)
+    seconds: FiniteFloat = 0.0
+    device: str = ""
+    torch: str = ""
+
+
 class ConfigFile(Tolerant):
     """A model's config.json. What stands there besides, like a later version's notes, is left alone."""
 
@@ -132,7 +142,7 @@ class ConfigFile(Tolerant):
     weights_sha256: str = Field(pattern="^[0-9a-f]{64}$")
     physics_version: str | None = None
     catalog: dict[str, Any] = Field(default={})
-    trained: dict[str, Any] = Field(default={})
+    trained: TrainedEntry = Field(default=TrainedEntry())
     recipe: dict[str, Any] = Field(default={})
     ood: dict[str, list[FiniteFloat]] = Field(default={})
 
