@@ -1,17 +1,17 @@
 /* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
 
 // widgets/js/panel_adapter.js
-var rendered = /* @__PURE__ */ new WeakMap();
+var views = /* @__PURE__ */ new WeakMap();
 function panelComponent(createView2) {
   return function render2({ model }) {
-    rendered.get(model)?.destroy?.();
+    views.get(model)?.destroy?.();
     const view = createView2(model, {
       send: (message) => model.send_msg(message),
       set: (name, value) => {
         model[name] = value;
       }
     });
-    rendered.set(model, view);
+    views.set(model, view);
     for (const [name, follow] of Object.entries(view.changes ?? {}))
       model.on(name, () => (
         /** @type {any} */

@@ -1,17 +1,17 @@
 /* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
 
 // widgets/js/panel_adapter.js
-var rendered = /* @__PURE__ */ new WeakMap();
+var views = /* @__PURE__ */ new WeakMap();
 function panelComponent(createView2) {
   return function render2({ model }) {
-    rendered.get(model)?.destroy?.();
+    views.get(model)?.destroy?.();
     const view = createView2(model, {
       send: (message) => model.send_msg(message),
       set: (name, value) => {
         model[name] = value;
       }
     });
-    rendered.set(model, view);
+    views.set(model, view);
     for (const [name, follow] of Object.entries(view.changes ?? {}))
       model.on(name, () => (
         /** @type {any} */
@@ -80,7 +80,7 @@ var SMALL_FONT = "11px Roboto, Helvetica, Arial, sans-serif";
 function floats(numbers) {
   return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
 }
-function cleared(canvas, width, height) {
+function clearCanvas(canvas, width, height) {
   const density = window.devicePixelRatio || 1;
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
@@ -92,7 +92,7 @@ function cleared(canvas, width, height) {
   ctx.clearRect(0, 0, width, height);
   return ctx;
 }
-function clipped(ctx, box, draw) {
+function withinBox(ctx, box, draw) {
   ctx.save();
   ctx.beginPath();
   ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
@@ -352,12 +352,12 @@ function precisionRound_default(step, max) {
 
 // widgets/js/numbers.js
 var whole = format(",.0f");
-var trimmed = format(".4~f");
-var fixed = [0, 1, 2, 3].map((n) => format(`.${n}f`));
-var withSign = [0, 1, 2, 3].map((n) => format(`+.${n}f`));
-var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : trimmed(x);
-var digits = (x, n = 2) => fixed[n](x);
-var signed = (x, n = 2) => withSign[n](x + 0);
+var plain = format(".4~f");
+var byDigits = [0, 1, 2, 3].map((n) => format(`.${n}f`));
+var byDigitsSigned = [0, 1, 2, 3].map((n) => format(`+.${n}f`));
+var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
+var digits = (x, n = 2) => byDigits[n](x);
+var signed = (x, n = 2) => byDigitsSigned[n](x + 0);
 
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
@@ -1353,14 +1353,15 @@ function roundTicks(low, high, most) {
   return ticks(low - margin, high + margin, count);
 }
 function logTicks(low, high, width) {
-  const all = [];
+  const candidates = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++)
     for (const k of [1, 1.5, 2, 3, 4, 5, 6, 8])
-      if (k * 10 ** power >= low * 0.999 && k * 10 ** power <= high * 1.001) all.push(k * 10 ** power);
+      if (k * 10 ** power >= low * 0.999 && k * 10 ** power <= high * 1.001) candidates.push(k * 10 ** power);
   const at = scale(low, high, 0, width / ROOM_FOR_LABEL, true);
-  const kept = [];
-  for (const x of all.sort((a, b) => rank(a) - rank(b))) if (kept.every((y) => Math.abs(at(x) - at(y)) > 0.8)) kept.push(x);
-  return kept;
+  const ticksWithRoom = [];
+  for (const x of candidates.sort((a, b) => rank(a) - rank(b)))
+    if (ticksWithRoom.every((y) => Math.abs(at(x) - at(y)) > 0.8)) ticksWithRoom.push(x);
+  return ticksWithRoom;
 }
 function rank(x) {
   const k = x / 10 ** Math.floor(Math.log10(x) + 1e-9);
@@ -1369,12 +1370,12 @@ function rank(x) {
 function steadyEnds(before, low, high, step, onlyWider) {
   if (!(low <= high)) return before ?? [0, 1];
   const margin = 0.06 * Math.max(high - low, step);
-  const wanted = [Math.floor((low - margin) / step) * step, Math.ceil((high + margin) / step) * step];
-  if (!before) return wanted;
+  const tight = [Math.floor((low - margin) / step) * step, Math.ceil((high + margin) / step) * step];
+  if (!before) return tight;
   const holds = before[0] <= low && before[1] >= high;
-  const size = wanted[1] - wanted[0];
+  const size = tight[1] - tight[0];
   if (holds && (onlyWider || before[1] - before[0] <= size + Math.max(2 * step, 0.35 * size))) return before;
-  return onlyWider ? [Math.min(before[0], wanted[0]), Math.max(before[1], wanted[1])] : wanted;
+  return onlyWider ? [Math.min(before[0], tight[0]), Math.max(before[1], tight[1])] : tight;
 }
 
 // galaxy/js/marks.js
@@ -1384,7 +1385,7 @@ function hatch(ctx, box, from, to, colours) {
   const left = Math.max(from, box.left - 1);
   const right = Math.min(to, box.right + 1);
   if (!(right > left)) return;
-  clipped(ctx, { ...box, left, right }, () => {
+  withinBox(ctx, { ...box, left, right }, () => {
     ctx.globalAlpha = 0.1;
     ctx.fillStyle = colours.hidden;
     ctx.fillRect(left, box.top, right - left, box.bottom - box.top);
@@ -1794,7 +1795,7 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
     },
     redraw() {
       if (!(plot.width > 0)) return;
-      draw(cleared(canvas, plot.width, plot.height));
+      draw(clearCanvas(canvas, plot.width, plot.height));
       describe();
     },
     /** @type {(width: number, height: number) => void} */
@@ -1929,10 +1930,10 @@ function residualEnd(panel, scene, before, onlyWider) {
   }
   if (!sizes.length) return before ?? panel.least_residual;
   sizes.sort((a, b) => a - b);
-  const wanted = Math.max(sizes[Math.floor(0.97 * (sizes.length - 1))] * 1.1, panel.least_residual);
-  if (before && wanted <= before && (onlyWider || wanted > before / 3)) return before;
-  const unit2 = 10 ** Math.floor(Math.log10(wanted));
-  return [1, 2, 5, 10].map((k) => k * unit2).find((end) => end >= wanted * 0.999) ?? 10 * unit2;
+  const least = Math.max(sizes[Math.floor(0.97 * (sizes.length - 1))] * 1.1, panel.least_residual);
+  if (before && least <= before && (onlyWider || least > before / 3)) return before;
+  const unit2 = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map((k) => k * unit2).find((end) => end >= least * 0.999) ?? 10 * unit2;
 }
 function referenceOf(scene, name) {
   return scene.reference ? scene.pins[scene.reference - 1][name].median : scene.columns[name].truth;
@@ -1945,13 +1946,13 @@ function drawVector(ctx, panel, scene, scales, colours) {
   for (const box of [frame, below]) {
     ctx.fillStyle = colours.ground;
     ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-    clipped(ctx, box, () => {
+    withinBox(ctx, box, () => {
       for (const [from, to] of scene.hidden[panel.hatched]) hatch(ctx, box, at(from), at(to), colours);
     });
   }
   drawAxes(ctx, panel, scene, scales, colours);
   const pixels = panel.rows.map((row) => Float64Array.from(row.axis, at));
-  clipped(ctx, frame, () => {
+  withinBox(ctx, frame, () => {
     panel.rows.forEach((row, r) => {
       scene.pins.forEach((pin, k) => {
         drawAnswer(ctx, row, pixels[r], pin[row.name], y, colours[`pin${k + 1}`], 1.5, 0.13, k + 1);
@@ -1960,7 +1961,7 @@ function drawVector(ctx, panel, scene, scales, colours) {
     });
     if (panel.marks && !Number.isNaN(scene.observed_at)) flag(ctx, frame, at(scene.observed_at), "observed here", colours);
   });
-  clipped(ctx, below, () => {
+  withinBox(ctx, below, () => {
     panel.rows.forEach((row, r) => {
       const from = referenceOf(scene, row.name);
       scene.pins.forEach((pin, k) => {

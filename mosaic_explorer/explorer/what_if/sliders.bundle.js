@@ -1,17 +1,17 @@
 /* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
 
 // widgets/js/panel_adapter.js
-var rendered = /* @__PURE__ */ new WeakMap();
+var views = /* @__PURE__ */ new WeakMap();
 function panelComponent(createView2) {
   return function render2({ model }) {
-    rendered.get(model)?.destroy?.();
+    views.get(model)?.destroy?.();
     const view = createView2(model, {
       send: (message) => model.send_msg(message),
       set: (name, value) => {
         model[name] = value;
       }
     });
-    rendered.set(model, view);
+    views.set(model, view);
     for (const [name, follow] of Object.entries(view.changes ?? {}))
       model.on(name, () => (
         /** @type {any} */
@@ -77,7 +77,7 @@ function createView(data, host) {
   const section = element("details", {}, title, element("p", {}, `${data.meaning} `, more), groups, resetAll);
   const messages = createBackpressure(host.send);
   const followers = /* @__PURE__ */ new Map();
-  let held = null;
+  let inHand = null;
   const build = ({ name, group, label, spoken, unit }) => {
     const caption = element("label", { for: name, title: spoken }, label);
     const words = element("span", { class: "value", "aria-hidden": true });
@@ -86,12 +86,12 @@ function createView(data, host) {
     let isByKey = false;
     const settle = () => {
       isByKey = false;
-      if (held !== name) return;
-      held = null;
+      if (inHand !== name) return;
+      inHand = null;
       messages.now({ name, value: slider.valueAsNumber, phase: "release" });
     };
     slider.addEventListener("input", () => {
-      held = name;
+      inHand = name;
       words.textContent = [slider.valueAsNumber.toFixed(data.digits), unit].join(" ").trim();
       slider.setAttribute("aria-valuetext", words.textContent);
       messages.newest({ name, value: slider.valueAsNumber, phase: "live" });
@@ -121,7 +121,7 @@ function createView(data, host) {
           ["edited", "hidden", "missing"]
         ) part.classList.toggle(mark, row[mark]);
       reset.style.visibility = row.edited ? "visible" : "hidden";
-      if (held === name) return;
+      if (inHand === name) return;
       for (
         const property of
         /** @type {const} */

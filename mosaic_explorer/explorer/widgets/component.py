@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 import panel as pn
 
@@ -24,7 +25,7 @@ class Component(pn.custom.JSComponent):
     """
 
     @classmethod
-    def _render_esm(cls, compiled=True, server: bool = False) -> str:
+    def _render_esm(cls, compiled: bool | Literal["compiling"] = True, server: bool = False) -> str:
         esm = super()._render_esm(compiled, server)
         return f"{esm}?v={_version(cls._bundle_path)}" if server else esm
 

@@ -1,17 +1,17 @@
 /* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
 
 // widgets/js/panel_adapter.js
-var rendered = /* @__PURE__ */ new WeakMap();
+var views = /* @__PURE__ */ new WeakMap();
 function panelComponent(createView2) {
   return function render2({ model }) {
-    rendered.get(model)?.destroy?.();
+    views.get(model)?.destroy?.();
     const view = createView2(model, {
       send: (message) => model.send_msg(message),
       set: (name, value) => {
         model[name] = value;
       }
     });
-    rendered.set(model, view);
+    views.set(model, view);
     for (const [name, follow] of Object.entries(view.changes ?? {}))
       model.on(name, () => (
         /** @type {any} */
@@ -29,7 +29,7 @@ var FONT = "12px Roboto, Helvetica, Arial, sans-serif";
 function floats(numbers) {
   return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
 }
-function cleared(canvas, width, height) {
+function clearCanvas(canvas, width, height) {
   const density = window.devicePixelRatio || 1;
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
@@ -474,11 +474,11 @@ function precisionRound_default(step, max) {
 
 // widgets/js/numbers.js
 var whole = format(",.0f");
-var trimmed = format(".4~f");
-var fixed = [0, 1, 2, 3].map((n) => format(`.${n}f`));
-var withSign = [0, 1, 2, 3].map((n) => format(`+.${n}f`));
-var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : trimmed(x);
-var digits = (x, n = 2) => fixed[n](x);
+var plain = format(".4~f");
+var byDigits = [0, 1, 2, 3].map((n) => format(`.${n}f`));
+var byDigitsSigned = [0, 1, 2, 3].map((n) => format(`+.${n}f`));
+var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
+var digits = (x, n = 2) => byDigits[n](x);
 
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
@@ -1635,7 +1635,7 @@ function createView(data, host) {
   }
   function redraw() {
     if (!(width > 0)) return;
-    draw(cleared(canvas, width, spec.height));
+    draw(clearCanvas(canvas, width, spec.height));
     canvas.setAttribute("aria-label", cloud.words);
   }
   const spot = (row) => [scales.x(cloud.x[row]), scales.y(cloud.y[row])];

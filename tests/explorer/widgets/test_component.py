@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from panel.io.server import ComponentResourceHandler
 
 from mosaic_explorer.explorer.app.address import Address
 from mosaic_explorer.explorer.app.bar import Bar
@@ -33,6 +34,12 @@ def test_a_served_page_asks_for_a_bundle_by_an_address_that_says_what_is_in_it(k
     assert re.fullmatch(
         rf"\./components/{re.escape(kind.__module__)}/{kind.__name__}/_bundle_path/\w+\.bundle\.js\?v=\w{{12}}", address
     )
+
+
+@pytest.mark.parametrize("kind", COMPONENTS)
+def test_the_server_finds_a_bundle_by_its_address(kind):
+    path = kind._render_esm(server=True).removeprefix("./components/").partition("?")[0]
+    assert Path(object.__new__(ComponentResourceHandler).parse_url_path(path)) == Path(kind._bundle_path)
 
 
 def test_the_address_of_a_bundle_changes_with_it(tmp_path):

@@ -118,13 +118,13 @@ export function createView(data, host) {
   let structure = "";
   /** @param {Content} content */
   const draw = content => {
-    const wanted = JSON.stringify([content.pins, content.galaxy.columns, content.population.columns]);
-    if (wanted !== structure) {
+    const structureNow = JSON.stringify([content.pins, content.galaxy.columns, content.population.columns]);
+    if (structureNow !== structure) {
       // else only texts change: nothing moves, and the focus stays where it is
       const focus = /** @type {ShadowRoot | Document} */ (root.getRootNode()).activeElement;
       const key = root.contains(focus ?? null) ? /** @type {HTMLElement} */ (focus).dataset.key : undefined;
       root.replaceChildren(...build(content));
-      structure = wanted;
+      structure = structureNow;
       if (key !== undefined) focusAgain(key);
     }
     fill(content);

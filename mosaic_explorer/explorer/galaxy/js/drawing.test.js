@@ -8,7 +8,7 @@ import { vectorScales } from "./vector_scales.js";
 
 const { light } = THEMES;
 
-function drawn(k, changes = {}, pins = 0) {
+function drawPanel(k, changes = {}, pins = 0) {
   const scene = unpackVectors(VECTOR_SPEC, vectorScene(changes, pins));
   const panel = VECTOR_SPEC.panels[k];
   const scales = vectorScales(panel, scene, 800, 240);
@@ -23,7 +23,7 @@ const at = (scales, x, y) => `${scales.at(x).toFixed(2)} ${scales.y(y).toFixed(2
 
 describe("a spectrum", () => {
   it("has the truth as a line, what is seen over it, and the answer where nothing is seen", () => {
-    const { svg, scales } = drawn(0);
+    const { svg, scales } = drawPanel(0);
     const [truth] = paths(svg, "stroke", light.ink);
     expect(truth).toBe(`M${[1000, 2000, 4000, 8000, 16000].map((x, i) => at(scales, x, Math.fround(1 + i / 10))).join("L")}`);
     const [seen] = paths(svg, "stroke", light.seen);
@@ -32,15 +32,15 @@ describe("a spectrum", () => {
   });
 
   it("is hatched where it is hidden, in the plot and in the residuals", () => {
-    const { svg, scales } = drawn(0);
+    const { svg, scales } = drawPanel(0);
     const grounds = [...svg.querySelectorAll(`rect[fill="${light.hidden}"]`)];
     expect(grounds).toHaveLength(2);
     expect(Number(grounds[0].getAttribute("x"))).toBeCloseTo(scales.at(3000));
-    expect(drawn(0, { hidden: { sed: [], lsst: [] } }).svg.querySelector(`rect[fill="${light.hidden}"]`)).toBeNull();
+    expect(drawPanel(0, { hidden: { sed: [], lsst: [] } }).svg.querySelector(`rect[fill="${light.hidden}"]`)).toBeNull();
   });
 
   it("has labelled axes, with round numbers and units", () => {
-    const words = texts(drawn(0).svg);
+    const words = texts(drawPanel(0).svg);
     expect(words).toEqual(
       expect.arrayContaining(["1,000", "2,000", "5,000", "10,000", "rest-frame wavelength [Å]", "log flux"]),
     );
@@ -48,14 +48,14 @@ describe("a spectrum", () => {
   });
 
   it("is drawn as observed where the redshift is known", () => {
-    const { svg, scales } = drawn(0, { frame: "observed" });
+    const { svg, scales } = drawPanel(0, { frame: "observed" });
     expect(texts(svg)).toContain("observed wavelength [µm]");
     expect(scales.at(4000)).toBeCloseTo(scales.x(0.8));
-    expect(drawn(0, { frame: "observed", stretch: 0 }).scales.observed).toBe(false);
+    expect(drawPanel(0, { frame: "observed", stretch: 0 }).scales.observed).toBe(false);
   });
 
   it("shows pins' answers, and takes residuals from one of them", () => {
-    const { svg } = drawn(0, { reference: 1 }, 2);
+    const { svg } = drawPanel(0, { reference: 1 }, 2);
     expect(paths(svg, "stroke", light.pin1)).toHaveLength(1); // itself it does not differ from
     expect(paths(svg, "stroke", light.pin2)).toHaveLength(2);
     expect(texts(svg)).toContain("difference from A [dex]");
@@ -63,13 +63,13 @@ describe("a spectrum", () => {
 
   it("says that there is no truth where none is known", () => {
     const numbers = vectorScene().numbers.map((x, i) => (i < 5 ? Number.NaN : x));
-    expect(texts(drawn(0, { numbers }).svg)).toContain("no truth to compare with");
+    expect(texts(drawPanel(0, { numbers }).svg)).toContain("no truth to compare with");
   });
 });
 
 describe("photometry", () => {
   it("runs downwards, as magnitudes do, with a ring of truth, a disc of what is seen and a diamond of the answer", () => {
-    const { svg, scales } = drawn(1);
+    const { svg, scales } = drawPanel(1);
     expect(scales.y(24)).toBeGreaterThan(scales.y(23));
     expect(paths(svg, "stroke", light.ink)).toHaveLength(2);
     expect(paths(svg, "fill", light.seen)).toHaveLength(1);
@@ -78,8 +78,8 @@ describe("photometry", () => {
   });
 
   it("rings a point that was changed by hand", () => {
-    expect(paths(drawn(1, { edited: ["g"] }).svg, "stroke", light.answer)).toHaveLength(1);
-    expect(paths(drawn(1).svg, "stroke", light.answer)).toHaveLength(0);
+    expect(paths(drawPanel(1, { edited: ["g"] }).svg, "stroke", light.answer)).toHaveLength(1);
+    expect(paths(drawPanel(1).svg, "stroke", light.answer)).toHaveLength(0);
   });
 
   it("has error bars of what was measured, and triangles of limits", () => {
@@ -91,7 +91,7 @@ describe("photometry", () => {
     set(1, 0, Number.NaN); // not exact
     for (const [k, value] of [24, 23.9, 24.1].entries()) set(5 + k, 0, value); // measured, from, to
     set(8, 1, 25); // a limit
-    const { svg, scales } = drawn(1, { numbers });
+    const { svg, scales } = drawPanel(1, { numbers });
     const [marks] = paths(svg, "stroke", light.seen);
     expect(marks).toContain(`M${at(scales, 0.5, Math.fround(23.9))}L${at(scales, 0.5, Math.fround(24.1))}`);
     expect(marks.endsWith("Z")).toBe(true);

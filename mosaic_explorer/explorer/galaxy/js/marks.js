@@ -1,6 +1,6 @@
 // The marks that galaxy plots are made of: lines, bands, points, bars, hatches.
 
-import { clipped } from "../../widgets/js/canvas.js";
+import { withinBox } from "../../widgets/js/canvas.js";
 
 /** @import { Box, Colours, Context, Scale } from "../../widgets/js/types.js" */
 /** @typedef {(value: number) => number} ToPixels */
@@ -21,7 +21,7 @@ export function hatch(ctx, box, from, to, colours) {
   const left = Math.max(from, box.left - 1);
   const right = Math.min(to, box.right + 1);
   if (!(right > left)) return;
-  clipped(ctx, { ...box, left, right }, () => {
+  withinBox(ctx, { ...box, left, right }, () => {
     ctx.globalAlpha = 0.1;
     ctx.fillStyle = colours.hidden;
     ctx.fillRect(left, box.top, right - left, box.bottom - box.top);

@@ -1,6 +1,6 @@
 // One plot on the page: its heading, its canvas, the button for more; its size, and whether something is dragged on it.
 
-import { cleared } from "../../widgets/js/canvas.js";
+import { clearCanvas } from "../../widgets/js/canvas.js";
 import { element } from "../../widgets/js/dom.js";
 import { figureFile, moreButton } from "../../widgets/js/figure.js";
 
@@ -53,7 +53,7 @@ export function createPlot({ panel, key, className, canvasAttributes, draw, desc
     },
     redraw() {
       if (!(plot.width > 0)) return;
-      draw(cleared(canvas, plot.width, plot.height));
+      draw(clearCanvas(canvas, plot.width, plot.height));
       describe();
     },
     /** @type {(width: number, height: number) => void} */

@@ -77,16 +77,16 @@ describe("two explorers on one page", () => {
   });
 
   it("each open their own dialog", async () => {
-    const asked = [];
+    const messages = [];
     const explorers = [await openExplorer(), await openExplorer()];
     const dialogs = explorers.map((explorer, k) => {
       const data = { titles: { sed: "Spectrum" }, linked: true, dark: false, css: "" };
-      const view = createReproduce(data, { send: message => asked.push([k, message]), set() {} });
+      const view = createReproduce(data, { send: message => messages.push([k, message]), set() {} });
       explorer.holder.append(view.element);
       return view;
     });
     explorers[1].plot("sed").section.querySelector(".more").click();
-    expect(asked).toEqual([[1, { panel: "sed", want: "snippet" }]]);
+    expect(messages).toEqual([[1, { panel: "sed", want: "snippet" }]]);
     for (const dialog of dialogs) dialog.destroy?.();
   });
 

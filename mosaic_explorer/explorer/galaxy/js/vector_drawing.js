@@ -1,6 +1,6 @@
 // Draws modalities over one axis: ground, bands, lines and points, the residual strip beneath. Works on any 2-D context.
 
-import { clipped, FONT, SMALL_FONT, upright } from "../../widgets/js/canvas.js";
+import { FONT, SMALL_FONT, upright, withinBox } from "../../widgets/js/canvas.js";
 import { short, signed } from "../../widgets/js/numbers.js";
 import { logTicks, roundTicks } from "../../widgets/js/scales.js";
 import { band, DASHES, diamonds, flag, hatch, line, points, ring } from "./marks.js";
@@ -22,13 +22,13 @@ export function drawVector(ctx, panel, scene, scales, colours) {
   for (const box of [frame, below]) {
     ctx.fillStyle = colours.ground;
     ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-    clipped(ctx, box, () => {
+    withinBox(ctx, box, () => {
       for (const [from, to] of scene.hidden[panel.hatched]) hatch(ctx, box, at(from), at(to), colours);
     });
   }
   drawAxes(ctx, panel, scene, scales, colours);
   const pixels = panel.rows.map(row => Float64Array.from(row.axis, at));
-  clipped(ctx, frame, () => {
+  withinBox(ctx, frame, () => {
     panel.rows.forEach((row, r) => {
       scene.pins.forEach((pin, k) => {
         drawAnswer(ctx, row, pixels[r], pin[row.name], y, colours[`pin${k + 1}`], 1.5, 0.13, k + 1);
@@ -37,7 +37,7 @@ export function drawVector(ctx, panel, scene, scales, colours) {
     });
     if (panel.marks && !Number.isNaN(scene.observed_at)) flag(ctx, frame, at(scene.observed_at), "observed here", colours);
   });
-  clipped(ctx, below, () => {
+  withinBox(ctx, below, () => {
     panel.rows.forEach((row, r) => {
       const from = referenceOf(scene, row.name);
       scene.pins.forEach((pin, k) => {

@@ -90,10 +90,10 @@ function residualEnd(panel, scene, before, onlyWider) {
   }
   if (!sizes.length) return before ?? panel.least_residual;
   sizes.sort((a, b) => a - b);
-  const wanted = Math.max(sizes[Math.floor(0.97 * (sizes.length - 1))] * 1.1, panel.least_residual);
-  if (before && wanted <= before && (onlyWider || wanted > before / 3)) return before;
-  const unit = 10 ** Math.floor(Math.log10(wanted));
-  return [1, 2, 5, 10].map(k => k * unit).find(end => end >= wanted * 0.999) ?? 10 * unit;
+  const least = Math.max(sizes[Math.floor(0.97 * (sizes.length - 1))] * 1.1, panel.least_residual);
+  if (before && least <= before && (onlyWider || least > before / 3)) return before;
+  const unit = 10 ** Math.floor(Math.log10(least));
+  return [1, 2, 5, 10].map(k => k * unit).find(end => end >= least * 0.999) ?? 10 * unit;
 }
 
 /**

@@ -33,9 +33,9 @@ export function createView(data, host) {
   };
   /** @param {Card[]} cards those that stay are not touched: one of them may have the focus */
   const fill = cards => {
-    const wanted = new Set(cards.map(([row]) => row));
+    const rows = new Set(cards.map(([row]) => row));
     for (const [row, button] of buttons)
-      if (!wanted.has(row)) {
+      if (!rows.has(row)) {
         button.remove();
         buttons.delete(row);
       }

@@ -45,7 +45,7 @@ export function createView(data, host) {
   /** @type {Map<string, (row: SliderRow) => void>} */
   const followers = new Map();
   /** @type {string | null} */
-  let held = null; // the name of what is under the hand: what the server says of it is older than the hand
+  let inHand = null; // the name of what is under the hand: what the server says of it is older than the hand
 
   /** @param {SliderRow} row */
   const build = ({ name, group, label, spoken, unit }) => {
@@ -53,15 +53,15 @@ export function createView(data, host) {
     const words = element("span", { class: "value", "aria-hidden": true }); // a screen reader hears it from the slider
     const slider = element("input", { type: "range", id: name, "aria-label": spoken });
     const reset = element("button", { type: "button", title: "back to its own", "aria-label": `reset ${label}` }, "↺");
-    let isByKey = false; // a key that is held down is one slide
+    let isByKey = false; // a key that is inHand down is one slide
     const settle = () => {
       isByKey = false;
-      if (held !== name) return;
-      held = null;
+      if (inHand !== name) return;
+      inHand = null;
       messages.now({ name, value: slider.valueAsNumber, phase: "release" });
     };
     slider.addEventListener("input", () => {
-      held = name;
+      inHand = name;
       words.textContent = [slider.valueAsNumber.toFixed(data.digits), unit].join(" ").trim();
       slider.setAttribute("aria-valuetext", words.textContent);
       messages.newest({ name, value: slider.valueAsNumber, phase: "live" });
@@ -85,7 +85,7 @@ export function createView(data, host) {
       for (const part of [caption, slider, words])
         for (const mark of /** @type {const} */ (["edited", "hidden", "missing"])) part.classList.toggle(mark, row[mark]);
       reset.style.visibility = row.edited ? "visible" : "hidden";
-      if (held === name) return;
+      if (inHand === name) return;
       for (const property of /** @type {const} */ (["min", "max", "step", "value"])) slider[property] = String(row[property]);
       slider.style.setProperty("--own", String(row.own ?? -1)); // outside, it is not drawn
       words.textContent = row.text;

@@ -21,7 +21,7 @@ export function floats(numbers) {
  * @param {number} width
  * @param {number} height
  */
-export function cleared(canvas, width, height) {
+export function clearCanvas(canvas, width, height) {
   const density = window.devicePixelRatio || 1;
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
@@ -37,7 +37,7 @@ export function cleared(canvas, width, height) {
  * @param {Box} box
  * @param {() => void} draw
  */
-export function clipped(ctx, box, draw) {
+export function withinBox(ctx, box, draw) {
   ctx.save();
   ctx.beginPath();
   ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);

@@ -3,15 +3,15 @@
 import { format } from "d3-format";
 
 const whole = format(",.0f");
-const trimmed = format(".4~f");
-const fixed = [0, 1, 2, 3].map(n => format(`.${n}f`));
-const withSign = [0, 1, 2, 3].map(n => format(`+.${n}f`));
+const plain = format(".4~f");
+const byDigits = [0, 1, 2, 3].map(n => format(`.${n}f`));
+const byDigitsSigned = [0, 1, 2, 3].map(n => format(`+.${n}f`));
 
 /** @param {number} x a number as on an axis */
-export const short = x => (Math.abs(x) >= 1000 ? whole(x) : trimmed(x));
+export const short = x => (Math.abs(x) >= 1000 ? whole(x) : plain(x));
 
 /** @param {number} x with so many digits after the point */
-export const digits = (x, n = 2) => fixed[n](x);
+export const digits = (x, n = 2) => byDigits[n](x);
 
 /** @param {number} x with its sign, nothing being "+0" */
-export const signed = (x, n = 2) => withSign[n](x + 0);
+export const signed = (x, n = 2) => byDigitsSigned[n](x + 0);

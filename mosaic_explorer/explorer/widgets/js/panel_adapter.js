@@ -3,7 +3,7 @@
 /** @import { CreateView, View } from "./types.js" */
 
 /** @type {WeakMap<object, View<any>>} */
-const rendered = new WeakMap();
+const views = new WeakMap();
 
 /**
  * What Panel calls to draw a component.
@@ -13,14 +13,14 @@ const rendered = new WeakMap();
 export function panelComponent(createView) {
   /** @param {{ model: any }} component */
   return function render({ model }) {
-    rendered.get(model)?.destroy?.(); // Panel draws a component anew without a word to what it drew before
+    views.get(model)?.destroy?.(); // Panel draws a component anew without a word to what it drew before
     const view = createView(model, {
       send: message => model.send_msg(message),
       set: (name, value) => {
         model[name] = value;
       },
     });
-    rendered.set(model, view);
+    views.set(model, view);
     for (const [name, follow] of Object.entries(view.changes ?? {}))
       model.on(name, () => /** @type {any} */ (follow)(model[name]));
     if (view.receive) model.on("msg:custom", view.receive);

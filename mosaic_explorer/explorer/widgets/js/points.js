@@ -1,6 +1,6 @@
 // Many galaxies as points: a click opens one, the pointer reads, maps can be moved and zoomed.
 
-import { cleared, floats } from "./canvas.js";
+import { clearCanvas, floats } from "./canvas.js";
 import { element } from "./dom.js";
 import { figureFile, moreButton } from "./figure.js";
 import { digits } from "./numbers.js";
@@ -88,7 +88,7 @@ export function createView(data, host) {
   }
   function redraw() {
     if (!(width > 0)) return;
-    draw(cleared(canvas, width, spec.height));
+    draw(clearCanvas(canvas, width, spec.height));
     canvas.setAttribute("aria-label", cloud.words);
   }
   /** @param {number} row */

@@ -39,15 +39,16 @@ export function roundTicks(low, high, most) {
  * @param {number} width px
  */
 export function logTicks(low, high, width) {
-  const all = [];
+  const candidates = [];
   for (let power = Math.floor(Math.log10(low)); power <= Math.log10(high); power++)
     for (const k of [1, 1.5, 2, 3, 4, 5, 6, 8])
-      if (k * 10 ** power >= low * 0.999 && k * 10 ** power <= high * 1.001) all.push(k * 10 ** power);
+      if (k * 10 ** power >= low * 0.999 && k * 10 ** power <= high * 1.001) candidates.push(k * 10 ** power);
   const at = scale(low, high, 0, width / ROOM_FOR_LABEL, true);
   /** @type {number[]} */
-  const kept = [];
-  for (const x of all.sort((a, b) => rank(a) - rank(b))) if (kept.every(y => Math.abs(at(x) - at(y)) > 0.8)) kept.push(x);
-  return kept;
+  const ticksWithRoom = [];
+  for (const x of candidates.sort((a, b) => rank(a) - rank(b)))
+    if (ticksWithRoom.every(y => Math.abs(at(x) - at(y)) > 0.8)) ticksWithRoom.push(x);
+  return ticksWithRoom;
 }
 
 /** @param {number} x */
@@ -67,10 +68,10 @@ function rank(x) {
 export function steadyEnds(before, low, high, step, onlyWider) {
   if (!(low <= high)) return before ?? [0, 1];
   const margin = 0.06 * Math.max(high - low, step);
-  const wanted = [Math.floor((low - margin) / step) * step, Math.ceil((high + margin) / step) * step];
-  if (!before) return wanted;
+  const tight = [Math.floor((low - margin) / step) * step, Math.ceil((high + margin) / step) * step];
+  if (!before) return tight;
   const holds = before[0] <= low && before[1] >= high;
-  const size = wanted[1] - wanted[0];
+  const size = tight[1] - tight[0];
   if (holds && (onlyWider || before[1] - before[0] <= size + Math.max(2 * step, 0.35 * size))) return before;
-  return onlyWider ? [Math.min(before[0], wanted[0]), Math.max(before[1], wanted[1])] : wanted;
+  return onlyWider ? [Math.min(before[0], tight[0]), Math.max(before[1], tight[1])] : tight;
 }
