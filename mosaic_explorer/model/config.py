@@ -15,7 +15,7 @@ from ..catalog.schema import GALAXY
 from ..errors import ModelError, MosaicError, excerpt
 from ..files import read_at_most
 from ..modalities import Table
-from ..schemas import Strict, Tolerant, checked
+from ..schemas import Strict, Tolerant, parse
 from .network import NetworkConfig
 from .renamed import renamed
 
@@ -217,7 +217,7 @@ def read_config(path: Path) -> ModelConfig:
     """
     try:
         raw = _with_current_keys(json.loads(read_at_most(path, MOST_BYTES).decode()))
-        entry = checked(ConfigFile, raw)
+        entry = parse(ConfigFile, raw)
         return ModelConfig(Table.from_dict(raw["table"]), NetworkConfig(**raw["size"]), entry.weights_sha256, raw)
     except OSError as error:
         raise ModelError(f"'{path}' cannot be read ({error.strerror or error}).") from error
