@@ -65,6 +65,6 @@ def test_a_page_that_has_lost_its_server_says_so_and_comes_back_as_it_was(browse
         page.page.keyboard.press("1")
         page.wait_for(lambda: page.mask() == "lsst")  # it is alive
     assert not page.outside
-    mine = [error for error in page.errors if not re.search("ERR_CONNECTION_REFUSED|WebSocket|websocket", error)]
+    mine = [error for error in page.errors if not re.search("ERR_CONNECTION_REFUSED|[Ww]eb[Ss]ocket|not connected", error)]
     page.page.close()
     assert not mine, mine
