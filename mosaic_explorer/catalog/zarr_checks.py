@@ -28,7 +28,7 @@ HEADER = 16  # bytes with which Blosc begins, of which the second four say how m
 
 
 @dataclass(frozen=True)
-class Stored:
+class StoreFiles:
     """The files of a store: {name: bytes}, and how one begins."""
 
     path: Path
@@ -45,11 +45,11 @@ class Stored:
 
 
 @contextmanager
-def stored(path: Path) -> Iterator[Stored]:
+def store_files(path: Path) -> Iterator[StoreFiles]:
     """What lies in a .zarr folder or a .zarr.zip file, if it may be a Zarr v3 store; else a CatalogError."""
     if path.suffix == ".zip":
         with zipfile.ZipFile(path) as archive:
-            files = Stored(path, {entry.filename: entry.file_size for entry in archive.infolist()}, archive)
+            files = StoreFiles(path, {entry.filename: entry.file_size for entry in archive.infolist()}, archive)
             _check_metadata(files)
             yield files
         return
@@ -61,12 +61,12 @@ def stored(path: Path) -> Iterator[Stored]:
             if not stat.S_ISREG(about.st_mode):  # a pipe would keep its reader waiting
                 raise CatalogError(f"'{file}' is a device or a pipe; a catalog holds files.")
             sizes[file.relative_to(path).as_posix()] = about.st_size
-    files = Stored(path, sizes)
+    files = StoreFiles(path, sizes)
     _check_metadata(files)
     yield files
 
 
-def check_store(store: zarr.storage.ZipStore | Path, files: Stored, rows: int | None = None) -> None:
+def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: int | None = None) -> None:
     """Raise a CatalogError unless a store has all its pieces and claims what there can be.
 
     Zarr reads a piece that is not there as zeros, so a catalog that lost some would look whole.
@@ -76,23 +76,23 @@ def check_store(store: zarr.storage.ZipStore | Path, files: Stored, rows: int | 
     rows : how many galaxies will be read into memory; None for all
     """
     path = files.path
-    size = read = 0
+    size = needed = 0
     for name, array in zarr.open_group(store, mode="r", zarr_format=3, use_consolidated=False).arrays():
         _check_array(name, array, files)
         size += array.nbytes
         length = array.shape[0] if array.ndim else 1
-        read += array.nbytes if rows is None or rows >= length else array.nbytes // length * rows
+        needed += array.nbytes if rows is None or rows >= length else array.nbytes // length * rows
     packed = sum(files.sizes.values())
     if size > max(ALWAYS_BELIEVED, MOST_PACKED * packed):
         raise CatalogError(f"'{path}' cannot be: its arrays claim {gigabytes(size)}; {packed:,} bytes are stored.")
-    if read > (free := available_memory()):
+    if needed > (free := available_memory()):
         raise CatalogError(
-            f"'{path}' unpacks to {gigabytes(read)}, and {gigabytes(free)} of memory are free; read some of its galaxies, "
+            f"'{path}' unpacks to {gigabytes(needed)}, and {gigabytes(free)} of memory are free; read some of its galaxies, "
             "with open_catalog(path, rows=...)."
         )
 
 
-def _check_metadata(files: Stored) -> None:
+def _check_metadata(files: StoreFiles) -> None:
     if "zarr.json" not in files.sizes:
         what = "a Zarr v2 store" if ".zgroup" in files.sizes else "no Zarr store: it has no zarr.json"
         raise CatalogError(f"'{files.path}' cannot be read as a Zarr catalog: it is {what}; a catalog is a Zarr v3 store.")
@@ -106,7 +106,7 @@ def _check_metadata(files: Stored) -> None:
         raise CatalogError(f"'{files.path}' cannot be: it has {len(about):,} arrays; at most {MOST_ARRAYS:,} are read.")
 
 
-def _check_array(name: str, array: zarr.Array, files: Stored) -> None:
+def _check_array(name: str, array: zarr.Array, files: StoreFiles) -> None:
     """Sizes and pieces of one array, by its metadata and the beginnings of its pieces."""
     where, shape, pieces = f"'{files.path}', {excerpt(name)}", array.shape, array.shards or array.chunks
     if any(n < 0 for n in shape) or any(n < 1 for n in pieces):
@@ -118,21 +118,21 @@ def _check_array(name: str, array: zarr.Array, files: Stored) -> None:
             f"than its {array.nbytes:,}."
         )
     grid = [ceil(n / piece) for n, piece in zip(shape, pieces, strict=True)]
-    own = [file for file in files.sizes if file.startswith(f"{name}/")]
-    if prod(grid) > len(own):
+    inside = [file for file in files.sizes if file.startswith(f"{name}/")]
+    if prod(grid) > len(inside):
         keys = []
     else:
         keys = [f"{name}/{array.metadata.encode_chunk_key(place)}" for place in product(*map(range, grid))]
-    there = [key for key in keys if key in files.sizes] if keys else [file for file in own if "/c" in file]
-    if lost := prod(grid) - len(there):
+    present = [key for key in keys if key in files.sizes] if keys else [file for file in inside if "/c" in file]
+    if lost := prod(grid) - len(present):
         raise CatalogError(
             f"'{files.path}' is damaged: '{name}' lacks {lost} of its {prod(grid)} pieces; make or copy it again."
         )
-    for key in there:
+    for key in present:
         _check_piece(where, array, key, size, files)
 
 
-def _check_piece(where: str, array: zarr.Array, key: str, size: int, files: Stored) -> None:
+def _check_piece(where: str, array: zarr.Array, key: str, size: int, files: StoreFiles) -> None:
     """That a piece unpacks to `size` bytes, as far as it can be told without unpacking."""
     codecs: tuple[object, ...] = getattr(array.metadata, "codecs", ())
     packed = files.sizes[key]

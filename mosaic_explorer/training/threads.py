@@ -32,9 +32,7 @@ def limited_threads(processes: int) -> Iterator[None]:
     """
     import torch
 
-    before = torch.get_num_threads()
-    torch.set_num_threads(max(1, min(before, usable_cpus() // processes)))
-    try:
+    from ..model.threads import torch_threads
+
+    with torch_threads(max(1, min(torch.get_num_threads(), usable_cpus() // processes))):
         yield
-    finally:
-        torch.set_num_threads(before)
