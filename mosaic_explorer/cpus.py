@@ -28,7 +28,6 @@ def control_groups(controller: str) -> Iterator[tuple[Path, int]]:
         lines = OWN_GROUPS.read_text().splitlines()
     except OSError:  # not Linux
         return
-    files: tuple[str, ...]
     for line in lines:
         _, controllers, place = line.split(":", 2)
         if controllers == "":

@@ -36,9 +36,9 @@ def mean_and_error(per_value: np.ndarray) -> tuple[float, float]:
 def mean_of_known(per_value: np.ndarray) -> np.ndarray:
     """Each galaxy's mean over its values that are not NaN, (galaxies,); NaN where all are."""
     per_value = np.asarray(per_value, float).reshape(len(per_value), -1)
-    told = np.isfinite(per_value)
-    count = told.sum(1)
-    return np.where(count, np.where(told, per_value, 0).sum(1) / np.maximum(count, 1), np.nan)
+    is_valid = np.isfinite(per_value)
+    count = is_valid.sum(1)
+    return np.where(count, np.where(is_valid, per_value, 0).sum(1) / np.maximum(count, 1), np.nan)
 
 
 # -- coverage ---------------------------------------------------------------------------------------------------------
@@ -66,17 +66,17 @@ def coverage(
     if highest is not None:  # mirrored, a highest value is a lowest one
         return coverage(-quantiles[..., ::-1], levels, -np.asarray(truth), lowest=-highest)
     ranks = np.asarray(levels, float)
-    told = np.isfinite(truth) & np.isfinite(quantiles).all(-1)
-    tied = told & (truth <= lowest + TRUTH_WIDTH) if lowest is not None else np.zeros(np.shape(truth), bool)
+    is_valid = np.isfinite(truth) & np.isfinite(quantiles).all(-1)
+    tied = is_valid & (truth <= lowest + TRUTH_WIDTH) if lowest is not None else np.zeros(np.shape(truth), bool)
     upto = level_of_tie(quantiles[tied], ranks, lowest) if lowest is not None and tied.any() else None
-    found = {}
+    inside_of = {}
     for percent, (low, high) in INTERVALS.items():
         i, j = (int(np.abs(ranks - x).argmin()) for x in (low, high))
-        inside = np.where(told, (truth >= quantiles[..., i]) & (truth <= quantiles[..., j]), np.nan)
+        inside = np.where(is_valid, (truth >= quantiles[..., i]) & (truth <= quantiles[..., j]), np.nan)
         if upto is not None:
             inside[tied] = (np.minimum(upto, high) - low).clip(0) / upto
-        found[percent] = inside
-    return found
+        inside_of[percent] = inside
+    return inside_of
 
 
 def level_of_tie(quantiles: np.ndarray, levels: np.ndarray, lowest: float) -> np.ndarray:

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+pytestmark = pytest.mark.slow
 LATE = ("mosaic_explorer.importers", "mosaic_explorer.simulation", "mosaic_explorer.training", "mosaic_explorer.evaluation")
 HEAVY = ("jax", "diffsky", "lightning", "h5py", "astropy", "umap")
 

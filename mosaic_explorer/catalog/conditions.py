@@ -26,19 +26,19 @@ def parse_conditions(texts: Iterable[str]) -> dict[str, tuple[float, float]]:
     """
     limits: dict[str, tuple[float, float]] = {}
     for text in texts:
-        found = FORM.fullmatch(text)
-        if found is None or (found[1] is None and found[3] is None) or (found[1] is not None and found[3] == ">"):
+        match = FORM.fullmatch(text)
+        if match is None or (match[1] is None and match[3] is None) or (match[1] is not None and match[3] == ">"):
             raise CatalogError(f"cannot read the condition '{text}'; write it as 'i < 27' or '0.5 < redshift < 1'.")
-        name = found[2]
+        name = match[2]
         if name not in NAMES:
             raise CatalogError(unknown("value to select by", name, NAMES))
         low, high = limits.get(name, (-np.inf, np.inf))
-        if found[1] is not None:
-            low = max(low, float(found[1]))
-        if found[3] == "<":
-            high = min(high, float(found[4]))
-        elif found[3] == ">":
-            low = max(low, float(found[4]))
+        if match[1] is not None:
+            low = max(low, float(match[1]))
+        if match[3] == "<":
+            high = min(high, float(match[4]))
+        elif match[3] == ">":
+            low = max(low, float(match[4]))
         if low >= high:
             raise CatalogError(f"no galaxy has {low:g} < {name} < {high:g}.")
         limits[name] = (low, high)

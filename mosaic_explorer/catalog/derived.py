@@ -23,7 +23,7 @@ class Bin:
     """Some of the galaxies: how they are called, which they are, shape (galaxies,), and between which numbers."""
 
     label: str
-    chosen: np.ndarray
+    members: np.ndarray
     low: float
     high: float
 
@@ -85,4 +85,4 @@ class DerivedQuantities:
         bins = [
             Bin(f"z {low:g} to {high:g}", usable & (z >= low) & (z < high), low, high) for low, high in pairwise(REDSHIFT_EDGES)
         ]
-        return [one for one in bins if one.chosen.any()]
+        return [one for one in bins if one.members.any()]

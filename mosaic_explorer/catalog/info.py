@@ -68,45 +68,45 @@ def describe(catalog: xr.Dataset, table: Table = TABLE) -> list[dict[str, Any]]:
     rows = []
     for name in [*ours, *others]:
         modality, variable = table.variables.get(name, (None, None))
-        found = catalog.variables[name]
+        data = catalog.variables[name]
         row = {
             "name": name,
             "modality": modality.name if modality else None,
-            "unit": str(found.attrs.get("units", "")),
-            "dims": [str(dim) for dim in found.dims],
-            "values": int(np.prod([size for dim, size in found.sizes.items() if dim != GALAXY], dtype=int)),
+            "unit": str(data.attrs.get("units", "")),
+            "dims": [str(dim) for dim in data.dims],
+            "values": int(np.prod([size for dim, size in data.sizes.items() if dim != GALAXY], dtype=int)),
         }
-        rows.append(row | _numbers(found, variable))
+        rows.append(row | _numbers(data, variable))
     return rows
 
 
-def _numbers(found: xr.Variable, variable: Variable | None) -> dict[str, Any]:
+def _numbers(data: xr.Variable, variable: Variable | None) -> dict[str, Any]:
     """The statistics of one variable; the galaxy dimension, if any, is looked for first."""
     row = dict.fromkeys(("min", "q05", "median", "q95", "max", "missing", "galaxies", "at_floor", "quantiles_of"))
-    values = found.values
-    if found.dims[:1] != (GALAXY,):
+    values = data.values
+    if data.dims[:1] != (GALAXY,):
         values = values[None]  # one for the whole catalog
     if values.dtype.kind not in "biuf" or not values.size:
         return row
     flat = values.reshape(len(values), -1)
-    known = ~np.isnan(flat) if flat.dtype.kind == "f" else np.ones(flat.shape, bool)
-    row["missing"], row["galaxies"] = 1 - float(known.mean()), int(known.any(1).sum())
+    has_value = ~np.isnan(flat) if flat.dtype.kind == "f" else np.ones(flat.shape, bool)
+    row["missing"], row["galaxies"] = 1 - float(has_value.mean()), int(has_value.any(1).sum())
     if not row["galaxies"]:
         return row
-    row["min"], row["max"] = _rounded(np.nanmin(flat)), _rounded(np.nanmax(flat))
+    row["min"], row["max"] = _round_float32(np.nanmin(flat)), _round_float32(np.nanmax(flat))
     if (on_floor := _on_floor(flat, variable)) is not None:
-        row["at_floor"] = float(on_floor.sum() / known.sum())
+        row["at_floor"] = float(on_floor.sum() / has_value.sum())
     some = slice(None, None, max(1, -(-flat.size // MOST_VALUES)))
-    chosen = flat[some][known[some]]
-    if chosen.size:
+    sample = flat[some][has_value[some]]
+    if sample.size:
         row["q05"], row["median"], row["q95"] = map(
-            _rounded, np.quantile(chosen if chosen.dtype.kind == "f" else chosen.astype(float), QUANTILES)
+            _round_float32, np.quantile(sample if sample.dtype.kind == "f" else sample.astype(float), QUANTILES)
         )
     row["quantiles_of"] = len(flat[some])
     return row
 
 
-def _rounded(value: float) -> float:
+def _round_float32(value: float) -> float:
     """A number as float32 knows it, without the digits that it does not."""
     return float(f"{float(value):.7g}")
 
@@ -194,10 +194,10 @@ def _table(variables: list[dict], n: int) -> list[str]:
     cells = [head, *(line for line in body if isinstance(line, list))]
     widths = [max(len(line[i]) for line in cells) for i in range(len(head))]
 
-    def laid(line: list[str]) -> str:
+    def format_line(line: list[str]) -> str:
         return "  ".join(cell.ljust(w) if i < 2 else cell.rjust(w) for i, (cell, w) in enumerate(zip(line, widths))).rstrip()
 
-    return [laid(head), *(line if isinstance(line, str) else laid(line) for line in body)]
+    return [format_line(head), *(line if isinstance(line, str) else format_line(line) for line in body)]
 
 
 def _sampled(row: dict, n: int) -> bool:

@@ -37,7 +37,7 @@ def observe(catalog: xr.Dataset, surveys: Sequence[str], seed: int = 0) -> xr.Da
     CatalogError
         If a survey is unknown, two observe the same modality, the catalog has no value to observe, or ids repeat.
     """
-    chosen = choose_surveys(surveys)
+    selection = choose_surveys(surveys)
     validate(catalog)
     ids = catalog[GALAXY].values
     if len(np.unique(ids)) < len(ids):
@@ -45,7 +45,7 @@ def observe(catalog: xr.Dataset, surveys: Sequence[str], seed: int = 0) -> xr.Da
             "'galaxy' holds the same id more than once, and noise is drawn by id; number the galaxies anew, "
             "for instance with catalog.assign_coords(galaxy=range(catalog.sizes['galaxy']))."
         )
-    for survey in chosen:
+    for survey in selection:
         catalog = _observe_one(catalog, survey, seed, ids)
     return validate(catalog)
 
@@ -126,8 +126,8 @@ def summary(catalog: xr.Dataset, survey: Survey) -> str:
     name = row.variables[0].name
     observed, error, limit = (catalog.variables[name + x].values for x in (OBSERVED, ERROR, LIMIT))
     depth = np.array(catalog.variables[name + OBSERVED].attrs["depth_5_sigma"])
-    seen = np.isfinite(observed)
-    detected = seen & (limit == 0)
+    is_observed = np.isfinite(observed)
+    detected = is_observed & (limit == 0)
     step = row.patch if row.extent else 1
     lines = [
         f"{survey.name} ({survey.title})",
@@ -140,7 +140,7 @@ def summary(catalog: xr.Dataset, survey: Survey) -> str:
         shallow, deep = depth[part].min(), depth[part].max()
         depths = f"{deep:.2f}" if step == 1 else f"{shallow:.2f} to {deep:.2f}"
         errors = error[:, part][detected[:, part]]
-        fraction = detected[:, part].sum() / max(seen[:, part].sum(), 1)
+        fraction = detected[:, part].sum() / max(is_observed[:, part].sum(), 1)
         lines.append(
             f"  {label:<12} {depths:>14} {fraction:>10.1%} {f'{np.median(errors):.3f} mag' if len(errors) else '-':>14}"
         )

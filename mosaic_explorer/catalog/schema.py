@@ -107,19 +107,19 @@ def _check_shape(catalog: xr.Dataset, row: Modality, variable: Variable) -> None
             f"{nearest(name, map(str, catalog.data_vars)).replace('Did you mean', 'Is it')}"
         )
     expected = (GALAXY, row.dim) if row.is_vector else (GALAXY,)
-    found = catalog.variables[name]  # the bare variable: many times cheaper than catalog[name]
-    if found.dims != expected:
-        raise CatalogError(f"'{name}' has dimensions {found.dims}; expected {expected}.")
+    data = catalog.variables[name]  # the bare variable: many times cheaper than catalog[name]
+    if data.dims != expected:
+        raise CatalogError(f"'{name}' has dimensions {data.dims}; expected {expected}.")
     if row.is_vector and catalog.sizes[row.dim] != row.size:
         raise CatalogError(f"'{name}' has {catalog.sizes[row.dim]} values along {row.dim}; expected {row.size}.")
-    if found.dtype.kind not in "iuf":
-        raise CatalogError(f"'{name}' holds {found.dtype} and not numbers.")
+    if data.dtype.kind not in "iuf":
+        raise CatalogError(f"'{name}' holds {data.dtype} and not numbers.")
 
 
 def _check_unit(catalog: xr.Dataset, variable: Variable) -> None:
-    found = catalog.variables[variable.name].attrs.get("units")
-    if found != variable.unit:
-        say = "no units attribute" if found is None else f"unit '{found}'"
+    unit = catalog.variables[variable.name].attrs.get("units")
+    if unit != variable.unit:
+        say = "no units attribute" if unit is None else f"unit '{unit}'"
         raise CatalogError(
             f"'{variable.name}' has {say}; expected '{variable.unit}'. Convert it, then set its attribute 'units'."
         )
@@ -180,20 +180,20 @@ def _check_observed(catalog: xr.Dataset, row: Modality, variable: Variable) -> N
 def _check_grid(catalog: xr.Dataset, row: Modality) -> None:
     if row.dim not in catalog.variables:
         raise CatalogError(f"the catalog lacks the coordinate '{row.dim}' of '{row.name}' ({row.size} values).")
-    found = catalog.variables[row.dim].values
+    grid = catalog.variables[row.dim].values
     if row.extent is None:
-        if [str(x) for x in found] != [str(x) for x in row.coordinate]:
-            some = ", ".join(map(str, found[:MOST_NAMES])) + (", ..." if len(found) > MOST_NAMES else "")
+        if [str(x) for x in grid] != [str(x) for x in row.coordinate]:
+            some = ", ".join(map(str, grid[:MOST_NAMES])) + (", ..." if len(grid) > MOST_NAMES else "")
             raise CatalogError(f"'{row.dim}' is {excerpt(some)[1:-1]}; expected {', '.join(map(str, row.coordinate))}.")
         return
     unit, expected = catalog.variables[row.dim].attrs.get("units"), row.axis
     if unit is not None and unit != row.coordinate_unit:
         raise CatalogError(f"'{row.dim}' has unit '{unit}'; expected '{row.coordinate_unit}'.")
-    if found.dtype.kind not in "iuf":
-        raise CatalogError(f"'{row.dim}' holds {found.dtype} and not numbers.")
-    if not np.allclose(found, expected, rtol=GRID_TOLERANCE, atol=0):
+    if grid.dtype.kind not in "iuf":
+        raise CatalogError(f"'{row.dim}' holds {grid.dtype} and not numbers.")
+    if not np.allclose(grid, expected, rtol=GRID_TOLERANCE, atol=0):
         raise CatalogError(
-            f"'{row.dim}' runs from {found[0]:g} to {found[-1]:g}; expected the grid from {expected[0]:g} to {expected[-1]:g} "
+            f"'{row.dim}' runs from {grid[0]:g} to {grid[-1]:g}; expected the grid from {expected[0]:g} to {expected[-1]:g} "
             f"{row.coordinate_unit} with {row.size} values."
         )
 

@@ -76,19 +76,19 @@ class NoiseModel:
 
 def choose_surveys(names: Sequence[str]) -> list[Survey]:
     """The surveys of these names; at least one, and at most one for each modality."""
-    known, chosen = load_surveys(), dict[str, Survey]()
+    surveys, selection = load_surveys(), dict[str, Survey]()
     if not names:
-        raise CatalogError(f"no survey was given; choose from: {', '.join(known)}.")
+        raise CatalogError(f"no survey was given; choose from: {', '.join(surveys)}.")
     for name in names:
-        if name not in known:
-            raise CatalogError(unknown("survey", name, known))
-        survey = known[name]
-        if survey.modality in chosen:
+        if name not in surveys:
+            raise CatalogError(unknown("survey", name, surveys))
+        survey = surveys[name]
+        if survey.modality in selection:
             raise CatalogError(
-                f"'{chosen[survey.modality].name}' and '{name}' both observe '{survey.modality}'; give one of them."
+                f"'{selection[survey.modality].name}' and '{name}' both observe '{survey.modality}'; give one of them."
             )
-        chosen[survey.modality] = survey
-    return list(chosen.values())
+        selection[survey.modality] = survey
+    return list(selection.values())
 
 
 @cache
@@ -154,7 +154,7 @@ def depth_on_axis(axis: np.ndarray, table: dict, column: str) -> np.ndarray:
     """
     depth = np.full(len(axis), np.nan)
     edges = table["edges"]
-    for low, high, wavelength, known in zip(edges, edges[1:], table["wavelength"], table[column]):
+    for low, high, wavelength, depths in zip(edges, edges[1:], table["wavelength"], table[column]):
         inside = (axis >= low) & (axis < high)
-        depth[inside] = np.interp(np.log(axis[inside]), np.log(wavelength), known)
+        depth[inside] = np.interp(np.log(axis[inside]), np.log(wavelength), depths)
     return depth

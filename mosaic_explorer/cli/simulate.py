@@ -34,7 +34,7 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     command.add_argument("--no-nebular", action="store_true", help="no lines and continuum of gas")
     command.add_argument("--no-igm", action="store_true", help="no absorption between the galaxy and us")
     command.add_argument("--no-dust-emission", action="store_true", help="no infrared light of dust")
-    command.add_argument("--workers", type=int, help="processes on this machine (default: one per core)")
+    command.add_argument("--workers", type=int, help="processes on this machine (default: one for each core that it may use)")
     command.add_argument("--scheduler", metavar="ADDRESS", help="a dask cluster that shares this file system, tcp://HOST:PORT")
 
 

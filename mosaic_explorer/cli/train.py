@@ -28,6 +28,9 @@ def add_to(commands: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> None:
     """Train, and say where the model is."""
+    from ..training.threads import wait_asleep
+
+    wait_asleep()  # before torch is loaded
     try:
         from ..training.loop import TrainingStop, train
     except ImportError as error:

@@ -19,10 +19,10 @@ MOST_THREADS = 8  # more only wait for Python's lock
 
 
 @contextmanager
-def one_torch_thread() -> Iterator[None]:
-    """Torch uses one thread for what is computed within, in this thread; afterwards as many as before."""
+def torch_threads(count: int) -> Iterator[None]:
+    """Torch uses so many threads for what is computed within, in this thread; afterwards as many as before."""
     before = torch.get_num_threads()
-    torch.set_num_threads(1)
+    torch.set_num_threads(count)
     try:
         yield
     finally:
@@ -33,7 +33,7 @@ def for_batches(job: Callable[[slice], None], n: int, batch: int) -> None:
     """Do a job for each `batch` of n galaxies, in several threads if it gains; never in more than torch may use here."""
     parts = [slice(start, min(start + batch, n)) for start in range(0, n, batch)]
     threads = min(len(parts), MOST_THREADS, torch.get_num_threads(), usable_cpus() if len(parts) > 1 else 1)
-    with one_torch_thread():
+    with torch_threads(1):
         if threads <= 1:
             for part in parts:
                 job(part)

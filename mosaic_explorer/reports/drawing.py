@@ -66,9 +66,9 @@ def density(fig: figure, x: np.ndarray, y: np.ndarray, x_range: tuple, y_range: 
     (left, right), (bottom, top) = sorted(x_range), sorted(y_range)
     counts, _, _ = np.histogram2d(y, x, bins=CELLS, range=((bottom, top), (left, right)))
     with np.errstate(divide="ignore"):
-        shown = np.where(counts > 0, np.log10(counts), np.nan).astype(np.float32)
+        image = np.where(counts > 0, np.log10(counts), np.nan).astype(np.float32)
     mapper = LinearColorMapper(DENSITY, low=-0.3, high=max(0.5, float(np.log10(max(1.0, counts.max())))), nan_color="#00000000")
-    fig.image([shown], x=left, y=bottom, dw=right - left, dh=top - bottom, color_mapper=mapper)
+    fig.image([image], x=left, y=bottom, dw=right - left, dh=top - bottom, color_mapper=mapper)
     fig.x_range.start, fig.x_range.end = x_range
     fig.y_range.start, fig.y_range.end = y_range
 

@@ -47,7 +47,8 @@ class Simulator:
     def __init__(self, job: Job):
         self.job = job
         self.light = light_of(job.physics)
-        self.cone = LightCone(job.selection.redshifts, max(LOG_HALO_MASS_MIN, job.selection.limit("log_halo_mass")[0]))
+        log_mass_min = max(LOG_HALO_MASS_MIN, job.selection.limit("log_halo_mass")[0])
+        self.cone = LightCone(job.selection.redshifts, log_mass_min, job.hosts_per_block)
         self.times = np.array(EXTENDED_TABLE["sfh"].coordinate)
 
     def galaxies(self, number: int) -> dict[str, np.ndarray]:

@@ -26,10 +26,9 @@ from diffhalos.mah.utils import apply_mah_rescaling
 from dsps.cosmology import DEFAULT_COSMOLOGY
 from jax.typing import ArrayLike
 
-from .options import LOG_HALO_MASS_MIN
+from .options import HOSTS_PER_BLOCK, LOG_HALO_MASS_MIN
 from .private_kernels import halo_count
 
-HOSTS_PER_BLOCK = 4096
 SUBHALO_STEP = 1024  # subhaloes are drawn in multiples of it, so that few shapes are compiled
 LOG_MASS_MAX = mc_hosts.LGMH_MAX
 MAH_MODEL_RANGE = (LOG_HALO_MASS_MIN, 14.5)  # log10 Msun: beyond it, growth is that of a halo at its ends, scaled
@@ -54,10 +53,15 @@ class Haloes(NamedTuple):
 
 
 class LightCone:
-    """Draws blocks of haloes between two redshifts, above a mass."""
+    """Draws blocks of haloes between two redshifts, above a mass [log10 Msun]."""
 
-    def __init__(self, redshifts: tuple[float, float], log_mass_min: float = LOG_HALO_MASS_MIN):
-        self.log_mass_min = log_mass_min
+    def __init__(
+        self,
+        redshifts: tuple[float, float],
+        log_mass_min: float = LOG_HALO_MASS_MIN,
+        hosts_per_block: int = HOSTS_PER_BLOCK,
+    ):
+        self.log_mass_min, self.hosts_per_block = log_mass_min, hosts_per_block
         self.grid = np.linspace(*redshifts, N_REDSHIFT_GRID)
         volume = compute_volume_from_sky_area(self.grid, 1.0, DEFAULT_COSMOLOGY)
         count = [halo_count(mc_hosts.DEFAULT_HMF_PARAMS, mass, self.grid, volume) for mass in (log_mass_min, LOG_MASS_MAX)]
@@ -70,12 +74,13 @@ class LightCone:
         ----------
         density : relative number of hosts at each redshift of `grid`; by default that of the light cone
         """
+        n_hosts = self.hosts_per_block
         z_key, m_key, host_key, count_key, mu_key, sub_key = jax.random.split(key, 6)
         share = self.density if density is None else density
         upto = np.cumsum(share) / np.sum(share)
-        redshift = np.interp(np.asarray(jax.random.uniform(z_key, (HOSTS_PER_BLOCK,))), upto, self.grid)
+        redshift = np.interp(np.asarray(jax.random.uniform(z_key, (n_hosts,))), upto, self.grid)
         wanted = hosts.mc_logmp_vmap(
-            jax.random.uniform(m_key, (HOSTS_PER_BLOCK,)),
+            jax.random.uniform(m_key, (n_hosts,)),
             mc_hosts.DEFAULT_HMF_PARAMS,
             self.log_mass_min,
             redshift,
@@ -85,7 +90,7 @@ class LightCone:
         mah, log_mass = _growth(host_key, wanted, t_obs, t0, hosts.DEFAULT_DIFFMAHNET_CEN_MODEL)
 
         counts = np.asarray(jax.random.poisson(count_key, compute_mean_subhalo_counts(log_mass, self.log_mass_min)))
-        host_of = np.repeat(np.arange(HOSTS_PER_BLOCK), counts)
+        host_of = np.repeat(np.arange(n_hosts), counts)
         n = len(host_of)
         padded = np.resize(host_of, max(-(-n // SUBHALO_STEP), 1) * SUBHALO_STEP) if n else np.zeros(SUBHALO_STEP, int)
         ratio = generate_subhalopop_vmap(
@@ -103,8 +108,8 @@ class LightCone:
             both(redshift, redshift[padded]),
             both(now, now[padded]),
             mah._make(both(a, b) for a, b in zip(mah, sub_mah)),
-            both(np.full(HOSTS_PER_BLOCK, -1), padded),
-            both(np.zeros(HOSTS_PER_BLOCK), np.asarray(sub_mass) - host_mass[padded]),
+            both(np.full(n_hosts, -1), padded),
+            both(np.zeros(n_hosts), np.asarray(sub_mass) - host_mass[padded]),
             both(host_mass, host_mass[padded]),
             both(now - float(t0), now[padded] - np.asarray(sub_mah.t_peak)),  # centrals: infall lies at today
             both(log_mass, sub_mass),

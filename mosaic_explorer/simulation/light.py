@@ -52,7 +52,7 @@ class Light:
         self.hertz = jnp.array(SPEED_OF_LIGHT_AA * -np.diff(1 / grid.edges) * 1e-12, jnp.float32)  # THz of each bin
         glow = dust_emission.dust_spectrum(grid.centres) * 1e12 if physics.dust_emission else np.zeros(n)
         self.glow = jnp.array(glow, jnp.float32)
-        self.igm = jnp.array(_igm_table(grid.edges) if physics.igm else np.ones((len(IGM_REDSHIFTS), 1)), jnp.float32)
+        self.igm = jnp.array(_igm_table() if physics.igm else np.ones((len(IGM_REDSHIFTS), 1)), jnp.float32)
 
     @partial(jax.jit, static_argnums=(0, 3))
     def band(self, stars: Stars, redshift: jnp.ndarray, letter: str) -> jnp.ndarray:
@@ -168,8 +168,10 @@ def _dust_ages(lg_age_gyr: np.ndarray, n_metallicity: int) -> tuple[np.ndarray, 
     return ages, jnp.array(np.tile(share, (1, n_metallicity)), jnp.float32)
 
 
-def _igm_table(edges: np.ndarray) -> np.ndarray:
-    """Mean transmission of the IGM in each bin short of Lyman alpha, (redshifts, bins)."""
+@lru_cache(maxsize=1)
+def _igm_table() -> np.ndarray:
+    """Mean transmission of the IGM in each bin of the fine grid short of Lyman alpha, (redshifts, bins)."""
+    edges = fine_grid().edges
     size = int(np.searchsorted(edges, igm.LYMAN_ALPHA_AA)) + 1
     inner = np.linspace(0, 1, 9)[:-1] + 1 / 16
     wave = (edges[:size, None] + np.diff(edges[: size + 1])[:, None] * inner).ravel()

@@ -19,6 +19,7 @@ REVISION = 3  # of our own part of the physics: to be raised whenever it changes
 # quenches 60% of satellites of 1e9.5 Msun and gives satellites six times the stars of centrals in haloes of the same mass.
 CALIBRATION = ("sdss_feniks_hizels_calibrations", "sdss_feniks_hizels_261013")
 LOG_HALO_MASS_MIN = 11.0  # log10 Msun, hosts and subhaloes
+HOSTS_PER_BLOCK = 4096  # of the light cone
 N_TIMES = 117  # diffsky's steps of cosmic time when it integrates a history
 PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "speclite", "bagpipes")
 
@@ -76,12 +77,16 @@ class Physics:
 
 @dataclass(frozen=True)
 class Job:
-    """A simulation to be made; the number of galaxies and of workers is not part of it."""
+    """A simulation to be made; the number of galaxies and of workers is not part of it.
+
+    `hosts_per_block` changes which galaxies a seed means; `simulate` always takes the default.
+    """
 
     seed: int
     physics: Physics
     selection: Selection
     flat_redshift: bool = False
+    hosts_per_block: int = HOSTS_PER_BLOCK
 
     @property
     def attrs(self) -> dict[str, str | float]:

@@ -18,6 +18,7 @@ import numpy as np
 from tqdm import tqdm
 
 from ..catalog.store import check_free, join_catalogs
+from ..cpus import usable_cpus
 from ..errors import CatalogError
 from .options import Job, Physics, block_counts, block_name
 from .selection import Selection
@@ -55,7 +56,7 @@ def simulate(
     Parameters
     ----------
     flat_redshift : draw hosts so that the selected galaxies are spread evenly in redshift
-    workers : processes on this machine (default: one per core, but no more than there are blocks to make)
+    workers : processes on this machine (default: one for each core that this process may use, at most one a block)
     scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
 
     Raises
@@ -70,7 +71,7 @@ def simulate(
     job = Job(seed, physics or Physics(), selection, flat_redshift)
     folder = _blocks_folder(out, job)
     if workers is None:
-        workers = min(os.cpu_count() or 1, -(-n // PER_BLOCK))
+        workers = min(usable_cpus(), -(-n // PER_BLOCK))
     try:
         with open_client(workers, scheduler) as client, tqdm(total=n, unit="galaxy", desc="simulating", smoothing=0.1) as bar:
             paths = _make_blocks(client, job, folder, n, bar)

@@ -1,1 +1,1 @@
-"""Training and evaluating the model (Lightning Fabric)."""
+"""Training the model (Lightning Fabric)."""

@@ -28,6 +28,7 @@ from .processes import launch, make_fabric
 from .recipe import Recipe
 from .run import NotFinite, Run
 from .stopping import StopRequest, TrainingStop
+from .threads import limited_threads
 from .warm_start import grow
 
 
@@ -96,25 +97,26 @@ def train(
     events = tensorboard_logger(out, start_at) if tensorboard else None
 
     launch(fabric)
-    checkpoint = fabric.broadcast(checkpoint)  # the other machines need not see the first one's files
-    run, galaxies = _prepare(fabric, recipe, network, values, scaling, provenance, out)
-    if checkpoint is not None:
-        run.resume(checkpoint)
-    log = _begin_files(out, table.names, run.galaxies_seen, events) if fabric.is_global_zero else None
-    try:
-        with StopRequest(stop_after, start) as stop:
-            run.go(galaxies, log, stop)
-    except (TrainingStop, NotFinite, KeyboardInterrupt):  # met by all processes at the same step: the first one says so
-        if fabric.is_global_zero:
-            raise
-        return None
-    if not fabric.is_global_zero:
-        return None
-    model = _make_model(run, network, scaling, provenance, len(values))
-    if len(calibration):
-        calibrate(model, calibration_catalog, recipe.seed)
-    save_model(model, out)
-    return model
+    with limited_threads(devices):
+        checkpoint = fabric.broadcast(checkpoint)  # the other machines need not see the first one's files
+        run, galaxies = _prepare(fabric, recipe, network, values, scaling, provenance, out)
+        if checkpoint is not None:
+            run.resume(checkpoint)
+        log = _begin_files(out, table.names, run.galaxies_seen, events) if fabric.is_global_zero else None
+        try:
+            with StopRequest(stop_after, start) as stop:
+                run.go(galaxies, log, stop)
+        except (TrainingStop, NotFinite, KeyboardInterrupt):  # met by all processes at the same step: the first one says so
+            if fabric.is_global_zero:
+                raise
+            return None
+        if not fabric.is_global_zero:
+            return None
+        model = _make_model(run, network, scaling, provenance, len(values))
+        if len(calibration):
+            calibrate(model, calibration_catalog, recipe.seed)
+        save_model(model, out)
+        return model
 
 
 def _ancestor_facts(model: Mosaic) -> dict:

@@ -20,7 +20,7 @@ class Forecaster:
     def __init__(self, table=TABLE, factor=lambda mask: 1.0):
         self.table, self.name, self.factor = table, "forecaster", factor
         self.scaling = SimpleNamespace(median=np.zeros(table.size), spread=np.ones(table.size))
-        self.config = {"weights_sha256": "0" * 64, "physics_version": "abc", "network": "none"}
+        self.config = {"weights_sha256": "0" * 64, "physics_version": "abc", "network": "mosaic"}
         self.config["trained"] = {"galaxies": 10, "galaxies_seen": 100, "seconds": 60, "device": "cpu", "torch": "2"}
         self.config["recipe"] = {"name": "forecaster", "catalog": "data/a.zarr", "noisy": 0.5, "network": {"width": 8}}
         self.config["catalog"] = {"selection": "i < 27", "redshift_distribution": "flat", "light": "stars", "galaxies": 20}

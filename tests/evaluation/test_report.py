@@ -31,6 +31,7 @@ def no_umap(monkeypatch):
     monkeypatch.setattr(figure_3, "hidden_state_map", lambda hidden: hidden[..., :2].astype(np.float32))
 
 
+@pytest.mark.slow
 def test_the_page_loads_nothing_from_elsewhere_and_holds_every_part(scored, tmp_path, no_umap):
     page = write_report(Forecaster(), *scored, tmp_path / "report.html").read_text()
     assert {address for address in LOADS.findall(page) if not address.startswith("data:")} == set()

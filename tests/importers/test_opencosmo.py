@@ -13,6 +13,7 @@ from mosaic_explorer.cli import main
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.importers.opencosmo import import_opencosmo
 
+pytestmark = pytest.mark.simulation  # by diffsky's own kernels
 NEAR, FAR = "lc_cores-487.0.diffsky_gals.hdf5", "lc_cores-300.0.diffsky_gals.hdf5"
 LSUN_ERG_S, PC_CM, LIGHT_AA = 3.828e33, 3.0856776e18, 2.99792458e18
 

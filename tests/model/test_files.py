@@ -59,6 +59,21 @@ def test_shipped_models_speak_in_todays_words():
         assert table["sfh"].short == "SFH" and table.variables["log_halo_mass"][1].short == "log Mh"
 
 
+def test_configurations_of_older_versions_are_read_and_written_in_todays_keys(tmp_path, model, few):
+    """Shipped ones are such: the blocks that queries pass and the rare surprises were called otherwise."""
+    old = json.loads((model_folder("mosaic-small") / "config.json").read_text())
+    assert old["size"]["answering"] == model.network.config.query_blocks == 2
+    assert model.network.config.key_blocks == old["size"]["depth"] - 2
+    assert model.config["ood"] == old["unlike"] and "unlike" not in model.config
+    save_model(model, tmp_path / "m")
+    written = json.loads((tmp_path / "m" / "config.json").read_text())
+    assert written["size"]["query_blocks"] == 2 and written["ood"] == old["unlike"]
+    assert not {"unlike", "answering"} & {*written, *written["size"]}
+    xr.testing.assert_identical(
+        load_model(tmp_path / "m").predict(few, "lsst").drop_attrs(), model.predict(few, "lsst").drop_attrs()
+    )
+
+
 @pytest.fixture
 def copied(tmp_path):
     return shutil.copytree(model_folder("mosaic-small"), tmp_path / "copy")

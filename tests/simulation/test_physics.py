@@ -22,6 +22,7 @@ from mosaic_explorer.simulation.photometry import bands, survey_filters
 from mosaic_explorer.simulation.private_kernels import sed_in_situ
 from mosaic_explorer.simulation.templates import load_templates
 
+pytestmark = pytest.mark.simulation
 COSMOLOGY = FlatLambdaCDM(H0=67.74, Om0=0.3075, Tcmb0=0)
 LSUN = 3.828e33  # erg/s
 PLANCK = 6.62607015e-27  # erg s

@@ -13,6 +13,7 @@ import mosaic_explorer
 from mosaic_explorer.simulation import private_kernels
 from mosaic_explorer.simulation.private_kernels import blend_over_wavelength, drude_bump, halo_count, sed_in_situ
 
+pytestmark = pytest.mark.simulation
 PACKAGE = Path(mosaic_explorer.__file__).parent
 
 

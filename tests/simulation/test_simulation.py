@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 
 import numpy as np
 import pytest
@@ -13,12 +14,32 @@ from mosaic_explorer.catalog import open_catalog, store
 from mosaic_explorer.cli import main
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.simulation.blocks import simulator
-from mosaic_explorer.simulation.haloes import HOSTS_PER_BLOCK
 from mosaic_explorer.simulation.options import Job, Physics
 from mosaic_explorer.simulation.selection import Selection
 from mosaic_explorer.simulation.simulate import _split, simulate
 
+pytestmark = pytest.mark.simulation
+N = 300  # galaxies of three blocks
+HOSTS = 1024  # of a block: with their subhaloes one batch
 BRIGHT = Selection.parse(["i < 23.5"])  # few galaxies of a block: quick to light
+small_job = partial(Job, hosts_per_block=HOSTS)
+# The command line of a process of its own, with small blocks.
+SCRIPT = f"""
+import sys
+from functools import partial
+from mosaic_explorer.cli import main
+from mosaic_explorer.simulation import options, simulate
+simulate.Job = partial(options.Job, hosts_per_block={HOSTS})
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_blocks():
+    """Blocks of a quarter of their hosts, wherever they are made."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mosaic_explorer.simulation.simulate.Job", small_job)
+        yield
 
 
 def content(path):
@@ -30,12 +51,12 @@ def content(path):
 def reference(tmp_path_factory):
     """Galaxies of three blocks, made by one worker."""
     path = tmp_path_factory.mktemp("reference") / "a.zarr"
-    simulate(400, 5, path, selection=BRIGHT, workers=1)
+    simulate(N, 5, path, selection=BRIGHT, workers=1)
     return path
 
 
 def test_a_seed_means_the_same_bytes_whatever_the_number_of_workers(reference, tmp_path):
-    simulate(400, 5, tmp_path / "b.zarr", selection=BRIGHT, workers=2)
+    simulate(N, 5, tmp_path / "b.zarr", selection=BRIGHT, workers=2)
     assert content(tmp_path / "b.zarr") == content(reference)
     assert [p.name for p in tmp_path.iterdir()] == ["b.zarr"]
 
@@ -58,14 +79,14 @@ def test_a_cluster_elsewhere_makes_the_same_bytes(reference, tmp_path):
     from distributed import LocalCluster
 
     with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
-        simulate(400, 5, tmp_path / "cluster.zarr", selection=BRIGHT, scheduler=cluster.scheduler_address)
+        simulate(N, 5, tmp_path / "cluster.zarr", selection=BRIGHT, scheduler=cluster.scheduler_address)
     assert content(tmp_path / "cluster.zarr") == content(reference)
 
 
 def test_after_a_kill_the_same_command_goes_on_and_ends_with_the_same_bytes(reference, tmp_path):
     out = tmp_path / "c.zarr"
-    argv = ["simulate", "--n", "400", "--seed", "5", "--where", "i < 23.5", "--workers", "1", "--out", str(out)]
-    run = subprocess.Popen([sys.executable, "-m", "mosaic_explorer.cli", *argv], start_new_session=True)
+    argv = ["simulate", "--n", str(N), "--seed", "5", "--where", "i < 23.5", "--workers", "1", "--out", str(out)]
+    run = subprocess.Popen([sys.executable, "-c", SCRIPT, *argv], start_new_session=True)
     blocks = tmp_path / ".c.zarr.blocks"
     try:
         while not list(blocks.glob("block-*")) and run.poll() is None:
@@ -105,10 +126,10 @@ def test_a_full_disk_leaves_an_error_and_no_broken_store(reference, tmp_path, mo
 
     monkeypatch.setattr("xarray.Dataset.to_zarr", full)
     with pytest.raises(CatalogError, match=r"could not be written \(No space left on device\)"):
-        simulate(400, 5, tmp_path / "e.zarr", selection=BRIGHT, workers=1)
+        simulate(N, 5, tmp_path / "e.zarr", selection=BRIGHT, workers=1)
     assert not (tmp_path / "e.zarr").exists()
     monkeypatch.undo()
-    simulate(400, 5, tmp_path / "e.zarr", selection=BRIGHT, workers=1)
+    simulate(N, 5, tmp_path / "e.zarr", selection=BRIGHT, workers=1)
     assert content(tmp_path / "e.zarr") == content(reference)
 
 
@@ -120,14 +141,16 @@ def test_a_tenth_is_held_out_exactly_and_a_larger_catalog_keeps_the_split():
 
 def test_a_block_does_not_depend_on_its_batches_and_follows_the_selection():
     """A brighter selection keeps a subset of the galaxies, with the same values."""
-    wide = simulator(Job(5, Physics(), BRIGHT)).galaxies(0)
-    narrow = simulator(Job(5, Physics(), Selection.parse(["i < 22.5", "redshift > 0.3", "log_stellar_mass > 10"]))).galaxies(0)
+    wide = simulator(small_job(5, Physics(), BRIGHT)).galaxies(0)
+    narrow = simulator(
+        small_job(5, Physics(), Selection.parse(["i < 22.5", "redshift > 0.3", "log_stellar_mass > 10"]))
+    ).galaxies(0)
     assert 0 < len(narrow["redshift"]) < len(wide["redshift"])
     assert (wide["lsst"][:, 3] < 23.5).all() and (narrow["lsst"][:, 3] < 22.5).all() and (narrow["redshift"] > 0.3).all()
 
 
 def test_a_block_in_which_no_galaxy_passes_is_empty_and_no_error():
-    values = simulator(Job(5, Physics(), Selection.parse(["i < 12"]))).galaxies(0)
+    values = simulator(small_job(5, Physics(), Selection.parse(["i < 12"]))).galaxies(0)
     assert all(len(value) == 0 for value in values.values()) and values["sed"].shape == (0, 921)
 
 
@@ -147,12 +170,12 @@ def test_a_joined_catalog_left_by_a_kill_is_made_anew(tmp_path):
 
 
 def test_merged_satellites_are_part_of_their_centrals():
-    made = simulator(Job(5, Physics(), Selection.parse(["i < 25"])))
+    made = simulator(small_job(5, Physics(), Selection.parse(["i < 25"])))
     candidates = made._candidates(0, None)
     is_merged = candidates.host >= 0
     assert 0 < is_merged.sum() < len(is_merged) / 4
     assert (candidates.haloes.upid[is_merged] == candidates.host[is_merged]).all() and (
-        candidates.host[is_merged] < HOSTS_PER_BLOCK
+        candidates.host[is_merged] < HOSTS
     ).all()
     assert set(candidates.host[is_merged]) <= set(candidates.rows[~is_merged])
     assert len(made.galaxies(0)["redshift"]) <= (~is_merged).sum()
@@ -160,10 +183,12 @@ def test_merged_satellites_are_part_of_their_centrals():
 
 def test_a_flat_redshift_distribution_is_flat():
     selection = Selection.parse(["i < 24", "0.2 < redshift < 1.4"])
-    z = np.concatenate([simulator(Job(5, Physics(), selection, flat_redshift=True)).galaxies(i)["redshift"] for i in range(2)])
+    z = np.concatenate(
+        [simulator(small_job(5, Physics(), selection, flat_redshift=True)).galaxies(i)["redshift"] for i in range(6)]
+    )
     counts, _ = np.histogram(z, np.linspace(0.2, 1.4, 5))
     assert counts.min() > 0.7 * counts.max()
-    on_cone = simulator(Job(5, Physics(), selection)).galaxies(0)["redshift"]
+    on_cone = simulator(small_job(5, Physics(), selection)).galaxies(0)["redshift"]
     counts, _ = np.histogram(on_cone, np.linspace(0.2, 1.4, 5))
     assert counts.min() < 0.7 * counts.max()
 

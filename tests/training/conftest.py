@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+import torch
 from galaxies import random_catalog
 
 from mosaic_explorer.catalog import write_catalog
@@ -42,3 +43,12 @@ def spoil(monkeypatch):
 def frequent_rows(monkeypatch):
     """A row in the log after each three steps."""
     monkeypatch.setattr(run, "LOG_EVERY", 3)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def one_thread():
+    """Tests of several processes share the machine: two threads of torch would wait for each other."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(before)

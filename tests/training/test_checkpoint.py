@@ -55,6 +55,12 @@ def test_a_checkpoint_of_another_network_size(short, trained):
     refused(replace(short, network=replace(short.network, depth=1)), trained, "'network.depth' is 2 there and 1 here")
 
 
+def test_a_checkpoint_of_an_older_version_is_gone_on_with(short, tmp_path, trained):
+    """Its recipe called the blocks that queries pass otherwise."""
+    edited(trained, tmp_path, lambda state: state.update(recipe=state["recipe"].replace("query_blocks", "answering")))
+    assert loop.train(short, tmp_path / "edited", accelerator="cpu") is not None
+
+
 def test_a_checkpoint_of_another_catalog_in_the_same_place(short, tmp_path, trained):
     path = tmp_path / "other.zarr"
     write_catalog(random_catalog(90), path)

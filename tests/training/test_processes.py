@@ -52,6 +52,7 @@ def train_on_two(recipe, folder, **environment):
     )
 
 
+@pytest.mark.slow
 @needs_gloo
 def test_two_processes_train_the_model_that_one_trains(recipe, tmp_path, frequent_rows):
     loop.train(recipe, tmp_path / "one", accelerator="cpu")
@@ -66,6 +67,7 @@ def test_two_processes_train_the_model_that_one_trains(recipe, tmp_path, frequen
         assert (x - others[name]).norm() <= 0.02 * x.norm(), name
 
 
+@pytest.mark.slow
 @needs_gloo
 @pytest.mark.parametrize("poor", ["0", "1"])
 def test_when_one_process_ends_the_other_ends_too_and_the_reason_is_told(recipe, tmp_path, poor):

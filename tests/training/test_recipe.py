@@ -140,3 +140,11 @@ def test_a_run_that_memory_cannot_hold_is_refused_before_it_begins(recipe, tmp_p
     with pytest.raises(ModelError, match=f"{words}.* of memory are free"):
         train(replace(recipe, **change), tmp_path / "model")
     assert not (tmp_path / "model").exists()
+
+
+def test_a_recipe_of_an_older_version_is_read():
+    """Its blocks that queries pass were called otherwise."""
+    old = {"name": "a", "catalog": "b", "network": {"answering": 3}}
+    assert Recipe.from_dict(old).network.query_blocks == 3
+    with pytest.raises(ModelError, match="unknown key 'answering'"):
+        Recipe.from_dict(old | {"network": {"answering": 3, "query_blocks": 3}})

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import param
 
 from ..session.session import Session
@@ -21,7 +23,7 @@ class Address(Component):
 
     _bundle = "address.bundle.js"
 
-    def __init__(self, session: Session, sources: dict[str, str] | None = None, **params):
+    def __init__(self, session: Session, sources: dict[str, str] | None = None, **params: Any):
         self.session, self.state, self.sources = session, session.state, sources or {}
         state = self.state
         super().__init__(query=self._here(), width=0, height=0, margin=0, **params)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 import param
@@ -35,7 +36,7 @@ class Bar(Component):
 
     _bundle = "bar.bundle.js"
 
-    def __init__(self, session: Session, commands: dict[str, Callable[[], None]], **params):
+    def __init__(self, session: Session, commands: dict[str, Callable[[], object]], **params: Any):
         self.state, self.history, self.commands = session.state, session.history, commands
         state = self.state
         super().__init__(

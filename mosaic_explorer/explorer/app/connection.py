@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import param
 
 from ..session.session import Session
@@ -15,6 +17,6 @@ class Connection(Component):
 
     _bundle = "connection.bundle.js"
 
-    def __init__(self, session: Session, **params):
+    def __init__(self, session: Session, **params: Any):
         super().__init__(dark=session.state.dark, width=0, height=0, margin=0, **params)
         session.follow(lambda: self.param.update(dark=session.state.dark), "dark")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import param
 
@@ -25,5 +25,5 @@ class Hints(Component):
 
     _bundle = "first_visit.bundle.js"
 
-    def __init__(self, **params):
+    def __init__(self, **params: Any) -> None:
         super().__init__(height=HEIGHT, margin=(0, 12), sizing_mode="stretch_width", css_classes=["first-steps"], **params)

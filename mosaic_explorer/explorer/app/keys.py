@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Iterable
-from typing import ClassVar, NamedTuple
+from typing import Any, ClassVar, NamedTuple
 
 import panel as pn
 import panel_material_ui as pmui
@@ -19,7 +19,7 @@ class Shortcut(NamedTuple):
     keys: tuple[str, ...]
     printed: str
     words: str
-    do: Callable[[], None]
+    do: Callable[[], object]
 
 
 BY_MOUSE = (  # what is done without a shortcut, told in the overlay, too
@@ -53,7 +53,7 @@ class Keys(Component):
 
     _bundle = "keys.bundle.js"
 
-    def __init__(self, shortcuts: list[Shortcut], **params):
+    def __init__(self, shortcuts: list[Shortcut], **params: Any):
         self._do = {key: shortcut.do for shortcut in shortcuts for key in shortcut.keys}
         super().__init__(keys=list(self._do), width=0, height=0, margin=0, **params)
 

@@ -21,7 +21,7 @@ def explore(
     row: int = 0,
     noise: str | None = None,
 ) -> Explorer:
-    """The explorer as an object that Jupyter shows; `panel serve apps/explorer.py` opens the same as a page.
+    """The explorer as an object that Jupyter shows; `mosaic explore` opens the same as a page.
 
     Parameters
     ----------

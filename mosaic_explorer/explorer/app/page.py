@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from typing import Any
 
 import panel as pn
 import panel_material_ui as pmui
@@ -59,7 +60,7 @@ class Explorer(pn.viewable.Viewer):
         dark: bool = False,
         galaxies: str = "",
         origin: Origin | None = None,
-        **params,
+        **params: Any,
     ):
         super().__init__(**params)
         self.origin = origin
@@ -110,7 +111,7 @@ class Explorer(pn.viewable.Viewer):
         """End the background work."""
         self.session.close()
 
-    def _commands(self) -> dict[str, Callable[[], None]]:
+    def _commands(self) -> dict[str, Callable[[], object]]:
         """What buttons and keys do, by name."""
         state, history = self.state, self.session.history
         return {
@@ -126,7 +127,7 @@ class Explorer(pn.viewable.Viewer):
     def _shortcuts(self) -> list[Shortcut]:
         state, commands = self.state, self.commands
 
-        def preset(name: str) -> Callable[[], None]:
+        def preset(name: str) -> Callable[[], object]:
             return lambda: state.param.update(mask=Mask.preset(name, state.table))
 
         return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any, TypedDict
 
 import param
 
@@ -11,7 +12,25 @@ from ...modalities import Table
 from ..session.panels.figures import DIGITS, SEEN, Figure, best
 from ..widgets.component import Component, asset
 
-NOT_YET = {"text": "…", "beside": "", "title": "", "best": False}
+
+class Head(TypedDict):
+    """The head of a column: a short label, the unit of its errors, and the label in full."""
+
+    label: str
+    unit: str
+    title: str
+
+
+class Cell(TypedDict):
+    """A figure as text, what stands beside it, what its tooltip says, and whether it is the best of its column."""
+
+    text: str
+    beside: str
+    title: str
+    best: bool
+
+
+NOT_YET: Cell = {"text": "…", "beside": "", "title": "", "best": False}
 
 
 class PinsTable(Component):
@@ -21,7 +40,7 @@ class PinsTable(Component):
 
     _bundle = "pins_table.bundle.js"
 
-    def __init__(self, receive: Callable[[object], None], **params):
+    def __init__(self, receive: Callable[[object], None], **params: Any):
         self._receive = receive
         super().__init__(sizing_mode="stretch_width", margin=(6, 8), stylesheets=[asset("compare/js/pins_table.css")], **params)
 
@@ -29,7 +48,7 @@ class PinsTable(Component):
         self._receive(message)
 
 
-def column(table: Table, name: str) -> dict[str, str]:
+def column(table: Table, name: str) -> Head:
     """The head of a column: a short label, the unit of its errors, and the label in full."""
     row, variable = table.variables[name if name in table.variables else table[name].variables[0].name]
     subject = row if name in table.slices else variable
@@ -38,7 +57,7 @@ def column(table: Table, name: str) -> dict[str, str]:
 
 def cells(
     figures: list[dict[str, Figure]], names: list[str], fresh: bool, write: Callable[[Figure], tuple[str, str]]
-) -> list[list[dict]]:
+) -> list[list[Cell]]:
     """Rows of cells; the best of each column is marked, once all are of the same moment."""
     marked = {name: best([some[name] for some in figures]) if fresh else set() for name in names}
     return [
@@ -47,7 +66,7 @@ def cells(
     ]
 
 
-def cell(figure: Figure, is_best: bool, write: Callable[[Figure], tuple[str, str]]) -> dict:
+def cell(figure: Figure, is_best: bool, write: Callable[[Figure], tuple[str, str]]) -> Cell:
     """One cell; where there is no figure it is "seen" or a dash, and its title says why."""
     if figure.instead:
         return {"text": SEEN if figure.instead == SEEN else "–", "beside": "", "title": figure.instead, "best": False}

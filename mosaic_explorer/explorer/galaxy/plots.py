@@ -7,6 +7,7 @@ repainted plots, and two seconds of the first paint.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import param
 
@@ -25,7 +26,7 @@ class Plots(Component):
 
     _bundle = "plots.bundle.js"
 
-    def __init__(self, receive: Callable[[object], None] = lambda message: None, **params):
+    def __init__(self, receive: Callable[[object], None] = lambda message: None, **params: Any):
         self._receive = receive
         super().__init__(
             stylesheets=[asset("widgets/js/plots.css"), asset("galaxy/js/legend.css")],

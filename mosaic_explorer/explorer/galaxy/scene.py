@@ -1,8 +1,8 @@
-"""What the plots of a galaxy are told: once which axes there are, and at every answer what to draw."""
+"""What the plots of a galaxy draw: once which axes there are, and at every answer the numbers."""
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -17,88 +17,143 @@ from ..session.panels import LETTERS
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import FRAMES, Snapshot
 from .series import ANSWER, columns, names_of_columns
+from .wire import (
+    DensityPanel,
+    DensityScene,
+    DensitySpec,
+    PanelAxes,
+    Row,
+    ScalarNumbers,
+    VectorPanel,
+    VectorScene,
+    VectorSpec,
+)
 
 ABOVE = 152  # px of the page that are not plots
 DENSITY_HEIGHT = 82
 KEYS = "arrow keys walk, with Shift they mark a span, Enter hides or shows it, Delete shows the hidden span at the cursor"
-PANELS: tuple[dict[str, Any], ...] = (
-    {
-        "key": "sed", "shows": ("sed",), "title": "Spectrum", "x_label": "rest-frame wavelength [Å]", "x_log": True,
-        "y_label": "log flux at 10 pc [Jy]", "x_range": (990, 50500), "y_step": 0.5, "least_residual": 0.02,
-        "hint": "Drag over a plot: what is seen is hidden, what is hidden is shown.",
-        "frames": {
-            FRAMES[0]: "Wavelengths as the galaxy emits them.",
-            FRAMES[1]: "Wavelengths as they reach us, on the axis of the photometry below.",
+PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
+    (
+        ("sed",),
+        {
+            "key": "sed",
+            "title": "Spectrum",
+            "x_label": "rest-frame wavelength [Å]",
+            "x_log": True,
+            "y_label": "log flux at 10 pc [Jy]",
+            "x_range": (990, 50500),
+            "y_step": 0.5,
+            "least_residual": 0.02,
+            "hint": "Drag over a plot: what is seen is hidden, what is hidden is shown.",
+            "frames": {
+                FRAMES[0]: "Wavelengths as the galaxy emits them.",
+                FRAMES[1]: "Wavelengths as they reach us, on the axis of the photometry below.",
+            },
+            "observed_frame": FRAMES[1],
+            "observed_range": (0.33, 5.1),
+            "observed_unit": 1e-4,
+            "observed_label": "observed wavelength [µm]",
         },
-        "observed_frame": FRAMES[1], "observed_range": (0.33, 5.1), "observed_unit": 1e-4,
-        "observed_label": "observed wavelength [µm]",
-    },
-    {
-        "key": "photometry", "shows": ("spherex", "lsst"), "title": "Photometry", "x_label": "observed wavelength [µm]",
-        "x_log": True, "y_label": "AB magnitude", "x_range": (0.33, 5.1), "y_flipped": True, "y_step": 1.0,
-        "least_residual": 0.05,
-    },
-    {
-        "key": "sfh", "shows": ("sfh",), "title": "Star-formation history", "x_label": "cosmic time [Gyr]",
-        "y_label": "log SFR [Msun/yr]", "x_range": (-0.1, 13.9), "y_step": 1.0, "least_residual": 0.05, "marks": True,
-    },
-)  # fmt: skip
+    ),
+    (
+        ("spherex", "lsst"),
+        {
+            "key": "photometry",
+            "title": "Photometry",
+            "x_label": "observed wavelength [µm]",
+            "x_log": True,
+            "y_label": "AB magnitude",
+            "x_range": (0.33, 5.1),
+            "y_flipped": True,
+            "y_step": 1.0,
+            "least_residual": 0.05,
+        },
+    ),
+    (
+        ("sfh",),
+        {
+            "key": "sfh",
+            "title": "Star-formation history",
+            "x_label": "cosmic time [Gyr]",
+            "y_label": "log SFR [Msun/yr]",
+            "x_range": (-0.1, 13.9),
+            "y_step": 1.0,
+            "least_residual": 0.05,
+            "marks": True,
+        },
+    ),
+)
 
 
-def vector_spec(table: Table) -> dict[str, Any]:
+def vector_spec(table: Table) -> VectorSpec:
     """Panels of a table's vectors: the house's, and a plain one for each modality that has none there."""
-    panels = [dict(panel) for panel in PANELS if set(panel["shows"]) <= set(table.names)]
-    placed = {name for panel in panels for name in panel["shows"]}
-    panels += [_plain(row) for row in table if row.is_vector and row.name not in placed]
-    for panel in panels:
-        rows = [table[name] for name in panel.pop("shows")]
-        panel |= {"rows": [_row(row) for row in rows], "error_unit": error_unit(rows[0].variables[0].unit), "keys": KEYS}
-        panel["hatched"] = next(row.name for row in rows if row.extent or len(rows) == 1)
-    return {"kind": "vectors", "panels": panels, "above": ABOVE, "letters": LETTERS, "pin_columns": list(ANSWER)}
-
-
-def _plain(row: Modality) -> dict[str, Any]:
-    variable, axis = row.variables[0], row.axis
+    panels = [(names, axes) for names, axes in PANELS if set(names) <= set(table.names)]
+    placed = {name for names, _ in panels for name in names}
+    panels += [((row.name,), _plain_axes(row)) for row in table if row.is_vector and row.name not in placed]
     return {
-        "key": row.name, "shows": (row.name,), "title": row.label, "x_log": row.log_axis, "y_step": 1.0, "least_residual": 0.05,
-        "x_label": f"{row.coordinate_label} [{row.printed_coordinate_unit}]", "y_label": variable.unit,
-        "x_range": (float(axis[0]), float(axis[-1])),
-    }  # fmt: skip
+        "kind": "vectors",
+        "panels": [_panel(axes, [table[name] for name in names]) for names, axes in panels],
+        "above": ABOVE,
+        "letters": LETTERS,
+        "pin_columns": list(ANSWER),
+    }
 
 
-def _row(row: Modality) -> dict[str, Any]:
+def _plain_axes(row: Modality) -> PanelAxes:
+    return {
+        "key": row.name,
+        "title": row.label,
+        "x_log": row.log_axis,
+        "y_step": 1.0,
+        "least_residual": 0.05,
+        "x_label": f"{row.coordinate_label} [{row.printed_coordinate_unit}]",
+        "y_label": row.variables[0].unit,
+        "x_range": (float(row.axis[0]), float(row.axis[-1])),
+    }
+
+
+def _panel(axes: PanelAxes, rows: Sequence[Modality]) -> VectorPanel:
+    return {
+        **axes,
+        "rows": [_row(row) for row in rows],
+        "error_unit": rows[0].variables[0].error_unit,
+        "keys": KEYS,
+        "hatched": next(row.name for row in rows if row.extent or len(rows) == 1),
+    }
+
+
+def _row(row: Modality) -> Row:
     return {
         "name": row.name,
         "label": row.label,
         "axis": [float(x) for x in row.axis],
         "names": [str(c) for c in row.coordinate] if row.extent is None else [],
         "dots": row.extent is None,
-        "unit": "mag" if row.measured else "dex" if row.variables[0].unit.startswith("log") else row.variables[0].unit,
+        "unit": row.variables[0].error_unit,
         "coordinate_unit": row.printed_coordinate_unit,
         "columns": names_of_columns(row),
     }
 
 
-def error_unit(unit: str) -> str:
-    """The unit of a difference: dex of a logarithm, mag of a magnitude."""
-    return "dex" if unit.startswith("log") else "mag" if "mag" in unit else unit
-
-
-def density_spec(table: Table, edges: dict[str, np.ndarray]) -> dict[str, Any]:
+def density_spec(table: Table, edges: dict[str, np.ndarray]) -> DensitySpec:
     """A panel for each scalar."""
-    panels = []
+    panels: list[DensityPanel] = []
     for name in table.scalar_names:
         variable, ends = table.variables[name][1], edges[name]
-        panels.append(
-            {"name": name, "title": variable.label, "unit": variable.unit, "bins": len(ends) - 1}
-            | {"edges": [float(ends[0]), float(ends[-1])]}
-        )
+        span = [float(ends[0]), float(ends[-1])]
+        panels.append({"name": name, "title": variable.label, "unit": variable.unit, "bins": len(ends) - 1, "edges": span})
     return {"kind": "densities", "panels": panels, "height": DENSITY_HEIGHT}
 
 
 def vector_scene(
-    table: Table, spec: dict, snapshot: Snapshot, truth: np.ndarray, shown: Measurements, answer: Answer, pins: list[Answer]
-) -> dict[str, Any]:
+    table: Table,
+    spec: VectorSpec,
+    snapshot: Snapshot,
+    truth: np.ndarray,
+    shown: Measurements,
+    answer: Answer,
+    pins: Sequence[Answer],
+) -> VectorScene:
     """What the vector panels draw of a moment; `truth` (table.size,), `shown` of one galaxy, `answer` and those of the pins."""
     names = [row["name"] for panel in spec["panels"] for row in panel["rows"]]
     galaxy = GalaxyNumbers.under(snapshot.mask, truth, shown, answer)
@@ -127,21 +182,26 @@ def vector_scene(
 
 
 def density_scene(
-    table: Table, snapshot: Snapshot, truth: np.ndarray, shown: Measurements, answer: Answer, pins: list[Answer]
-) -> dict[str, Any]:
+    table: Table, snapshot: Snapshot, truth: np.ndarray, shown: Measurements, answer: Answer, pins: Sequence[Answer]
+) -> DensityScene:
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
     changed = places_of(snapshot.edits, table)
-    scalars, numbers = [], []
+    scalars, densities = [], []
     for mask, one in [(snapshot.mask, answer), *zip(snapshot.pins, pins, strict=True)]:
         galaxy = GalaxyNumbers.under(mask, truth, shown, one)
-        words = []
-        for name in table.scalar_names:
-            place = table.place(name).start
-            low, median, high = (float(galaxy.quantiles[place, level]) for level in (LOW, MEDIAN, HIGH))
-            words.append(
-                {"low": low, "median": median, "high": high, "truth": float(truth[place]), "value": float(galaxy.value[place])}
-                | {"seen": bool(galaxy.seen[place]), "edited": bool(changed[place])}
-            )
-            numbers.append(one.densities[name][0])
-        scalars.append(words)
-    return {"numbers": np.concatenate(numbers).astype(np.float32), "scalars": scalars, "row": snapshot.row}
+        scalars.append([_scalar(galaxy, table.place(name).start, changed) for name in table.scalar_names])
+        densities += [one.densities[name][0] for name in table.scalar_names]
+    return {"numbers": np.concatenate(densities).astype(np.float32), "scalars": scalars, "row": snapshot.row}
+
+
+def _scalar(galaxy: GalaxyNumbers, place: int, changed: np.ndarray) -> ScalarNumbers:
+    low, median, high = (float(galaxy.quantiles[place, level]) for level in (LOW, MEDIAN, HIGH))
+    return {
+        "low": low,
+        "median": median,
+        "high": high,
+        "truth": float(galaxy.truth[place]),
+        "value": float(galaxy.value[place]),
+        "seen": bool(galaxy.seen[place]),
+        "edited": bool(changed[place]),
+    }

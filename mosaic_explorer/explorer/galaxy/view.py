@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
 from ...errors import MosaicError
 from ..session.jobs import Steps, once
@@ -12,8 +11,9 @@ from ..session.session import Session
 from ..session.state import FRAMES, ExplorerState, Snapshot
 from .plots import Plots
 from .scene import density_scene, density_spec, vector_scene, vector_spec
+from .wire import DensityScene, VectorScene
 
-Scenes = tuple[dict[str, Any], dict[str, Any]]
+Scenes = tuple[VectorScene, DensityScene]
 
 
 class GalaxyView:
@@ -22,7 +22,8 @@ class GalaxyView:
     def __init__(self, session: Session):
         self.session, self.state, self.serial = session, session.state, 0
         table, edges, dark = self.state.table, self.state.model.edges, self.state.dark
-        self.vectors = Plots(self._receive, spec=vector_spec(table), dark=dark, css_classes=["mosaic-vectors"])
+        self._spec = vector_spec(table)
+        self.vectors = Plots(self._receive, spec={**self._spec}, dark=dark, css_classes=["mosaic-vectors"])
         self.densities = Plots(self._receive, spec=density_spec(table, edges), dark=dark, css_classes=["mosaic-densities"])
         session.schedule.push(self.vectors, self.densities)
         self.question = Question(
@@ -59,14 +60,13 @@ class GalaxyView:
         numbers = state.values[snapshot.row], state.inputs(snapshot), answers.of(snapshot)
         pins = [answers.of(snapshot, mask) for mask in snapshot.pins]
         return (
-            vector_scene(state.table, self.vectors.spec, snapshot, *numbers, pins),
+            vector_scene(state.table, self._spec, snapshot, *numbers, pins),
             density_scene(state.table, snapshot, *numbers, pins),
         )
 
     def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes]) -> None:
-        serial, scenes = answer
-        for plots, scene in zip((self.vectors, self.densities), scenes, strict=True):
-            plots.scene = scene | {"serial": serial}
+        serial, (vectors, densities) = answer
+        self.vectors.scene, self.densities.scene = {**vectors, "serial": serial}, {**densities, "serial": serial}
 
     def _follow_theme(self) -> None:
         self.vectors.dark = self.densities.dark = self.state.dark
@@ -135,7 +135,7 @@ class GalaxyView:
 
     def _rows(self, key: object) -> list[str]:
         """The modalities of a panel."""
-        return [row["name"] for panel in self.vectors.spec["panels"] if panel["key"] == key for row in panel["rows"]]
+        return [row["name"] for panel in self._spec["panels"] if panel["key"] == key for row in panel["rows"]]
 
 
 def _number(value: object) -> float | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import param
 
@@ -26,7 +26,7 @@ class Filmstrip(Component):
 
     _bundle = "filmstrip.bundle.js"
 
-    def __init__(self, session: Session, **params):
+    def __init__(self, session: Session, **params: Any):
         self.state, self.recent = session.state, Recent(session.state.row)
         self._own_cards: dict[int, list] = {}  # what a browser says of `cards` means nothing
         super().__init__(

@@ -45,7 +45,7 @@ class Reproduce(Component):
 
     _bundle = "reproduce.bundle.js"
 
-    def __init__(self, session: Session, claim: Origin | None = None, **params):
+    def __init__(self, session: Session, claim: Origin | None = None, **params: Any):
         self.session, self.state = session, session.state
         state = self.state
         self._snapshot: Snapshot | None = None

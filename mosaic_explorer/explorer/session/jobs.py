@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import logging
-import os
 import threading
 import time
 from collections.abc import Callable, Generator, Hashable
@@ -13,6 +12,7 @@ from typing import Any, NamedTuple
 
 import torch
 
+from ...cpus import usable_cpus
 from ...errors import MosaicError
 
 Steps = Generator[None, None, Any]
@@ -101,7 +101,7 @@ class ThreadPool:
             thread.join(max(0.0, deadline - time.monotonic()))
 
 
-ANSWERS = ThreadPool("mosaic-answers", max(2, min(MAX_THREADS, os.cpu_count() or 1)))
+ANSWERS = ThreadPool("mosaic-answers", max(2, min(MAX_THREADS, usable_cpus())))
 MAPS = ThreadPool("mosaic-maps", 1)  # a map takes a core for many seconds; the next in line may find that it has just been made
 
 

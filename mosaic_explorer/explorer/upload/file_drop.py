@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import param
 
@@ -25,12 +26,12 @@ class FileDrop(Component):
     _bundle = "file_drop.bundle.js"
 
     def __init__(
-        self, take: Callable[[str, bytes, bool], None], kinds: tuple[str, ...], also: str = "", most: int = 0, **params
+        self, take: Callable[[str, bytes, bool], None], kinds: tuple[str, ...], also: str = "", most: int = 0, **params: Any
     ):
         self._take, self._name, self._size, self._more, self._have = take, "", 0, False, bytearray()
-        kinds = ",".join([*kinds, *([also] if also else [])])
+        suffixes = ",".join([*kinds, *([also] if also else [])])
         super().__init__(
-            kinds=kinds,
+            kinds=suffixes,
             most=most,
             sizing_mode="stretch_width",
             margin=8,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Any, TypedDict
 
 import numpy as np
 import param
@@ -32,6 +33,26 @@ MORE = (
 )
 
 
+class SliderRow(TypedDict):
+    """What one slider shows."""
+
+    name: str
+    group: str  # the modality
+    label: str
+    spoken: str  # its accessible name
+    unit: str
+    min: float
+    max: float
+    step: float
+    value: float
+    own: float | None  # where the galaxy's own value stands, 0 to 1 of the way
+    text: str
+    why: str  # what is special about it
+    edited: bool
+    hidden: bool
+    missing: bool
+
+
 class Sliders(Component):
     """The section in the browser. What hands do to it goes to `receive` as {name, value, phase}; nothing is changed here."""
 
@@ -44,7 +65,7 @@ class Sliders(Component):
 
     _bundle = "sliders.bundle.js"
 
-    def __init__(self, receive: Callable[[object], None], **params):
+    def __init__(self, receive: Callable[[object], None], **params: Any):
         self._receive = receive
         super().__init__(**params)
 
@@ -83,10 +104,10 @@ class EditsView:
         state = self.state
         try:
             name, value, phase = read(message)
-            if phase == "live":
-                state.drag = state.with_edit(name, value)
-            elif name is None:
+            if name is None:
                 state.go(state.snapshot._replace(edits=()))
+            elif phase == "live":
+                state.drag = state.with_edit(name, value)
             else:
                 state.edit(name, value)
         except MosaicError as error:
@@ -114,13 +135,13 @@ def read(message: object) -> tuple[str | None, float | None, str]:
     return name and name[:LONGEST], value, phase
 
 
-def slider_rows(state: ExplorerState) -> list[dict]:
+def slider_rows(state: ExplorerState) -> list[SliderRow]:
     """What each slider shows: where it stands and may go, in which words, and how it is marked."""
     as_it_is, edits = state.inputs(state.snapshot._replace(edits=())), dict(state.edits)
     return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
 
 
-def _row(state: ExplorerState, name: str, place: int, shown: Measurements, moved: float | None) -> dict:
+def _row(state: ExplorerState, name: str, place: int, shown: Measurements, moved: float | None) -> SliderRow:
     table, variable = state.table, variable_of(name, state.table)
     own, limit, hidden = float(shown.values[0, place]), bool(shown.limit[0, place]), not state.mask.seen[place]
     missing = moved is None and math.isnan(own)

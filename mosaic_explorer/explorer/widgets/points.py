@@ -41,7 +41,7 @@ class Points(Component):
         height: int,
         axes: bool = False,
         coloured: bool = False,
-        **params,
+        **params: Any,
     ):
         self._choose = choose
         spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}

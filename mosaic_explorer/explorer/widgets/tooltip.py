@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from typing import Any
 
 import panel as pn
 
@@ -11,7 +12,7 @@ from .component import asset
 STYLE = asset("widgets/css/tooltip.css")
 
 
-def note(about: str, meaning: str, **options) -> pn.pane.HTML:
+def note(about: str, meaning: str, **options: Any) -> pn.pane.HTML:
     """The question mark alone, to stand beside a widget; `meaning` may have several lines."""
     return pn.pane.HTML(_button(about, meaning), stylesheets=[STYLE], **options)
 

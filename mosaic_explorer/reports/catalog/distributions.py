@@ -18,28 +18,28 @@ TYPE_COLOURS = (BLUE, VERMILION)
 def distributions(sample: DerivedQuantities) -> Chart:
     """Histograms of redshift, masses and colours, training beside test galaxies where there are both."""
     chart = Chart("Redshift, masses and colours")
-    shown = [
+    histograms = [
         ("redshift", "redshift", sample.values("redshift")),
         ("halo mass", "log₁₀ halo mass [Msun]", sample.values("log_halo_mass")),
         ("stellar mass formed", "log₁₀ stellar mass formed [Msun]", sample.values("log_stellar_mass")),
         *((f"{a} − {b}", f"{a} − {b} [mag]", sample.colour(a, b)) for a, b in ("gr", "ri", "iz")),
     ]
-    absent = [name for name, _, values in shown if not np.isfinite(values).any()]
-    for name, label, values in shown:
+    absent = [name for name, _, values in histograms if not np.isfinite(values).any()]
+    for name, label, values in histograms:
         if name in absent:
             continue
         fig = panel(name, label, "share per bin", height=220)
         edges = np.linspace(*spread(values), BINS + 1)
-        for (_, chosen), colour, dash in zip(sample.splits.items(), SERIES, ("solid", "dashed")):
-            line(fig, *steps(values[chosen], edges), colour, dash, 2)
+        for (_, members), colour, dash in zip(sample.splits.items(), SERIES, ("solid", "dashed")):
+            line(fig, *steps(values[members], edges), colour, dash, 2)
         fig.y_range.start = 0
         chart.panels.append(fig)
     if not chart.panels:
         chart.missing = "The catalog holds no redshift, no mass and no LSST magnitude."
         return chart
     chart.legend = [
-        (colour, dash, f"{name} ({chosen.sum():,})")
-        for (name, chosen), colour, dash in zip(sample.splits.items(), SERIES, ("solid", "dashed"))
+        (colour, dash, f"{name} ({members.sum():,})")
+        for (name, members), colour, dash in zip(sample.splits.items(), SERIES, ("solid", "dashed"))
     ]
     chart.caption = (
         f"Share of the galaxies in each of {BINS} bins (N = {sample.n:,}"
@@ -54,14 +54,14 @@ def distributions(sample: DerivedQuantities) -> Chart:
 def number_counts(sample: DerivedQuantities) -> Chart:
     """Galaxies per magnitude in each LSST band."""
     chart = Chart("Number counts in the LSST bands")
-    known = {band: values for band, values in sample.magnitudes.items() if np.isfinite(values).any()}
-    if not known:
+    bands = {band: values for band, values in sample.magnitudes.items() if np.isfinite(values).any()}
+    if not bands:
         chart.missing = "The catalog holds no LSST magnitude, so there is nothing to count."
         return chart
-    low, high = spread(np.concatenate(list(known.values())), cut=1e-4)
+    low, high = spread(np.concatenate(list(bands.values())), cut=1e-4)
     edges = np.arange(np.floor(low), np.ceil(high) + COUNT_WIDTH, COUNT_WIDTH)
     fig = panel("", "apparent magnitude [AB]   (fainter to the right)", "galaxies per mag", height=320, y_axis_type="log")
-    for band, values in known.items():
+    for band, values in bands.items():
         counts = np.histogram(values, edges)[0] / COUNT_WIDTH
         middle = (edges[1:] + edges[:-1]) / 2
         line(fig, middle, np.where(counts > 0, counts, np.nan), BAND_COLOURS[band], BAND_DASHES[band])
@@ -78,30 +78,30 @@ def colour_tracks(sample: DerivedQuantities) -> Chart:
     """g - r, r - i and the i magnitude against redshift, with the median of either type."""
     chart = Chart("Colours and brightness against redshift")
     z = sample.values("redshift")
-    shown = [
+    tracks = [
         ("g − r [mag]", sample.colour("g", "r")),
         ("r − i [mag]", sample.colour("r", "i")),
         ("apparent i magnitude [AB]", sample.magnitudes["i"]),
     ]
-    shown = [(label, values) for label, values in shown if np.isfinite(values + z).any()]
-    if not shown:
+    tracks = [(label, values) for label, values in tracks if np.isfinite(values + z).any()]
+    if not tracks:
         chart.missing = "The catalog does not hold redshifts together with LSST g, r or i magnitudes."
         return chart
     z_range = spread(z, cut=0)
     edges = np.linspace(*z_range, 31)
-    for label, values in shown:
-        known = np.isfinite(values + z)
+    for label, values in tracks:
+        has_both = np.isfinite(values + z)
         fig = panel("", "redshift", label)
-        y_range = spread(values[known], cut=2e-3)
-        density(fig, z[known], values[known], z_range, y_range[::-1] if "magnitude" in label else y_range)
-        for (_, chosen), colour, dash in zip(sample.types.items(), TYPE_COLOURS, ("solid", "dashed")):
-            x, y, _ = medians(z[known & chosen], values[known & chosen], edges)
+        y_range = spread(values[has_both], cut=2e-3)
+        density(fig, z[has_both], values[has_both], z_range, y_range[::-1] if "magnitude" in label else y_range)
+        for (_, members), colour, dash in zip(sample.types.items(), TYPE_COLOURS, ("solid", "dashed")):
+            x, y, _ = medians(z[has_both & members], values[has_both & members], edges)
             line(fig, x, y, colour, dash, 3)
         chart.panels.append(fig)
     chart.legend = [("", "density", "galaxies (logarithmic)")]
-    count = int(np.isfinite(z + shown[0][1]).sum())
+    count = int(np.isfinite(z + tracks[0][1]).sum())
     chart.caption = f"Apparent colours and i magnitude (bright at the top) against redshift (N = {count:,})"
-    if any(chosen.any() for chosen in sample.types.values()):
+    if any(members.any() for members in sample.types.values()):
         names = [
             (colour, dash, f"median, {name}") for name, colour, dash in zip(sample.types, TYPE_COLOURS, ("solid", "dashed"))
         ]

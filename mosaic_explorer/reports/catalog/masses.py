@@ -31,15 +31,15 @@ def stellar_to_halo(sample: DerivedQuantities) -> Chart:
     if not bins:
         chart.missing = "The catalog does not hold redshift, halo mass and stellar mass together."
         return chart
-    everyone = np.any([one.chosen for one in bins], axis=0)
+    everyone = np.any([one.members for one in bins], axis=0)
     x_range, y_range = spread(halo[everyone], cut=0), spread(stars[everyone], cut=1e-4)
     edges = np.arange(np.floor(x_range[0] / MASS_STEP), np.ceil(x_range[1] / MASS_STEP) + 1) * MASS_STEP
     rows = []
     for one in bins:
-        z = float(np.median(sample.values("redshift")[one.chosen]))
+        z = float(np.median(sample.values("redshift")[one.members]))
         shift = formed_over_surviving(z)
         fig = _density_panel(one, halo, stars, x_range, y_range, "log₁₀ halo mass [Msun]", "log₁₀ stellar mass formed [Msun]")
-        x, y, _ = medians(halo[one.chosen], stars[one.chosen], edges)
+        x, y, _ = medians(halo[one.members], stars[one.members], edges)
         line(fig, x, y, VERMILION, width=3)
         grid = np.linspace(*x_range, 60)
         line(fig, grid, relations.stellar_mass_moster13(grid, z) + shift, GREEN, "dashed")
@@ -76,16 +76,16 @@ def main_sequence(sample: DerivedQuantities) -> Chart:
     if not bins:
         chart.missing = "The catalog does not hold redshift, stellar mass and star-formation history together."
         return chart
-    everyone = np.any([one.chosen for one in bins], axis=0)
+    everyone = np.any([one.members for one in bins], axis=0)
     x_range, y_range = spread(stars[everyone], cut=1e-4), spread(sfr[everyone], cut=1e-4)
     edges = np.arange(np.floor(x_range[0] / MASS_STEP), np.ceil(x_range[1] / MASS_STEP) + 1) * MASS_STEP
     rows = []
     for one in bins:
-        z = float(np.median(sample.values("redshift")[one.chosen]))
+        z = float(np.median(sample.values("redshift")[one.members]))
         shift = formed_over_surviving(z)
         fig = _density_panel(one, stars, sfr, x_range, y_range, "log₁₀ stellar mass formed [Msun]", "log₁₀ SFR [Msun/yr]")
-        forming = Bin(one.label, one.chosen & sample.types[STAR_FORMING_NAME], one.low, one.high)
-        x, y, _ = medians(stars[forming.chosen], sfr[forming.chosen], edges)
+        forming = Bin(one.label, one.members & sample.types[STAR_FORMING_NAME], one.low, one.high)
+        x, y, _ = medians(stars[forming.members], sfr[forming.members], edges)
         line(fig, x, y, VERMILION, width=3)
         fitted = np.linspace(*relations.SPEAGLE_MASSES, 20)
         line(fig, fitted + shift, relations.sfr_speagle14(fitted, age(z)), GREEN, "dashed", 3)
@@ -125,7 +125,7 @@ def quiescent_fraction(sample: DerivedQuantities) -> Chart:
     if not bins:
         chart.missing = "The catalog does not hold redshift, stellar mass and star-formation history together."
         return chart
-    everyone = np.any([one.chosen for one in bins], axis=0)
+    everyone = np.any([one.members for one in bins], axis=0)
     x_range = spread(stars[everyone], cut=1e-3)
     edges = np.arange(np.floor(x_range[0] / MASS_STEP), np.ceil(x_range[1] / MASS_STEP) + 1) * MASS_STEP
     rates = spread(ssfr[everyone], cut=1e-3)
@@ -133,16 +133,16 @@ def quiescent_fraction(sample: DerivedQuantities) -> Chart:
     spreads = panel("specific star-formation rates", "log₁₀ sSFR [1/yr]", "share per bin")
     rows = []
     for one, colour in zip(bins, SERIES):
-        z = float(np.median(sample.values("redshift")[one.chosen]))
+        z = float(np.median(sample.values("redshift")[one.members]))
         shift = formed_over_surviving(z)
-        x, y, error = _fractions(stars[one.chosen], ssfr[one.chosen] < QUIESCENT, edges)
+        x, y, error = _fractions(stars[one.members], ssfr[one.members] < QUIESCENT, edges)
         line(fractions, x, y, colour, width=3)
         fractions.segment(x, y - error, x, y + error, line_color=colour, line_width=1.5)
         if z < 2:  # the observations behind the formula end there
             grid = np.linspace(*x_range, 40)
             line(fractions, grid, relations.quiescent_fraction_behroozi13(grid - shift, z), colour, "dashed", 1.5)
-        line(spreads, *steps(ssfr[one.chosen], np.linspace(*rates, 61)), colour, width=2)
-        chart.legend.append((colour, "solid", f"{one.label} ({one.chosen.sum():,})"))
+        line(spreads, *steps(ssfr[one.members], np.linspace(*rates, 61)), colour, width=2)
+        chart.legend.append((colour, "solid", f"{one.label} ({one.members.sum():,})"))
         rows.append([one.label] + [_fraction_cell(stars, ssfr, one, z, shift, centre) for centre in STELLAR_MASSES])
     fractions.y_range.start, fractions.y_range.end = -0.02, 1.02
     spreads.y_range.start = 0
@@ -174,21 +174,21 @@ def _density_panel(
     x_label: str,
     y_label: str,
 ) -> figure:
-    fig = panel(f"{one.label}   N = {one.chosen.sum():,}", x_label, y_label)
-    density(fig, x[one.chosen], y[one.chosen], x_range, y_range)
+    fig = panel(f"{one.label}   N = {one.members.sum():,}", x_label, y_label)
+    density(fig, x[one.members], y[one.members], x_range, y_range)
     return fig
 
 
 def _difference(x: np.ndarray, y: np.ndarray, one: Bin, centre: float, published: Callable[[np.ndarray], np.ndarray]) -> str:
     """Median of y minus the published value, galaxy by galaxy, in half a dex of x around `centre`."""
-    inside = one.chosen & (np.abs(x - centre) < 0.25)
+    inside = one.members & (np.abs(x - centre) < 0.25)
     if inside.sum() < FEWEST_IN_A_CELL:
         return "–"
     return f"{np.median(y[inside] - published(x[inside])):+.2f}".replace("-", "−")
 
 
 def _fraction_cell(stars: np.ndarray, ssfr: np.ndarray, one: Bin, z: float, shift: np.ndarray, centre: float) -> str:
-    inside = one.chosen & (np.abs(stars - centre) < 0.25)
+    inside = one.members & (np.abs(stars - centre) < 0.25)
     if inside.sum() < FEWEST_IN_A_CELL:
         return "–"
     here = f"{100 * np.mean(ssfr[inside] < QUIESCENT):.0f}%"

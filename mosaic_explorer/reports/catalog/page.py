@@ -128,7 +128,7 @@ def page_html(charts: list[Chart], sample: DerivedQuantities, name: str) -> str:
     script, places = embedded(panels)
     sections = [_section(chart, [next(places) for _ in chart.panels]) for chart in charts]
     attrs, splits = sample.catalog.attrs, sample.splits
-    counts = "" if len(splits) < 2 else f" ({', '.join(f'{chosen.sum():,} {key}' for key, chosen in splits.items())})"
+    counts = "" if len(splits) < 2 else f" ({', '.join(f'{members.sum():,} {key}' for key, members in splits.items())})"
     galaxies = f"{sample.n:,} galaxies" if sample.n > 1 else "1 galaxy"
     title, version = escape(str(attrs.get("title") or name)), escape(str(attrs.get("physics_version") or "not given"))
     facts = facts_html({**attrs, "page made by": f"MOSAIC Explorer {__version__}"})

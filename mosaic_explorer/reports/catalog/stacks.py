@@ -26,13 +26,13 @@ def spectra(sample: DerivedQuantities) -> Chart:
     chart = Chart("Stacked spectra")
     sed, wavelength = sample.values("sed"), sample.values("wavelength").astype(float)
     pivot = sed[:, np.abs(wavelength - PIVOT).argmin()]
-    known = np.isfinite(pivot)
-    if not known.any():
+    has_value = np.isfinite(pivot)
+    if not has_value.any():
         chart.missing = "The catalog holds no spectrum at 5000 Å, so there is none to stack."
         return chart
     lowest, highest = [], []
-    for label, chosen in _mass_bins(sample):
-        stacks = [(stack(sed, kind.chosen & chosen & known, pivot), kind) for kind in _kinds(sample)]
+    for label, members in _mass_bins(sample):
+        stacks = [(stack(sed, kind.members & members & has_value, pivot), kind) for kind in _kinds(sample)]
         if not any(n for (_, n), _ in stacks):
             continue
         fig = panel(
@@ -58,7 +58,7 @@ def spectra(sample: DerivedQuantities) -> Chart:
     chart.legend = _legend(sample)
     chart.caption = (
         f"Median and 16-84% of the rest-frame spectra, each divided by its flux density at 5000 Å, by stellar mass formed "
-        f"and type{_typed(sample)} (N = {known.sum():,}; a stack takes {MOST:,} at most, picked at random)."
+        f"and type{_typed(sample)} (N = {has_value.sum():,}; a stack takes {MOST:,} at most, picked at random)."
     )
     return chart
 
@@ -67,14 +67,14 @@ def histories(sample: DerivedQuantities) -> Chart:
     """Median star-formation histories by type in bins of redshift."""
     chart = Chart("Star-formation histories")
     sfh, times = sample.values("sfh"), sample.values("cosmic_time").astype(float)
-    known = np.isfinite(sfh).any(1)
-    if not known.any():
+    has_value = np.isfinite(sfh).any(1)
+    if not has_value.any():
         chart.missing = "The catalog holds no star-formation history."
         return chart
     bins = sample.redshift_bins()
-    groups: list[tuple[str, np.ndarray, Bin | None]] = [(one.label, one.chosen, one) for one in bins]
-    for label, chosen, between in groups or [("all galaxies", known, None)]:
-        stacks = [(stack(sfh, kind.chosen & chosen & known), kind) for kind in _kinds(sample)]
+    groups: list[tuple[str, np.ndarray, Bin | None]] = [(one.label, one.members, one) for one in bins]
+    for label, members, between in groups or [("all galaxies", has_value, None)]:
+        stacks = [(stack(sfh, kind.members & members & has_value), kind) for kind in _kinds(sample)]
         if not any(n for (_, n), _ in stacks):
             continue
         fig = panel(label + _counts(stacks), "cosmic time [Gyr]", "log₁₀ SFR [Msun/yr]", x_range=(0, 13.8))
@@ -95,18 +95,18 @@ def histories(sample: DerivedQuantities) -> Chart:
     chart.legend = [*_legend(sample), *([(GREEN, "band", "when the bin's galaxies are observed")] if bins else [])]
     chart.caption = (
         f"Median and 16-84% of the star-formation rate over all cosmic time by redshift and type{_typed(sample)} "
-        f"(N = {known.sum():,}; a stack takes {MOST:,} at most); what lies right of the strip is still to come when the "
+        f"(N = {has_value.sum():,}; a stack takes {MOST:,} at most); what lies right of the strip is still to come when the "
         f"galaxy is observed. Rates below 10⁻⁴ Msun/yr stand at the floor, −4."
     )
     return chart
 
 
-def stack(values: np.ndarray, chosen: np.ndarray, zero: np.ndarray | None = None) -> tuple[np.ndarray | None, int]:
-    """The 16%, 50% and 84% of the chosen rows, shape (3, values), minus `zero` of each row; and how many there are.
+def stack(values: np.ndarray, members: np.ndarray, zero: np.ndarray | None = None) -> tuple[np.ndarray | None, int]:
+    """The 16%, 50% and 84% of the member rows, shape (3, values), minus `zero` of each row; and how many there are.
 
     (None, 0) for fewer than 10 rows. NaN is left out.
     """
-    rows = np.flatnonzero(chosen)
+    rows = np.flatnonzero(members)
     if len(rows) < FEWEST:
         return None, 0
     some = rows if len(rows) <= MOST else np.sort(np.random.default_rng(0).choice(rows, MOST, replace=False))
@@ -114,15 +114,15 @@ def stack(values: np.ndarray, chosen: np.ndarray, zero: np.ndarray | None = None
     if not np.isnan(block).any():
         return np.quantile(block, LEVELS, axis=0), len(rows)
     levels = np.full((len(LEVELS), block.shape[1]), np.nan)
-    seen = np.isfinite(block).any(0)
-    levels[:, seen] = np.nanquantile(block[:, seen], LEVELS, axis=0)
+    has_some = np.isfinite(block).any(0)
+    levels[:, has_some] = np.nanquantile(block[:, has_some], LEVELS, axis=0)
     return levels, len(rows)
 
 
 class Kind(NamedTuple):
     """Galaxies that are stacked together, (galaxies,) bool, and how they are drawn."""
 
-    chosen: np.ndarray
+    members: np.ndarray
     name: str
     colour: str
     dash: str
@@ -130,11 +130,11 @@ class Kind(NamedTuple):
 
 def _kinds(sample: DerivedQuantities) -> list[Kind]:
     """The types of galaxies; all as one where types are not known."""
-    if not any(chosen.any() for chosen in sample.types.values()):
+    if not any(members.any() for members in sample.types.values()):
         return [Kind(np.ones(sample.n, bool), "all galaxies", TYPE_COLOURS[0], "solid")]
     return [
-        Kind(chosen, name, colour, dash)
-        for (name, chosen), colour, dash in zip(sample.types.items(), TYPE_COLOURS, ("solid", "dashed"))
+        Kind(members, name, colour, dash)
+        for (name, members), colour, dash in zip(sample.types.items(), TYPE_COLOURS, ("solid", "dashed"))
     ]
 
 

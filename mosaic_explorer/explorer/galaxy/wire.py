@@ -1,0 +1,117 @@
+"""What passes between Python and a galaxy's plots in the browser, as types; `js/types.d.ts` says the same there."""
+
+from __future__ import annotations
+
+from typing import Literal, NotRequired, TypedDict
+
+import numpy as np
+
+Span = list[float]  # [from, to) along an axis
+
+
+class Row(TypedDict):
+    """A modality on a panel: its axis, or names where it has a few named values, and the columns of numbers in a scene."""
+
+    name: str
+    label: str
+    axis: list[float]
+    names: list[str]
+    dots: bool
+    unit: str
+    coordinate_unit: str
+    columns: list[str]
+
+
+class PanelAxes(TypedDict):
+    """How a panel of vectors is laid out."""
+
+    key: str
+    title: str
+    x_label: str
+    x_log: NotRequired[bool]
+    x_range: tuple[float, float]
+    y_label: str
+    y_flipped: NotRequired[bool]
+    y_step: float
+    least_residual: float  # the residual strip reaches at least so far
+    marks: NotRequired[bool]  # whether it is marked when the galaxy is observed
+    hint: NotRequired[str]
+    frames: NotRequired[dict[str, str]]  # of wavelengths to choose from: what each means
+    observed_frame: NotRequired[str]
+    observed_range: NotRequired[tuple[float, float]]
+    observed_unit: NotRequired[float]  # of the axis in units of the observed one
+    observed_label: NotRequired[str]
+
+
+class VectorPanel(PanelAxes):
+    """A panel with its modalities, which share an axis."""
+
+    rows: list[Row]
+    error_unit: str
+    keys: str  # what keys do, in words
+    hatched: str  # the modality whose hidden spans are hatched
+
+
+class VectorSpec(TypedDict):
+    """All panels of vectors; sent once."""
+
+    kind: Literal["vectors"]
+    panels: list[VectorPanel]
+    above: int  # px of the page that are not plots
+    letters: str  # of the pins
+    pin_columns: list[str]
+
+
+class DensityPanel(TypedDict):
+    """A scalar: its bins lie between two edges."""
+
+    name: str
+    title: str
+    unit: str
+    bins: int
+    edges: list[float]
+
+
+class DensitySpec(TypedDict):
+    """All panels of densities; sent once."""
+
+    kind: Literal["densities"]
+    panels: list[DensityPanel]
+    height: int
+
+
+class VectorScene(TypedDict):
+    """What the vectors' panels draw of a snapshot.
+
+    `numbers`, float32: of each row its columns one after another, then of each pin and each row `pin_columns`.
+    """
+
+    numbers: np.ndarray
+    pin_masks: list[str]
+    reference: int  # what residuals are taken from: 0 truth, 1 first pin, ...
+    hidden: dict[str, list[Span]]  # by modality
+    frame: str
+    stretch: float  # 1 + z; 0 where no redshift is known
+    observed_at: float  # cosmic time [Gyr], NaN where no redshift is known
+    edited: list[str]
+    row: int
+
+
+class ScalarNumbers(TypedDict):
+    """A scalar under one mask: truth, what is seen of it, and the answer."""
+
+    low: float
+    median: float
+    high: float
+    truth: float
+    value: float
+    seen: bool
+    edited: bool
+
+
+class DensityScene(TypedDict):
+    """What the densities' panels draw of a snapshot: `scalars` and `numbers` of the mask in force, then of each pin."""
+
+    numbers: np.ndarray
+    scalars: list[list[ScalarNumbers]]
+    row: int
