@@ -94,7 +94,7 @@ class WorkingFolder:
         clear_abandoned(prefix, parent)
         self._folder = tempfile.TemporaryDirectory(prefix=prefix, dir=parent, ignore_cleanup_errors=True)
         self.path = Path(self._folder.name)
-        self._lock = FileLock(self.path / LOCK)
+        self._lock = FileLock(self.path / LOCK, thread_local=False)  # a server closes it from any thread
         self._lock.acquire()
 
     def close(self) -> None:

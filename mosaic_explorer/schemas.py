@@ -34,7 +34,7 @@ KINDS = {
 }
 
 
-def checked(schema: type[S], data: Any) -> S:
+def parse(schema: type[S], data: Any) -> S:
     """The settings in `data`, plain values as JSON or TOML give them.
 
     Raises
@@ -48,24 +48,24 @@ def checked(schema: type[S], data: Any) -> S:
         raise ValueError(_fault(error.errors(include_url=False)[0], schema)) from error
 
 
-def _fault(found: ErrorDetails, schema: type[BaseModel]) -> str:
-    place, kind = _place(found["loc"]), found["type"]
+def _fault(detail: ErrorDetails, schema: type[BaseModel]) -> str:
+    place, kind = _place(detail["loc"]), detail["type"]
     if kind == "missing":
         return f"'{place}' is missing"
     if kind == "extra_forbidden":
-        *before, key = found["loc"]
+        *before, key = detail["loc"]
         allowed = _keys(schema, before)
         return (f"{_place(before)}: " if before else "") + unknown("key", str(key), allowed).rstrip(".")
     if kind == "value_error":
-        must = str(found["ctx"]["error"])
+        must = str(detail["ctx"]["error"])
     elif kind == "too_short":
-        least = found["ctx"]["min_length"]
+        least = detail["ctx"]["min_length"]
         must = f"have at least {least} entr{'y' if least == 1 else 'ies'}"
     elif kind == "too_long":
-        must = f"have at most {found['ctx']['max_length']:,} entries"
+        must = f"have at most {detail['ctx']['max_length']:,} entries"
     else:
-        must = KINDS.get(kind) or found["msg"].removeprefix("Input should ").removeprefix("String should ")
-    value = "" if isinstance(found["input"], dict | list) else f"; found {excerpt(found['input'])}"
+        must = KINDS.get(kind) or detail["msg"].removeprefix("Input should ").removeprefix("String should ")
+    value = "" if isinstance(detail["input"], dict | list) else f"; found {excerpt(detail['input'])}"
     return f"'{place}' must {must}{value}" if place else f"it must {must}{value}"
 
 

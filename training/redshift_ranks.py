@@ -21,11 +21,11 @@ model = load_model(sys.argv[1] if len(sys.argv) > 1 else "mosaic-small")
 catalog = open_catalog(sys.argv[2] if len(sys.argv) > 2 else "data/galaxies.zarr", split="test")
 truth = catalog_values(catalog, model.table)[:, model.table.place("redshift").start]
 for setting, surveys in SETTINGS.items():
-    shown = as_measured(catalog, model.table, surveys)
+    measurements = as_measured(catalog, model.table, surveys)
     for preset in tqdm(PAPER_PRESETS, desc=setting, unit="preset"):
-        told = model.answer(shown, Mask.preset(preset, model.table), ["redshift"])
-        ranks = pit(told.densities["redshift"], told.edges["redshift"], truth)
-        ends = told.quantiles[:, model.table.place("redshift").start]
-        held = float(np.mean((truth >= ends[:, LOW]) & (truth <= ends[:, HIGH])))
-        figures = {"pit_ks": round(float(ks_distance(ranks)), 4), "coverage_68": round(held, 3), "galaxies": len(truth)}
+        answer = model.answer(measurements, Mask.preset(preset, model.table), ["redshift"])
+        ranks = pit(answer.densities["redshift"], answer.edges["redshift"], truth)
+        ends = answer.quantiles[:, model.table.place("redshift").start]
+        coverage = float(np.mean((truth >= ends[:, LOW]) & (truth <= ends[:, HIGH])))
+        figures = {"pit_ks": round(float(ks_distance(ranks)), 4), "coverage_68": round(coverage, 3), "galaxies": len(truth)}
         print(json.dumps({"model": model.name, "noise": setting, "preset": preset, **figures}), flush=True)

@@ -23,7 +23,7 @@ from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.scaling import Scaling
 
 WIDTH, BATCH, RATE = 256, 256, 2e-3
-TOLD = ("redshift", "log_stellar_mass", "sfh")
+SCORED = ("redshift", "log_stellar_mass", "sfh")
 
 ask = argparse.ArgumentParser()
 ask.add_argument("catalog", nargs="?", default="data/galaxies.zarr")
@@ -39,7 +39,7 @@ x, x_held_out = (torch.from_numpy(scaling.normalise(values)) for values in (trai
 for preset in PAPER_PRESETS:
     torch.manual_seed(0)
     began, mask = time.time(), Mask.preset(preset)
-    hidden = {name: np.arange(TABLE.size)[TABLE.place(name)] for name in TOLD}
+    hidden = {name: np.arange(TABLE.size)[TABLE.place(name)] for name in SCORED}
     hidden = {name: place[~mask.seen[place]] for name, place in hidden.items()}
     target = np.concatenate(list(hidden.values()))
     weight = torch.from_numpy(np.concatenate([np.full(len(p), 1 / len(p), np.float32) for p in hidden.values() if len(p)]))
@@ -57,11 +57,11 @@ for preset in PAPER_PRESETS:
         optimiser.step()
         schedule.step()
     with torch.inference_mode():
-        said = net(x_held_out[:, mask.seen]).numpy() * scaling.spread[target] + scaling.mean[target]
+        predicted = net(x_held_out[:, mask.seen]).numpy() * scaling.spread[target] + scaling.mean[target]
     errors, start = {}, 0
     for name, place in hidden.items():
         if len(place):
-            mae, error = mean_absolute_error(said[:, start : start + len(place)], held_out[:, place])
+            mae, error = mean_absolute_error(predicted[:, start : start + len(place)], held_out[:, place])
             errors[name] = [round(mae, 4), round(error, 4)]
         start += len(place)
     print(json.dumps({"preset": preset, "mae": errors, "galaxies": len(x), "seconds": round(time.time() - began)}), flush=True)

@@ -74,14 +74,14 @@ class DerivedQuantities:
         """Galaxies by split; all of them as one where the catalog has but one."""
         if "split" in self.catalog:
             of = self.values("split")
-            found = {name: of == name for name in SPLITS if (of == name).any()}
-            if len(found) > 1:
-                return found
+            splits = {name: of == name for name in SPLITS if (of == name).any()}
+            if len(splits) > 1:
+                return splits
         return {"all galaxies": np.ones(self.n, bool)}
 
-    def redshift_bins(self, *known: np.ndarray) -> list[Bin]:
-        """The redshift bins that hold a galaxy for which all of `known` is a number."""
-        z, usable = self.values("redshift"), np.isfinite(known).all(0) if known else np.ones(self.n, bool)
+    def redshift_bins(self, *values: np.ndarray) -> list[Bin]:
+        """The redshift bins that hold a galaxy for which all of `values` are numbers."""
+        z, usable = self.values("redshift"), np.isfinite(values).all(0) if values else np.ones(self.n, bool)
         bins = [
             Bin(f"z {low:g} to {high:g}", usable & (z >= low) & (z < high), low, high) for low, high in pairwise(REDSHIFT_EDGES)
         ]

@@ -21,7 +21,7 @@ from ..errors import CatalogError
 from ..files import UNFINISHED, WorkingFolder, clear_abandoned, exists
 from ..modalities import TABLE, Table
 from .schema import GALAXY, SPLITS, validate
-from .zarr_checks import check_store, stored
+from .zarr_checks import check_store, store_files
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
 FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
@@ -50,7 +50,7 @@ def open_catalog(
         If there is no catalog there, it cannot be read, a row is not there, or `validate` refuses it.
     """
     rows = None if rows is None else np.asarray(rows, int)
-    with _opened(path, rows) as catalog:
+    with _open(path, rows) as catalog:
         n = catalog.sizes.get(GALAXY, 0)
         if rows is not None:
             if rows.size == 0 or rows.min() < 0 or rows.max() >= n:
@@ -65,14 +65,14 @@ def open_catalog(
 
 def catalog_size(path: str | Path | None = None) -> int:
     """How many galaxies the catalog at `path` holds; none of them is read."""
-    with _opened(path, np.array([], int)) as catalog:
+    with _open(path, np.array([], int)) as catalog:
         if GALAXY not in catalog.sizes:
             raise CatalogError(f"'{path}' is no catalog: it lacks the dimension '{GALAXY}'.")
         return catalog.sizes[GALAXY]
 
 
 @contextmanager
-def _opened(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Dataset]:
+def _open(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Dataset]:
     """The catalog at `path`, checked but not read yet; what zarr, zip files and codecs find wrong becomes one kind of error.
 
     Of `rows` only their number matters here: fewer galaxies take less memory.
@@ -88,9 +88,9 @@ def _opened(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Dat
     if not exists(path):
         raise CatalogError(f"there is no catalog at '{path}'; make one with: mosaic simulate --n 1000 --seed 0 --out {path}")
     try:
-        with stored(path) as files, _store(path) as store:
+        with store_files(path) as files, _store(path) as store:
             check_store(store, files, None if rows is None else len(rows))
-            yield xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=3)
+            yield xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=files.zarr_format)
     except CatalogError:
         raise
     except Exception as error:

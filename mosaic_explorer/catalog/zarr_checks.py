@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import zipfile
 from collections.abc import Iterator
@@ -11,12 +12,14 @@ from dataclasses import dataclass
 from itertools import product
 from math import ceil, prod
 from pathlib import Path
+from typing import Literal
 
 import zarr
 from zarr.codecs import BloscCodec, BytesCodec
 
 from ..errors import CatalogError, excerpt
 from ..machine import available_memory, gigabytes
+from .zarr_v2 import check_codecs
 
 MOST_METADATA = 16_000_000  # bytes of a zarr.json
 MOST_ARRAYS = 1_000
@@ -24,32 +27,38 @@ MOST_PIECE = 2**31  # bytes of an array's piece, unpacked: Blosc itself allows n
 ALWAYS_A_PIECE = 2**24  # bytes, unpacked: a piece may be larger than its array up to here
 ALWAYS_BELIEVED = 2**30  # bytes, unpacked, that any store may claim
 MOST_PACKED = 1_000  # beyond that, bytes claimed for a byte stored; ours are packed to a third
+PIECE = re.compile(r"/(c(/\d+)*|\d+([./]\d+)*)$")  # a piece's name, in either format
 HEADER = 16  # bytes with which Blosc begins, of which the second four say how many bytes were packed
 
 
 @dataclass(frozen=True)
-class Stored:
+class StoreFiles:
     """The files of a store: {name: bytes}, and how one begins."""
 
     path: Path
     sizes: dict[str, int]
     archive: zipfile.ZipFile | None = None
 
-    def head(self, name: str) -> bytes:
+    @property
+    def zarr_format(self) -> Literal[2, 3]:
+        """The version of Zarr: 3, as we write it, or 2, as others may."""
+        return 3 if "zarr.json" in self.sizes else 2
+
+    def head(self, name: str, length: int = HEADER) -> bytes:
         """The first bytes of a file."""
         if self.archive is not None:
             with self.archive.open(name) as file:
-                return file.read(HEADER)
+                return file.read(length)
         with open(self.path / name, "rb") as file:
-            return file.read(HEADER)
+            return file.read(length)
 
 
 @contextmanager
-def stored(path: Path) -> Iterator[Stored]:
-    """What lies in a .zarr folder or a .zarr.zip file, if it may be a Zarr v3 store; else a CatalogError."""
+def store_files(path: Path) -> Iterator[StoreFiles]:
+    """What lies in a .zarr folder or a .zarr.zip file, if it may be a Zarr store; else a CatalogError."""
     if path.suffix == ".zip":
         with zipfile.ZipFile(path) as archive:
-            files = Stored(path, {entry.filename: entry.file_size for entry in archive.infolist()}, archive)
+            files = StoreFiles(path, {entry.filename: entry.file_size for entry in archive.infolist()}, archive)
             _check_metadata(files)
             yield files
         return
@@ -61,12 +70,12 @@ def stored(path: Path) -> Iterator[Stored]:
             if not stat.S_ISREG(about.st_mode):  # a pipe would keep its reader waiting
                 raise CatalogError(f"'{file}' is a device or a pipe; a catalog holds files.")
             sizes[file.relative_to(path).as_posix()] = about.st_size
-    files = Stored(path, sizes)
+    files = StoreFiles(path, sizes)
     _check_metadata(files)
     yield files
 
 
-def check_store(store: zarr.storage.ZipStore | Path, files: Stored, rows: int | None = None) -> None:
+def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: int | None = None) -> None:
     """Raise a CatalogError unless a store has all its pieces and claims what there can be.
 
     Zarr reads a piece that is not there as zeros, so a catalog that lost some would look whole.
@@ -76,27 +85,27 @@ def check_store(store: zarr.storage.ZipStore | Path, files: Stored, rows: int | 
     rows : how many galaxies will be read into memory; None for all
     """
     path = files.path
-    size = read = 0
-    for name, array in zarr.open_group(store, mode="r", zarr_format=3, use_consolidated=False).arrays():
+    size = needed = 0
+    for name, array in zarr.open_group(store, mode="r", zarr_format=files.zarr_format, use_consolidated=False).arrays():
         _check_array(name, array, files)
         size += array.nbytes
         length = array.shape[0] if array.ndim else 1
-        read += array.nbytes if rows is None or rows >= length else array.nbytes // length * rows
+        needed += array.nbytes if rows is None or rows >= length else array.nbytes // length * rows
     packed = sum(files.sizes.values())
     if size > max(ALWAYS_BELIEVED, MOST_PACKED * packed):
         raise CatalogError(f"'{path}' cannot be: its arrays claim {gigabytes(size)}; {packed:,} bytes are stored.")
-    if read > (free := available_memory()):
+    if needed > (free := available_memory()):
         raise CatalogError(
-            f"'{path}' unpacks to {gigabytes(read)}, and {gigabytes(free)} of memory are free; read some of its galaxies, "
+            f"'{path}' unpacks to {gigabytes(needed)}, and {gigabytes(free)} of memory are free; read some of its galaxies, "
             "with open_catalog(path, rows=...)."
         )
 
 
-def _check_metadata(files: Stored) -> None:
-    if "zarr.json" not in files.sizes:
-        what = "a Zarr v2 store" if ".zgroup" in files.sizes else "no Zarr store: it has no zarr.json"
-        raise CatalogError(f"'{files.path}' cannot be read as a Zarr catalog: it is {what}; a catalog is a Zarr v3 store.")
-    about = [name for name in files.sizes if name.rpartition("/")[2] == "zarr.json"]
+def _check_metadata(files: StoreFiles) -> None:
+    if not {"zarr.json", ".zgroup"} & set(files.sizes):
+        raise CatalogError(f"'{files.path}' cannot be read as a Zarr catalog: it has no zarr.json.")
+    file_name = "zarr.json" if files.zarr_format == 3 else ".zarray"
+    about = [name for name in files.sizes if name.rpartition("/")[2] == file_name]
     for name in about:
         if files.sizes[name] > MOST_METADATA:
             raise CatalogError(
@@ -104,9 +113,12 @@ def _check_metadata(files: Stored) -> None:
             )
     if len(about) > MOST_ARRAYS:
         raise CatalogError(f"'{files.path}' cannot be: it has {len(about):,} arrays; at most {MOST_ARRAYS:,} are read.")
+    if files.zarr_format == 2:
+        for name in about:
+            check_codecs(f"'{files.path}', {excerpt(name.rpartition('/')[0])}", files.head(name, MOST_METADATA))
 
 
-def _check_array(name: str, array: zarr.Array, files: Stored) -> None:
+def _check_array(name: str, array: zarr.Array, files: StoreFiles) -> None:
     """Sizes and pieces of one array, by its metadata and the beginnings of its pieces."""
     where, shape, pieces = f"'{files.path}', {excerpt(name)}", array.shape, array.shards or array.chunks
     if any(n < 0 for n in shape) or any(n < 1 for n in pieces):
@@ -118,21 +130,21 @@ def _check_array(name: str, array: zarr.Array, files: Stored) -> None:
             f"than its {array.nbytes:,}."
         )
     grid = [ceil(n / piece) for n, piece in zip(shape, pieces, strict=True)]
-    own = [file for file in files.sizes if file.startswith(f"{name}/")]
-    if prod(grid) > len(own):
+    inside = [file for file in files.sizes if file.startswith(f"{name}/")]
+    if prod(grid) > len(inside):
         keys = []
     else:
         keys = [f"{name}/{array.metadata.encode_chunk_key(place)}" for place in product(*map(range, grid))]
-    there = [key for key in keys if key in files.sizes] if keys else [file for file in own if "/c" in file]
-    if lost := prod(grid) - len(there):
+    present = [key for key in keys if key in files.sizes] if keys else [file for file in inside if PIECE.search(file)]
+    if lost := prod(grid) - len(present):
         raise CatalogError(
             f"'{files.path}' is damaged: '{name}' lacks {lost} of its {prod(grid)} pieces; make or copy it again."
         )
-    for key in there:
+    for key in present:
         _check_piece(where, array, key, size, files)
 
 
-def _check_piece(where: str, array: zarr.Array, key: str, size: int, files: Stored) -> None:
+def _check_piece(where: str, array: zarr.Array, key: str, size: int, files: StoreFiles) -> None:
     """That a piece unpacks to `size` bytes, as far as it can be told without unpacking."""
     codecs: tuple[object, ...] = getattr(array.metadata, "codecs", ())
     packed = files.sizes[key]

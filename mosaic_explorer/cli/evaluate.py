@@ -28,13 +28,15 @@ def add_to(commands: argparse._SubParsersAction) -> None:
 def run(args: argparse.Namespace) -> None:
     """Print the scores, and write what is asked for."""
     from ..catalog.store import EMBEDDED, open_catalog
-    from ..evaluation import evaluate, table_text, write_evaluation, write_report
+    from ..evaluation import check_notes, evaluate, table_text, write_evaluation, write_report
     from ..model.files import load_model, model_folder
     from ..reports.catalog.page import check_page
 
     model, folder = load_model(args.model), model_folder(args.model)
     if not args.print_only and not os.access(folder, os.W_OK):  # asked before the work, so that none is in vain
         raise MosaicError(f"the folder '{folder}' allows no new files; give --print-only, or a copy of the model.")
+    if not args.print_only:
+        check_notes(model)
     if args.report:
         check_page(args.report)
     catalog = open_catalog(args.catalog, split="test")

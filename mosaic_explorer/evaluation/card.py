@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from ..errors import ModelError
 from ..files import write_beside
 from ..masks import PAPER_PRESETS
 from ..model.mosaic import Mosaic
@@ -26,6 +27,11 @@ from .tables import (
 )
 
 EVALUATION, CARD = "evaluation.json", "README.md"
+NOTES = {  # of a model's configuration, which its card tells
+    "trained": ("galaxies", "galaxies_seen", "seconds", "device", "torch"),
+    "catalog": ("selection", "redshift_distribution", "light"),
+    "recipe": ("name",),
+}
 
 
 def write_evaluation(model: Mosaic, evaluation: Evaluation, folder: str | Path) -> None:
@@ -33,6 +39,16 @@ def write_evaluation(model: Mosaic, evaluation: Evaluation, folder: str | Path) 
     folder = Path(folder)
     write_beside(folder / EVALUATION, evaluation_json(evaluation).encode())
     write_beside(folder / CARD, card_text(model, evaluation).encode())
+
+
+def check_notes(model: Mosaic) -> None:
+    """Raise a ModelError if a model's configuration lacks what its card tells of it; asked before the scoring."""
+    for key, notes in NOTES.items():
+        for note in notes:
+            if note not in model.config.get(key, {}):
+                raise ModelError(
+                    f"the configuration of '{model.name}' lacks '{key}.{note}', of which a model card tells; give --print-only."
+                )
 
 
 def evaluation_json(evaluation: Evaluation) -> str:

@@ -42,9 +42,9 @@ SPANS: dict[str, dict[str, Span]] = {
 
 def toggled(mask: Mask, modality: str, name: str) -> Mask:
     """The mask with a named span hidden, if anything of it was seen, else shown; raises MaskError if there is none."""
-    known = SPANS.get(modality, {})
-    if name not in known:
-        raise MaskError(unknown(f"named span of {modality}", name, known))
-    start, stop, _ = known[name]
+    spans = SPANS.get(modality, {})
+    if name not in spans:
+        raise MaskError(unknown(f"named span of {modality}", name, spans))
+    start, stop, _ = spans[name]
     seen = mask.seen[mask.places(modality, start, stop)].any()
     return mask.hide(modality, start, stop) if seen else mask.show(modality, start, stop)

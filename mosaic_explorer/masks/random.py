@@ -23,8 +23,8 @@ def paper_masks(n: int, rng: np.random.Generator, table: Table = TABLE) -> np.nd
     """
     seen = np.zeros((n, table.size), bool)
     for row in table:
-        shown = rng.random(n) >= PAPER_HIDE_MODALITY
-        part = shown[:, None] & np.ones(row.size, bool)
+        visible = rng.random(n) >= PAPER_HIDE_MODALITY
+        part = visible[:, None] & np.ones(row.size, bool)
         if row.is_vector:
             part &= ~paper_spans(n, row.size, rng)
         else:

@@ -2,7 +2,8 @@
 
 from .filters import LSST_BANDS, LSST_EFFECTIVE_UM, SPHEREX_BANDS, SPHEREX_CHANNELS_PER_BAND, spherex_centres
 from .rows import EXTENDED_TABLE, HALO_HISTORY, MAGNITUDE_FLOOR, SFH_FLOOR, TABLE
-from .table import Modality, Table, Variable
+from .table import Modality, Table
+from .variable import Variable
 
 __all__ = [
     "EXTENDED_TABLE",

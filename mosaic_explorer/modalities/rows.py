@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 
 from .filters import LSST_BANDS, LSST_EFFECTIVE_UM, spherex_centres
-from .table import Modality, Table, Variable
+from .table import Modality, Table
+from .variable import Variable
 
 SFH_FLOOR = -4.0  # log10 Msun/yr: below this a galaxy forms nothing that any band can see
 MAGNITUDE_FLOOR = 32.0  # AB: far below any survey's depth

@@ -15,7 +15,7 @@ from ..catalog.schema import GALAXY
 from ..errors import ModelError, MosaicError, excerpt
 from ..files import read_at_most
 from ..modalities import Table
-from ..schemas import Strict, Tolerant, checked
+from ..schemas import Strict, Tolerant, parse
 from .network import NetworkConfig
 from .renamed import renamed
 
@@ -123,6 +123,16 @@ class SizeEntry(Strict):
         return self
 
 
+class TrainedEntry(Tolerant):
+    """How a model was trained, as far as the file says; a model card tells of it."""
+
+    galaxies: int = Field(default=1, ge=1)
+    galaxies_seen: int = Field(default=0, ge=0)
+    seconds: FiniteFloat = 0.0
+    device: str = ""
+    torch: str = ""
+
+
 class ConfigFile(Tolerant):
     """A model's config.json. What stands there besides, like a later version's notes, is left alone."""
 
@@ -132,7 +142,7 @@ class ConfigFile(Tolerant):
     weights_sha256: str = Field(pattern="^[0-9a-f]{64}$")
     physics_version: str | None = None
     catalog: dict[str, Any] = Field(default={})
-    trained: dict[str, Any] = Field(default={})
+    trained: TrainedEntry = Field(default=TrainedEntry())
     recipe: dict[str, Any] = Field(default={})
     ood: dict[str, list[FiniteFloat]] = Field(default={})
 
@@ -207,7 +217,7 @@ def read_config(path: Path) -> ModelConfig:
     """
     try:
         raw = _with_current_keys(json.loads(read_at_most(path, MOST_BYTES).decode()))
-        entry = checked(ConfigFile, raw)
+        entry = parse(ConfigFile, raw)
         return ModelConfig(Table.from_dict(raw["table"]), NetworkConfig(**raw["size"]), entry.weights_sha256, raw)
     except OSError as error:
         raise ModelError(f"'{path}' cannot be read ({error.strerror or error}).") from error

@@ -59,10 +59,10 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
     path = folder / WEIGHTS
     _check_fit(table, size, _weights_header(path), folder)
     data = read_at_most(path, available_memory())
-    found_hash = hashlib.sha256(data).hexdigest()
-    if found_hash != config.weights_sha256:
+    sha256 = hashlib.sha256(data).hexdigest()
+    if sha256 != config.weights_sha256:
         raise ModelError(
-            f"'{path}' is damaged or belongs to another model: its SHA-256 begins {found_hash[:10]}, "
+            f"'{path}' is damaged or belongs to another model: its SHA-256 begins {sha256[:10]}, "
             f"{CONFIG} expects {config.weights_sha256[:10]}."
         )
     tensors = load(data)
@@ -89,13 +89,13 @@ def _weights_header(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
         raise ModelError(f"'{path}' is damaged or belongs to another model: it is no safetensors file ({error}).") from error
 
 
-def _check_fit(table: Table, size: NetworkConfig, found: dict[str, tuple[str, tuple[int, ...]]], folder: Path) -> None:
+def _check_fit(table: Table, size: NetworkConfig, header: dict[str, tuple[str, tuple[int, ...]]], folder: Path) -> None:
     """Say in one line which tensor does not fit the table, if any does not."""
     expected = scaling_shapes(table, size) | network_shapes(table, size)
-    if any(name.startswith("calibration.") for name in found):
+    if any(name.startswith("calibration.") for name in header):
         expected |= calibration_shapes(table, size)
-    for name in [*expected, *found]:
-        kind, here = found.get(name, (FLOAT, "missing"))
+    for name in [*expected, *header]:
+        kind, here = header.get(name, (FLOAT, "missing"))
         want = expected.get(name, "nothing")
         if here != want:
             raise ModelError(

@@ -143,10 +143,10 @@ class Mosaic:
             if name in self.edges:
                 answer.edges[name] = self.edges[name]
                 answer.densities[name] = np.empty((n, len(self.edges[name]) - 1), np.float32)
-        wanted = np.zeros(self.table.size, bool)
+        targets = np.zeros(self.table.size, bool)
         for name in names:
-            wanted[self.table.place(name)] = True
-        for_batches(lambda part: self._answer_batch(inputs[part], mask, wanted, reconstruct, answer, part), n, BATCH)
+            targets[self.table.place(name)] = True
+        for_batches(lambda part: self._answer_batch(inputs[part], mask, targets, reconstruct, answer, part), n, BATCH)
         if ood_score:
             answer.ood_score, answer.ood_variable = self.ood.score(inputs, mask)
         return answer
@@ -200,18 +200,18 @@ class Mosaic:
 
     @torch.inference_mode()
     def _answer_batch(
-        self, inputs: Measurements, mask: Mask, wanted: np.ndarray, reconstruct: bool, answer: Answer, part: slice
+        self, inputs: Measurements, mask: Mask, targets: np.ndarray, reconstruct: bool, answer: Answer, part: slice
     ) -> None:
         values, queries, scale = inputs.values, self.network.queries, self.scaling
         network_input, key_ids = self.network_input(inputs, mask)
-        given = network_input.seen.numpy() & ~inputs.limit & wanted
-        query_ids = queries.holding(wanted if reconstruct else wanted & ~given.all(0))
+        passthrough = network_input.seen.numpy() & ~inputs.limit & targets
+        query_ids = queries.holding(targets if reconstruct else targets & ~passthrough.all(0))
         out = answer.quantiles[part]
-        answered = ~network_input.seen | network_input.limit
+        unknown_values = ~network_input.seen | network_input.limit
         for name, (numbers, raw, states) in self.raw(network_input, key_ids, query_ids).items():
             row, place = self.table[name], self.table.slices[name]
             if row.is_vector:
-                hidden = queries.cut(row, answered[:, place])[:, numbers]
+                hidden = queries.cut(row, unknown_values[:, place])[:, numbers]
                 quantiles = self.calibration.stretched(name, numbers, raw, hidden, states).sort(-1).values
                 full = np.full((len(values), queries.counts[name], row.asked_patch, len(QUANTILES)), np.nan, np.float32)
                 full[:, numbers] = quantiles.numpy()
@@ -224,22 +224,22 @@ class Mosaic:
                     scalar, edges = row.coordinate[number], self.edges[row.coordinate[number]]
                     answer.densities[scalar][part] = mass[:, k].numpy() * (len(edges) - 1) / (edges[-1] - edges[0])
                     out[:, place.start + number] = edges[0] + parts[:, k] * (edges[-1] - edges[0])
-        out[:, ~wanted] = np.nan
+        out[:, ~targets] = np.nan
         if not reconstruct:
-            rows, columns = np.nonzero(given)
+            rows, columns = np.nonzero(passthrough)
             out[rows, columns] = values[rows, columns, None] + inputs.error[rows, columns, None] * NORMAL_QUANTILES
             for scalar, density in answer.densities.items():
                 at = self.table.place(scalar).start
-                certain = np.flatnonzero(given[:, at])
+                certain = np.flatnonzero(passthrough[:, at])
                 density[part.start + certain] = spike(values[certain, at], self.edges[scalar])
 
     def physics_mismatch(self, catalog: xr.Dataset) -> str | None:
         """What to tell a user whose catalog was made by other physics than the model learned from; None if it was not."""
-        trained, found = self.config.get("physics_version"), catalog.attrs.get("physics_version")
-        if found is None or trained is None or found == trained:
+        trained, version = self.config.get("physics_version"), catalog.attrs.get("physics_version")
+        if version is None or trained is None or version == trained:
             return None
         return (
-            f"the model '{self.name}' learned physics version {trained}, the catalog is of version {found}: "
+            f"the model '{self.name}' learned physics version {trained}, the catalog is of version {version}: "
             "its answers may be off."
         )
 

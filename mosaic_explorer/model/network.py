@@ -178,28 +178,28 @@ class MosaicNetwork(nn.Module):
             usable.append(seen.any(-1))
         return torch.cat(tokens, 1), torch.cat(usable, 1)
 
-    def states(self, inputs: NetworkInput, key_ids: np.ndarray, asked_ids: np.ndarray) -> Tensor:
-        """Last hidden states of the asked tokens, (b, asked, d).
+    def states(self, inputs: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> Tensor:
+        """Last hidden states of the queries, (b, queries, d).
 
         Parameters
         ----------
         key_ids : (keys,) the tokens that may be keys, sorted; every seen value must lie in one of them
-        asked_ids : (asked,) the queries, sorted
+        query_ids : (queries,) the queries, sorted
         """
         keys, usable = self.key_tokens(inputs, key_ids)
         n_keys = keys.shape[1]
-        asked = self.asked[torch.from_numpy(asked_ids)]
+        queries = self.asked[torch.from_numpy(query_ids)]
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]
         key_blocks = self.config.key_blocks
         for block in self.blocks[:key_blocks]:
             keys = block(keys, n_keys, allow)
-        x = torch.cat([keys, asked.expand(len(keys), -1, -1)], 1)
+        x = torch.cat([keys, queries.expand(len(keys), -1, -1)], 1)
         for block in self.blocks[key_blocks:-1]:
             x = block(x, n_keys, allow)
         return self.norm(self.blocks[-1](x, n_keys, allow, queries_only=True))
 
-    def answers(self, states: Tensor, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
+    def answers(self, states: Tensor, query_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """What the states say: {modality: (query numbers (n,), answer)}.
 
         The answer of a vector is its quantiles (b, n, patch, len(QUANTILES)), of scalars their log densities per bin
@@ -207,7 +207,7 @@ class MosaicNetwork(nn.Module):
         """
         out = {}
         for row in self.table:
-            at, numbers = self.queries.within(row, asked_ids)
+            at, numbers = self.queries.within(row, query_ids)
             if len(numbers):
                 raw = self.heads[row.name](states[:, at], numbers)
                 if row.is_vector:
@@ -217,6 +217,6 @@ class MosaicNetwork(nn.Module):
                 out[row.name] = numbers, answer
         return out
 
-    def forward(self, inputs: NetworkInput, key_ids: np.ndarray, asked_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
+    def forward(self, inputs: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """`answers` of the `states`."""
-        return self.answers(self.states(inputs, key_ids, asked_ids), asked_ids)
+        return self.answers(self.states(inputs, key_ids, query_ids), query_ids)

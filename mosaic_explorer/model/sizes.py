@@ -25,14 +25,14 @@ def _network_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, 
     d = config.width
     queries = 0
     for row in table:
-        keys, asked = -(-row.size // row.patch), -(-row.size // row.asked_patch)
+        keys, answers = -(-row.size // row.patch), -(-row.size // row.asked_patch)
         inputs = row.patch * (4 if row.measured else 2)  # value and seen; of what surveys measure, error and limit, too
         outputs = row.asked_patch * len(QUANTILES) if row.is_vector else config.knots + PEAK
         yield f"embed.{row.name}.weight", (keys, inputs, d)
         yield f"embed.{row.name}.bias", (keys, d)
-        yield f"heads.{row.name}.weight", (asked, d, outputs)
-        yield f"heads.{row.name}.bias", (asked, outputs)
-        queries += asked
+        yield f"heads.{row.name}.weight", (answers, d, outputs)
+        yield f"heads.{row.name}.bias", (answers, outputs)
+        queries += answers
     yield "asked", (queries, d)
     yield "registers", (config.registers, d)
     for block in range(config.depth):

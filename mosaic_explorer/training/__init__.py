@@ -1,1 +1,1 @@
-"""Training the model (Lightning Fabric)."""
+"""Training a model by a recipe, on one device or many (Lightning Fabric)."""

@@ -69,7 +69,7 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
     ----------
     truth : (galaxies, table.size) in physical units
     """
-    queries, asked_ids = model.network.queries, np.arange(model.network.queries.total)
+    queries, query_ids = model.network.queries, np.arange(model.network.queries.total)
     targets_of = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
     edges = dict(zip(model.table.scalar_names, torch.from_numpy(model.scaling.edges), strict=True))
     samples: dict[str, list[list[tuple[Tensor, Tensor]]]] = {
@@ -80,7 +80,7 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
             part = rows[start : start + BATCH]
             inputs, key_ids = model.network_input(measured[part], mask)
             to_answer = ~inputs.seen | inputs.limit
-            for name, (numbers, raw, states) in model.raw(inputs, key_ids, asked_ids).items():
+            for name, (numbers, raw, states) in model.raw(inputs, key_ids, query_ids).items():
                 row, place = model.table[name], model.table.slices[name]
                 hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, targets_of[part]))
                 for k in numbers.tolist():

@@ -1,5 +1,6 @@
 """The page of an evaluation stands alone, and `mosaic evaluate` writes where it is told to and nowhere else."""
 
+import json
 import re
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def test_hidden_states_that_are_all_alike_lie_in_one_place():
 def command(scored, tmp_path, monkeypatch):
     """`mosaic evaluate` of a tiny model on a small catalog, without waiting for scores and figures."""
     model = tiny_model()
-    model.config |= Forecaster().config
+    model.config |= Forecaster().config | {"network": "mosaic"}
     save_model(model, tmp_path / "model")
     write_catalog(random_catalog(40), tmp_path / "a.zarr")
     monkeypatch.setattr(package, "evaluate", lambda *_: scored[1])
@@ -85,3 +86,22 @@ def test_a_report_that_cannot_be_written_is_said_before_the_work(command, monkey
     assert command("--report", "report.pdf") == 2
     error = capsys.readouterr().err
     assert "must end in .html" in error and error.count("\n") == 1
+
+
+def test_a_model_that_does_not_say_how_it_was_made_gets_no_card_and_is_told_before_the_work(
+    command, tmp_path, monkeypatch, capsys
+):
+    config = tmp_path / "model" / "config.json"
+    notes = json.loads(config.read_text())
+    del notes["trained"]["seconds"]
+    config.write_text(json.dumps(notes))
+
+    def never(*_):
+        raise AssertionError("evaluated in vain")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(package, "evaluate", never)
+        assert command() == 2
+    error = capsys.readouterr().err
+    assert "lacks 'trained.seconds', of which a model card tells; give --print-only" in error and error.count("\n") == 1
+    assert command("--print-only") == 0

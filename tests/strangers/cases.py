@@ -35,7 +35,7 @@ TYPES = (
     {"name": "numpy.datetime64", "configuration": {"unit": "s", "scale_factor": 1}},
 )  # fmt: skip
 
-DEPTH = 30_000
+DEPTH = 9_000
 DEEP = (
     f"a = {'[' * DEPTH}",
     f"a = {'[' * DEPTH}{']' * DEPTH}",

@@ -35,10 +35,10 @@ def warm_up() -> None:
 
     Raises a MosaicError if there are none of these names.
     """
-    chosen, _ = shared_sources().choose()
+    choice, _ = shared_sources().choose()
     gc.collect()
     gc.freeze()  # what stands now stays: to look through it whenever a session ends would hold up all others for 0.2 s
-    chosen.model.predict(chosen.catalog.isel({GALAXY: slice(0, WARM_GALAXIES)}), Mask.preset(FIRST_MASK))
+    choice.model.predict(choice.catalog.isel({GALAXY: slice(0, WARM_GALAXIES)}), Mask.preset(FIRST_MASK))
 
 
 def session_page() -> pmui.Page:
@@ -48,10 +48,10 @@ def session_page() -> pmui.Page:
     if document is not None:
         serve_own_style_sheets(document)
     query = pn.state.location.search if pn.state.location is not None else ""
-    chosen, trouble = shared_sources().choose(query)
-    snapshot, more = read_query(query, chosen.model.table, chosen.observations)
+    choice, trouble = shared_sources().choose(query)
+    snapshot, more = read_query(query, choice.model.table, choice.observations)
     explorer = Explorer(
-        chosen.catalog, chosen.model, snapshot, chosen.observations, galaxies=chosen.words, origin=chosen.origin
+        choice.catalog, choice.model, snapshot, choice.observations, galaxies=choice.words, origin=choice.origin
     )
     if trouble or more:
         explorer.say(f"{trouble} {more}".strip())
@@ -63,11 +63,10 @@ def session_page() -> pmui.Page:
 
         pn.state.on_session_destroyed(ended)
         document.on_event(DocumentReady, lambda event: send_without_delay(document))
-    address = Address(explorer.session, chosen.query)
+    address = Address(explorer.session, choice.query)
 
     def build_rest() -> None:
-        choice = SourceChoice(explorer.session, shared_sources(), chosen, address.visit)
-        explorer.rail.append(choice.panel)
+        explorer.rail.append(SourceChoice(explorer.session, shared_sources(), choice, address.visit).panel)
 
     explorer.session.schedule.run(build_rest)  # once the rest of the rail is there
     page = explorer.page()

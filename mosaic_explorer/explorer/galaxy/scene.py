@@ -150,16 +150,16 @@ def vector_scene(
     spec: VectorSpec,
     snapshot: Snapshot,
     truth: np.ndarray,
-    shown: Measurements,
+    inputs: Measurements,
     answer: Answer,
     pins: Sequence[Answer],
 ) -> VectorScene:
     """What the vector panels draw of a moment; `truth` (table.size,), `shown` of one galaxy, `answer` and those of the pins."""
     names = [row["name"] for panel in spec["panels"] for row in panel["rows"]]
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, shown, answer)
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
     numbers = [part for name in names for part in columns(table[name], galaxy.at(table.slices[name])).values()]
     for mask, pinned in zip(snapshot.pins, pins, strict=True):
-        galaxy = GalaxyNumbers.under(mask, truth, shown, pinned)
+        galaxy = GalaxyNumbers.under(mask, truth, inputs, pinned)
         for name in names:
             line = columns(table[name], galaxy.at(table.slices[name]))
             hidden = np.isnan(line["median"])
@@ -182,19 +182,19 @@ def vector_scene(
 
 
 def density_scene(
-    table: Table, snapshot: Snapshot, truth: np.ndarray, shown: Measurements, answer: Answer, pins: Sequence[Answer]
+    table: Table, snapshot: Snapshot, truth: np.ndarray, inputs: Measurements, answer: Answer, pins: Sequence[Answer]
 ) -> DensityScene:
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
-    changed = places_of(snapshot.edits, table)
+    is_edited = places_of(snapshot.edits, table)
     scalars, densities = [], []
     for mask, one in [(snapshot.mask, answer), *zip(snapshot.pins, pins, strict=True)]:
-        galaxy = GalaxyNumbers.under(mask, truth, shown, one)
-        scalars.append([_scalar(galaxy, table.place(name).start, changed) for name in table.scalar_names])
+        galaxy = GalaxyNumbers.under(mask, truth, inputs, one)
+        scalars.append([_scalar(galaxy, table.place(name).start, is_edited) for name in table.scalar_names])
         densities += [one.densities[name][0] for name in table.scalar_names]
     return {"numbers": np.concatenate(densities).astype(np.float32), "scalars": scalars, "row": snapshot.row}
 
 
-def _scalar(galaxy: GalaxyNumbers, place: int, changed: np.ndarray) -> ScalarNumbers:
+def _scalar(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray) -> ScalarNumbers:
     low, median, high = (float(galaxy.quantiles[place, level]) for level in (LOW, MEDIAN, HIGH))
     return {
         "low": low,
@@ -203,5 +203,5 @@ def _scalar(galaxy: GalaxyNumbers, place: int, changed: np.ndarray) -> ScalarNum
         "truth": float(galaxy.truth[place]),
         "value": float(galaxy.value[place]),
         "seen": bool(galaxy.seen[place]),
-        "edited": bool(changed[place]),
+        "edited": bool(is_edited[place]),
     }

@@ -35,13 +35,13 @@ def variable_of(name: str, table: Table) -> Variable:
 
 def with_edit(edits: Edits, name: str, value: float | None, table: Table) -> Edits:
     """The edits with one more, or another value of one; None takes it back. MosaicError if the value cannot be."""
-    (low, high), changed = variable_of(name, table).allowed, dict(edits)
-    changed.pop(name, None)
+    (low, high), values = variable_of(name, table).allowed, dict(edits)
+    values.pop(name, None)
     if value is not None:
         if not low <= value <= high:
             raise MosaicError(f"{name} cannot be {value:g}; allowed: {low:g} to {high:g}.")
-        changed[name] = round(float(value), MOST_DIGITS)
-    return tuple((key, changed[key]) for key in editable(table) if key in changed)
+        values[name] = round(float(value), MOST_DIGITS)
+    return tuple((key, values[key]) for key in editable(table) if key in values)
 
 
 def edits_text(edits: Edits) -> str:
@@ -71,9 +71,9 @@ def read_edits(text: str, table: Table) -> Edits:
 
 def places_of(edits: Edits, table: Table) -> np.ndarray:
     """Which of a galaxy's values are changed, (table.size,) bool."""
-    changed, places = np.zeros(table.size, bool), editable(table)
-    changed[[places[name] for name, _ in edits]] = True
-    return changed
+    is_edited, places = np.zeros(table.size, bool), editable(table)
+    is_edited[[places[name] for name, _ in edits]] = True
+    return is_edited
 
 
 def apply_edits(inputs: Measurements, edits: Edits, table: Table) -> Measurements:

@@ -141,9 +141,9 @@ def slider_rows(state: ExplorerState) -> list[SliderRow]:
     return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
 
 
-def _row(state: ExplorerState, name: str, place: int, shown: Measurements, moved: float | None) -> SliderRow:
+def _row(state: ExplorerState, name: str, place: int, inputs: Measurements, moved: float | None) -> SliderRow:
     table, variable = state.table, variable_of(name, state.table)
-    own, limit, hidden = float(shown.values[0, place]), bool(shown.limit[0, place]), not state.mask.seen[place]
+    own, limit, hidden = float(inputs.values[0, place]), bool(inputs.limit[0, place]), not state.mask.seen[place]
     missing = moved is None and math.isnan(own)
     low, high = reach(state, place, variable, own, moved)
     unit = variable.printed_unit

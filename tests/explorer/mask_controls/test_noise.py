@@ -170,6 +170,7 @@ def test_galaxy_population_and_header_follow_the_noise(galaxies, open_explorer):
     before = explorer.many.population.population.scalars["redshift"]
     explorer.noise.choice.value = Y10
     wait_for(lambda: explorer.many.population.population.noise == Y10 and np.isfinite(lsst("measured")).any())
+    wait_for(lambda: Y10 in explorer.many.population.table.object)  # it is painted a moment later
     shown = explorer.state.measurements[:1]
     expected = np.where(shown.limit, np.nan, shown.values)[0, TABLE.place("lsst")]
     np.testing.assert_array_equal(lsst("measured"), expected.astype(np.float32))

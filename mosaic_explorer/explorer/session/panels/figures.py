@@ -42,9 +42,9 @@ def scored(name: str, masks: Sequence[Mask], truth: np.ndarray) -> np.ndarray:
     Those with a true value that are hidden in all masks, but for masks that see every known one: these have nothing to
     answer, and would leave nothing to compare the others by.
     """
-    known = np.isfinite(truth[masks[0].table.place(name)])
+    has_truth = np.isfinite(truth[masks[0].table.place(name)])
     seen = [mask.of(name) for mask in masks]
-    return known & ~np.any([some for some in seen if not some[known].all()], axis=0)
+    return has_truth & ~np.any([some for some in seen if not some[has_truth].all()], axis=0)
 
 
 def galaxy_figures(truth: np.ndarray, masks: Sequence[Mask], answers: Sequence[PointEstimate]) -> list[dict[str, Figure]]:
@@ -58,14 +58,14 @@ def galaxy_figures(truth: np.ndarray, masks: Sequence[Mask], answers: Sequence[P
     masks, answers : what is seen, and what the model says then
     """
     table = masks[0].table
-    found: list[dict[str, Figure]] = [{} for _ in masks]
+    by_mask: list[dict[str, Figure]] = [{} for _ in masks]
     for name in figure_names(table):
         part, judged = table.place(name), scored(name, masks, truth)
-        known = np.isfinite(truth[part])
-        for figures, mask, answer in zip(found, masks, answers, strict=True):
-            if not known.any():
+        has_truth = np.isfinite(truth[part])
+        for figures, mask, answer in zip(by_mask, masks, answers, strict=True):
+            if not has_truth.any():
                 figures[name] = Figure(instead=NO_TRUTH)
-            elif mask.seen[part][known].all():
+            elif mask.seen[part][has_truth].all():
                 figures[name] = Figure(instead=SEEN)
             elif not judged.any():
                 figures[name] = Figure(instead=NONE_SHARED)
@@ -76,13 +76,13 @@ def galaxy_figures(truth: np.ndarray, masks: Sequence[Mask], answers: Sequence[P
                 else:
                     sigma = float(answer.sigma[part][0])
                     figures[name] = Figure(float(off[0]), float(off[0]) / sigma if sigma > 0 else np.nan)
-    return found
+    return by_mask
 
 
-def population_figures(found: Population) -> dict[str, Figure]:
+def population_figures(population: Population) -> dict[str, Figure]:
     """Mean absolute errors of every scalar, and their standard errors, {name: figure}."""
     figures = {}
-    for name, summary in found.scalars.items():
+    for name, summary in population.scalars.items():
         n = np.isfinite(summary.truth).sum()
         if not n:
             figures[name] = Figure(instead=NO_TRUTH)

@@ -26,13 +26,13 @@ VECTOR_WORDS = (
 def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Of one vector or several: coordinates, truth, what the model was shown, its quantiles, medians under the pins."""
     names, modalities = vector_panels(model.table)[panel], model.table
-    truth, shown = observations.true[snapshot.row], observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+    truth, inputs = observations.true[snapshot.row], observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     yield
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, shown, model.answer(shown, snapshot.mask))
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, model.answer(inputs, snapshot.mask))
     pinned = {}
     for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
         yield
-        pinned[f"median_{letter}"] = model.answer(shown, mask).quantiles[0, :, MEDIAN]
+        pinned[f"median_{letter}"] = model.answer(inputs, mask).quantiles[0, :, MEDIAN]
     stretch = np.nan
     if snapshot.frame == FRAMES[1] and "sed" in names:
         stretch = 1 + drawn_redshift(modalities, snapshot, truth, galaxy.quantiles)
@@ -75,11 +75,11 @@ def _values(galaxy: GalaxyNumbers) -> dict[str, np.ndarray]:
 def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Of a scalar: its density at the middle of each bin, under the mask in force and the pins."""
     place, (_, variable) = model.table.place(name).start, model.table.variables[name]
-    truth, shown = observations.true[snapshot.row], observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+    truth, inputs = observations.true[snapshot.row], observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     edges = model.edges[name]
     yield
-    answer = model.answer(shown, snapshot.mask, [name])
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, shown, answer)
+    answer = model.answer(inputs, snapshot.mask, [name])
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
     frame = pd.DataFrame({name: (edges[1:] + edges[:-1]) / 2, "density": answer.densities[name][0]})
     quantiles = ", ".join(f"{word} {galaxy.quantiles[place, i]:.6g}" for i, word in LEVELS.items())
     about = [
@@ -90,7 +90,7 @@ def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observat
         about.append(f"seen, as {galaxy.value[place]:.6g}: the density is all in its bin")
     for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
         yield
-        pinned = model.answer(shown, mask, [name])
+        pinned = model.answer(inputs, mask, [name])
         frame[f"density_{letter}"] = pinned.densities[name][0]
         about.append(f"pin {letter}: median {pinned.quantiles[0, place, MEDIAN]:.6g}")
     per = f"1/({variable.unit})" if variable.unit else ""

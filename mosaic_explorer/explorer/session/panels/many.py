@@ -26,10 +26,10 @@ COMPARE_WORDS = (
 
 def population(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """True value and median of the scalar in focus, of the first galaxies; errors of every scalar in words."""
-    shown, name = observations.under(snapshot.noise)[:N_SHOWN], snapshot.scalar_name
-    scalars = (yield from summarise(model, shown, observations.true[:N_SHOWN], snapshot.mask)).scalars
+    inputs, name = observations.under(snapshot.noise)[:N_SHOWN], snapshot.scalar_name
+    scalars = (yield from summarise(model, inputs, observations.true[:N_SHOWN], snapshot.mask)).scalars
     summary, unit = scalars[name], model.table.variables[name][1].unit
-    frame = pd.DataFrame(_ids(observations, len(shown)) | {"truth": summary.truth, "median": summary.median})
+    frame = pd.DataFrame(_ids(observations, len(inputs)) | {"truth": summary.truth, "median": summary.median})
     about = [f"truth, median of the answer: {name}{f' [{unit}]' if unit else ''}{', seen' if summary.seen else ''}"]
     about += [f"mean absolute error of {key}: {s.mae:.6f} ± {s.error:.6f}" for key, s in scalars.items() if not s.seen]
     return with_words(frame, POPULATION, snapshot, model, observations, about, {"truth": unit, "median": unit})
@@ -38,12 +38,12 @@ def population(snapshot: Snapshot, model: Mosaic, observations: Observations) ->
 def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: bool) -> Steps:
     """Places on the latent map, and the true scalar in focus; a MosaicError if there is no map yet and none is to be made."""
     yield
-    name, shown = snapshot.scalar_name, observations.under(snapshot.noise)[:N_MAPPED]
-    laid = latent_map(model, shown, snapshot.mask) if make else kept_map(model, shown, snapshot.mask)
+    name, inputs = snapshot.scalar_name, observations.under(snapshot.noise)[:N_MAPPED]
+    laid = latent_map(model, inputs, snapshot.mask) if make else kept_map(model, inputs, snapshot.mask)
     if laid is None:
         raise MosaicError("the map of this mask is still being made; ask again once it is shown.")
-    truth = observations.true[: len(shown), model.table.place(name).start]
-    frame = pd.DataFrame(_ids(observations, len(shown)) | {"x": laid.xy[:, 0], "y": laid.xy[:, 1], name: truth})
+    truth = observations.true[: len(inputs), model.table.place(name).start]
+    frame = pd.DataFrame(_ids(observations, len(inputs)) | {"x": laid.xy[:, 0], "y": laid.xy[:, 1], name: truth})
     about = [f"x, y: UMAP, without unit; {name}: true value"]
     units = {"x": "", "y": "", name: model.table.variables[name][1].unit}
     return with_words(frame, LATENT_MAP, snapshot, model, observations, about, units)
@@ -56,10 +56,10 @@ def _ids(observations: Observations, n: int) -> dict[str, np.ndarray]:
 def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Errors under the mask in force and each pin, of one galaxy and of the first ones, a row for each quantity."""
     masks = {NOW: snapshot.mask, **dict(zip(LETTERS, snapshot.pins, strict=False))}
-    shown, answers = observations.one(snapshot.row, snapshot.noise, snapshot.edits), []
+    inputs, answers = observations.one(snapshot.row, snapshot.noise, snapshot.edits), []
     for mask in masks.values():
         yield
-        answers.append(PointEstimate.of(model.answer(shown, mask)))
+        answers.append(PointEstimate.of(model.answer(inputs, mask)))
     one = galaxy_figures(observations.true[snapshot.row], list(masks.values()), answers)
     many = observations.under(snapshot.noise)[:N_SHOWN]
     rows = []

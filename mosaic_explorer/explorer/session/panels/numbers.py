@@ -31,11 +31,11 @@ class GalaxyNumbers(NamedTuple):
     quantiles: np.ndarray
 
     @classmethod
-    def under(cls, mask: Mask, truth: np.ndarray, shown: Measurements, answer: Answer) -> GalaxyNumbers:
+    def under(cls, mask: Mask, truth: np.ndarray, inputs: Measurements, answer: Answer) -> GalaxyNumbers:
         """From true values (table.size,), measurements of one galaxy, and the answer about it under this mask."""
-        seen = is_seen(mask, shown.values[0])
-        value, error = (np.where(seen, part[0], np.nan) for part in (shown.values, shown.error))
-        return cls(truth, seen, value, error, seen & shown.limit[0], answer.quantiles[0])
+        seen = is_seen(mask, inputs.values[0])
+        value, error = (np.where(seen, part[0], np.nan) for part in (inputs.values, inputs.error))
+        return cls(truth, seen, value, error, seen & inputs.limit[0], answer.quantiles[0])
 
     def at(self, place: slice) -> GalaxyNumbers:
         """Those of one modality, or of one scalar."""
