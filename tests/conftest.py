@@ -1,5 +1,10 @@
 """Shared by all tests: the shipped model and the galaxies that come with the package."""
 
+import os
+
+# before torch is loaded: tests run in several processes, and a thread that spins while it waits takes the others' time
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+
 import pytest
 
 from mosaic_explorer.catalog import open_catalog

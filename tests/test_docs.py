@@ -4,6 +4,7 @@ import re
 import tomllib
 from pathlib import Path
 
+import grimp
 import pytest
 import yaml
 
@@ -24,6 +25,38 @@ def paths(page: str) -> set[str]:
 def test_every_file_and_folder_that_a_page_names_is_there(page):
     assert len(paths(page)) > 10
     assert not [path for path in paths(page) if not any((place / path).exists() for place in PLACES)]
+
+
+def drawn() -> dict[str, set[str]]:
+    """The arrows of the first drawing, {room: rooms that it may use}; its leaves are one."""
+    chart = re.search(r"```mermaid\n(.*?)```", (ROOT / "docs/architecture.md").read_text(), re.S)[1]
+    arrows: dict[str, set[str]] = {}
+    for begin, end in re.findall(r"(\w+)(?:\[[^\]]*\])? -[^>]*> (\w+)", chart):
+        arrows.setdefault(begin, set()).add(end)
+    return arrows
+
+
+def reachable(room: str, arrows: dict[str, set[str]]) -> set[str]:
+    return set().union(*({below, *reachable(below, arrows)} for below in arrows.get(room, ())))
+
+
+def test_the_drawing_has_an_arrow_or_a_way_down_for_every_import_between_rooms():
+    leaves = re.search(r"leaves\[([^\]]*)\]", (ROOT / "docs/architecture.md").read_text())[1].split(", ")
+    graph = grimp.build_graph("mosaic_explorer")
+    names = {room: room.split(".")[1] for room in graph.find_children("mosaic_explorer")}
+    rooms = {room: "leaves" if name in leaves else name for room, name in names.items()}
+    for room in rooms:
+        graph.squash_module(room)
+    used = {
+        (name, rooms[below])
+        for room, name in rooms.items()
+        for below in graph.find_modules_directly_imported_by(room) & set(rooms)
+        if rooms[below] != name
+    }
+    arrows = drawn()
+    assert len(used) > 30
+    assert not {(room, below) for room, below in used if below not in reachable(room, arrows)}
+    assert not {room for room in rooms.values() if room in reachable(room, arrows)}
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -90,7 +90,7 @@ def _open(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Datas
     try:
         with store_files(path) as files, _store(path) as store:
             check_store(store, files, None if rows is None else len(rows))
-            yield xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=3)
+            yield xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=files.zarr_format)
     except CatalogError:
         raise
     except Exception as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 import zipfile
 from collections.abc import Iterator
@@ -11,12 +12,14 @@ from dataclasses import dataclass
 from itertools import product
 from math import ceil, prod
 from pathlib import Path
+from typing import Literal
 
 import zarr
 from zarr.codecs import BloscCodec, BytesCodec
 
 from ..errors import CatalogError, excerpt
 from ..machine import available_memory, gigabytes
+from .zarr_v2 import check_codecs
 
 MOST_METADATA = 16_000_000  # bytes of a zarr.json
 MOST_ARRAYS = 1_000
@@ -24,6 +27,7 @@ MOST_PIECE = 2**31  # bytes of an array's piece, unpacked: Blosc itself allows n
 ALWAYS_A_PIECE = 2**24  # bytes, unpacked: a piece may be larger than its array up to here
 ALWAYS_BELIEVED = 2**30  # bytes, unpacked, that any store may claim
 MOST_PACKED = 1_000  # beyond that, bytes claimed for a byte stored; ours are packed to a third
+PIECE = re.compile(r"/(c(/\d+)*|\d+([./]\d+)*)$")  # a piece's name, in either format
 HEADER = 16  # bytes with which Blosc begins, of which the second four say how many bytes were packed
 
 
@@ -35,18 +39,23 @@ class StoreFiles:
     sizes: dict[str, int]
     archive: zipfile.ZipFile | None = None
 
-    def head(self, name: str) -> bytes:
+    @property
+    def zarr_format(self) -> Literal[2, 3]:
+        """The version of Zarr: 3, as we write it, or 2, as others may."""
+        return 3 if "zarr.json" in self.sizes else 2
+
+    def head(self, name: str, length: int = HEADER) -> bytes:
         """The first bytes of a file."""
         if self.archive is not None:
             with self.archive.open(name) as file:
-                return file.read(HEADER)
+                return file.read(length)
         with open(self.path / name, "rb") as file:
-            return file.read(HEADER)
+            return file.read(length)
 
 
 @contextmanager
 def store_files(path: Path) -> Iterator[StoreFiles]:
-    """What lies in a .zarr folder or a .zarr.zip file, if it may be a Zarr v3 store; else a CatalogError."""
+    """What lies in a .zarr folder or a .zarr.zip file, if it may be a Zarr store; else a CatalogError."""
     if path.suffix == ".zip":
         with zipfile.ZipFile(path) as archive:
             files = StoreFiles(path, {entry.filename: entry.file_size for entry in archive.infolist()}, archive)
@@ -77,7 +86,7 @@ def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: in
     """
     path = files.path
     size = needed = 0
-    for name, array in zarr.open_group(store, mode="r", zarr_format=3, use_consolidated=False).arrays():
+    for name, array in zarr.open_group(store, mode="r", zarr_format=files.zarr_format, use_consolidated=False).arrays():
         _check_array(name, array, files)
         size += array.nbytes
         length = array.shape[0] if array.ndim else 1
@@ -93,10 +102,10 @@ def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: in
 
 
 def _check_metadata(files: StoreFiles) -> None:
-    if "zarr.json" not in files.sizes:
-        what = "a Zarr v2 store" if ".zgroup" in files.sizes else "no Zarr store: it has no zarr.json"
-        raise CatalogError(f"'{files.path}' cannot be read as a Zarr catalog: it is {what}; a catalog is a Zarr v3 store.")
-    about = [name for name in files.sizes if name.rpartition("/")[2] == "zarr.json"]
+    if not {"zarr.json", ".zgroup"} & set(files.sizes):
+        raise CatalogError(f"'{files.path}' cannot be read as a Zarr catalog: it has no zarr.json.")
+    file_name = "zarr.json" if files.zarr_format == 3 else ".zarray"
+    about = [name for name in files.sizes if name.rpartition("/")[2] == file_name]
     for name in about:
         if files.sizes[name] > MOST_METADATA:
             raise CatalogError(
@@ -104,6 +113,9 @@ def _check_metadata(files: StoreFiles) -> None:
             )
     if len(about) > MOST_ARRAYS:
         raise CatalogError(f"'{files.path}' cannot be: it has {len(about):,} arrays; at most {MOST_ARRAYS:,} are read.")
+    if files.zarr_format == 2:
+        for name in about:
+            check_codecs(f"'{files.path}', {excerpt(name.rpartition('/')[0])}", files.head(name, MOST_METADATA))
 
 
 def _check_array(name: str, array: zarr.Array, files: StoreFiles) -> None:
@@ -123,7 +135,7 @@ def _check_array(name: str, array: zarr.Array, files: StoreFiles) -> None:
         keys = []
     else:
         keys = [f"{name}/{array.metadata.encode_chunk_key(place)}" for place in product(*map(range, grid))]
-    present = [key for key in keys if key in files.sizes] if keys else [file for file in inside if "/c" in file]
+    present = [key for key in keys if key in files.sizes] if keys else [file for file in inside if PIECE.search(file)]
     if lost := prod(grid) - len(present):
         raise CatalogError(
             f"'{files.path}' is damaged: '{name}' lacks {lost} of its {prod(grid)} pieces; make or copy it again."

@@ -4,10 +4,12 @@ import gzip
 import json
 import os
 import pickle
+import re
 import struct
 import zipfile
 
 import pytest
+import xarray as xr
 from galaxies import random_catalog
 
 from mosaic_explorer.catalog import open_catalog, write_catalog, zarr_checks
@@ -110,7 +112,7 @@ class _Touches:
 
 @pytest.mark.parametrize("suffix", [".zarr", ".zarr.zip"])
 def test_nothing_is_unpickled(tmp_path, suffix):
-    """The format before Zarr v3 has filters that are pickles."""
+    """The format before Zarr v3 knows filters that are pickles."""
     old, touched = tmp_path / "old.zarr", tmp_path / "touched"
     (old / "redshift").mkdir(parents=True)
     about = {"zarr_format": 2, "shape": [1], "chunks": [1], "dtype": "|O", "order": "C", "fill_value": None}
@@ -122,9 +124,41 @@ def test_nothing_is_unpickled(tmp_path, suffix):
         with zipfile.ZipFile(tmp_path / "old.zarr.zip", "w") as archive:
             for path in old.rglob("*"):
                 archive.write(path, path.relative_to(old))
-    with pytest.raises(CatalogError, match="a Zarr v2 store; a catalog is a Zarr v3 store"):
+    with pytest.raises(CatalogError, match="the codec 'pickle', which is not read; allowed: astype"):
         open_catalog(old.with_suffix(suffix))
     assert not touched.exists()
+
+
+@pytest.mark.parametrize("suffix", [".zarr", ".zarr.zip"])
+def test_a_store_of_the_format_before_opens_if_it_is_whole(few, tmp_path, suffix):
+    old = tmp_path / "old.zarr"
+    few.drop_encoding().to_zarr(old, zarr_format=2, consolidated=True)
+    if suffix == ".zarr.zip":
+        with zipfile.ZipFile(tmp_path / "old.zarr.zip", "w") as archive:
+            for path in old.rglob("*"):
+                archive.write(path, path.relative_to(old))
+    found = open_catalog(old.with_suffix(suffix))
+    xr.testing.assert_equal(found, few)
+    if suffix == ".zarr":
+        (old / "sed" / "0.0").unlink()
+        with pytest.raises(CatalogError, match="'sed' lacks 1 of its"):
+            open_catalog(old)
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"filters": [{"id": "json2"}]}, "the codec 'json2', which is not read"),
+        ({"dtype": "|O", "filters": None}, "is of the kind '|O'; a catalog holds numbers and texts"),
+        ({"compressor": 7}, "has metadata that cannot be read (TypeError)"),
+    ],
+)
+def test_a_store_of_the_format_before_names_the_array_that_cannot_be_read(few, tmp_path, change, words):
+    few[["redshift"]].drop_encoding().to_zarr(tmp_path / "old.zarr", zarr_format=2, consolidated=False)
+    path = tmp_path / "old.zarr" / "redshift" / ".zarray"
+    path.write_text(json.dumps(json.loads(path.read_text()) | change))
+    with pytest.raises(CatalogError, match=re.escape(words)):
+        open_catalog(tmp_path / "old.zarr")
 
 
 def test_what_is_no_file_is_not_read(store):

@@ -120,6 +120,7 @@ def test_an_unknown_name_is_told_its_nearest():
         TABLE["sperex"]
 
 
+@pytest.mark.slow
 def test_a_new_row_is_all_that_a_new_modality_needs(tmp_path):
     """Halo mass accretion history, 117 values: catalog, mask, training and prediction with no other change."""
     from mosaic_explorer.training import loop

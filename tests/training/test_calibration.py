@@ -27,7 +27,6 @@ def forecasts():
     return torch.where(second, 0.3 + 1.4 * drawn, 0.6 * drawn), second, second[:, None].float()
 
 
-@pytest.mark.slow
 def test_tilted_densities_hold_what_they_say_in_each_circumstance(forecasts):
     truth, second, states = forecasts
     edges = torch.linspace(-6, 6, BINS + 1)

@@ -65,7 +65,6 @@ class Killed(Exception):
 
 
 # -- runs that are stopped and go on ----------------------------------------------------------------------------------
-@pytest.mark.slow
 @pytest.mark.parametrize("how", ["killed", "Ctrl-C", "SIGTERM"])
 def test_a_run_that_was_stopped_ends_as_one_that_was_not(recipe, whole, tmp_path, spoil, frequent_rows, how):
     def stop_in_the_eighth_step(loss, recipe, step, number):
@@ -85,7 +84,6 @@ def test_a_run_that_was_stopped_ends_as_one_that_was_not(recipe, whole, tmp_path
     assert read_log(tmp_path) == read_log(whole[0])
 
 
-@pytest.mark.slow
 def test_a_run_stops_when_its_time_is_over_and_the_same_command_goes_on(recipe, whole, tmp_path, frequent_rows):
     with pytest.raises(TrainingStop, match="stopped after 1e-06 minutes, at 16 of 192 galaxies; the same command goes on"):
         train(recipe, tmp_path, stop_after=1e-6)

@@ -142,6 +142,7 @@ def test_many_galaxies_come_out_the_same(panel, noise, packaged):
         assert float(printed_error[2]) == pytest.approx(off.std() / np.sqrt(1000), abs=1e-4)
 
 
+@pytest.mark.slow
 def test_a_map_comes_out_the_same(tiny):
     state = ExplorerState(random_catalog(40), tiny)
     asked = snapshot(state, scalar_name="log_stellar_mass")
