@@ -21,6 +21,8 @@ LSUN_ERG_S, PC_CM, LIGHT_AA = 3.828e33, 3.0856776e18, 2.99792458e18
 @pytest.fixture(scope="module")
 def mock(tmp_path_factory):
     pytest.importorskip("opencosmo")
+    import mosaic_explorer.simulation.jax_setup  # noqa: F401  # what diffsky compiles for the mock is kept between runs, too
+
     return make_mock(tmp_path_factory.mktemp("mocks") / "last_journey")
 
 
