@@ -10,7 +10,9 @@ BIN := .venv/bin
 PYTHON ?= python3
 JS := mosaic_explorer/explorer
 NODE := $(shell node -p 'parseInt(process.versions.node) >= 20 || ""' 2>/dev/null)
-QUICK := not slow and not browser and not simulation and not strangers
+# folders that hold nothing quick are not even imported
+QUICK := -m 'not slow and not browser and not simulation and not strangers' \
+	--ignore=tests/browser --ignore=tests/simulation --ignore=tests/strangers
 # a process a core; a file's tests in one of them, the long ones (a browser's) first
 PYTEST := $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 IN_PARALLEL = $(MAKE) --no-print-directory --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
@@ -63,4 +65,4 @@ $(JS)/node_modules/.package-lock.json: $(JS)/package-lock.json
 	touch $@
 
 quick:
-	$(PYTEST) -m '$(QUICK)'
+	$(PYTEST) $(QUICK)

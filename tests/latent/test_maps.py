@@ -1,6 +1,7 @@
 """Maps of the latent space."""
 
 import numpy as np
+import pytest
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import catalog_measurements, catalog_values
@@ -9,6 +10,7 @@ from mosaic_explorer.catalog.surveys import EXACT
 from mosaic_explorer.latent import latent_map
 
 
+@pytest.mark.slow
 def test_a_map_keeps_alike_galaxies_together_and_is_kept(model, catalog):
     values = catalog_values(catalog.isel(galaxy=slice(0, 300)), model.table)
     made = latent_map(model, values, Mask.preset("lsst+spherex"))

@@ -233,6 +233,7 @@ def test_true_values_are_shown_if_that_is_asked(model, few):
 
 
 # -- unlike the training galaxies -------------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_galaxies_of_the_catalog_are_seldom_called_unlike(model, catalog):
     some = catalog.isel(galaxy=slice(0, 500))
     for text in ("lsst", "lsst spherex", "redshift lsst", "log_stellar_mass", "all"):

@@ -127,6 +127,7 @@ time.sleep(0.2)
 """
 
 
+@pytest.mark.slow
 def test_a_program_ends_quietly_while_the_model_still_answers():
     ended = subprocess.run([sys.executable, "-c", BUSY_END], capture_output=True, text=True, timeout=120)
     assert (ended.returncode, ended.stderr) == (0, "")

@@ -92,6 +92,7 @@ def test_masks_compared_name_error_and_reason(few, model):
     assert seen["note"] == "seen" and np.isnan(seen["error"])
 
 
+@pytest.mark.slow
 def test_the_latent_map_is_umap_of_the_pooled_embeddings(tiny):
     catalog = random_catalog(30)
     table = me.panels.table("latent map", catalog, tiny, MASK)
@@ -147,6 +148,7 @@ def test_what_cannot_be_is_said_in_a_line(few, tiny, changed, message):
         me.panels.table(asked.pop("name"), few, tiny, asked.pop("mask"), **asked)
 
 
+@pytest.mark.slow
 def test_no_panel_is_imported_for_a_table():
     program = "import sys, mosaic_explorer as me; me.panels.table; print('panel' in sys.modules or 'bokeh' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip() == "False"
