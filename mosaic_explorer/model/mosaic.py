@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable
+from functools import cached_property
 
 import numpy as np
 import torch
@@ -45,7 +46,11 @@ class Mosaic:
             scalar: scaling.physical_edges(i, self.table.place(scalar).start)
             for i, scalar in enumerate(self.table.scalar_names)
         }
-        self._axes = PredictionAxes(self.table, self.edges)
+
+    @cached_property
+    def _axes(self) -> PredictionAxes:
+        """Made with the first prediction: xarray looks for dask then, and who asks for arrays alone need not wait for it."""
+        return PredictionAxes(self.table, self.edges)
 
     def __repr__(self) -> str:
         return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"

@@ -2,6 +2,7 @@
 
 import asyncio
 import socket
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 import pytest
@@ -38,7 +39,8 @@ def session(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(app, "shared_sources", lambda: sources)
         context = ApplicationContext(build_applications({NAME: app.session_page}, title=TITLE)[f"/{NAME}"], url=f"/{NAME}")
-        yield asyncio.run(context.create_session_if_needed(number, request, token))
+        with ThreadPoolExecutor(1) as thread:  # browser tests leave an event loop running in this one
+            yield thread.submit(asyncio.run, context.create_session_if_needed(number, request, token)).result()
 
 
 def test_style_sheets_come_from_this_host_whichever_process_wrote_the_page(session):
