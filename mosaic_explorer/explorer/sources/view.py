@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import panel as pn
 import panel_material_ui as pmui
@@ -12,13 +11,11 @@ import xarray as xr
 from ..session.observations import AS_OBSERVED
 from ..session.session import Session
 from ..session.state import Snapshot
+from ..upload.dialog import UploadDialog
 from ..widgets.style import OPTIONS
 from ..widgets.tooltip import heading
 from .source import Source
 from .sources import Choice, Sources
-
-if TYPE_CHECKING:
-    from ..upload.dialog import UploadDialog
 
 MEANING = (
     "Models: those of the package, and folders with config.json and weights.safetensors in ./runs and $MOSAIC_MODELS. "
@@ -93,8 +90,6 @@ class SourceChoice:
 
     def _open_dialog(self) -> None:
         """Make the dialog the first time it is asked for."""
-        from ..upload.dialog import UploadDialog  # only now: with it come the importers
-
         if self.upload is None:
             self.upload = UploadDialog(self.session, self._open_upload)
             self.panel.append(self.upload.panel)
