@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ...errors import MosaicError, unknown
 from ...masks import Mask, as_mask
 from ...modalities import Table
+from .checks import check_name, check_pins, check_row
 from .edits import Edits, with_edit
 from .observations import Observations, noise_of_key
-from .state import FRAMES, MOST_PINS, Snapshot
+from .state import FRAMES, Snapshot
 from .url import first_snapshot
 
 
@@ -27,18 +27,16 @@ def snapshot_of(
 ) -> Snapshot:
     """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
     first, n = first_snapshot(table, observations), len(observations.true)
-    if not 0 <= row < max(n, 1):  # of a catalog without galaxies the state says so
-        raise MosaicError(f"row {row} is not in the catalog; allowed: 0 to {n - 1}.")
-    if len(pins) > MOST_PINS:
-        raise MosaicError(f"at most {MOST_PINS} masks can be pinned; found {len(pins)}.")
+    check_row(row, max(n, 1))  # of a catalog without galaxies the state says so
+    check_pins(pins)
     return first._replace(
         row=int(row),
         mask=first.mask if mask is None else as_mask(mask, table),
         noise=first.noise if noise is None else _noise(noise, observations.choices),
-        scalar_name=first.scalar_name if scalar is None else _allowed("scalar", scalar, table.scalar_names),
+        scalar_name=first.scalar_name if scalar is None else check_name("scalar", scalar, table.scalar_names),
         edits=_edits(edits, table),
         pins=tuple(as_mask(pin, table) for pin in pins),
-        frame=_allowed("frame", frame, FRAMES),
+        frame=check_name("frame", frame, FRAMES),
     )
 
 
@@ -51,9 +49,3 @@ def _edits(edits: Mapping[str, float] | Edits, table: Table) -> Edits:
     for name, value in dict(edits).items():
         valid = with_edit(valid, name, value, table)
     return valid
-
-
-def _allowed(kind: str, word: str, words: Sequence[str]) -> str:
-    if word not in words:
-        raise MosaicError(unknown(kind, word, words))
-    return word

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, quote_plus
 
-from ...errors import MosaicError, unknown
+from ...errors import MosaicError
 from ...masks import Mask
 from ...modalities import Table
+from .checks import check_name, check_pins, check_row
 from .edits import edits_text, read_edits
 from .observations import Observations, noise_key, noise_of_key
-from .state import FIRST_MASK, FRAMES, MOST_PINS, Snapshot
+from .state import FIRST_MASK, FRAMES, Snapshot
 
 KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
     "row": "row",
@@ -62,12 +63,12 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "row": lambda text: _row(text, len(observations.true)),
         "mask": lambda text: Mask.parse(text, table),
         "noise": lambda text: noise_of_key(text, observations.choices),
-        "scalar_name": lambda text: _scalar_name(text, table),
+        "scalar_name": lambda text: check_name("scalar", text, table.scalar_names),
         "filter": lambda text: _filter(text, observations),
         "edits": lambda text: read_edits(text, table),
         "pins": lambda text: _pins(text, table),
         "reference": lambda text: _reference(text, len(values.get("pins", ()))),
-        "frame": _frame,
+        "frame": lambda text: check_name("frame", text, FRAMES),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():
@@ -85,15 +86,12 @@ def _row(text: str, n: int) -> int:
         row = int(text)
     except ValueError:
         raise MosaicError(f"row must be a whole number; found '{text}'.") from None
-    if not 0 <= row < n:
-        raise MosaicError(f"row {row} is not in the catalog; allowed: 0 to {n - 1}.")
-    return row
+    return check_row(row, n)
 
 
 def _pins(text: str, table: Table) -> tuple[Mask, ...]:
     masks = tuple(dict.fromkeys(Mask.parse(part, table) for part in text.split(";")))
-    if len(masks) > MOST_PINS:
-        raise MosaicError(f"at most {MOST_PINS} masks can be pinned; found {len(masks)}.")
+    check_pins(masks)
     return masks
 
 
@@ -101,18 +99,6 @@ def _reference(text: str, n_pins: int) -> int:
     if text not in {str(number) for number in range(n_pins + 1)}:
         raise MosaicError(f"reference must be a pin's number, up to {n_pins}, or 0 for the truth; found '{text}'.")
     return int(text)
-
-
-def _frame(text: str) -> str:
-    if text not in FRAMES:
-        raise MosaicError(unknown("frame", text, FRAMES))
-    return text
-
-
-def _scalar_name(text: str, table: Table) -> str:
-    if text not in table.scalar_names:
-        raise MosaicError(unknown("scalar", text, table.scalar_names))
-    return text
 
 
 def _filter(text: str, observations: Observations) -> str:
