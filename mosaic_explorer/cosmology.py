@@ -1,4 +1,4 @@
-"""Ages and distances in the cosmology of the simulated catalog."""
+"""The age of the universe in the cosmology of the simulated catalog."""
 
 from __future__ import annotations
 
@@ -19,11 +19,3 @@ def age(redshift: ArrayLike) -> np.ndarray:
         * HUBBLE_TIME_GYR
         * np.arcsinh(np.sqrt(dark / OMEGA_MATTER) * (1 + np.asarray(redshift)) ** -1.5)
     )
-
-
-def luminosity_distance(redshift: ArrayLike) -> np.ndarray:
-    """Luminosity distance [pc] at a redshift."""
-    from astropy.cosmology import FlatLambdaCDM
-
-    model = FlatLambdaCDM(H0=HUBBLE, Om0=OMEGA_MATTER, Tcmb0=0.0)
-    return model.luminosity_distance(np.asarray(redshift, float)).to_value("pc")
