@@ -60,7 +60,7 @@ def test_pandas_columns_nullable_types_and_masked_arrays_are_read():
     catalog = me.galaxy(redshift=frame["redshift"], lsst=frame[list(LSST_BANDS)], id=frame["id"])
     np.testing.assert_array_equal(catalog["lsst"], [[24.0] * 6, [NAN] * 6])
     masked = np.ma.MaskedArray([SIX], mask=[[True, False, False, False, False, False]])
-    assert np.isnan(me.galaxy(lsst=masked)["lsst"][0]).tolist() == [True] + [False] * 5
+    assert np.isnan(me.galaxy(lsst=masked)["lsst"].values[0]).tolist() == [True] + [False] * 5
     assert me.galaxy(**frame[["redshift"]]).sizes["galaxy"] == 2
 
 
