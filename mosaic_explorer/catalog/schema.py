@@ -9,6 +9,7 @@ import xarray as xr
 
 from ..errors import CatalogError, excerpt, nearest, unknown
 from ..modalities import TABLE, Modality, Table, Variable
+from .unobserved import distinct, unobserved
 
 GALAXY = "galaxy"
 SPLITS = ("train", "test")
@@ -30,7 +31,8 @@ def build_catalog(
 ) -> xr.Dataset:
     """A catalog from arrays, {variable: (galaxies,) or (galaxies, values)}, in the units of the table.
 
-    Variables that are not given are NaN: not observed. Nothing is checked here but names and shapes; see `validate`.
+    Variables that are not given are NaN, not observed, and take no memory. Nothing is checked here but names and shapes; see
+    `validate`.
     """
     for name in values:
         if name not in table.variables:
@@ -49,7 +51,7 @@ def build_catalog(
             )
         for variable in row.variables:
             shape = (n, row.size) if row.is_vector else (n,)
-            array = np.asarray(values.get(variable.name, np.full(shape, np.nan)), np.float32)
+            array = np.asarray(values[variable.name], np.float32) if variable.name in values else unobserved(shape)
             if array.shape != shape:
                 raise CatalogError(f"'{variable.name}' has shape {array.shape}; expected {shape} ({_shape_words(row)}).")
             dims = (GALAXY, row.dim) if row.is_vector else (GALAXY,)
@@ -128,11 +130,12 @@ def _check_unit(catalog: xr.Dataset, variable: Variable) -> None:
 def _check_values(catalog: xr.Dataset, row: Modality, variable: Variable) -> None:
     values = catalog.variables[variable.name].values
     low, high = variable.allowed
-    for wrong, what in (
-        (np.isinf(values), "infinite values"),
-        ((values < low) | (values > high), f"values outside {low:g} to {high:g} {variable.unit}"),
+    for is_wrong, what in (
+        (np.isinf, "infinite values"),
+        (lambda x: (x < low) | (x > high), f"values outside {low:g} to {high:g} {variable.unit}"),
     ):
-        if wrong.any():
+        if is_wrong(distinct(values)).any():
+            wrong = is_wrong(values)
             rows = np.flatnonzero(wrong.reshape(len(values), -1).any(1))
             example = values[wrong].flat[0]
             raise CatalogError(

@@ -21,6 +21,7 @@ from ..errors import CatalogError
 from ..files import UNFINISHED, WorkingFolder, clear_abandoned, exists
 from ..modalities import TABLE, Table
 from .schema import GALAXY, SPLITS, validate
+from .unobserved import UNOBSERVED, choose_galaxies, unobserved, without_observation
 from .zarr_checks import check_store, store_files
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
@@ -50,14 +51,14 @@ def open_catalog(
         If there is no catalog there, it cannot be read, a row is not there, or `validate` refuses it.
     """
     rows = None if rows is None else np.asarray(rows, int)
-    with _open(path, rows) as catalog:
+    with _open(path, rows) as (catalog, absent):
         n = catalog.sizes.get(GALAXY, 0)
         if rows is not None:
             if rows.size == 0 or rows.min() < 0 or rows.max() >= n:
                 raise CatalogError(
                     f"'{path}' has the rows 0 to {n - 1}; found {rows.min() if rows.size else 'none'} to be read."
                 )
-            catalog = catalog.isel({GALAXY: rows})
+            catalog = choose_galaxies(catalog, rows, absent)
         catalog = catalog.load()
     catalog = validate(catalog, table)
     return catalog if split is None else choose_split(catalog, split)
@@ -65,17 +66,17 @@ def open_catalog(
 
 def catalog_size(path: str | Path | None = None) -> int:
     """How many galaxies the catalog at `path` holds; none of them is read."""
-    with _open(path, np.array([], int)) as catalog:
+    with _open(path, np.array([], int)) as (catalog, _):
         if GALAXY not in catalog.sizes:
             raise CatalogError(f"'{path}' is no catalog: it lacks the dimension '{GALAXY}'.")
         return catalog.sizes[GALAXY]
 
 
 @contextmanager
-def _open(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Dataset]:
+def _open(path: str | Path | None, rows: np.ndarray | None) -> Iterator[tuple[xr.Dataset, list[str]]]:
     """The catalog at `path`, checked but not read yet; what zarr, zip files and codecs find wrong becomes one kind of error.
 
-    Of `rows` only their number matters here: fewer galaxies take less memory.
+    Of `rows` only their number matters here: fewer galaxies take less memory. The variables that nobody observed are named.
     """
     path = Path(path) if path is not None else EMBEDDED
     if not exists(path) and exists(_aside(path)):  # a replacement was killed between its two renames
@@ -89,13 +90,20 @@ def _open(path: str | Path | None, rows: np.ndarray | None) -> Iterator[xr.Datas
         raise CatalogError(f"there is no catalog at '{path}'; make one with: mosaic simulate --n 1000 --seed 0 --out {path}")
     try:
         with store_files(path) as files, _store(path) as store:
-            check_store(store, files, None if rows is None else len(rows))
-            yield xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=files.zarr_format)
+            absent = check_store(store, files, None if rows is None else len(rows))
+            catalog = xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=files.zarr_format)
+            absent = [name for name in absent if name in catalog.data_vars]
+            yield catalog.assign({name: _unobserved(catalog[name]) for name in absent}), absent
     except CatalogError:
         raise
     except Exception as error:
         what = " ".join(str(error).split())[:120]
         raise CatalogError(f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {what}).") from error
+
+
+def _unobserved(variable: xr.DataArray) -> xr.Variable:
+    attrs = {key: value for key, value in variable.attrs.items() if key != UNOBSERVED}
+    return xr.Variable(variable.dims, unobserved(variable.shape), attrs)
 
 
 def _store(path: Path) -> AbstractContextManager[zarr.storage.ZipStore | Path]:
@@ -109,7 +117,7 @@ def choose_split(catalog: xr.Dataset, split: str) -> xr.Dataset:
         raise CatalogError(f"unknown split '{split}'; allowed: {', '.join(SPLITS)}.")
     if "split" not in catalog:
         raise CatalogError("the catalog has no 'split' variable, so it has no training and test galaxies.")
-    chosen = catalog.isel({GALAXY: np.flatnonzero(catalog["split"].values == split)})
+    chosen = choose_galaxies(catalog, np.flatnonzero(catalog["split"].values == split))
     if chosen.sizes[GALAXY] == 0:
         raise CatalogError(f"the catalog holds no galaxy of the '{split}' split.")
     return chosen
@@ -206,11 +214,13 @@ def _swap(new: Path, path: Path) -> None:
 
 def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, Path], None]) -> Path:
     """Write beside `path`, then `place(written, path)`; what killed runs left there goes."""
-    chunks = _chunks(catalog, chunk)
+    chunks, absent = _chunks(catalog, chunk), without_observation(catalog)
     encoding = {
-        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+        name: {"chunks": chunks[str(name)], "write_empty_chunks": name not in absent}
+        | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
         for name, var in catalog.data_vars.items()
     }
+    catalog = catalog.assign({name: catalog[name].assign_attrs({UNOBSERVED: 1}) for name in absent})
     if catalog.chunks:  # dask's arrays: in the pieces in which they are written
         catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[str(name)]))) for name, var in catalog.items()})
     try:
@@ -220,9 +230,7 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
             # names of bands and splits are texts, whose Zarr v3 form is not final yet
             warnings.simplefilter("ignore", UnstableSpecificationWarning)
             folder = beside / FOLDER
-            catalog.drop_encoding().to_zarr(
-                folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding, write_empty_chunks=True
-            )
+            catalog.drop_encoding().to_zarr(folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding)
             place(_zipped(folder) if path.suffix == ".zip" else folder, path)
     except OSError as error:
         raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error

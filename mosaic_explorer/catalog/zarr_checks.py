@@ -19,6 +19,7 @@ from zarr.codecs import BloscCodec, BytesCodec
 
 from ..errors import CatalogError, excerpt
 from ..machine import available_memory, gigabytes
+from .unobserved import UNOBSERVED
 from .zarr_v2 import check_codecs
 
 MOST_METADATA = 16_000_000  # bytes of a zarr.json
@@ -75,7 +76,7 @@ def store_files(path: Path) -> Iterator[StoreFiles]:
     yield files
 
 
-def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: int | None = None) -> None:
+def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: int | None = None) -> list[str]:
     """Raise a CatalogError unless a store has all its pieces and claims what there can be.
 
     Zarr reads a piece that is not there as zeros, so a catalog that lost some would look whole.
@@ -83,10 +84,19 @@ def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: in
     Parameters
     ----------
     rows : how many galaxies will be read into memory; None for all
+
+    Returns
+    -------
+    the arrays that say of themselves that nobody observed them, and have no piece
     """
     path = files.path
     size = needed = 0
+    absent = []
     for name, array in zarr.open_group(store, mode="r", zarr_format=files.zarr_format, use_consolidated=False).arrays():
+        pieces = (file for file in files.sizes if file.startswith(f"{name}/") and PIECE.search(file))
+        if array.attrs.get(UNOBSERVED) == 1 and next(pieces, None) is None:
+            absent.append(name)
+            continue
         _check_array(name, array, files)
         size += array.nbytes
         length = array.shape[0] if array.ndim else 1
@@ -99,6 +109,7 @@ def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: in
             f"'{path}' unpacks to {gigabytes(needed)}, and {gigabytes(free)} of memory are free; read some of its galaxies, "
             "with open_catalog(path, rows=...)."
         )
+    return absent
 
 
 def _check_metadata(files: StoreFiles) -> None:

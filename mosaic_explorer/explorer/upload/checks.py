@@ -1,16 +1,12 @@
-"""What a file that somebody brings may be: of which kind, how large, how long; and its columns."""
+"""What a file that somebody brings may be: of which kind, how large, how long."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from pathlib import Path
-
-import numpy as np
 
 from ...errors import CatalogError
 from ...importers import reading
-from ...importers.columns import Columns, TableFile
 from ...importers.formats.content import kind_of, packing_of, size_unpacked, unpacked
 
 MOST_BYTES = 50_000_000  # of a file
@@ -18,7 +14,6 @@ MOST_MAP = 200_000  # characters of a map
 MOST_ROWS = 20_000
 MOST_UNPACKED = 1_000_000_000  # bytes of what a compressed file holds
 SUFFIXES = reading.SUFFIXES
-READ_ROWS = 4000  # at a time
 ELSE = " Cut it, or import it with 'mosaic import table' and put the catalog into ./data of this server."
 
 
@@ -76,55 +71,3 @@ def _hdf5_size(path: Path) -> int:
     if elsewhere:
         raise CatalogError(f"'{path.name}' refers to other files or places at '{elsewhere[0]}'; write all of it into one file.")
     return size
-
-
-def columns(path: Path, table: TableFile) -> Columns:
-    """All columns of a table that is not too long, by name, without those that are there twice or cannot be read.
-
-    Raises
-    ------
-    CatalogError
-        If it has more than `MOST_ROWS` rows, or none, or its columns have no names.
-    """
-    names = [name for name, n in Counter(table.names).items() if n == 1]
-    try:
-        return _in_one(path, table, names)
-    except TooLong:
-        raise
-    except Exception:  # lists of uneven length, datasets of other lengths: some of them may do
-        read: Columns = {}
-        for name in names:
-            try:
-                read |= _in_one(path, table, [name])
-            except TooLong:
-                raise
-            except Exception:  # a column that is of no use here
-                continue
-        if not read:
-            raise
-        (rows, _), *_ = Counter(len(x) for x in read.values()).most_common(1)
-        return {name: x for name, x in read.items() if len(x) == rows}
-
-
-class TooLong(CatalogError):
-    """A table has more rows than can be brought."""
-
-
-def _in_one(path: Path, table: TableFile, names: list[str]) -> Columns:
-    parts: dict[str, list[np.ndarray]] = {name: [] for name in names}
-    rows = 0
-    for chunk in table.chunks(names, [], READ_ROWS):
-        rows += len(chunk[names[0]])
-        if rows > MOST_ROWS:
-            raise TooLong(f"'{path.name}' has more than {MOST_ROWS:,} rows, which is the most that can be brought here.{ELSE}")
-        for name, part in chunk.items():
-            parts[name].append(part)
-    if not rows:
-        raise CatalogError(f"'{path.name}' has no rows, only names of columns.")
-    # a chunk of a CSV column is text where one of its values is: then all of them are
-    return {name: _joined(chunks) for name, chunks in parts.items()}
-
-
-def _joined(parts: list[np.ndarray]) -> np.ndarray:
-    is_mixed = len({part.dtype.kind in "OUS" for part in parts}) > 1
-    return np.concatenate([part.astype(object) if is_mixed else part for part in parts])

@@ -1,0 +1,48 @@
+"""Variables that nobody observed: NaN for every galaxy, at the price of one number, in memory and on disk."""
+
+from __future__ import annotations
+
+import numpy as np
+import xarray as xr
+
+UNOBSERVED = "unobserved"  # attribute of an array that a store keeps without its pieces
+
+
+def unobserved(shape: tuple[int, ...]) -> np.ndarray:
+    """NaN of any shape, float32, read-only, in four bytes: a million galaxies without spectra would take 4 GB of them."""
+    return np.broadcast_to(np.float32(np.nan), shape)
+
+
+def is_constant(values: np.ndarray) -> bool:
+    """Whether an array repeats one number in memory, as `unobserved` does."""
+    return values.size > 0 and not any(values.strides[i] for i in range(values.ndim) if values.shape[i] > 1)
+
+
+def distinct(values: np.ndarray) -> np.ndarray:
+    """The values that a check of each value need look at: one of an array that repeats it, with as many dimensions."""
+    return values[(slice(0, 1),) * values.ndim] if is_constant(values) else values
+
+
+def without_observation(catalog: xr.Dataset) -> list[str]:
+    """The variables of a catalog in memory that `unobserved` made."""
+    return [
+        str(name)
+        for name, variable in catalog.data_vars.items()
+        if variable.dtype == np.float32
+        and isinstance(variable.data, np.ndarray)
+        and is_constant(variable.data)
+        and np.isnan(variable.data.flat[0])
+    ]
+
+
+def choose_galaxies(catalog: xr.Dataset, rows: np.ndarray, absent: list[str] | None = None) -> xr.Dataset:
+    """Some galaxies, (k,) places, in this order, as `catalog.isel(galaxy=rows)`; what nobody observed still takes no memory.
+
+    `absent` names the variables that nobody observed, for a catalog that is not in memory yet.
+    """
+    absent = without_observation(catalog) if absent is None else absent
+    chosen = catalog.drop_vars(absent).isel(galaxy=rows)
+    old = {name: catalog.variables[name] for name in absent}
+    size = chosen.sizes["galaxy"]
+    new = {name: xr.Variable(x.dims, unobserved((size, *x.shape[1:])), x.attrs) for name, x in old.items()}
+    return chosen.assign(new)[list(catalog.data_vars)]

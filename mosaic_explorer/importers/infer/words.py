@@ -1,0 +1,30 @@
+"""The words of a column's name: "i_cModelMagErr" as i, c, model, mag, err."""
+
+from __future__ import annotations
+
+import re
+
+# Words that are written as one, and what they are made of.
+GLUED_WORDS = {
+    **{f"{value}{error}": (value, error) for value in ("mag", "flux", "f", "m") for error in ("err", "error")},
+    **{f"{value}{error}": (value, error) for value in ("mag", "flux") for error in ("sigma", "sig", "ivar", "unc", "snr")},
+    "dmag": ("err", "mag"),
+    "mags": ("mag",),
+    "magnitude": ("mag",),
+    "magnitudes": ("mag",),
+    "fluxes": ("flux",),
+}
+GLUED_BAND = re.compile(r"^(?P<error>[ed](?=[ugrizy]mag))?(?:(?P<before>[ugrizy])mag|mag(?P<after>[ugrizy]))(?P<err>err)?$")
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a column's name, in lower case; the groups that a column lies in ("photometry/") are no part of its name."""
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", name.rpartition("/")[2])
+    words: list[str] = []
+    for word in re.split(r"[^a-z0-9]+", spaced.lower()):
+        band = GLUED_BAND.match(word)
+        if band:
+            words += ["mag", band["before"] or band["after"], *(["err"] if band["error"] or band["err"] else [])]
+        elif word:
+            words += GLUED_WORDS.get(word, (word,))
+    return words
