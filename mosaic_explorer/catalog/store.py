@@ -22,7 +22,7 @@ from ..files import UNFINISHED, WorkingFolder, clear_abandoned, exists
 from ..modalities import TABLE, Table
 from .schema import GALAXY, SPLITS, validate
 from .unobserved import UNOBSERVED, choose_galaxies, unobserved, without_observation
-from .zarr_checks import check_store, store_files
+from .zarr_checks import check_store, count_pieces, store_files
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
 FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
@@ -231,6 +231,7 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
             warnings.simplefilter("ignore", UnstableSpecificationWarning)
             folder = beside / FOLDER
             catalog.drop_encoding().to_zarr(folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding)
+            count_pieces(folder)
             place(_zipped(folder) if path.suffix == ".zip" else folder, path)
     except OSError as error:
         raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error
