@@ -70,7 +70,7 @@ def test_what_has_other_rows_or_is_no_column_is_named_and_the_rest_is_read(file)
     assert table.unusable["h"] == "is a single value and no column"
     assert table.unusable["wave"].startswith("has 5 rows and 'cube' has 2")
     assert "3 x 4" in table.unusable["cube"] and "complex" in table.unusable["phase"]
-    assert "variable-length arrays of different lengths: row 1 does not hold 1 values" in table.unusable["ragged"]
+    assert "lists of different lengths: row 1 does not hold 1 values" in table.unusable["ragged"]
     assert "refers to other places" in table.unusable["where"]
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from ...errors import CatalogError, unknown
 from .astropy_header import header_masks, header_units
 from .memory import no_column
-from .reader import Part, TableReader
+from .reader import Part, TableReader, uneven
 
 UNSIGNED = {"B": (-(2**7), "i1"), "I": (2**15, "u2"), "J": (2**31, "u4"), "K": (2**63, "u8")}  # TZERO that says so
 ASTROPY_NULLS = (16959, 999999)  # which astropy takes unless told another
@@ -109,7 +109,7 @@ class FitsTable(TableReader):
             some = lengths[lengths > 0]
             if (some != some[:1]).any():
                 row = np.flatnonzero((lengths > 0) & (lengths != some[0]))[0]
-                return f"has variable-length arrays of different lengths: row {row} does not hold {some[0]} values"
+                return uneven(int(row), int(some[0])).replace("lists", "variable-length arrays")
             return ""
         if re.search(r"\d*X$", form):
             return f"holds bits ({form})"

@@ -13,7 +13,7 @@ from ...errors import CatalogError, unknown
 from .astropy_header import header_masks, header_units
 from .memory import no_column
 from .pandas_hdf import FrameGroup, frames
-from .reader import Part, TableReader
+from .reader import Part, TableReader, uneven
 
 JUDGED_ROWS = 1000  # of a column of arrays: if these differ in length it is of no use
 META = ".__table_column_meta__"  # ends the name of what astropy writes beside a dataset
@@ -166,8 +166,7 @@ def _ragged(arrays: np.ndarray, row: int) -> str:
     lengths = np.array([len(x) for x in arrays])
     if not (lengths != lengths[:1]).any():
         return ""
-    uneven = row + np.flatnonzero(lengths != lengths[0])[0]
-    return f"has variable-length arrays of different lengths: row {uneven} does not hold {lengths[0]} values"
+    return uneven(row + int(np.flatnonzero(lengths != lengths[0])[0]), int(lengths[0]))
 
 
 def _values(stored: np.ndarray, name: str, row: int, attrs: Any) -> Part:
