@@ -69,7 +69,7 @@ def read_galaxies(
         values[key] = np.concatenate([part.pop(key) for part in parts])
     ids, id_lines = _ids(values.pop("galaxy"), values.pop("row"), map)
     unused = {column: inferred.unused.get(column, NO_USE) for column in table.names if column not in stream.columns_read}
-    unused |= getattr(table, "unusable", {})
+    unused |= table.unusable
     report = Report(
         f"{name} ({table.words}{f', {stream.rows} rows' if 'rows' not in table.words else ''})",
         [line for r in readers for line in r.words] + id_lines + stream.notes.lines(),
@@ -125,7 +125,7 @@ class _Stream:
             self.rows += n
             yield self._galaxies(chunk, rows)
             if progress is not None:
-                progress(self.rows, getattr(self.table, "n_rows", None))
+                progress(self.rows, self.table.n_rows)
 
     def _galaxies(self, chunk: Columns, rows: np.ndarray) -> dict[str, np.ndarray]:
         """The catalog's values for one chunk of the file, without the galaxies that are left out."""

@@ -88,7 +88,7 @@ def read(
         with reading.open_table(source, *((loaded.hdu, loaded.group) if loaded else ())) as table:
             inferred = InferredColumns("")
             if loaded is None:
-                inferred = infer_columns(first_rows(table), getattr(table, "units", {}), as_lsst)
+                inferred = infer_columns(first_rows(table), table.units, as_lsst)
                 loaded = parse_map(_inferred_text(inferred, _name(source), table.names), "the map")
             if error_floor is not None:
                 loaded = loaded.with_error_floor(error_floor)

@@ -10,9 +10,8 @@ import xarray as xr
 from ...errors import CatalogError, MosaicError
 from ...files import WorkingFolder
 from ...importers.matches import ColumnMatch
-from ...importers.reading import open_table
 from ...importers.table import read
-from .checks import MOST_MAP, MOST_ROWS, check_names, check_unpacked, checked_name
+from .checks import MOST_MAP, MOST_ROWS, check_unpacked, checked_name
 
 
 @dataclass(frozen=True)
@@ -54,8 +53,6 @@ def read_upload(name: str, data: bytes, map_text: str = "") -> Upload:
 def _read(path: Path, data: bytes, map_text: str) -> Upload:
     path.write_bytes(data)
     check_unpacked(path)
-    with open_table(path) as table:
-        check_names(path, table.names)
     done = read(path, map_text or None, most_rows=MOST_ROWS)
     catalog = done.catalog.assign_attrs(title=path.name)
     return Upload(path.name, catalog, done.matches, done.notes + done.cautions, done.losses + done.report.unused, done.map_text)

@@ -152,9 +152,7 @@ def test_a_map_says_what_names_do_not():
 @pytest.mark.parametrize(
     ("name", "data", "words"),
     [
-        ("my.txt", b"z\n1\n", "unknown kind of table '.txt'; allowed: .parquet, .fits, .hdf5, .csv"),
         ("my.csv", b"", "'my.csv' is empty"),
-        ("my.csv", b"z;u\n1;2\n", "semicolons and no commas"),
         ("my.csv", b"1,2\n3,4\n", "its first line must hold names of columns"),
         ("my.csv", b"redshift\n", "has no rows"),
         (
@@ -167,7 +165,7 @@ def test_a_map_says_what_names_do_not():
         ("my.parquet", b"PAR1 no", "cannot be read as PARQUET"),
         ("my.fits", b"SIMPLE", "cannot be read as FITS"),
         ("my.h5", b"\x89HDF", "cannot be read as HDF5"),
-        ("../../etc/passwd", b"x", "unknown kind of table"),
+        ("../../etc/passwd", b"root:x", "has no rows"),
         ("my.pkl", b"\x80\x04.", "unknown kind of table '.pkl'"),
     ],
 )
@@ -318,8 +316,8 @@ def drop(dialog, name, data, more=False):
 
 
 def test_the_dialog_previews_a_table_and_opens_it(dialog):
-    drop(dialog, "bad.csv", b"a;b\n1;2\n")
-    assert "semicolons" in dialog.summary.object and not dialog.open.visible
+    drop(dialog, "bad.csv", b"1;2\n3;4\n")
+    assert "begins with numbers" in dialog.summary.object and not dialog.open.visible
     drop(dialog, "my.csv", csv(magnitudes("mag_{}") | {"<img src=x>": [1, 2, 3]}))
     assert dialog.open.visible
     assert "mag_u" in dialog.summary.object and "<img" not in dialog.summary.object and "&lt;img" in dialog.summary.object
