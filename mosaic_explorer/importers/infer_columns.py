@@ -76,7 +76,8 @@ class _Inference:
     def infer(self) -> InferredColumns:
         self._photometry()
         for variable in ("redshift", "log_halo_mass", "log_stellar_mass"):
-            found = find_scalar(variable, self.sample, self.units, set(self.result.used), self.result.notes)
+            taken = {*self.result.used, *self.result.unused}
+            found = find_scalar(variable, self.sample, self.units, taken, self.result.notes, self.result.unused)
             if found is not None:
                 self._take(variable, found.settings)
                 self.result.cautions += found.cautions

@@ -59,8 +59,10 @@ def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
         best = others[0]
     unused: dict[str, str] = {}
     for family in [*ours, *others]:
-        if best is not None and family is not best:
-            reason = f"other photometry of the same galaxies; {next(iter(best.columns.values()))} and its like are used"
+        if family is not best:
+            reason = f"photometry of {family.instrument or 'the same galaxies'}"
+            if best is not None:
+                reason = f"other photometry of the same galaxies; {next(iter(best.columns.values()))} and its like are used"
             unused |= dict.fromkeys([*family.columns.values(), *family.errors.values()], reason)
     for family in others:
         unused |= dict.fromkeys(family.far, f"a band of {family.instrument} that is none of LSST's, whatever its letter")

@@ -14,7 +14,7 @@ IVAR_WORDS = frozenset(("ivar", "invvar"))
 SNR_WORDS = frozenset(("snr", "s2n", "sn"))
 MAG_WORDS, FLUX_WORDS = frozenset(("mag", "m")), frozenset(("flux", "fnu", "f"))
 
-PLAIN_WORDS = MAG_WORDS | FLUX_WORDS
+PLAIN_WORDS = MAG_WORDS | FLUX_WORDS | {"dered", "dereddened", "corrected", "corr"}  # errors come without these
 
 Rule = tuple[str, ...]  # kind, mark, way
 Form = str | frozenset[str]  # a name without its mark

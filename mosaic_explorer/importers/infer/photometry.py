@@ -88,10 +88,11 @@ def families(names: list[str], units: dict[str, str]) -> list[Family]:
 
 def _owner_by_name_column(names: list[str]) -> str:
     """The instrument of a catalog whose own name is that of a column, as VizieR has it: "SDSS16", "CFHTLS"."""
+    owners = catalogs.instrument_words()
     for name in names:
-        match = re.fullmatch(r"([A-Za-z]+1?)(?:-?DR)?\d*", name)
-        if match and match[1].lower() in catalogs.instrument_words() and len(match[1]) > 2:
-            return catalogs.instrument_words()[match[1].lower()]
+        for word in (name.lower(), re.sub(r"(?:-?dr)?\d*$", "", name.lower())):
+            if word in owners and len(word) > 2:
+                return owners[word]
     return ""
 
 
@@ -173,7 +174,7 @@ def _settings(layout: catalogs.Layout, columns: dict[str, str]) -> dict[str, obj
 def _by_words(names: list[str]) -> Iterator[Family]:
     """Those whose names hold a band and words of photometry, and nothing else."""
     found: dict[tuple[str, frozenset[str]], Family] = {}
-    has_no_g: dict[tuple[str, frozenset[str]], bool] = {}
+    johnson: dict[tuple[str, frozenset[str]], set[str]] = {}  # B and V beside the others
     for name in names:
         words = words_of(name)
         bands = [word for word in words if word in LSST_BANDS or word in ("b", "v")]
@@ -183,15 +184,18 @@ def _by_words(names: list[str]) -> Iterator[Family]:
             continue
         key = (next(iter(owners), ""), rest)
         if bands[0] in "bv":
-            has_no_g[key] = True
+            johnson.setdefault(key, set()).add(bands[0])
             continue
         family = found.setdefault(key, Family({}, key[0], _unit(rest, name), _rank(rest), words=rest))
         family.columns.setdefault(bands[0], name)
         family.is_named = bool(owners or rest & NAMING_WORDS or family.unit not in (None, AB))
         family.dereddened = bool(rest & catalogs.words("dereddened"))
     for key, family in found.items():
-        if has_no_g.get(key) and "g" not in family.columns and family.is_lsst:
+        beside = johnson.get(key, set())
+        if beside and "g" not in family.columns and not family.instrument:
             family.instrument = JOHNSON  # U B V R I are not u g r i z
+        elif beside == {"v"} and "u" in family.columns and not family.instrument:
+            family.instrument = "SkyMapper"  # u v g r i z
         if family.columns:
             yield family
 

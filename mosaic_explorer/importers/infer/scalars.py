@@ -12,7 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from ...modalities import TABLE
-from ..units import astropy_unit
+from ..units import astropy_unit, read_unit
 from .errors import ERROR_WORDS
 from .sample import Sample
 from .words import words_of
@@ -48,26 +48,28 @@ def _names() -> dict:
     return tomllib.loads(SCALARS.read_text(encoding="utf-8"))
 
 
-def find_scalar(variable: str, sample: Sample, units: dict[str, str], used: set[str], notes: list[str]) -> ScalarColumn | None:
-    """The column of `variable`, "redshift", "log_stellar_mass" or "log_halo_mass"; what else might be meant goes to `notes`."""
-    candidates = [name for name in _candidates(variable, sample.names) if name not in used]
+def find_scalar(
+    variable: str, sample: Sample, units: dict[str, str], taken: set[str], notes: list[str], unused: dict[str, str]
+) -> ScalarColumn | None:
+    """The column of `variable`, "redshift", "log_stellar_mass" or "log_halo_mass", among those that are not `taken`.
+
+    Columns that might be meant but cannot be go to `notes`, with the way to write them; others like it to `unused`.
+    """
     found: ScalarColumn | None = None
-    others = []
-    for name in candidates:
-        if found is not None:
-            others.append(name)
+    for name in _candidates(variable, sample.names):
+        if name in taken:
             continue
-        found = _redshift(name, sample, notes) if variable == "redshift" else _mass(variable, name, sample, units, notes)
-    if found is not None:
-        label = TABLE.variables[variable][1].label
-        taken = found.settings["column"]
-        notes += [f"{name}: another {label}, not used beside {taken}" for name in others if _may_be(variable, name, sample)]
+        if found is not None:
+            unused[name] = f"not used beside {found.settings['column']}, which is taken for the {_label(variable)}"
+        elif variable == "redshift":
+            found = _redshift(name, sample, notes)
+        else:
+            found = _mass(variable, name, sample, units, notes)
     return found
 
 
-def _may_be(variable: str, name: str, sample: Sample) -> bool:
-    low, high = TABLE.variables["redshift"][1].allowed
-    return sample.values([name]).size > 0 and (variable != "redshift" or low <= sample.middle([name]) <= high)
+def _label(variable: str) -> str:
+    return TABLE.variables[variable][1].label
 
 
 def near_scalars(names: list[str]) -> dict[str, str]:
@@ -116,52 +118,52 @@ def _redshift(name: str, sample: Sample, notes: list[str]) -> ScalarColumn | Non
         notes.append(f"{name}: no redshift: {_middle_words(middle)}")
         return None
     is_photometric = not set(_forms(name)) & {*_names()["redshift"]["spectroscopic"], *_names()["redshift"]["plain"]}
-    said = (f"{name}: a photometric redshift, taken as exact like any other",) if is_photometric else ()
-    return ScalarColumn({"column": name}, said)
+    cautions = (f"{name}: a photometric redshift, taken as exact like any other",) if is_photometric else ()
+    return ScalarColumn({"column": name}, cautions)
 
 
 def _mass(variable: str, name: str, sample: Sample, units: dict[str, str], notes: list[str]) -> ScalarColumn | None:
+    """A mass in the unit that the file says; else a logarithm if it is named one, and Msun if its numbers are as large."""
     key = "stellar_mass" if variable == "log_stellar_mass" else "halo_mass"
-    label, middle = TABLE.variables[variable][1].label, sample.middle([name])
-    unit = _mass_unit(units.get(name, ""))
-    is_logarithm = unit.startswith("log10") or bool(set(_forms(name)) & set(_names()[key]["named_as_logarithm"]))
-    way = f"write [{variable}] column = {name!r} and its unit in a map"
-    said: tuple[str, ...] = ()
-    if unit.endswith(("/h", "/h)")):
-        notes.append(f"{name}: in {unit}; {way.removesuffix(' in a map')}, unit = '{unit}', and h = 0.6774 (H0/100) at its top")
+    middle, said = sample.middle([name]), _mass_unit(units.get(name, ""))
+    is_logarithm = said.startswith("log10") or bool(set(_forms(name)) & set(_names()[key]["named_as_logarithm"]))
+    way = f"write in a map [{variable}] column = {name!r} and its unit"
+    cautions: tuple[str, ...] = ()
+    if said.endswith(("/h", "/h)")):
+        notes.append(f"{name}: in {said}; {way}, '{said}', and h = H0/100 at its top")
         return None
-    if middle > LEAST_MASS and not unit.startswith("log10"):
-        unit = unit or "Msun"
-        if key == "halo_mass" and not units.get(name):
-            said = (f"{name}: taken as Msun; if it is in Msun/h, as simulations often have it, {way}, with h = ...",)
-    elif LOG_MASSES[0] <= middle <= MOST_LOG_MASS and is_logarithm:
-        unit = "log10(Msun)"
-    elif LOG_MASSES[0] <= middle <= MOST_LOG_MASS:
+    unit = said or ("log10(Msun)" if is_logarithm and middle <= MOST_LOG_MASS else "Msun")
+    logarithm = float(np.log10(read_unit(unit, "mass", variable).linear(np.array(middle)))) if middle > 0 else float("nan")
+    if LOG_MASSES[0] <= logarithm <= LOG_MASSES[1] and (is_logarithm or middle > LEAST_MASS or unit != "Msun"):
+        if key == "halo_mass" and unit == "Msun" and not said:
+            cautions = (f"{name}: taken as Msun; if it is in Msun/h, as simulations often have it, {way}, and h = H0/100",)
+    elif not is_logarithm and 0 < middle <= LEAST_MASS:
+        values = sample.values([name])
         notes.append(
-            f"{name}: not taken, for its numbers ({_range_words(sample.values([name]))}) may be logarithms or masses in "
-            f"1e10 Msun(/h), and its name does not tell; {way}: log10(Msun), or 1e10 Msun/h with h = ..."
+            f"{name}: not taken, for its numbers ({values.min():.4g} to {values.max():.4g}) may be logarithms or in 1e10 "
+            f"Msun/h, and its name does not tell; {way}: log10(Msun), or 1e10 Msun/h with h = H0/100"
         )
         return None
     else:
-        notes.append(f"{name}: no {label}: {_middle_words(middle)}")
+        notes.append(f"{name}: no {_label(variable)}: {_middle_words(middle)}")
         return None
     settings: dict[str, object] = {"column": name, "unit": unit}
     if key == "stellar_mass":
-        said = (*said, _of_which_stars(name, settings))
-    return ScalarColumn(settings, tuple(x for x in said if x))
+        cautions = (*cautions, *_surviving(name, settings))
+    return ScalarColumn(settings, cautions)
 
 
-def _of_which_stars(name: str, settings: dict[str, object]) -> str:
+def _surviving(name: str, settings: dict[str, object]) -> list[str]:
     """What to say of stellar masses that are known to be of the stars that are still there; they are converted."""
     forms, names = set(_forms(name)), _names()["stellar_mass"]
     has_program = bool(set(words_of(name)) & set(names["surviving_programs"]))
-    if forms & set(names["surviving"]) and (has_program or "".join(words_of(name)) in names["surviving"]):
-        settings |= {"mass": "surviving", "surviving_fraction": SURVIVING_FRACTION}
-        return (
-            f"{name}: by its name the mass of stars that are still there, so divided by {SURVIVING_FRACTION:g} (0.2 dex) to be "
-            f"that of all stars formed; write mass = 'formed' in a map if it is that already"
-        )
-    return ""
+    if not forms & set(names["surviving"]) or not (has_program or "".join(words_of(name)) in names["surviving"]):
+        return []
+    settings |= {"mass": "surviving", "surviving_fraction": SURVIVING_FRACTION}
+    return [
+        f"{name}: by its name the mass of stars that are still there, so divided by {SURVIVING_FRACTION:g} (0.2 dex) to be "
+        f"that of all stars formed; write mass = 'formed' in a map if it is that already"
+    ]
 
 
 def _forms(name: str) -> tuple[str, str]:
@@ -186,7 +188,3 @@ def _mass_unit(text: str) -> str:
 
 def _middle_words(middle: float) -> str:
     return f"half of the values lie below {middle:.4g}" if np.isfinite(middle) else "it holds no number"
-
-
-def _range_words(values: np.ndarray) -> str:
-    return f"{values.min():.4g} to {values.max():.4g}"
