@@ -197,6 +197,7 @@ def bpz_cfht(g: Galaxies) -> Layout:
     for other in ("NUV", "Bcfh12k", "B", "g+", "V", "r+", "Rcfh12k", "i+", "Icfh12k", "z+", "y", "J"):
         columns |= {other: np.full(N, 22.0), f"d{other}": np.full(N, 0.1)}
     columns |= pairs(("{band}", "d{band}"), "ugriz", lambda b: magnitude_columns(g, b, "z", (-99.0, 0.0), (-99.0, 0.0), "f8"))
+    columns |= {"i2": columns.pop("i"), "di2": columns.pop("di"), "i": np.full(N, -99.0), "di": np.zeros(N)}  # MegaCam's two
     return Layout(
         "BPZ's list of CFHT bands", table(columns | {"zspec": g.redshift}), "ugriz", "table.csv", undetected="missing"
     )

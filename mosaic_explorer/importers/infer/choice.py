@@ -17,6 +17,7 @@ from .sample import Sample
 MAGNITUDES = (10.0, 35.0)  # [AB mag] between which the middle of a catalog's galaxies lies
 CGS = "erg/s/cm2/Hz"
 CGS_FLUXES = (1e-34, 1e-25)  # of galaxies of 14 to 36 mag; no other unit has numbers as small
+LEAST_FILLED = 0.1  # a band with a smaller share of the values of the fullest one counts little
 FEW_COLUMNS = 3  # that are named one by one
 
 
@@ -111,6 +112,8 @@ def _is_usable(family: Family, sample: Sample, notes: list[str]) -> bool:
         notes.append(_about(family, f"no {what}: {reason}"))
         return False
     _check_errors(family, sample)
+    n_values = {band: sample.values([name]).size for band, name in family.columns.items()}
+    family.filled = {band for band, n in n_values.items() if n > LEAST_FILLED * max(n_values.values())}
     return True
 
 
@@ -143,7 +146,7 @@ def _order(family: Family) -> tuple:
     is_for_stars = any(re.search("psf", name, re.IGNORECASE) for name in family.columns.values())
     lacks_errors = len(family.errors) < len(family.columns)
     unlabelled = family.instrument == ""
-    return is_for_stars, -len(family.columns), lacks_errors, not family.dereddened, family.rank, unlabelled, not family.is_flux
+    return is_for_stars, -len(family.filled), lacks_errors, not family.dereddened, family.rank, unlabelled, not family.is_flux
 
 
 def _joined(families: list[Family]) -> list[Family]:
@@ -167,6 +170,7 @@ def _joined(families: list[Family]) -> list[Family]:
         group.sort(key=lambda family: (-len(family.columns), places[family.instrument]))
         first = group[0]
         columns, errors, instruments = dict(first.columns), dict(first.errors), [first.instrument]
+        filled = {band for family in group for band in family.filled}
         for other in group[1:]:
             new = {band: name for band, name in other.columns.items() if band not in columns}
             if new and (bool(first.errors) == bool(other.errors)):
@@ -174,7 +178,7 @@ def _joined(families: list[Family]) -> list[Family]:
                 errors |= {band: name for band, name in other.errors.items() if band in new}
                 instruments.append(f"{other.instrument} ({' '.join(new)})")
         ordered = {band: columns[band] for band in LSST_BANDS if band in columns}
-        result.append(replace(first, columns=ordered, errors=errors, instrument=" + ".join(instruments)))
+        result.append(replace(first, columns=ordered, errors=errors, instrument=" + ".join(instruments), filled=filled))
     return sorted(result, key=_order)
 
 

@@ -52,6 +52,7 @@ class Family:
     dereddened: bool = False
     notes: list[str] = field(default_factory=list)
     far: tuple[str, ...] = ()  # columns of bands whose names make them look like LSST's
+    filled: set[str] = field(default_factory=set)  # bands that many galaxies have
     words: frozenset[str] | None = None  # that its names have in common, besides those of instruments
 
     @property
