@@ -1,0 +1,95 @@
+"""How the answers of a block stand in a file: as a Dataset with the axes of a prediction, or as columns with units."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import numpy as np
+import xarray as xr
+
+from ..catalog.schema import GALAXY
+from ..model.prediction import BIN, QUANTILE, Prediction, quantile_name
+from .job import Job
+from .worker import ID
+
+
+class Column(NamedTuple):
+    """A column of a table: numbers or texts (n,), or a list of numbers for each galaxy, (n, values)."""
+
+    name: str
+    values: np.ndarray
+    unit: str
+
+
+@dataclass(frozen=True)
+class Layout:
+    """What the blocks of a job hold.
+
+    template : the answer about one galaxy, from which dimensions, coordinates and attributes are taken
+    attrs : what is said of the whole
+    text_lengths : of ids and other texts, in all blocks
+    """
+
+    job: Job
+    template: xr.Dataset
+    attrs: dict[str, Any]
+    text_lengths: dict[str, int] = field(default_factory=dict)
+
+    def dataset(self, arrays: dict[str, np.ndarray]) -> xr.Dataset:
+        """The arrays of a block as a Dataset like the one that `predict` gives."""
+        arrays = {name: self._widened(name, array) for name, array in arrays.items()}
+        variables = self.template.variables
+        data = {name: (variables[name].dims, array, variables[name].attrs) for name, array in arrays.items() if name != ID}
+        coords = {name: x for name, x in self.template.coords.items() if name != GALAXY}
+        return xr.Dataset(data, {GALAXY: arrays[ID], **coords}, self.attrs)
+
+    def columns(self, arrays: dict[str, np.ndarray], lists: bool) -> list[Column]:
+        """The arrays of a block as columns, ids first; vectors along an axis and densities only with `lists`."""
+        dataset = self.dataset(arrays)
+        table = Prediction.of(dataset).table() if QUANTILE in dataset.dims else None
+        columns = [Column(GALAXY, dataset[GALAXY].values, "")]
+        if table is not None:
+            columns += [Column(name, _plain(table[name].to_numpy()), table.attrs["units"][name]) for name in table]
+        taken = {column.name for column in columns}
+        for name, variable in dataset.data_vars.items() if lists else ():
+            if str(name) not in taken and f"{name}_{self._label(variable)}" not in taken:
+                columns += _list_columns(str(name), variable)
+        return columns
+
+    def _label(self, variable: xr.DataArray) -> str:
+        axis = [dim for dim in variable.dims if dim not in (GALAXY, QUANTILE)]
+        return str(variable[axis[0]].values[0]) if axis and axis[0] in variable.coords else ""
+
+    @cached_property
+    def grids(self) -> dict[str, tuple[np.ndarray, str]]:
+        """The axes of lists, {name: (values, unit)}: the middles of a density's bins, cosmic times, wavelengths."""
+        return {
+            str(name): (coord.values, str(coord.attrs.get("units", "")))
+            for name, coord in self.template.coords.items()
+            if name not in (GALAXY, QUANTILE)
+            and (coord.dims != (BIN,) or str(name).removesuffix("_grid") in self.job.densities)
+        }
+
+    def _widened(self, name: str, array: np.ndarray) -> np.ndarray:
+        """Texts with room for the longest of all blocks."""
+        return array.astype(f"<U{self.text_lengths[name]}") if name in self.text_lengths else array
+
+
+def _plain(values: np.ndarray) -> np.ndarray:
+    """pandas' texts as numpy's."""
+    return values.astype(str) if values.dtype.kind == "O" else values
+
+
+def _list_columns(name: str, variable: xr.DataArray) -> Iterable[Column]:
+    unit = str(variable.attrs.get("units", ""))
+    if QUANTILE in variable.dims:
+        for i, level in enumerate(variable[QUANTILE].values.tolist()):
+            yield Column(quantile_name(name, level), np.ascontiguousarray(variable.values[..., i]), unit)
+    elif variable.ndim == 3:  # of embeddings: one list for each modality
+        for i, label in enumerate(variable[variable.dims[1]].values):
+            yield Column(f"{name}_{label}", np.ascontiguousarray(variable.values[:, i]), unit)
+    else:
+        yield Column(name, variable.values, unit)
