@@ -10,6 +10,7 @@ import panel_material_ui as pmui
 import xarray as xr
 
 from ...errors import MosaicError
+from ...importers.matches import ColumnMatch
 from ..session.jobs import once
 from ..session.question import Question
 from ..session.session import Session
@@ -17,7 +18,7 @@ from ..widgets.component import asset
 from ..widgets.progress import progress
 from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES
 from .file_drop import FileDrop
-from .table import ColumnMatch, Upload, read_upload
+from .table import Upload, read_upload
 
 STYLE = asset("upload/js/dialog.css")
 
@@ -158,4 +159,4 @@ def upload_html(upload: Upload) -> str:
 def _cells(match: ColumnMatch, n: int) -> tuple[str, ...]:
     some = match.n_galaxies
     galaxies = "all" if some == n else f"{some:,} of {n:,}" if some else "none"
-    return match.what, match.source, galaxies, f"{match.low:.4g} … {match.high:.4g}" if some else ""
+    return match.what, match.column, galaxies, f"{match.low:.4g} … {match.high:.4g}" if some else ""
