@@ -42,7 +42,8 @@ class Layout:
         """The arrays of a block as a Dataset like the one that `predict` gives."""
         arrays = {name: self._widened(name, array) for name, array in arrays.items()}
         variables = self.template.variables
-        data = {name: (variables[name].dims, array, variables[name].attrs) for name, array in arrays.items() if name != ID}
+        names = [str(name) for name in self.template.data_vars]
+        data = {name: (variables[name].dims, arrays[name], variables[name].attrs) for name in names}
         coords = {name: x for name, x in self.template.coords.items() if name != GALAXY}
         return xr.Dataset(data, {GALAXY: arrays[ID], **coords}, self.attrs)
 

@@ -23,7 +23,7 @@ from ..catalog.noise import refuse_measured, survey_names
 from ..catalog.schema import GALAXY
 from ..catalog.surveys import SETTINGS, choose_surveys, load_surveys
 from ..cpus import usable_cpus
-from ..errors import CatalogError, MosaicError
+from ..errors import MosaicError
 from ..masks import Mask, as_mask
 from ..model.files import load_model
 from ..model.mosaic import Mosaic
@@ -37,6 +37,7 @@ from .sources import GIVEN, Source
 from .worker import EMBEDDING, answer_block, kept
 
 WAITING = 2  # blocks given to each worker at a time, so that none is idle
+INHERITED = ("values", "physics_version")  # attributes of a catalog that its answers bear
 Rows = tuple[int | None, int | None]
 
 
@@ -311,6 +312,7 @@ def _layout(model: Mosaic, source: Source, job: Job) -> Layout:
         variable = model.table.variables[name][1]
         words = {"units": variable.unit, "long_name": f"{variable.label}, as given with the galaxies"}
         template[name + GIVEN] = (GALAXY,), source.first.given[name], words
+    about |= {key: str(source.attrs[key]) for key in INHERITED if key in source.attrs}
     about |= {"weights": job.weights, "galaxies": source.name, "mosaic_explorer": __version__}
     return Layout(job, template, about)
 
@@ -326,8 +328,6 @@ def _notes(model: Mosaic, source: Source, job: Job, lists: bool, out: Path) -> t
     notes = []
     if mismatch := model.physics_mismatch(xr.Dataset(attrs=source.attrs)):
         notes.append(mismatch)
-    if not source.first.values and not source.first.measured and job.mask.seen.any():
-        notes.append("of the first galaxies nothing is observed that the mask shows.")
     vectors = [name for name in job.what if model.table.variables[name][0].extent is not None]
     absent = [*(f"the density of {name}" for name in job.densities), *vectors]
     is_qp = out.suffix.lower() in (".hdf5", ".h5")

@@ -12,7 +12,7 @@ import xarray as xr
 
 from ..catalog.schema import ERROR, GALAXY, LIMIT, OBSERVED, build_catalog, validate
 from ..catalog.store import EMBEDDED, catalog_size, open_catalog
-from ..catalog.unobserved import without_observation
+from ..catalog.unobserved import distinct, without_observation
 from ..errors import CatalogError
 from ..modalities import Table
 
@@ -74,7 +74,7 @@ class Source:
         self.asked = [name for name in asked if name not in seen and not table.variables[name][0].is_vector]
         if isinstance(galaxies, xr.Dataset):
             self.catalog: xr.Dataset | None = validate(galaxies, table)
-            self.path, self.name = None, "galaxies in memory"
+            self.path, self.name = None, str(galaxies.attrs.get("source", "galaxies in memory"))
             total = galaxies.sizes[GALAXY]
         else:
             self.catalog = None
@@ -86,6 +86,17 @@ class Source:
         self.attrs = dict(first.attrs)
         self.asked = [name for name in self.asked if np.isfinite(first.variables[name].values).any()]
         self.first = self._part(first.isel({GALAXY: slice(0, 1)}))
+        self._check_observed(first)
+
+    def _check_observed(self, first: xr.Dataset) -> None:
+        """Raise a CatalogError if galaxies in memory have nothing of what is seen: all answers would be the same."""
+        if self.catalog is None or not self.seen:
+            return
+        for galaxies in (first, self.catalog):
+            names = [name + OBSERVED if name + OBSERVED in galaxies.variables else name for name in self.seen]
+            if any(np.isfinite(distinct(galaxies.variables[name].values)).any() for name in names):
+                return
+        raise CatalogError(f"nothing that is to be seen, {', '.join(self.seen)}, is observed of any of these galaxies.")
 
     def __len__(self) -> int:
         return self.stop - self.start

@@ -1,4 +1,4 @@
-"""Answers as a FITS table: a row a galaxy, units in TUNIT, what was asked in the header; densities have no place in it."""
+"""Answers as a FITS table: a row a galaxy, units in TUNIT or TCOMM, the question in the header; no densities."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from . import Blocks
 
 EXTENSION = "ANSWERS"
 KEYWORDS = {"model": "MODEL", "mask": "MASK", "noise": "NOISE"}
-FITS_UNITS = {"mag(AB)": "mag", "log10(Msun)": "dex(solMass)"}  # as the FITS standard and astropy read them
+FITS_UNITS = {"mag(AB)": "mag"}  # of the standard; other units, all of them of logarithms, stand in the comment of a column
 
 
 def write(path: Path, blocks: Blocks, layout: Layout) -> None:
@@ -61,6 +61,9 @@ def _header(columns: list[Column], layout: Layout) -> fits.Header:
         name=EXTENSION,
     )
     table.header["NAXIS2"] = layout.job.n
+    for number, column in enumerate(columns, 1):
+        if column.unit and column.unit not in FITS_UNITS:
+            table.header[f"TCOMM{number}"] = column.unit
     for key, keyword in KEYWORDS.items():
         if key in layout.attrs:
             table.header[keyword] = str(layout.attrs[key])

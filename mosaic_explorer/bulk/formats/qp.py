@@ -11,7 +11,6 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from ...errors import MosaicError
 from ..job import REDSHIFT
 from ..layout import Layout
 from . import Blocks
@@ -23,8 +22,6 @@ MODE, MEDIAN = "zmode", "zmedian"  # estimates by the names that RAIL gives them
 def write(path: Path, blocks: Blocks, layout: Layout) -> None:
     """Write the blocks one after another into datasets of full length."""
     names = layout.job.densities
-    if not names:
-        raise MosaicError("an ensemble of qp holds densities, and none is kept; ask for the redshift, or write .parquet.")
     start = 0
     with h5py.File(path, "w") as file:
         file.attrs.update({key: value for key, value in layout.attrs.items() if isinstance(value, (str, int, float))})
