@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -10,10 +11,17 @@ from typing import Any, NamedTuple
 import numpy as np
 import xarray as xr
 
+from .. import __version__
+from ..catalog.measurements import noise_words
 from ..catalog.schema import GALAXY
+from ..catalog.surveys import load_surveys
+from ..model.mosaic import Mosaic
 from ..model.prediction import BIN, QUANTILE, Prediction, quantile_name
 from .job import Job
-from .worker import ID
+from .sources import GIVEN, Source
+from .worker import EMBEDDING, ID, kept
+
+INHERITED = ("values", "physics_version")  # attributes of a catalog that its answers bear
 
 
 class Column(NamedTuple):
@@ -74,6 +82,12 @@ class Layout:
             and (coord.dims != (BIN,) or str(name).removesuffix("_grid") in self.job.densities)
         }
 
+    def units(self, lists: bool) -> dict[str, str]:
+        """{name: unit} of the columns."""
+        variables = self.template.variables
+        arrays = {str(name): variables[name].values for name in (ID, *self.template.data_vars)}
+        return {column.name: column.unit for column in self.columns(arrays, lists)}
+
     def _widened(self, name: str, array: np.ndarray) -> np.ndarray:
         """Texts with room for the longest of all blocks."""
         return array.astype(f"<U{self.text_lengths[name]}") if name in self.text_lengths else array
@@ -94,3 +108,25 @@ def _list_columns(name: str, variable: xr.DataArray) -> Iterable[Column]:
             yield Column(f"{name}_{label}", np.ascontiguousarray(variable.values[:, i]), unit)
     else:
         yield Column(name, variable.values, unit)
+
+
+def layout_of(model: Mosaic, source: Source, job: Job) -> Layout:
+    """Dimensions and attributes, from the answer about the first galaxy; what is wrong with the question is said here."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        catalog = source.first.catalog(model.table)
+        about: dict[str, Any] = {"model": job.model, "mask": job.mask.text, "noise": noise_words(catalog, model.table)}
+        if job.kind == "embed":
+            template = model.embed(catalog, job.mask).to_dataset(name=EMBEDDING)
+        else:
+            prediction: Prediction = model.predict(catalog, job.mask, job.what, job.reconstruct, ood_score=job.ood_score)
+            template = xr.Dataset(prediction.data_vars, prediction.coords)[kept(prediction, job)]
+    if job.noise:
+        about |= {"noise": " + ".join(load_surveys()[name].title for name in job.noise), "seed": job.seed}
+    for name in source.first.given:
+        variable = model.table.variables[name][1]
+        words = {"units": variable.unit, "long_name": f"{variable.label}, as given with the galaxies"}
+        template[name + GIVEN] = (GALAXY,), source.first.given[name], words
+    about |= {key: str(source.attrs[key]) for key in INHERITED if key in source.attrs}
+    about |= {"weights": job.weights, "galaxies": source.name, "mosaic_explorer": __version__}
+    return Layout(job, template, about)

@@ -200,7 +200,7 @@ def test_a_run_that_is_killed_loses_no_finished_block(tmp_path, many):
 def test_answers_of_another_job_are_never_taken_for_ones_own(tiny, many, expected, tmp_path, monkeypatch):
     out = tmp_path / "a.zarr"
     with monkeypatch.context() as patch:
-        patch.setattr("mosaic_explorer.bulk.run._blocks", lambda _: stop(KeyboardInterrupt))
+        patch.setattr("mosaic_explorer.bulk.write._blocks", lambda _: stop(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             quiet(tiny, many, out, "lsst[g,r,i]")
     with pytest.raises(MosaicError, match=r"unfinished answers of another job \(mask: lsst\[g,r,i\], here lsst\).*--fresh"):
@@ -247,7 +247,7 @@ def test_a_block_keeps_numbers_and_texts_without_a_pickle(tmp_path):
         ({"rows": (700, 800)}, CatalogError, "there are 600 galaxies, rows 0 to 599; found the rows 700 to 800"),
         ({"noise": "lsst-y11"}, CatalogError, "unknown noise 'lsst-y11'.*Did you mean 'lsst-y1'"),
         ({"workers": 0}, MosaicError, "--workers must be at least 1; found 0"),
-        ({"out": "a.hdf5", "what": "sfh"}, MosaicError, "sfh have no place in an ensemble of qp"),
+        ({"out": "a.hdf5", "what": "sfh"}, MosaicError, "sfh cannot be in an ensemble of qp"),
         ({"out": "a.hdf5", "densities": "none"}, MosaicError, "an ensemble of qp holds densities, and none is kept"),
     ],
 )

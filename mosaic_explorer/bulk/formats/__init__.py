@@ -11,6 +11,7 @@ from typing import Literal
 import numpy as np
 
 from ...errors import MosaicError, excerpt
+from ..job import Job
 from ..layout import Layout
 
 Blocks = Iterator[dict[str, np.ndarray]]
@@ -45,6 +46,29 @@ class Format:
                 f"writing {self.suffixes[0]} needs '{error.name}'; install with: pip install 'mosaic-explorer[{self.extra}]'."
             ) from error
         return importlib.import_module(f".{self.module}", __name__).write
+
+    def losses(self, job: Job) -> list[str]:
+        """What of a job's answers has no place in such a file, in a line to be told.
+
+        Raises
+        ------
+        MosaicError
+            If nothing that it is for would be left.
+        """
+        variables = job.mask.table.variables
+        vectors = [name for name in job.what if variables[name][0].extent is not None]
+        if self.module == "qp":
+            if vectors:
+                raise MosaicError(f"{', '.join(vectors)} cannot be in an ensemble of qp; ask for scalars, or write .parquet.")
+            if not job.densities:
+                raise MosaicError(
+                    "an ensemble of qp holds densities, and none is kept; ask for the redshift."
+                )
+            return []
+        absent = [] if self.lists else [*(f"the density of {name}" for name in job.densities), *vectors]
+        if not absent:
+            return []
+        return [f"not in a {self.suffixes[0]}: {', '.join(absent)}; a .parquet or .zarr holds them, densities also an .hdf5."]
 
 
 FORMATS = (
