@@ -6,7 +6,7 @@ import os
 import shutil
 import warnings
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from zarr.errors import UnstableSpecificationWarning
 from ..errors import CatalogError
 from ..files import UNFINISHED, WorkingFolder, clear_abandoned, exists
 from ..modalities import TABLE, Table
-from .schema import GALAXY, SPLITS, validate
+from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SPLITS, validate
 from .unobserved import UNOBSERVED, choose_galaxies, unobserved, without_observation, write_unobserved
 from .zarr_checks import check_store, store_files
 
@@ -35,6 +35,7 @@ def open_catalog(
     *,
     split: str | None = None,
     rows: ArrayLike | None = None,
+    only: Sequence[str] | None = None,
     table: Table = TABLE,
 ) -> xr.Dataset:
     """A validated catalog in memory: the one at `path`, or the 3,000 held-out galaxies that come with the package.
@@ -44,6 +45,7 @@ def open_catalog(
     path : a .zarr folder or a .zarr.zip file
     split : "train" or "test": only those galaxies
     rows : only these galaxies, by their place in the file, in this order; the others are not kept in memory
+    only : of the table's variables only these are read, with what surveys measured of them; the others are not observed
 
     Raises
     ------
@@ -59,9 +61,18 @@ def open_catalog(
                     f"'{path}' has the rows 0 to {n - 1}; found {rows.min() if rows.size else 'none'} to be read."
                 )
             catalog = choose_galaxies(catalog, rows, absent)
+        if only is not None:
+            catalog = _only(catalog, only, table)
         catalog = catalog.load()
     catalog = validate(catalog, table)
     return catalog if split is None else choose_split(catalog, split)
+
+
+def _only(catalog: xr.Dataset, only: Sequence[str], table: Table) -> xr.Dataset:
+    """A catalog in which but a few variables of the table are observed, and nothing else is held."""
+    kept = {name + part for name in only for part in ("", OBSERVED, ERROR, LIMIT)}
+    others = {name: _unobserved(catalog[name]) for name in table.variables if name not in only and name in catalog.data_vars}
+    return catalog.drop_vars([name for name in catalog.data_vars if name not in kept and name not in others]).assign(others)
 
 
 def catalog_size(path: str | Path | None = None) -> int:
@@ -234,7 +245,7 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
             )
             for name, variable in nothing.items():
                 write_unobserved(folder, name, variable, chunks[name])
-            place(_zipped(folder) if path.suffix == ".zip" else folder, path)
+            place(zipped(folder) if path.suffix == ".zip" else folder, path)
     except OSError as error:
         raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error
     return path
@@ -253,7 +264,7 @@ def _chunks(catalog: xr.Dataset, chunk: int) -> dict[str, tuple[int, ...]]:
     }
 
 
-def _zipped(folder: Path) -> Path:
+def zipped(folder: Path) -> Path:
     """The store as one uncompressed zip (its chunks are compressed already), with fixed dates: same bytes, same galaxies."""
     out = folder.with_suffix(".zarr.zip")
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
