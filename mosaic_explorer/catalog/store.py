@@ -219,7 +219,7 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
         name: {"chunks": chunks[str(name)], "write_empty_chunks": name not in absent}
         | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
         for name, var in catalog.data_vars.items()
-    }
+    } | {name: {"write_empty_chunks": True} for name in catalog.coords}  # a galaxy whose id is 0 is there, too
     catalog = catalog.assign({name: catalog[name].assign_attrs({UNOBSERVED: 1}) for name in absent})
     if catalog.chunks:  # dask's arrays: in the pieces in which they are written
         catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[str(name)]))) for name, var in catalog.items()})

@@ -34,7 +34,9 @@ def test_what_was_not_measured_is_nan_and_no_limit():
 
 def test_magnitudes_with_errors_are_the_same_measurements_as_fluxes():
     flux, sigma = np.array([3e-10, 2e-11, 1e-11]), np.array([1e-11, 9e-12, 9e-12])
-    np.testing.assert_allclose(measured_magnitudes(-2.5 * np.log10(flux), MAG * sigma / flux), measured(flux, sigma), rtol=1e-12)
+    np.testing.assert_allclose(
+        measured_magnitudes(-2.5 * np.log10(flux), MAG * sigma / flux), measured(flux, sigma), rtol=1e-12
+    )
 
 
 def test_a_simulated_survey_and_a_measured_flux_agree_on_limits_and_errors():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,50 +29,65 @@ class ColumnMatch:
     """One variable, or one band of it: from which column, how many galaxies have it, and from where to where it runs."""
 
     what: str
-    source: str
+    column: str
+    unit: str
+    examples: tuple[str, ...]
     n_galaxies: int
     low: float
     high: float
 
 
 @dataclass(frozen=True)
-class Upload:
+class TableReading:
     """What a table was taken for.
 
     `map_text` is the map it was read with, `notes` what there is to say of what was read, `losses` of what was not.
     """
 
-    name: str
     catalog: xr.Dataset
     matches: list[ColumnMatch]
     notes: list[str]
+    cautions: list[str]
     losses: list[str]
+    unused: dict[str, str]
     map_text: str
 
 
-def read_upload(name: str, data: bytes, map_text: str = "") -> Upload:
-    """The galaxies of a CSV, Parquet, FITS or HDF5 file of this name; without a map, columns are known by usual names.
+def read_upload(name: str, data: bytes, map_text: str = "") -> TableReading:
+    """As `read_file`, of a file of this name that holds `data`; nothing is kept of it."""
+    name = checked_name(name, len(data))
+    with WorkingFolder("mosaic-table-") as folder:
+        (folder / name).write_bytes(data)
+        return read_file(folder / name, map_text)
+
+
+def read_file(
+    path: Path,
+    map_text: str = "",
+    *,
+    as_lsst: bool = False,
+    error_floor: float | None = None,
+    progress: Callable[[int, int | None], None] | None = None,
+) -> TableReading:
+    """The galaxies of a CSV, Parquet, FITS or HDF5 file that somebody brings; without a map columns are known by usual names.
 
     Raises
     ------
     MosaicError
-        In one line what was found, what is expected and how to mend it; nothing is kept of the file in any case.
+        In one line what was found, what is expected and how to mend it.
     """
-    name = checked_name(name, len(data))
     if len(map_text) > MOST_MAP:
         raise CatalogError(f"the map has {len(map_text):,} characters; at most {MOST_MAP:,} are read.")
-    with WorkingFolder("mosaic-table-") as folder:
-        try:
-            return _read(folder / name, data, map_text)
-        except ImportError as error:
-            package = (error.name or str(error)).partition(".")[0]
-            raise MosaicError(f"reading it needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error
-        except MosaicError as error:  # a user knows the file, but not where it lies here
-            raise type(error)(str(error).replace(f"{folder}/", "")) from error
+    try:
+        return _read(path, map_text)
+    except ImportError as error:
+        package = (error.name or str(error)).partition(".")[0]
+        raise MosaicError(f"reading it needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error
+    except MosaicError as error:  # a user knows the file, but not where it lies here
+        raise type(error)(str(error).replace(f"{path.parent}/", "")) from error
 
 
-def _read(path: Path, data: bytes, map_text: str) -> Upload:
-    path.write_bytes(data)
+def _read(path: Path, map_text: str) -> TableReading:
     check_unpacked(path)
     loaded = _map(path, map_text) if map_text.strip() else None
     with reading.open_table(path, *((loaded.hdu, loaded.group) if loaded else ())) as table:
@@ -102,7 +118,7 @@ def _read(path: Path, data: bytes, map_text: str) -> Upload:
     if unused := [n for n in names if n not in used and not any(n in note for note in inferred.notes)]:
         some = ", ".join(unused[:SHOWN_NAMES]) + (f" and {len(unused) - SHOWN_NAMES} more" * (len(unused) > SHOWN_NAMES))
         losses.append(f"columns of no known name or use: {some}")
-    return Upload(path.name, catalog, _matches(catalog, loaded), notes, losses, inferred.map_text)
+    return TableReading(catalog, _matches(catalog, loaded), notes, [], losses, {}, inferred.map_text)
 
 
 def _map_file(path: Path) -> Path:
@@ -209,4 +225,4 @@ def _matches(catalog: xr.Dataset, loaded: ColumnMap) -> list[ColumnMatch]:
 def _one(what: str, source: str, values: np.ndarray) -> ColumnMatch:
     n = int(np.isfinite(values.reshape(len(values), -1)).any(1).sum())
     low, high = (float(np.nanmin(values)), float(np.nanmax(values))) if n else (float("nan"), float("nan"))
-    return ColumnMatch(what, source, n, low, high)
+    return ColumnMatch(what, source, "", (), n, low, high)
