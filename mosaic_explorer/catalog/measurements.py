@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 import xarray as xr
 
 from ..modalities import Table
-from .schema import ERROR, LIMIT, OBSERVED
+from .schema import ERROR, GALAXY, LIMIT, OBSERVED
 from .surveys import EXACT
 
 
@@ -42,34 +41,69 @@ class Measurements:
         return Measurements(self.values[rows], self.error[rows], self.limit[rows], self.noise)
 
 
-def catalog_values(catalog: xr.Dataset, table: Table) -> np.ndarray:
-    """All true values of all galaxies in the order of the table, (galaxies, table.size), physical, NaN where not observed."""
-    return _columns(catalog, table, lambda name: name)
+ALL = slice(None)
+
+
+def catalog_values(catalog: xr.Dataset, table: Table, rows: slice = ALL) -> np.ndarray:
+    """All true values of galaxies in the order of the table, (galaxies, table.size), physical, NaN where not observed."""
+    out = np.empty((_count(catalog, rows), table.size), np.float32)
+    for name in table.variables:
+        out[:, table.place(name)] = _part(catalog, name, rows)
+    return out
 
 
 def catalog_measurements(catalog: xr.Dataset, table: Table) -> Measurements:
     """What a catalog's surveys measured; a modality that none has observed counts as exact."""
-    surveyed = {v.name for row in table for v in row.variables if v.name + OBSERVED in catalog.variables}
-    for name in sorted(surveyed):
-        if not table.variables[name][0].measured:
-            warnings.warn(f"the model has no place for errors of '{name}'; its true values are used as exact.", stacklevel=3)
-            surveyed.remove(name)
-    noise = " + ".join(
-        str(catalog.variables[name + OBSERVED].attrs.get("survey_title", f"{name} as measured")) for name in sorted(surveyed)
-    )
-    values = _columns(catalog, table, lambda name: name + OBSERVED if name in surveyed else name)
-    error = _columns(catalog, table, lambda name: name + ERROR if name in surveyed else None)
-    limit = _columns(catalog, table, lambda name: name + LIMIT if name in surveyed else None) > 0
-    return Measurements(values, np.nan_to_num(error), limit, noise or EXACT)
+    return MeasuredColumns(catalog, table, stacklevel=4)[ALL]
 
 
-def _columns(catalog: xr.Dataset, table: Table, source: Callable[[str], str | None]) -> np.ndarray:
-    """The variables that `source` names for each variable of the table, side by side; zeros where it names none."""
-    columns = []
-    for row in table:
-        for variable in row.variables:
-            name = source(variable.name)
-            shape = (catalog.sizes["galaxy"], row.size if row.is_vector else 1)
-            array = np.zeros(shape, np.float32) if name is None else np.asarray(catalog.variables[name].values, np.float32)
-            columns.append(array.reshape(shape))
-    return np.concatenate(columns, 1)
+class MeasuredColumns:
+    """What a catalog's surveys measured, to be read some galaxies at a time: all values of many would fill the memory."""
+
+    def __init__(self, catalog: xr.Dataset, table: Table, stacklevel: int = 5):
+        self.catalog, self.table = catalog, table
+        self.surveyed = surveyed(catalog, table)
+        for name in sorted(self.surveyed):
+            if not table.variables[name][0].measured:
+                warnings.warn(
+                    f"the model has no place for errors of '{name}'; its true values are used as exact.", stacklevel=stacklevel
+                )
+                self.surveyed.remove(name)
+        self.noise = noise_words(catalog, table)
+
+    def __len__(self) -> int:
+        return self.catalog.sizes[GALAXY]
+
+    def __getitem__(self, rows: slice) -> Measurements:
+        """Some of the galaxies, in the order of the table."""
+        values = np.empty((_count(self.catalog, rows), self.table.size), np.float32)
+        error, limit = np.zeros(values.shape, np.float32), np.zeros(values.shape, bool)
+        for name in self.table.variables:
+            place = self.table.place(name)
+            values[:, place] = _part(self.catalog, name + OBSERVED if name in self.surveyed else name, rows)
+            if name in self.surveyed:
+                error[:, place] = np.nan_to_num(_part(self.catalog, name + ERROR, rows))
+                limit[:, place] = _part(self.catalog, name + LIMIT, rows) > 0
+        return Measurements(values, error, limit, self.noise)
+
+
+def surveyed(catalog: xr.Dataset, table: Table) -> set[str]:
+    """The variables that the catalog holds measured values of."""
+    return {v.name for row in table for v in row.variables if v.name + OBSERVED in catalog.variables}
+
+
+def noise_words(catalog: xr.Dataset, table: Table) -> str:
+    """The surveys that measured the catalog, in words; `EXACT` where none has."""
+    names = [name for name in sorted(surveyed(catalog, table)) if table.variables[name][0].measured]
+    titles = [str(catalog.variables[name + OBSERVED].attrs.get("survey_title", f"{name} as measured")) for name in names]
+    return " + ".join(titles) or EXACT
+
+
+def _count(catalog: xr.Dataset, rows: slice) -> int:
+    return len(range(*rows.indices(catalog.sizes[GALAXY])))
+
+
+def _part(catalog: xr.Dataset, name: str, rows: slice) -> np.ndarray:
+    """Some galaxies of a variable, (galaxies, values)."""
+    array = catalog.variables[name].values[rows]
+    return array if array.ndim > 1 else array[:, None]

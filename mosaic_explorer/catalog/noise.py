@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import xarray as xr
 from scipy.special import ndtri
 
-from ..errors import CatalogError
+from ..errors import CatalogError, unknown
 from ..modalities import TABLE, Table
 from .measurements import Measurements, catalog_measurements, catalog_values
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, validate
-from .surveys import DEPTH_SNR, Survey, choose_surveys, flux_to_magnitude, load_surveys, measure, noise_model
+from .surveys import DEPTH_SNR, SETTINGS, Survey, choose_surveys, flux_to_magnitude, load_surveys, measure, noise_model
 
 BLOCK = 20_000  # galaxies at a time, to bound memory; the answer does not depend on it
 
@@ -65,6 +65,37 @@ def as_measured(catalog: xr.Dataset, table: Table, surveys: Sequence[str], seed:
     if not surveys:
         return Measurements.exact(catalog_values(catalog, table))
     return catalog_measurements(observe(catalog, surveys, seed), table)
+
+
+def add_noise(catalog: xr.Dataset, table: Table, noise: str | Iterable[str], seed: int = 0) -> xr.Dataset:
+    """A catalog of exact values as surveys would measure it.
+
+    Parameters
+    ----------
+    noise : a survey's name, several, or one of `SETTINGS`, of which those surveys count whose values the catalog has
+
+    Raises
+    ------
+    CatalogError
+        If there is no such survey, or the catalog's values of its modality are measured already; else as `observe`.
+    """
+    if isinstance(noise, str) and noise in SETTINGS:
+        names = usable_surveys(catalog, table, SETTINGS[noise])
+        if SETTINGS[noise] and not names:
+            raise CatalogError(f"'{noise}' has nothing to observe: the catalog has no magnitudes.")
+    else:
+        names = (noise,) if isinstance(noise, str) else tuple(noise)
+        if isinstance(noise, str) and noise not in load_surveys():
+            raise CatalogError(unknown("noise", noise, [*load_surveys(), *SETTINGS]))
+        choose_surveys(names)
+    for name in names:
+        variable = TABLE[load_surveys()[name].modality].variables[0].name
+        if variable + OBSERVED in catalog.variables:
+            raise CatalogError(
+                f"the catalog holds measured values of '{variable}' already, and noise is added to exact ones; leave '{name}' "
+                f"out, or drop '{variable + OBSERVED}', '{variable + ERROR}' and '{variable + LIMIT}'."
+            )
+    return observe(catalog, names, seed) if names else catalog
 
 
 def _observe_one(catalog: xr.Dataset, survey: Survey, seed: int, ids: np.ndarray) -> xr.Dataset:

@@ -9,7 +9,8 @@ from ..errors import CatalogError
 from ..modalities import Modality
 from . import reading, resample, units
 from .columns import TableFile
-from .mapping import Entry, GridMap
+from .distance import luminosity_distance
+from .entry import Entry, GridMap
 from .tally import ImportTally
 
 
@@ -25,7 +26,7 @@ class FileGrid:
     def __init__(self, entry: Entry, map: GridMap, file: TableFile, unit: units.Unit, row: Modality):
         where, name = map.where, entry.variable
         self.map, self.unit = map, unit
-        self.is_history = map.time != ""
+        self.is_history, self.is_observed = map.time != "", entry.is_observed
         numbers = reading.grid(file, where, name) if isinstance(where, str) else np.asarray(where, float)
         words = f"[{name}] {'edges' if map.is_edges else 'grid'}"
         numbers = resample.check_grid(numbers, f"{words} '{where}'" if isinstance(where, str) else words)
@@ -51,6 +52,7 @@ class FileGrid:
         self.same = (
             self.is_sampled
             and not self.lookback
+            and not self.is_observed
             and len(grid) == row.size
             and np.allclose(grid, row.axis, rtol=resample.SAME_GRID, atol=0)
         )
@@ -58,12 +60,14 @@ class FileGrid:
     @property
     def words(self) -> list[str]:
         ours = "Gyr" if self.is_history else "AA"
-        which = f"{self.map.time} " if self.is_history else "rest-frame wavelength "
+        which = f"{self.map.time} " if self.is_history else f"{'observed' if self.is_observed else 'rest-frame'} wavelength "
         kind = "points" if self.points is not None else "bins"
         lines = [f"{which}from {self.coordinates[0]:g} to {self.coordinates[-1]:g} {ours}, {self.size} {kind}"]
         if self.same:
             return [*lines, "on our grid already, taken as it is"]
         lines.append(f"resampled to our {len(self.target) - 1} bins, {'mass' if self.is_history else 'energy'} conserved")
+        if self.is_observed:
+            return [*lines, "brought to the rest frame and to 10 pc by each galaxy's redshift; what lies outside is missing"]
         if self.from_observation:
             return [*lines, "times outside the file's grid, such as those after the observation, are missing"]
         is_covered = resample.is_covered(*self._ascending())
@@ -114,8 +118,32 @@ class FileGrid:
             values = self._rates(values, now[:, None], rows, name, losses)
             means = resample.mean_in_bins(values, edges, target, self.points if self.is_sampled else None)
             return means[:, ::-1] if self.lookback else means
+        if self.is_observed:
+            values, target = self._at_10_pc(values, target, rows, redshift, name, losses)
         points = units.LIGHT_AA / self.points[::-1] if self.is_sampled and self.points is not None else None
         return resample.mean_in_bins(values[:, ::-1], edges, target, points)[:, ::-1]
+
+    def _at_10_pc(
+        self,
+        values: np.ndarray,
+        target: np.ndarray,
+        rows: np.ndarray,
+        redshift: np.ndarray | None,
+        name: str,
+        losses: ImportTally,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Jy at the Earth, (rows, n), as Jy at 10 pc, and our bins [Hz] as each galaxy's observer sees them, (rows, m + 1).
+
+        L_nu(nu (1 + z)) = 4 pi d_L^2 f_nu(nu) / (1 + z) (Hogg et al. 2002, astro-ph/0210394).
+        """
+        if redshift is None:
+            raise ValueError("an observed spectrum is brought to the rest frame by the redshift")
+        usable = np.isfinite(redshift) & (redshift > 0)
+        lost = ~usable & np.isfinite(values).any(axis=1)
+        losses.add(f"{name}: no redshift above 0, so no distance: lost", lost, rows)
+        z = np.where(usable, redshift, 1.0)
+        nearer = np.where(usable, (luminosity_distance(z) / 10.0) ** 2 / (1 + z), np.nan)
+        return values * nearer[:, None], target / (1 + z)[:, None]
 
     def _rates(self, values: np.ndarray, now: np.ndarray, rows: np.ndarray, name: str, losses: ImportTally) -> np.ndarray:
         """Msun/yr, (rows, n), of a history whose lookback starts at cosmic time `now`, (rows, 1) [Gyr]."""

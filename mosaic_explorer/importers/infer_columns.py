@@ -62,6 +62,7 @@ class InferredColumns:
     id: str | None = None
     used: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    unused: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass
@@ -74,7 +75,7 @@ class Family:
     is_named: bool = False  # a word of the name says that it is photometry
 
 
-def infer_columns(sample: Columns) -> InferredColumns:
+def infer_columns(sample: Columns, units: dict[str, str] | None = None, as_lsst: bool = False) -> InferredColumns:
     """The map of a table, by its columns in their order, each with as many rows as are to be judged by."""
     return _Inference(sample).infer()
 
@@ -150,7 +151,8 @@ class _Inference:
                 self.result.id = self._use(name)
         if self.sections:
             # rows that are alike are kept: who brings galaxies wants to see them all
-            self.result.map_text = "\n".join(["duplicates = 'keep'", "inf_is_missing = true", *self.sections, ""])
+            ids = [f"id_if_unique = {_quoted(self.result.id)}"] if self.result.id else []
+            self.result.map_text = "\n".join(["duplicates = 'keep'", "inf_is_missing = true", *ids, *self.sections, ""])
         return self.result
 
     def _unused(self) -> list[str]:

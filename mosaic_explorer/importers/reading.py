@@ -1,60 +1,90 @@
-"""Tables on disk as columns: one reader per format, each giving row after row in chunks, in the order of the file."""
+"""Tables as columns, on disk or in memory: one reader per format, each giving row after row in chunks, in their order."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from ..errors import CatalogError, unknown
-from . import formats
 from .columns import TableFile
+from .formats.content import PACKINGS, kind_of, suffix_of, unpacked
+from .formats.content import SUFFIXES as KINDS
 
-SUFFIXES = (".parquet", ".fits", ".hdf5", ".csv")
-OTHER_SUFFIXES = {".pq": ".parquet", ".fit": ".fits", ".h5": ".hdf5", ".hdf": ".hdf5"}
+SUFFIXES = (*KINDS, *PACKINGS)  # of files that are surely tables; others are if their first bytes look like one
 
 
 @contextmanager
-def open_table(path: str | Path, hdu: int | str | None = None, group: str | None = None) -> Iterator[TableFile]:
-    """The table at `path`, chosen by its suffix; `hdu` is for FITS, `group` for HDF5.
+def open_table(source: Any, hdu: int | str | None = None, group: str | None = None) -> Iterator[TableFile]:
+    """A table; `hdu` is for FITS, `group` for HDF5.
+
+    Parameters
+    ----------
+    source : the path of a file, packed or not, or of a folder of Parquet files; or a pandas DataFrame, an astropy Table, an
+        Arrow table, a numpy array of records
 
     Raises
     ------
     CatalogError
-        If there is no such file, its suffix is unknown, or it is damaged, then or while its chunks are read.
+        If there is no such file, it is no table, or it is damaged, then or while its chunks are read.
     """
-    path = Path(path)
-    suffix = next((s for s in reversed(path.suffixes) if s != ".gz"), "")
-    suffix = OTHER_SUFFIXES.get(suffix, suffix)
-    if suffix not in SUFFIXES:
-        raise CatalogError(unknown("suffix of a table", suffix or path.name, SUFFIXES))
-    if not path.is_file():
+    if not isinstance(source, str | os.PathLike):
+        from .formats.memory import memory_table
+
+        for key, value in (("hdu", hdu), ("group", group)):
+            if value is not None:
+                raise CatalogError(f"the map gives {key} = {value!r}, which is for files; the table is in memory.")
+        with memory_table(source) as table:
+            yield table
+        return
+    path = Path(source)
+    if not path.exists():
         raise CatalogError(f"there is no file '{path}'.")
-    for key, value, owner in (("hdu", hdu, ".fits"), ("group", group, ".hdf5")):
-        if value is not None and suffix != owner:
-            raise CatalogError(f"the map gives {key} = {value!r}, which is for {owner} files; '{path.name}' is none.")
+    kind = "parquet" if path.is_dir() else ""
     try:
-        table: TableFile
-        if suffix == ".parquet":
-            table = formats.ParquetTable(path)
-        elif suffix == ".fits":
-            table = formats.FitsTable(path, hdu)
-        elif suffix == ".hdf5":
-            table = formats.Hdf5Table(path, group)
-        else:
-            table = formats.CsvTable(path)
-        with table:
+        kind = kind or kind_of(path)
+        for key, value, owner in (("hdu", hdu, "fits"), ("group", group, "hdf5")):
+            if value is not None and kind != owner:
+                raise CatalogError(f"the map gives {key} = {value!r}, which is for .{owner} files; '{path.name}' is none.")
+        if kind == "text":
+            with _text_table(path) as table:
+                yield table
+            return
+        with unpacked(path) as file, _binary_table(file, kind, hdu, group) as table:
             yield table
     except (CatalogError, ImportError):
         raise
     except Exception as error:  # each reading package raises its own
         reason = " ".join(str(error).split())[:160]
+        what = suffix_of(path)[1:] if kind == "text" else kind
         raise CatalogError(
-            f"'{path}' cannot be read as {suffix[1:].upper()} ({type(error).__name__}: {reason}); it may be cut short or "
-            f"damaged: fetch or write it again."
+            f"'{path}' cannot be read as {what.upper() or 'a table'} ({type(error).__name__}: {reason}); it may be cut short "
+            f"or damaged: fetch or write it again."
         ) from error
+
+
+def _text_table(path: Path) -> TableFile:
+    from .formats.text import TextTable
+
+    return TextTable(path)
+
+
+def _binary_table(path: Path, kind: str, hdu: int | str | None, group: str | None) -> TableFile:
+    if kind == "parquet":
+        from .formats.parquet import ParquetTable
+
+        return ParquetTable(path)
+    if kind == "fits":
+        from .formats.fits import FitsTable
+
+        return FitsTable(path, hdu)
+    from .formats.hdf5 import Hdf5Table
+
+    return Hdf5Table(path, group)
 
 
 def column(table: TableFile, name: str, section: str) -> str:
@@ -64,7 +94,9 @@ def column(table: TableFile, name: str, section: str) -> str:
     ------
     CatalogError
     """
-    if name not in table.names:
+    if name in table.unusable:
+        raise CatalogError(f"[{section}] column '{name}' {table.unusable[name]}.")
+    if name not in table.names and name not in table.places:
         raise CatalogError(f"[{section}] {unknown('column', name, table.names)}")
     if table.names.count(name) > 1:
         raise CatalogError(f"[{section}] the file has {table.names.count(name)} columns named '{name}'; rename all but one.")

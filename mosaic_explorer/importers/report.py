@@ -20,19 +20,33 @@ HISTOGRAM_VALUES = 2_000_000  # of larger variables every k-th galaxy makes the 
 class Report:
     """What an import did: where from, what it took things for, and what it could not keep.
 
-    `interpretation` holds what was read as asked; `exclusions` every galaxy left out and every value lost. One line each.
+    `interpretation` holds what was read as asked; `exclusions` every galaxy left out and every value lost; `cautions` what to
+    know before answers are believed; `unused` the columns that were not used, and why. One line each.
     """
 
     source: str
     interpretation: list[str] = field(default_factory=list)
     exclusions: list[str] = field(default_factory=list)
+    cautions: list[str] = field(default_factory=list)
+    unused: list[str] = field(default_factory=list)
+
+    def lines(self) -> list[str]:
+        """All of it, as a catalog keeps it."""
+        return [
+            *self.interpretation,
+            *(f"caution: {line}" for line in self.cautions),
+            *(f"left out or lost: {line}" for line in self.exclusions),
+            *(f"not used: {line}" for line in self.unused),
+        ]
 
 
 def report_text(catalog: xr.Dataset, report: Report, table: Table = TABLE) -> str:
     """The report as text: the source, what was understood, what was excluded, and a line or two for each variable."""
     lines = [f"{report.source}: {catalog.sizes[GALAXY]} galaxies"]
     lines += ["", "Understood", *(f"  {line}" for line in report.interpretation or ["nothing to say"])]
+    lines += ["", "Mind", *(f"  {line}" for line in report.cautions)] if report.cautions else []
     lines += ["", "Left out or lost", *(f"  {line}" for line in report.exclusions or ["nothing"])]
+    lines += ["", "Not used", *(f"  {line}" for line in report.unused)] if report.unused else []
     lines += ["", "Values"]
     for name, (_, variable) in table.variables.items():
         if name in catalog.variables:

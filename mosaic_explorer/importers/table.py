@@ -1,41 +1,138 @@
-"""`mosaic import table`: a Parquet, FITS, HDF5 or CSV table and its map become a catalog."""
+"""A table and its map become a catalog: one reading for `mosaic import table`, for Python, and for a file that is dropped."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Sequence
-from importlib.metadata import version
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-import numpy as np
 import xarray as xr
 
-from ..catalog.schema import GALAXY, SPLITS, build_catalog, validate
+from ..catalog.schema import GALAXY
 from ..catalog.store import check_free, write_catalog
 from ..errors import CatalogError, MosaicError
-from ..modalities import TABLE
+from ..files import write_beside
 from . import reading
-from .columns import Columns
-from .mapping import ColumnMap, load_map
+from .galaxies import Progress, read_galaxies
+from .infer_columns import InferredColumns, infer_columns
+from .mapping import ColumnMap, load_map, parse_map
+from .matches import ColumnMatch
 from .report import Report, report_text, settle
-from .tally import ImportTally, row_words
-from .variables import Reader
+from .sample import first_rows
 
-CHUNK_NUMBERS = 4_000_000  # numbers of the file in memory as float64 at a time
-LEAST_ROWS = 64
+SHOWN_NAMES = 12
+
+
+@dataclass(frozen=True)
+class TableReading:
+    """The galaxies of a table, and what there is to say of how they were read.
+
+    catalog : a validated catalog, `attrs["values"]` says whether its values are "measured" or "true"
+    report : what was understood, in words
+    matches : what the columns were taken for
+    map_text : the map it was read by, which can be kept in a file
+    unused : {column: why it was not}
+    """
+
+    catalog: xr.Dataset
+    report: Report
+    matches: list[ColumnMatch]
+    map_text: str
+    unused: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def notes(self) -> list[str]:
+        """What was read as asked."""
+        return self.report.interpretation
+
+    @property
+    def cautions(self) -> list[str]:
+        """What to know before answers are believed."""
+        return self.report.cautions
+
+    @property
+    def losses(self) -> list[str]:
+        """Galaxies left out, values lost."""
+        return self.report.exclusions
+
+
+def read(
+    source: Any,
+    map: str | Path | None = None,
+    *,
+    as_lsst: bool = False,
+    error_floor: float | None = None,
+    most_rows: int | None = None,
+    progress: Progress | None = None,
+) -> TableReading:
+    """Galaxies of a table, in its order, as they were measured.
+
+    Parameters
+    ----------
+    source : a file (Parquet, FITS, HDF5, CSV and other texts), a pandas DataFrame or an astropy Table
+    map : a TOML file, or TOML itself (docs/import-map.toml); None: columns are known by usual names
+    as_lsst : take the like bands of other instruments for LSST's, where the table has none of LSST's own
+    error_floor : [mag], added in quadrature to the errors of photometry
+    most_rows : a table that has more is refused
+    progress : is told how many rows were read
+
+    Raises
+    ------
+    CatalogError
+        If the file, the map or values cannot be.
+    MosaicError
+        If a package that reads such files is not there.
+    """
+    try:
+        loaded = _loaded(map)
+        with reading.open_table(source, *((loaded.hdu, loaded.group) if loaded else ())) as table:
+            inferred = InferredColumns("")
+            if loaded is None:
+                inferred = infer_columns(first_rows(table), table.units, as_lsst)
+                loaded = parse_map(_inferred_text(inferred, _name(source), table.names), "the map")
+            if error_floor is not None:
+                loaded = loaded.with_error_floor(error_floor)
+            catalog, report, matches, unused = read_galaxies(_name(source), table, loaded, inferred, most_rows, progress)
+            return TableReading(catalog, report, matches, loaded.text, unused)
+    except ImportError as error:
+        package = (error.name or str(error)).partition(".")[0]
+        raise MosaicError(f"reading it needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error
+
+
+def read_table(
+    source: Any, map: str | Path | None = None, *, as_lsst: bool = False, error_floor: float | None = None
+) -> xr.Dataset:
+    """A catalog of the galaxies of a table, with values, errors and limits as they were measured.
+
+    >>> catalog = read_table("object.parquet")                       # columns by usual names; the report says which
+    >>> catalog = read_table(frame, map='lsst = { pattern = "f_{band}", unit = "uJy", error = "e_{band}" }')
+    >>> print(catalog.attrs["import_report"])
+
+    Parameters and errors are those of `read`.
+    """
+    return read(source, map, as_lsst=as_lsst, error_floor=error_floor).catalog
 
 
 def import_table(
-    file: str | Path, map: str | Path, out: str | Path | None = None, *, dry_run: bool = False, strict: bool = False
+    file: str | Path,
+    map: str | Path | None = None,
+    out: str | Path | None = None,
+    *,
+    dry_run: bool = False,
+    strict: bool = False,
+    as_lsst: bool = False,
+    error_floor: float | None = None,
+    save_map: str | Path | None = None,
+    progress: Progress | None = None,
 ) -> tuple[xr.Dataset, str]:
     """Galaxies of a table as a catalog, in the order of the file; written to `out` unless `dry_run`.
 
     Parameters
     ----------
-    file : .parquet, .fits, .hdf5 or .csv
-    map : a TOML file, see docs/import-map.toml
+    file, map, as_lsst, error_floor : as `read` takes them
     out : the catalog to write, .zarr or .zarr.zip; may be None with `dry_run`
     strict : any galaxy left out or value lost is an error
+    save_map : where the map by which it was read is written
 
     Returns
     -------
@@ -50,12 +147,13 @@ def import_table(
         out = check_free(out)
     elif not dry_run:
         raise CatalogError("an import needs a place for its catalog, --out OUT.zarr, or --dry-run.")
-    try:
-        catalog, report = _read(Path(file), load_map(map))
-    except ImportError as error:
-        package = (error.name or str(error)).partition(".")[0]
-        raise MosaicError(f"import needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error
-    text = report_text(catalog, report)
+    if save_map is not None and Path(save_map).exists():
+        raise CatalogError(f"'{save_map}' exists already; choose another name for the map, or remove it first.")
+    done = read(file, map, as_lsst=as_lsst, error_floor=error_floor, progress=progress)
+    catalog, report, text = done.catalog, done.report, report_text(done.catalog, done.report)
+    if save_map is not None:
+        write_beside(Path(save_map), done.map_text.encode())
+        text += f"\n\n{save_map}: the map by which it was read."
     if dry_run or out is None:
         return catalog, f"{text}\n\nNothing was written (--dry-run)." + (_strict_words(report) if strict else "")
     write_catalog(settle(catalog, report, strict), out)
@@ -66,123 +164,23 @@ def _strict_words(report: Report) -> str:
     return " With --strict the import would stop." if report.exclusions else " --strict would let it pass."
 
 
-def _read(file: Path, map: ColumnMap) -> tuple[xr.Dataset, Report]:
-    """The catalog and what there is to say about it."""
-    losses, notes = ImportTally(), ImportTally()
-    with reading.open_table(file, map.hdu, map.group) as table:
-        readers = [Reader(entry, table, map.h) for entry in map.entries]
-        names = {r.name for r in readers}
-        for reader in readers:
-            if reader.grid and reader.grid.from_observation and "redshift" not in names:
-                raise CatalogError(f"[{reader.name}] time = 'lookback from observation' needs a [redshift] in the map.")
-        texts = [reading.column(table, name, key) for key, name in (("id", map.id), ("split", map.split)) if name]
-        columns = list(dict.fromkeys(c for r in readers for c in r.columns))
-        size = max(LEAST_ROWS, CHUNK_NUMBERS // sum(r.count for r in readers))
-        row_filter, parts, rows = RowFilter(map, losses), [], 0
-        for chunk in table.chunks(columns, texts, size):
-            n = len(chunk[columns[0]])
-            parts.append(_galaxies(chunk, np.arange(rows, rows + n), readers, row_filter, losses, notes))
-            rows += n
-        used_packages = {
-            f"{package} {version(package)}" for package in (*table.packages, "astropy", "numpy", "mosaic-explorer")
-        }
-        source = f"{file.name} ({table.words}{f', {rows} rows' if 'rows' not in table.words else ''})"
-    if not parts or not sum(len(p["galaxy"]) for p in parts):
-        left_out = f" of {rows} rows ({'; '.join(losses.lines())})" if rows else ""
-        raise CatalogError(f"'{file.name}' holds 0 galaxies{left_out}; at least 1 is needed.")
-    values = {}
-    for name in list(parts[0]):  # one variable at a time, so that the spectra are in memory twice only while they are joined
-        values[name] = np.concatenate([part.pop(name) for part in parts])
-    ids = _ids(values.pop("galaxy")) if map.id else values.pop("galaxy")
-    attrs = {
-        "title": map.title or f"Galaxies imported from {file.name}",
-        "physics_version": "imported",
-        "source": file.name,
-        "import_map": map.text,
-        "packages": ", ".join(sorted(used_packages)),
-    }
-    split = values.pop("split", None)
-    catalog = validate(build_catalog(values, attrs=attrs, split=split, galaxy_id=ids))
-    report = Report(source, [line for r in readers for line in r.words], losses.lines())
-    absent = [name for name in TABLE.variables if name not in names]
-    report.interpretation += notes.lines() + ([f"not in the map, missing: {', '.join(absent)}"] if absent else [])
-    catalog.attrs["import_report"] = "\n".join([*report.interpretation, *(f"left out or lost: {x}" for x in report.exclusions)])
-    return catalog, report
+def _loaded(map: str | Path | None) -> ColumnMap | None:
+    if isinstance(map, str) and ("=" in map or "\n" in map):
+        return parse_map(map)
+    return load_map(map) if map is not None and str(map).strip() else None
 
 
-def _galaxies(
-    chunk: Columns, rows: np.ndarray, readers: list[Reader], row_filter: RowFilter, losses: ImportTally, notes: ImportTally
-) -> dict:
-    """The catalog's values for one chunk of the file, without the galaxies that are left out."""
-    raw = {r.name: r.raw(chunk, int(rows[0]), notes) for r in readers}
-    keep = row_filter.keep(chunk, raw, rows)
-    redshift = np.asarray(raw["redshift"][keep], float) if "redshift" in raw else None
-    out = {r.name: r.ours(raw[r.name][keep], rows[keep], redshift, losses, notes) for r in readers}
-    out["galaxy"] = np.asarray(chunk[row_filter.map.id])[keep] if row_filter.map.id else rows[keep]
-    if row_filter.map.split:
-        out["split"] = row_filter.splits(chunk, row_filter.map.split)[keep]
-    return out
+def _name(source: Any) -> str:
+    """What errors and the report call a table."""
+    return Path(source).name if isinstance(source, str | Path) else f"the {type(source).__name__}"
 
 
-class RowFilter:
-    """Which rows of a file become galaxies: those with a possible redshift that were not there before."""
-
-    def __init__(self, map: ColumnMap, losses: ImportTally):
-        self.map, self.losses = map, losses
-        self.seen: set[str | bytes | None] = set()
-
-    def keep(self, chunk: Columns, raw: dict[str, np.ndarray], rows: np.ndarray) -> np.ndarray:
-        """(rows,) bool; what is left out is counted."""
-        keep = np.ones(len(rows), bool)
-        if "redshift" in raw:
-            keep = ~(raw["redshift"] < 0)
-            self.losses.add("redshift below 0, galaxies left out", ~keep, rows, raw["redshift"])
-        if self.map.duplicates == "keep":
-            return keep
-        keys: Sequence[str | bytes | None]
-        if self.map.id:
-            keys = [reading.as_text(x) for x in chunk[self.map.id]]
-            empty = [int(row) for row, key in zip(rows, keys) if key in ("", "nan", "None")]
-            if empty:
-                raise CatalogError(f"id column '{self.map.id}' is empty in {row_words(empty)}; every galaxy needs one.")
-        else:
-            keys = _row_keys(list(raw.values()))
-        is_repeated = np.zeros(len(rows), bool)
-        for i in np.flatnonzero(keep):
-            is_repeated[i] = keys[i] is not None and keys[i] in self.seen
-            self.seen.add(keys[i])
-        what = f"{self.map.id} met before" if self.map.id else "same values as an earlier row"
-        self.losses.add(f"{what}, galaxies left out", is_repeated, rows, np.array(keys, object) if self.map.id else None)
-        return keep & ~is_repeated
-
-    def splits(self, chunk: Columns, column: str) -> np.ndarray:
-        """The split column as texts, checked before a catalog cuts them to the length of "train"."""
-        labels = np.array([reading.as_text(x).strip() for x in chunk[column]])
-        others = sorted(set(labels.tolist()) - set(SPLITS))
-        if others:
-            raise CatalogError(f"split column '{column}' holds '{others[0]}'; allowed: {', '.join(SPLITS)}.")
-        return labels
-
-
-def _row_keys(values: list[np.ndarray]) -> list[bytes | None]:
-    """What tells one row from another; None for a row without any value, which is like no other."""
-    keys = []
-    for i in range(len(values[0])):
-        digest, some = hashlib.blake2b(digest_size=16), False
-        for array in values:
-            digest.update(np.ascontiguousarray(array[i]).tobytes())
-            some = some or bool(np.isfinite(array[i]).any())
-        keys.append(digest.digest() if some else None)
-    return keys
-
-
-def _ids(column: np.ndarray) -> np.ndarray:
-    """Galaxy ids as whole numbers if they all are (and are written so), else as texts."""
-    if column.dtype.kind == "f" and (column == np.floor(column)).all() and (np.abs(column) < 2**53).all():
-        column = column.astype(np.int64)
-    texts = [reading.as_text(x).strip() for x in column]
-    try:
-        numbers = np.array([int(x) for x in texts], np.int64)
-    except (ValueError, OverflowError):
-        return np.array(texts)
-    return numbers if all(str(n) == x for n, x in zip(numbers, texts)) else np.array(texts)  # "007" stays a text
+def _inferred_text(inferred: InferredColumns, name: str, names: list[str]) -> str:
+    if inferred.map_text:
+        return inferred.map_text
+    some = ", ".join(names[:SHOWN_NAMES]) + (", ..." if len(names) > SHOWN_NAMES else "")
+    reasons = "".join(f" {note}." for note in inferred.notes)
+    raise CatalogError(
+        f"no column of '{name}' is known by its name (found: {some}); expected for example redshift, mag_u to mag_y "
+        f"or log_stellar_mass: rename columns, or say in a map which is what.{reasons}"
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -16,10 +17,8 @@ TEN_PC_CM = 3.0856775814913673e19  # 10 pc [cm]
 AREA_10PC_CM2 = 4 * np.pi * TEN_PC_CM**2
 
 MAGNITUDES = ("AB mag", "mag(AB)", "ABmag")
-MAGGIES_JY = {
-    "maggies": AB_ZERO_JY,
-    "nanomaggies": AB_ZERO_JY * 1e-9,
-}  # maggies as AB fluxes: m = 22.5 - 2.5 log10(nanomaggies)
+UNIT_TEXT = re.compile(r"[\w\s/*^().+·µμ-]{1,60}")
+ENDLESS = re.compile(r"\d{5}|(?:\*\*|\^)\s*\(*\s*[+-]?\d+[\s)]*(?:\*\*|\^)")  # 10**(999999999) or 9**99**99 would take hours
 LOGARITHM = re.compile(r"^(?:log10|dex)\s*(?:\(\s*(?P<inside>.*)\s*\)|\s(?P<after>.*))$")
 AT_10_PC = re.compile(r"\s*at\s+10\s*pc$")
 LITTLE_H = re.compile(r"/\s*h(?:\^|\*\*)?(?P<power>\d?)(?![A-Za-z0-9])")
@@ -29,7 +28,7 @@ LITTLE_H = re.compile(r"/\s*h(?:\^|\*\*)?(?P<power>\d?)(?![A-Za-z0-9])")
 class Unit:
     """A unit of a file: ours = factor x value, the value being 10**number for a logarithm and an AB flux for a magnitude.
 
-    `kind` is one of: flux [Jy], mass [Msun], rate [Msun/yr], per_hz [Jy at 10 pc], per_aa [erg/s/cm2/AA at 10 pc],
+    `kind` is one of: mass [Msun], rate [Msun/yr], per_hz [Jy], per_aa [erg/s/cm2/AA], both at 10 pc or at the Earth,
     length [AA], time [Gyr].
     """
 
@@ -48,10 +47,10 @@ class Unit:
 
 
 EXAMPLES = {
-    "flux": ("AB mag", "maggies", "nanomaggies", "uJy", "nJy", "Jy", "erg/s/cm2/Hz"),
     "mass": ("Msun", "log10(Msun)", "Msun/h", "log10(Msun/h)"),
     "rate": ("Msun/yr", "log10(Msun/yr)", "Msun (mass formed per bin)"),
     "spectrum": ("log10(Jy at 10 pc)", "Jy at 10 pc", "Lsun/Hz", "Lsun/AA", "erg/s/Hz", "erg/s/AA", "AB mag"),
+    "observed spectrum": ("erg/s/cm2/AA", "1e-17 erg/s/cm2/AA", "uJy", "Jy", "erg/s/cm2/Hz"),
     "length": ("AA", "nm", "um"),
     "time": ("Gyr", "Myr", "yr"),
 }
@@ -63,7 +62,6 @@ def _kinds(sort: str) -> dict[str, tuple[object, float]]:
 
     msun = u.Msun
     return {
-        "flux": {"flux": (u.Jy, 1.0)},
         "mass": {"mass": (msun, 1.0)},
         "rate": {"rate": (msun / u.yr, 1.0), "mass": (msun, 1.0)},
         "spectrum": {
@@ -72,9 +70,24 @@ def _kinds(sort: str) -> dict[str, tuple[object, float]]:
             "per_hz_total": (u.erg / u.s / u.Hz, 1e23 / AREA_10PC_CM2),
             "per_aa_total": (u.erg / u.s / u.AA, 1.0 / AREA_10PC_CM2),
         },
+        "observed spectrum": {"per_hz": (u.Jy, 1.0), "per_aa": (u.erg / u.s / u.cm**2 / u.AA, 1.0)},
         "length": {"length": (u.AA, 1.0)},
         "time": {"time": (u.Gyr, 1.0)},
     }[sort]
+
+
+def astropy_unit(text: str) -> Any | None:
+    """The unit that astropy reads in a text; None if there is none, or if reading it could take long."""
+    import astropy.units as u
+
+    if not UNIT_TEXT.fullmatch(text) or ENDLESS.search(text):
+        return None
+    try:
+        with warnings.catch_warnings():  # astropy frowns on "erg/s/cm2/Hz", which is how people write it
+            warnings.simplefilter("ignore", u.UnitsWarning)
+            return u.Unit(text)
+    except (ValueError, TypeError, OverflowError):
+        return None
 
 
 def read_unit(text: str, sort: str, variable: str, h: float | None = None) -> Unit:
@@ -82,8 +95,8 @@ def read_unit(text: str, sort: str, variable: str, h: float | None = None) -> Un
 
     Parameters
     ----------
-    text : an astropy unit, "AB mag", "maggies" or "nanomaggies"; "log10(...)" around it; "/h" after a mass
-    sort : flux, mass, rate, spectrum, length or time
+    text : an astropy unit; "log10(...)" around it; "/h" after a mass; "at 10 pc" after a spectrum's flux
+    sort : mass, rate, spectrum, observed spectrum, length or time; photometry has `photometric_units`
     variable : named in errors
     h : H0 / (100 km/s/Mpc), needed where the unit holds "/h"
 
@@ -94,11 +107,10 @@ def read_unit(text: str, sort: str, variable: str, h: float | None = None) -> Un
     """
     import astropy.units as u
 
-    inside = text.strip()
-    if sort == "spectrum":
-        inside = AT_10_PC.sub("", inside)
-    if inside in MAGNITUDES and sort in ("flux", "spectrum"):
-        return Unit(text, "flux" if sort == "flux" else "per_hz", is_magnitude=True)
+    inside = AT_10_PC.sub("", text.strip()) if sort == "spectrum" else text.strip()
+    is_at_10_pc = inside != text.strip()
+    if inside in MAGNITUDES and is_at_10_pc:
+        return Unit(text, "per_hz", is_magnitude=True)
     log = LOGARITHM.match(inside)
     if log:
         inside = (log["inside"] if log["inside"] is not None else log["after"]).strip()
@@ -106,18 +118,23 @@ def read_unit(text: str, sort: str, variable: str, h: float | None = None) -> Un
     if sort in ("mass", "rate"):
         inside, factor = _without_h(inside, variable, h)
     elif sort == "spectrum":
+        is_at_10_pc |= AT_10_PC.search(inside) is not None
         inside = AT_10_PC.sub("", inside)
-    if inside in MAGGIES_JY and sort == "flux":
-        return Unit(text, "flux", MAGGIES_JY[inside], bool(log))
-    try:
-        with warnings.catch_warnings():  # astropy frowns on "erg/s/cm2/Hz", which is how people write it
-            warnings.simplefilter("ignore", u.UnitsWarning)
-            unit = u.Unit(inside)
+    unit = astropy_unit(inside)
+    if isinstance(unit, u.UnitBase):
         for kind, (base, to_ours) in _kinds(sort).items():
             if unit.is_equivalent(base):
+                if sort == "spectrum" and not is_at_10_pc and not kind.endswith("_total"):
+                    break
                 return Unit(text, kind.removesuffix("_total"), factor * unit.to(base) * to_ours, bool(log))
-    except (ValueError, TypeError):
-        pass
+        else:
+            unit = None
+    if sort == "spectrum" and not is_at_10_pc and (unit is not None or inside in MAGNITUDES):
+        raise CatalogError(
+            f"[{variable}] has the unit '{text}', a flux without a distance; ours is at 10 pc (median about 1e10 Jy, the sky's "
+            f"about 1e-6). Write '{text} at 10 pc' if it is, or frame = \"observed\" for what a spectrograph measured at the "
+            f"Earth, which the redshift then brings to 10 pc and to the rest frame."
+        )
     raise CatalogError(
         f"[{variable}] has the unit '{text}', which is no {'unit of ' + sort}; expected for example "
         f"{', '.join(EXAMPLES[sort])}.{nearest(text, EXAMPLES[sort])}"
@@ -132,13 +149,6 @@ def _without_h(text: str, variable: str, h: float | None) -> tuple[str, float]:
     if h is None:
         raise CatalogError(f"[{variable}] has the unit '{text}', so the map must say h = H0/100, for example: h = 0.6774")
     return text[: match.start()] + text[match.end() :], h ** -int(match["power"] or 1)
-
-
-def magnitudes(numbers: np.ndarray, unit: Unit) -> np.ndarray:
-    """AB magnitudes of any shape; NaN where a flux is not positive."""
-    if unit.is_magnitude:
-        return np.asarray(numbers, float)
-    return -2.5 * log10_or_nan(unit.linear(numbers) / AB_ZERO_JY)
 
 
 def log10_or_nan(values: np.ndarray) -> np.ndarray:

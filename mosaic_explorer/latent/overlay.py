@@ -17,6 +17,7 @@ from ..masks import Mask
 from ..modalities import Table
 from ..model.mosaic import Mosaic
 from .maps import LatentMap, fit_umap, map_key
+from .umap_internals import transform_by_arrays
 
 MAPS_BYTES = 1_000_000  # some 20 overlays of 4,000 galaxies
 MAPPERS = 4  # fitted UMAPs that are kept, some 5 MB each
@@ -68,7 +69,10 @@ def overlay(model: Mosaic, inputs: Measurements, mask: Mask) -> Overlay | None:
 
     def make() -> Overlay:
         def fit() -> Any:
-            return fit_umap(model.embed_values(package, common).mean(1))
+            mapper = fit_umap(model.embed_values(package, common).mean(1))
+            if mapper is not None:
+                transform_by_arrays(mapper)
+            return mapper
 
         mapper = _mappers.get(map_key(model, package, common), fit)
         if mapper is None:  # they all look the same

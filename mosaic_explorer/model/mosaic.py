@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 import numpy as np
 import torch
 import xarray as xr
-from scipy.special import ndtri
-from torch import Tensor
 
-from ..catalog.measurements import Measurements, catalog_measurements, catalog_values
+from ..catalog.measurements import MeasuredColumns, Measurements, catalog_measurements, catalog_values, noise_words
+from ..catalog.noise import add_noise
 from ..catalog.schema import GALAXY, validate
+from ..catalog.surveys import EXACT
 from ..errors import ModelError, unknown
 from ..masks import Mask, as_mask
-from .answer import Answer
+from .answer import Answer, VariableAnswers
+from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
-from .density import quantile_places, spike
 from .network import MosaicNetwork, NetworkInput
 from .ood import OodScorer
 from .prediction import Prediction, PredictionAxes
-from .quantiles import QUANTILES
 from .renamed import takes_old_names
-from .scaling import Scaling, error_scale
+from .scaling import Scaling
 from .threads import for_batches
 
-NORMAL_QUANTILES = ndtri(QUANTILES).astype(np.float32)  # of a standard normal: a measured value's, in units of its error
 BATCH = 256  # galaxies at a time: larger ones fall out of the processor's cache
 
 
@@ -65,6 +63,8 @@ class Mosaic:
         reconstruct: bool = False,
         observed: bool = True,
         ood_score: bool = True,
+        noise: str | Iterable[str] | None = None,
+        seed: int = 0,
     ) -> Prediction:
         """Quantiles of every variable of `what`, and the density of every scalar among them, for each galaxy.
 
@@ -77,6 +77,9 @@ class Mosaic:
             with the width of their error (of a limit the model says what it thinks in any case)
         observed : see what surveys measured, with its errors and limits, where the catalog has it; else the true values
         ood_score : score how unlike the training galaxies the seen values are, at the price of two or three more questions
+        noise : exact values are measured first, as this survey would: "lsst-y10", or several surveys, or a setting of the
+            explorer, like "LSST Y1"
+        seed : of the noise, which hangs on it and a galaxy's id alone
 
         Returns
         -------
@@ -88,24 +91,44 @@ class Mosaic:
         ------
         CatalogError, MaskError, ModelError
         """
-        validate(catalog, self.table)
-        if mismatch := self.physics_mismatch(catalog):
-            warnings.warn(mismatch, stacklevel=3)
-        mask, names, inputs = as_mask(mask, self.table), self.variables_of(what), self.inputs(catalog, observed)
-        answer = self.answer(inputs, mask, names, reconstruct, ood_score)
-        attrs = {"model": self.name, "mask": mask.text, "noise": inputs.noise}
-        return self._axes.prediction(answer, names, catalog, attrs)
+        catalog = self._checked(catalog, noise, seed)
+        request = Request(as_mask(mask, self.table), self.variables_of(what), reconstruct)
+        answers = self._answers(*self._source(catalog, observed), request, ood_score)
+        words = noise_words(catalog, self.table) if observed else EXACT
+        attrs = {"model": self.name, "mask": request.mask.text, "noise": words}
+        return self._axes.prediction(answers, catalog, attrs)
 
-    def embed(self, catalog: xr.Dataset, mask: Mask | str, observed: bool = True) -> xr.DataArray:
+    def embed(
+        self,
+        catalog: xr.Dataset,
+        mask: Mask | str,
+        observed: bool = True,
+        noise: str | Iterable[str] | None = None,
+        seed: int = 0,
+    ) -> xr.DataArray:
         """Last hidden states, (galaxy, modality, hidden): of all modalities, the mean of each one's queries.
 
-        Their mean over `modality` is the pooled embedding. `mask` and `observed` as for `predict`.
+        Their mean over `modality` is the pooled embedding. The arguments are as for `predict`.
         """
-        validate(catalog, self.table)
+        catalog = self._checked(catalog, noise, seed)
         mask = as_mask(mask, self.table)
-        hidden = self.embed_values(self.inputs(catalog, observed), mask)
+        hidden = self._states(*self._source(catalog, observed), mask)
         coords = {GALAXY: catalog[GALAXY].values, "modality": list(self.table.names)}
         return xr.DataArray(hidden, coords, (GALAXY, "modality", "hidden"), name="embedding", attrs={"mask": mask.text})
+
+    def _checked(self, catalog: xr.Dataset, noise: str | Iterable[str] | None, seed: int) -> xr.Dataset:
+        """The catalog, if it can be asked about, with a survey's noise if that is wanted."""
+        validate(catalog, self.table)
+        if mismatch := self.physics_mismatch(catalog):
+            warnings.warn(mismatch, stacklevel=4)
+        return catalog if noise is None else add_noise(catalog, self.table, noise, seed)
+
+    def _source(self, catalog: xr.Dataset, observed: bool) -> tuple[Callable[[slice], Measurements], int]:
+        """What of a catalog a mask may show, to be read a batch at a time, and how many galaxies there are."""
+        if observed:
+            columns = MeasuredColumns(catalog, self.table)
+            return columns.__getitem__, len(columns)
+        return lambda part: Measurements.exact(catalog_values(catalog, self.table, part)), catalog.sizes[GALAXY]
 
     def inputs(self, catalog: xr.Dataset, observed: bool = True) -> Measurements:
         """What of a validated catalog a mask may show: what surveys measured of it, or its true values as exact."""
@@ -140,103 +163,58 @@ class Mosaic:
         ood_score: bool = False,
     ) -> Answer:
         """As `predict`, for measurements, or exact values (n, table.size) in physical units; nothing is validated."""
-        inputs, mask = _measurements(inputs), as_mask(mask, self.table)
-        names = list(self.table.variables) if names is None else list(names)
-        n = len(inputs)
-        answer = Answer(np.full((n, self.table.size, len(QUANTILES)), np.nan, np.float32))
-        for name in names:
-            if name in self.edges:
-                answer.edges[name] = self.edges[name]
-                answer.densities[name] = np.empty((n, len(self.edges[name]) - 1), np.float32)
-        targets = np.zeros(self.table.size, bool)
-        for name in names:
-            targets[self.table.place(name)] = True
-        for_batches(lambda part: self._answer_batch(inputs[part], mask, targets, reconstruct, answer, part), n, BATCH)
-        if ood_score:
-            answer.ood_score, answer.ood_variable = self.ood.score(inputs, mask)
-        return answer
+        inputs = _measurements(inputs)
+        request = Request(as_mask(mask, self.table), list(self.table.variables if names is None else names), reconstruct)
+        return self._answers(inputs.__getitem__, len(inputs), request, ood_score).whole(self.table)
+
+    def _answers(
+        self, inputs: Callable[[slice], Measurements], n: int, request: Request, ood_score: bool = False
+    ) -> VariableAnswers:
+        """What is said of n galaxies, whose measurements are asked for a batch at a time."""
+        answers = VariableAnswers.room_for(self.table, request.names, self.edges, n, ood_score)
+
+        def answer_part(part: slice) -> None:
+            some = inputs(part)
+            answer_batch(self, some, request, answers, part)
+            if answers.ood_score is not None and answers.ood_variable is not None:
+                answers.ood_score[part], answers.ood_variable[part] = self.ood.score(some, request.mask)
+
+        for_batches(answer_part, n, BATCH)
+        return answers
 
     @property
     def ood(self) -> OodScorer:
         """Scores how unlike the training galaxies others are."""
-        return OodScorer(
-            lambda inputs, mask, names: self.answer(inputs, mask, names).quantiles,
-            self.network.keys,
-            self.scaling,
-            self.config.get("ood", {}),
-        )
+
+        def quantiles(inputs: Measurements, mask: Mask, names: Sequence[str]) -> dict[str, np.ndarray]:
+            return self._answers(inputs.__getitem__, len(inputs), Request(mask, list(names))).quantiles
+
+        return OodScorer(quantiles, self.network.keys, self.scaling, self.config.get("ood", {}))
 
     def embed_values(self, inputs: Measurements | np.ndarray, mask: Mask | str) -> np.ndarray:
         """As `embed`, for measurements, or exact values (n, table.size): (n, modalities, width)."""
-        inputs, mask = _measurements(inputs), as_mask(mask, self.table)
+        inputs = _measurements(inputs)
+        return self._states(inputs.__getitem__, len(inputs), as_mask(mask, self.table))
+
+    def _states(self, inputs: Callable[[slice], Measurements], n: int, mask: Mask) -> np.ndarray:
         queries = self.network.queries
-        hidden = np.empty((len(inputs), len(self.table.rows), self.network.config.width), np.float32)
+        hidden = np.empty((n, len(self.table.rows), self.network.config.width), np.float32)
 
         @torch.inference_mode()
         def embed(part: slice) -> None:
-            states = self.network.states(*self.network_input(inputs[part], mask), np.arange(queries.total))
+            states = self.network.states(*self.network_input(inputs(part), mask), np.arange(queries.total))
             hidden[part] = torch.stack([states[:, queries.slices[row.name]].mean(1) for row in self.table], 1).numpy()
 
-        for_batches(embed, len(inputs), BATCH)
+        for_batches(embed, n, BATCH)
         return hidden
 
     def network_input(self, inputs: Measurements, mask: Mask) -> tuple[NetworkInput, np.ndarray]:
         """What the network sees of one batch, and the tokens that hold it."""
-        if mask.table.values_digest != self.table.values_digest:
-            raise ModelError(f"the mask is made for another table of modalities than the model '{self.name}'.")
-        seen = np.isfinite(inputs.values) & mask.seen
-        x = np.where(seen, self.scaling.normalise(np.where(seen, inputs.values, 0)), 0).astype(np.float32)
-        parts = (x, seen, error_scale(inputs.error).astype(np.float32), inputs.limit)
-        return NetworkInput(*(torch.from_numpy(part) for part in parts)), self.network.keys.holding(seen.any(0))
+        return network_input(self, inputs, mask)
 
-    @torch.inference_mode()
-    def raw(
-        self, network_input: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray
-    ) -> dict[str, tuple[np.ndarray, Tensor, Tensor]]:
+    def raw(self, given: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> Raw:
         """The network's own answer, before correction: {modality: (query numbers, answer, last hidden states)}."""
-        if not len(query_ids):
-            return {}
-        states, queries = self.network.states(network_input, key_ids, query_ids), self.network.queries
-        answers = self.network.answers(states, query_ids)
-        return {
-            name: (numbers, answer, states[:, queries.within(self.table[name], query_ids)[0]])
-            for name, (numbers, answer) in answers.items()
-        }
-
-    @torch.inference_mode()
-    def _answer_batch(
-        self, inputs: Measurements, mask: Mask, targets: np.ndarray, reconstruct: bool, answer: Answer, part: slice
-    ) -> None:
-        values, queries, scale = inputs.values, self.network.queries, self.scaling
-        network_input, key_ids = self.network_input(inputs, mask)
-        passthrough = network_input.seen.numpy() & ~inputs.limit & targets
-        query_ids = queries.holding(targets if reconstruct else targets & ~passthrough.all(0))
-        out = answer.quantiles[part]
-        unknown_values = ~network_input.seen | network_input.limit
-        for name, (numbers, raw, states) in self.raw(network_input, key_ids, query_ids).items():
-            row, place = self.table[name], self.table.slices[name]
-            if row.is_vector:
-                hidden = queries.cut(row, unknown_values[:, place])[:, numbers]
-                quantiles = self.calibration.stretched(name, numbers, raw, hidden, states).sort(-1).values
-                full = np.full((len(values), queries.counts[name], row.asked_patch, len(QUANTILES)), np.nan, np.float32)
-                full[:, numbers] = quantiles.numpy()
-                joined = full.reshape(len(values), -1, len(QUANTILES))[:, : row.size]
-                out[:, place] = joined * scale.spread[place, None] + scale.mean[place, None]
-            else:
-                mass = self.calibration.tilted(name, numbers, raw, states).exp()
-                parts = quantile_places(mass)
-                for k, number in enumerate(numbers.tolist()):
-                    scalar, edges = row.coordinate[number], self.edges[row.coordinate[number]]
-                    answer.densities[scalar][part] = mass[:, k].numpy() * (len(edges) - 1) / (edges[-1] - edges[0])
-                    out[:, place.start + number] = edges[0] + parts[:, k] * (edges[-1] - edges[0])
-        out[:, ~targets] = np.nan
-        if not reconstruct:
-            rows, columns = np.nonzero(passthrough)
-            out[rows, columns] = values[rows, columns, None] + inputs.error[rows, columns, None] * NORMAL_QUANTILES
-            for scalar, density in answer.densities.items():
-                at = self.table.place(scalar).start
-                certain = np.flatnonzero(passthrough[:, at])
-                density[part.start + certain] = spike(values[certain, at], self.edges[scalar])
+        return raw_answers(self, given, key_ids, query_ids)
 
     def physics_mismatch(self, catalog: xr.Dataset) -> str | None:
         """What to tell a user whose catalog was made by other physics than the model learned from; None if it was not."""

@@ -30,13 +30,13 @@ STRANGEST = 100.0  # bands: a surprise is not counted beyond
 class OodScorer:
     """Scores galaxies under a model, which it knows by its answers.
 
-    quantiles : (inputs, mask, variables) -> what the model answers, (n, table.size, len(QUANTILES)), physical
+    quantiles : (inputs, mask, variables) -> what the model answers, {variable: (n, its values, len(QUANTILES))}, physical
     keys : how seen values are cut into tokens
     scaling : spreads and ranges of the training galaxies
     rare : {variable: the surprises that 1 in 100 and 1 in 1,000 galaxies like those of training exceed}
     """
 
-    quantiles: Callable[[Measurements, Mask, Sequence[str]], np.ndarray]
+    quantiles: Callable[[Measurements, Mask, Sequence[str]], dict[str, np.ndarray]]
     keys: Tokens
     scaling: Scaling
     rare: dict[str, tuple[float, float]]
@@ -73,13 +73,12 @@ class OodScorer:
 
     def surprises(self, inputs: Measurements, mask: Mask) -> Iterator[tuple[str, np.ndarray]]:
         """The surprise of each variable's seen values, not yet divided: (variable, (n,)), a variable may come twice."""
-        seen = np.isfinite(inputs.values) & mask.seen
         for hidden, names in self._questions(mask):
             quantiles = self.quantiles(inputs, Mask(mask.seen & ~hidden, mask.table), names)
             for name in names:
-                place = np.arange(mask.table.size)[mask.table.place(name)]
-                place = place[hidden[place]]
-                yield name, self._distance(quantiles[:, place], inputs, seen, place)
+                start = mask.table.place(name).start
+                place = np.flatnonzero(hidden[mask.table.place(name)])
+                yield name, self._distance(quantiles[name][:, place], inputs, start + place)
 
     def _questions(self, mask: Mask) -> Iterator[tuple[np.ndarray, list[str]]]:
         """What to hide of what is seen, and which variables to ask for then."""
@@ -98,9 +97,10 @@ class OodScorer:
             if mask.of(name).any():
                 yield np.arange(table.size) == table.place(name).start, [name]
 
-    def _distance(self, quantiles: np.ndarray, inputs: Measurements, seen: np.ndarray, place: np.ndarray) -> np.ndarray:
+    def _distance(self, quantiles: np.ndarray, inputs: Measurements, place: np.ndarray) -> np.ndarray:
         """Root mean square distance of values (n, place) from the median, in bands: (n,)."""
-        x, error, limit, seen = inputs.values[:, place], inputs.error[:, place], inputs.limit[:, place], seen[:, place]
+        x, error, limit = inputs.values[:, place], inputs.error[:, place], inputs.limit[:, place]
+        seen = np.isfinite(x)
         median = quantiles[..., MEDIAN]
         width = np.where(x > median, quantiles[..., HIGH] - median, median - quantiles[..., LOW])
         width = np.maximum(width, NARROWEST * self.scaling.spread[place])
@@ -111,13 +111,15 @@ class OodScorer:
     def _beyond(self, inputs: Measurements, mask: Mask) -> Iterator[tuple[str, np.ndarray]]:
         """How far the seen values of each variable lie outside the training range: (variable, (n,))."""
         scale = self.scaling
-        outside = np.maximum(inputs.values - scale.high, scale.low - inputs.values)
-        outside = outside / np.hypot(BEYOND * scale.spread, inputs.error)
-        outside = np.where(np.isfinite(inputs.values) & mask.seen & ~inputs.limit, outside, 0)
         for name in mask.table.variables:
-            place = mask.table.place(name)
-            if mask.seen[place].any():
-                yield name, np.maximum(outside[:, place], 0).max(1)
+            place = np.arange(mask.table.size)[mask.table.place(name)]
+            place = place[mask.seen[place]]
+            if not len(place):
+                continue
+            x, error = inputs.values[:, place], inputs.error[:, place]
+            outside = np.maximum(x - scale.high[place], scale.low[place] - x) / np.hypot(BEYOND * scale.spread[place], error)
+            outside = np.where(np.isfinite(x) & ~inputs.limit[:, place], outside, 0)
+            yield name, np.maximum(outside, 0).max(1)
 
 
 def allowed(quantiles: tuple[float, float], questions: int) -> np.floating:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -10,7 +11,7 @@ import xarray as xr
 
 from ..catalog.schema import GALAXY
 from ..modalities import Table
-from .answer import Answer
+from .answer import OLD_NAMES, VariableAnswers
 from .quantiles import QUANTILES
 
 QUANTILE, BIN = "quantile", "bin"
@@ -32,6 +33,12 @@ class Prediction(xr.Dataset):
     def of(cls, dataset: xr.Dataset) -> Prediction:
         """A prediction of a plain Dataset that once was one."""
         return cls(dataset.data_vars, dataset.coords, dataset.attrs)
+
+    def __getitem__(self, key: Any) -> Any:
+        return super().__getitem__(OLD_NAMES.get(key, key) if isinstance(key, str) else key)
+
+    def __getattr__(self, name: str) -> Any:
+        return super().__getattr__(OLD_NAMES.get(name, name))
 
     def density(self, name: str) -> xr.DataArray:
         """The density of a scalar, (galaxy, NAME_grid), per unit of the scalar; raises KeyError if none was asked for."""
@@ -111,15 +118,14 @@ class PredictionAxes:
             for name, ends in edges.items()
         }
 
-    def prediction(self, answer: Answer, names: Iterable[str], catalog: xr.Dataset, attrs: dict) -> Prediction:
-        """An answer about the variables `names` of a catalog's galaxies."""
+    def prediction(self, answer: VariableAnswers, catalog: xr.Dataset, attrs: dict) -> Prediction:
+        """An answer about a catalog's galaxies."""
         data: dict[str, tuple] = {}
         if answer.ood_score is not None and answer.ood_variable is not None:
             data["ood_score"] = (GALAXY,), answer.ood_score, {"units": "", "long_name": "how unlike the training galaxies"}
             data["ood_variable"] = (GALAXY,), answer.ood_variable.astype(str), {"long_name": "whose seen values are to blame"}
-        for name in names:
+        for name, values in answer.quantiles.items():
             row, variable = self.table.variables[name]
-            values = answer.quantiles[:, self.table.place(name)]
             about = {"units": variable.unit, "long_name": variable.label}
             if row.is_vector:
                 data[name] = (GALAXY, row.dim, QUANTILE), values, about

@@ -185,7 +185,7 @@ def test_the_same_galaxies_in_any_format_and_unit_are_the_same_catalog(forty, tm
     for variable in TABLE.variables:
         np.testing.assert_allclose(again[variable].values, forty[variable].values, rtol=1e-5, err_msg=variable)
     np.testing.assert_array_equal(again["galaxy"].values, forty["galaxy"].values)
-    assert again.attrs["physics_version"] == "imported" and again.attrs["source"] == name
+    assert again.attrs["values"] == "measured" and "physics_version" not in again.attrs and again.attrs["source"] == name
     assert str(tmp_path) not in str(again.attrs) and "numpy" in again.attrs["packages"]
 
 
@@ -333,9 +333,9 @@ def test_every_loss_is_counted_and_named_and_the_order_is_kept(tmp_path, map_fil
     assert catalog["galaxy"].values.tolist() == [0, 1, 3, 5, 6]
     assert np.isnan(catalog["lsst"].values[2, 2]) and catalog["lsst"].values[3, 1] == 32
     for line in (
-        "redshift below 0, galaxies left out: 1 galaxy (row 2; found -1)",
+        "write sentinels = [-1] in [redshift]): 1 galaxy (row 2; found -1)",
         "same values as an earlier row, galaxies left out: 1 galaxy (row 4)",
-        "lsst: sentinels read as missing: 1 galaxy (row 3)",
+        "lsst: sentinels read as missing: 1 galaxy (row 3; found -99)",
         "lsst: infinite values read as missing: 1 galaxy (row 6)",
         "lsst: set to the faintest magnitude, 32: 1 galaxy (row 5)",
         "lsst: bands not in the file, missing: u, i, z, y",
@@ -390,8 +390,8 @@ def test_a_dry_run_shows_all_and_writes_nothing(forty, tmp_path, map_file, capsy
 def test_many_chunks_give_what_one_gives(forty, tmp_path, map_file, monkeypatch):
     path = map_file(_parquet(forty, tmp_path / "a.parquet"))
     one, said = import_table(tmp_path / "a.parquet", path, dry_run=True)
-    monkeypatch.setattr("mosaic_explorer.importers.table.CHUNK_NUMBERS", 1)
-    monkeypatch.setattr("mosaic_explorer.importers.table.LEAST_ROWS", 3)
+    monkeypatch.setattr("mosaic_explorer.importers.galaxies.CHUNK_NUMBERS", 1)
+    monkeypatch.setattr("mosaic_explorer.importers.galaxies.LEAST_ROWS", 3)
     many, said_again = import_table(tmp_path / "a.parquet", path, dry_run=True)
     assert one.identical(many) and said == said_again
 
@@ -483,7 +483,7 @@ def test_a_file_cut_short_is_refused_and_leaves_nothing(forty, tmp_path, map_fil
 @pytest.mark.parametrize(
     ("name", "content", "words"),
     [
-        ("a.txt", b"z\n1\n", "unknown suffix of a table '.txt'; allowed: .parquet, .fits, .hdf5, .csv"),
+        ("a.pkl", b"\x80\x04.", "unknown kind of table '.pkl'; allowed: .parquet, .pq"),
         ("a.csv", None, "there is no file"),
         ("a.csv", b"z\n", "holds 0 galaxies"),
         ("a.csv", b"\xef\xbb\xbfz\n-2\n", "holds 0 galaxies of 1 rows"),
@@ -508,7 +508,7 @@ def test_fits_without_the_table_and_hdf5_of_uneven_columns_are_refused(forty, tm
     with h5py.File(tmp_path / "a.h5", "w") as file:
         file["z"], file["m"] = [0.1, 0.2], [1e12]
     text = Z + 'log_halo_mass = { column = "m", unit = "Msun" }'
-    with pytest.raises(CatalogError, match="dataset 'm' has 1 rows and 'z' has 2"):
+    with pytest.raises(CatalogError, match="column 'm' has 1 rows and 'z' has 2"):
         import_table(tmp_path / "a.h5", map_file(text), dry_run=True)
 
 
@@ -528,14 +528,14 @@ def test_an_integer_that_the_file_calls_null_is_missing(tmp_path, map_file):
 
 
 def test_galaxies_without_a_list_are_missing_and_uneven_lists_refused(tmp_path, map_file, monkeypatch):
-    monkeypatch.setattr("mosaic_explorer.importers.table.CHUNK_NUMBERS", 1)
-    monkeypatch.setattr("mosaic_explorer.importers.table.LEAST_ROWS", 2)
+    monkeypatch.setattr("mosaic_explorer.importers.galaxies.CHUNK_NUMBERS", 1)
+    monkeypatch.setattr("mosaic_explorer.importers.galaxies.LEAST_ROWS", 2)
     text = map_file('redshift = { column = "a.z" }\nlsst = { column = "mags", bands = ["i", "r"], unit = "AB mag" }')
     pq.write_table(pa.table({"a.z": [1.0, 2, 3, 4], "mags": [None, None, None, [22.0, 23.0]]}), tmp_path / "a.parquet")
     catalog, _ = import_table(tmp_path / "a.parquet", text, dry_run=True)
     np.testing.assert_array_equal(catalog["lsst"].sel(band=["r", "i"])[2:], [[np.nan] * 2, [23, 22]])
     pq.write_table(pa.table({"a.z": [1.0, 2, 3], "mags": [None, [1.0, 2.0], [22.0]]}), tmp_path / "a.parquet")
-    monkeypatch.setattr("mosaic_explorer.importers.table.LEAST_ROWS", 9)
+    monkeypatch.setattr("mosaic_explorer.importers.galaxies.LEAST_ROWS", 9)
     with pytest.raises(CatalogError, match="lists of different lengths: row 2 does not hold 2"):
         import_table(tmp_path / "a.parquet", text, dry_run=True)
 
@@ -543,7 +543,7 @@ def test_galaxies_without_a_list_are_missing_and_uneven_lists_refused(tmp_path, 
 def test_a_package_that_is_not_installed_is_named(tmp_path, map_file, monkeypatch):
     file = _small(tmp_path / "a.parquet", z=[0.5])
     monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
-    with pytest.raises(MosaicError, match=r"import needs 'pyarrow'; install with: pip install 'mosaic-explorer\[import\]'"):
+    with pytest.raises(MosaicError, match=r"reading it needs 'pyarrow'; install with: pip install 'mosaic-explorer\[import\]'"):
         import_table(file, map_file(Z), dry_run=True)
 
 

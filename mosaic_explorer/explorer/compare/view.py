@@ -18,8 +18,8 @@ from .table import PinsTable, cells, column, galaxy_cell, population_cell
 
 EMPTY = "Pin this mask (P) to compare it with another."
 OF_A_GALAXY = (
-    "z and masses: answer − {noun}, beneath it in its own σ (half of the 16–84% range). Others: mean absolute error over values "
-    "hidden in all of these (masks that see all apart)."
+    "z and masses: answer − {noun}, beneath it in its own σ (half of the 16–84% range). Others: mean absolute error over "
+    "values hidden in all of these (masks that see all apart)."
 )
 
 

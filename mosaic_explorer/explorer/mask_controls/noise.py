@@ -20,9 +20,9 @@ MEANING = (
     "survey.\nAnswers are always compared with the true values."
 )
 MEANING_MEASURED = (
-    f"What the model is shown of the magnitudes that were measured.\n'{MEASURED.exact}': they have no errors, whatever the table says."
-    "\nA survey: as if the galaxies were as measured and that survey looked at them, each magnitude with its error, or only a "
-    "limit where it would not detect the galaxy.\nAnswers are always compared with the measured values."
+    f"What the model is shown of the magnitudes that were measured.\n'{MEASURED.exact}': whatever their "
+    "errors are.\nA survey: as if the galaxies were as measured and it looked at them, each magnitude with its error, or "
+    "only a limit where it would not detect the galaxy.\nAnswers are always compared with the measured values."
 )
 MEANING_AS_OBSERVED = f"\n'{AS_OBSERVED}': the measurements that the catalog itself holds, with their errors and limits."
 

@@ -47,9 +47,10 @@ class Search:
             margin=(4, 0, 4, 6),
             css_classes=["find-galaxies"],
         )
+        meaning = f"{MEANING}'{WORST}': {which_worst(observations.sample, observations.words)}"
         self.panel = pn.Row(
             self.field,
-            note("find", f"{MEANING}'{WORST}': {which_worst(observations.sample, observations.words)}", margin=(12, 4)),
+            note("find", meaning, margin=(12, 4)),
             margin=0,
         )
         self.worst_question = Question(

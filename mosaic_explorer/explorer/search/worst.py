@@ -21,8 +21,8 @@ WORST = "this mask's worst"  # how they are asked for, besides "worst"
 def which_worst(sample: Sample, words: ValueWords) -> str:
     """Which galaxies are called the worst, in a sentence."""
     return (
-        f"the {N_WORST} of {_of(sample)} whose predicted median lies furthest from the {words.adjective} value in the scalar in "
-        "focus, however sure the model is."
+        f"the {N_WORST} of {_of(sample)} whose predicted median lies furthest from the {words.adjective} value in the scalar "
+        "in focus, however sure the model is."
     )
 
 
@@ -67,9 +67,10 @@ def worst_steps(
             f"{label} is seen under this mask, so the model cannot be wrong about it; hide it or choose another scalar."
         )
     if not np.isfinite(truth[:, place]).any():
-        of = f"first {len(truth):,} galaxies" if sample is None else sample.words
+        of = f"first {len(truth):,} galaxies" if sample is None else sample.words.removesuffix(", drawn at random")
         raise MosaicError(
-            f"none of the {of.removesuffix(', drawn at random')} has a {words.adjective} {label} to compare answers with, so none is the worst; choose another scalar."
+            f"none of the {of} has a {words.adjective} {label} to compare answers with, so none is the worst; choose another "
+            "scalar."
         )
     return _steps(model, inputs, truth, mask, name, most, sample)
 

@@ -112,5 +112,6 @@ def serve_parent(work: Callable[[Path, Callable[[Message], None]], None]) -> Non
 
 
 def _end_with_parent() -> None:
-    sys.stdin.buffer.read()
+    while os.read(sys.stdin.fileno(), 1):  # not of `sys.stdin`, whose lock the end of the program would wait for
+        pass
     os._exit(1)

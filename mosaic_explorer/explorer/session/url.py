@@ -97,9 +97,7 @@ def _pins(text: str, table: Table) -> tuple[Mask, ...]:
 
 def _reference(text: str, n_pins: int) -> int:
     if text not in {str(number) for number in range(n_pins + 1)}:
-        raise MosaicError(
-            f"reference must be a pin's number, up to {n_pins}, or 0 for the galaxy's own values; found '{text}'."
-        )
+        raise MosaicError(f"reference must be a pin's number up to {n_pins}, or 0 for the galaxy's own values; found '{text}'.")
     return int(text)
 
 

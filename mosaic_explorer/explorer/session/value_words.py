@@ -1,4 +1,4 @@
-"""What a catalog's own values are called: the truth, where a simulation knows it; measured, where a table of measurements does."""
+"""What a catalog's own values are called: the truth, where a simulation knows it; measured, where somebody measured them."""
 
 from __future__ import annotations
 

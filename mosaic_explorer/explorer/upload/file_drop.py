@@ -21,9 +21,9 @@ REFUSED = "refused"
 class FileDrop(Component):
     """Gives each file to `take(path, more)`, `more` saying whether others come that were dropped with it.
 
-    A file lies in a folder of its own, under the name that `check(name, size)` gives it, until the next one comes; it is written
-    as it comes, never held in memory. One that is too large, or that `check` refuses with a MosaicError, is not sent, and not
-    taken whatever a browser sends; `refuse` is told why.
+    A file lies in a folder of its own, under the name that `check(name, size)` gives it, until the next one comes; it is
+    written as it comes, never held in memory. One that is too large, or that `check` refuses with a MosaicError, is not sent,
+    and not taken whatever a browser sends; `refuse` is told why.
     """
 
     kinds = param.String("", doc="The suffixes of files, with commas between.")

@@ -14,9 +14,10 @@ from typing import Any
 from ...catalog.schema import GALAXY
 from ...catalog.store import write_catalog
 from ...errors import MosaicError
+from ...importers.table import TableReading
 from ..session.child import serve_parent
 from .dialog_files import CATALOG, WORDS
-from .table import TableReading, read_file
+from .table import read_file
 
 
 def read_job(job: Path, say: Callable[[dict[str, Any]], None]) -> None:
@@ -42,11 +43,13 @@ def read_job(job: Path, say: Callable[[dict[str, Any]], None]) -> None:
 
 def words_of(reading: TableReading, name: str) -> dict[str, Any]:
     """All that the dialog says of a table that was read, without its galaxies."""
+    reasons = set(reading.unused.values())
+    inferred = [line for line in reading.report.unused if line.rpartition(": ")[2] not in reasons]
     return {
         "name": name,
         "n": reading.catalog.sizes[GALAXY],
         "matches": [asdict(match) for match in reading.matches],
-        "notes": reading.notes,
+        "notes": [*reading.notes, *inferred],
         "cautions": reading.cautions,
         "losses": reading.losses,
         "unused": reading.unused,

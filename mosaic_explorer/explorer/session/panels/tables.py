@@ -35,9 +35,10 @@ def table(
 ) -> pd.DataFrame:
     """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
 
-    - "sed", "sfh", "photometry", any other vector: its coordinate; `truth` (`measured`, of a table of measurements); `seen` (bool); `shown`, what the model was shown
-      of it, with its 1-sigma `error` (0: exact) and `limit` (bool: fainter than `shown`), NaN where hidden; the answer's
-      quantiles `q025` ... `median` ... `q975`; `median_A` ... of the pins. Where something is seen the quantiles repeat it.
+    - "sed", "sfh", "photometry", any other vector: its coordinate; `truth` (`measured`, of measured values); `seen` (bool);
+      `shown`, what the model was shown of it, with its 1-sigma `error` (0: exact) and `limit` (bool: fainter than `shown`), NaN
+      where hidden; the answer's quantiles `q025` ... `median` ... `q975`; `median_A` ... of the pins. Where something is seen
+      the quantiles repeat it.
     - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words
     - "population": `row`, `id`, `truth`, `median` of `scalar`; where no truth is known, how the answers are distributed: the
       mean `density` at the middle of each bin, and the histogram of the `medians`

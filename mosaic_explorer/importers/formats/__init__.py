@@ -1,0 +1,1 @@
+"""Tables in the formats in which people and libraries keep them, a file a format, each as a `TableFile`."""

@@ -1,0 +1,183 @@
+"""HDF5: datasets of one length, under a group or in the whole file, or a dataset of records, as astropy writes one."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from ...errors import CatalogError, unknown
+from .astropy_header import header_masks, header_units
+from .memory import no_column
+from .pandas_hdf import FrameGroup, frames
+from .reader import Part, TableReader
+
+META = ".__table_column_meta__"  # ends the name of what astropy writes beside a dataset
+
+
+class Hdf5Table(TableReader):
+    """The datasets under a group that have as many rows as most, or the fields of one dataset of records.
+
+    Columns are called by their place, "photometry/mag_u"; "mag_u" alone will do where there is one of that name.
+    """
+
+    packages = ("h5py",)
+
+    def __init__(self, path: Path, group: str | None):
+        import h5py
+
+        super().__init__("HDF5" + (f", group {group}" if group else ""), None)
+        self.file = h5py.File(path, "r")
+        self.columns: dict[str, Any] = {}  # {name: a dataset, or part of one}
+        self.records: Any = None
+        self.frame: FrameGroup | None = None
+        try:
+            self._choose(path, group)
+        except BaseException:
+            self.close()
+            raise
+
+    def _choose(self, path: Path, group: str | None) -> None:
+        import h5py
+
+        datasets: list[str] = []
+        self.file.visititems(lambda name, item: datasets.append(name) if isinstance(item, h5py.Dataset) else None)
+        root: Any = self.file
+        if group is not None:
+            if group not in self.file:
+                places = {place for name in datasets for place in (name, name.rpartition("/")[0]) if place}
+                raise CatalogError(unknown("group or dataset", group, sorted(places)))
+            root = self.file[group]
+        self.root = root
+        if found := frames(root):
+            if len(found) > 1:
+                raise CatalogError(
+                    f"'{path}' holds {len(found)} tables of pandas; write in the map which: group = \"{found[0]}\"."
+                )
+            self.frame = FrameGroup(root[found[0]], path)
+            self.names, self.unusable, self.n_rows = self.frame.names, self.frame.unusable, self.frame.n_rows
+            return
+        records = [name for name in datasets if self.file[name].dtype.names and not name.endswith(META)]
+        if isinstance(root, h5py.Dataset):
+            self._add_records(root)
+            return
+        inside: list[str] = []
+        root.visititems(lambda name, item: inside.append(name) if isinstance(item, h5py.Dataset) else None)
+        inside = [name for name in inside if not name.endswith(META)]
+        records = [name for name in inside if root[name].dtype.names]
+        if records and not any(_rows(root[name]) >= _rows(root[records[0]]) for name in inside if name not in records):
+            if len(records) > 1:
+                some = ", ".join(f"'{name}'" for name in records[:5])
+                raise CatalogError(f"'{path}' holds several tables ({some}); write in the map which: group = \"{records[0]}\".")
+            self._add_records(root[records[0]])
+            self.unusable |= {name: "is no part of the table" for name in inside if name not in records}
+            return
+        self._add_datasets(root, inside)
+
+    def _add_records(self, dataset: Any) -> None:
+        self.records = self.root = dataset
+        self.n_rows = _rows(dataset)
+        for name in dataset.dtype.names or ():
+            if why := _no_field(dataset.dtype[name], dataset[:0][name]):
+                self.unusable[name] = why
+            else:
+                self.names.append(name)
+        beside = dataset.name + META
+        if beside in self.file:
+            about = "\n".join(_text(line) for line in self.file[beside][()])
+            self.units |= header_units(about)
+            self.hide_masks(header_masks(self.names))
+
+    def _add_datasets(self, root: Any, names: list[str]) -> None:
+        lengths = {name: _rows(root[name]) for name in names if root[name].shape}
+        counts = Counter(lengths.values())
+        n_rows = max(counts, key=lambda n: (counts[n], n)) if counts else 0
+        first = next((name for name, length in lengths.items() if length == n_rows), "")
+        self.n_rows = n_rows
+        for name in names:
+            dataset = root[name]
+            if why := _no_dataset(dataset, n_rows, first):
+                self.unusable[name] = why
+                continue
+            self.names.append(name)
+            self.columns[name] = dataset
+            for key in ("unit", "units"):
+                if isinstance(unit := dataset.attrs.get(key), str | bytes):
+                    self.units.setdefault(name, _text(unit))
+        self.hide_masks({name: mask for name, mask in header_masks(self.names).items() if self.columns[mask].dtype.kind == "b"})
+        short = Counter(name.rpartition("/")[2] for name in self.names)
+        self.places = {
+            word: name for name in self.names if short[word := name.rpartition("/")[2]] == 1 and word not in self.names
+        }
+
+    def close(self) -> None:
+        self.file.close()
+
+    def parts(self, names: list[str], size: int) -> Iterator[dict[str, Part]]:
+        for start in range(0, self.n_rows or 0, size):
+            rows = slice(start, start + size)
+            if self.frame is not None:
+                yield self.frame.part(names, rows)
+            elif self.records is not None:
+                part = self.records[rows]
+                yield {name: _values(part[name], name, start, {}) for name in names}
+            else:
+                yield {name: _values(self.columns[name][rows], name, start, self.columns[name].attrs) for name in names}
+
+    def grid(self, name: str) -> np.ndarray | None:
+        """A 1-D dataset, under the group or anywhere in the file."""
+        for place in (self.root if hasattr(self.root, "keys") else self.file, self.file):
+            if name in place and getattr(place[name], "ndim", 0) == 1:
+                return place[name][()]
+        return None
+
+
+def _rows(dataset: Any) -> int:
+    return int(dataset.shape[0]) if dataset.shape else 0
+
+
+def _no_dataset(dataset: Any, n_rows: int, first: str) -> str:
+    if not dataset.shape:
+        return "is a single value and no column"
+    if _rows(dataset) != n_rows:
+        return f"has {_rows(dataset)} rows and '{first}' has {n_rows}; all need the same (or say in the map: group = ...)"
+    return _no_field(dataset.dtype, np.zeros((0, *dataset.shape[1:]), _plain(dataset.dtype)))
+
+
+def _no_field(dtype: np.dtype, nothing: np.ndarray) -> str:
+    import h5py
+
+    if h5py.check_ref_dtype(dtype):
+        return "refers to other places of the file"
+    return no_column(nothing)
+
+
+def _plain(dtype: np.dtype) -> np.dtype:
+    return np.dtype("O") if dtype.kind == "O" else dtype
+
+
+def _values(stored: np.ndarray, name: str, row: int, attrs: Any) -> Part:
+    """Values of a dataset; `_FillValue`, as netCDF writes it, is missing, lists of one length are rows."""
+    if stored.ndim > 2:
+        stored = stored.reshape(len(stored), -1)
+    if stored.dtype.kind == "O":
+        if len(stored) and stored.ndim == 1 and isinstance(stored[0], np.ndarray):
+            lengths = np.array([len(x) for x in stored])
+            if (lengths != lengths[0]).any():
+                uneven = row + np.flatnonzero(lengths != lengths[0])[0]
+                raise CatalogError(
+                    f"column '{name}' has variable-length arrays of different lengths: row {uneven} does not hold "
+                    f"{lengths[0]} values."
+                )
+            return np.stack(list(stored)), None
+        texts = [_text(x) for x in stored.ravel()]
+        return np.array(texts, object).reshape(stored.shape), None
+    fill = attrs.get("_FillValue")
+    return stored, None if fill is None or stored.dtype.kind not in "fiu" else stored == np.ravel(fill)[0]
+
+
+def _text(value: Any) -> str:
+    return value.decode("utf8", "replace") if isinstance(value, bytes) else str(value)

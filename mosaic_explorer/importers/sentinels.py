@@ -1,0 +1,21 @@
+"""What tables write where nothing was observed: numbers such as -99, words such as NA."""
+
+from __future__ import annotations
+
+import numpy as np
+
+NUMBERS = (-1.0, 0.0, -9.0, 9.0, -99.0, 99.0, -999.0, 999.0, -9999.0, 9999.0, -99.9, 99.9, -999.9, 999.9, -32768.0, -1e30)
+WORDS = frozenset(("na", "n/a", "null", "none", "nan", "-", "--", "---", "...", "masked", "<na>", "nodata", "\\n"))
+
+
+def is_usual(values: np.ndarray, possible: tuple[float, float]) -> np.ndarray:
+    """Where numbers of any shape are usual sentinels and no `possible` values (from, to)."""
+    wrong = (values < possible[0]) | (values > possible[1])
+    if wrong.any():
+        wrong[wrong] = np.isclose(values[wrong][:, None], np.array(NUMBERS), rtol=1e-6, atol=0).any(axis=1)
+    return wrong
+
+
+def is_word(text: str) -> bool:
+    """Whether a text says that there is no value."""
+    return text.strip().lower() in WORDS
