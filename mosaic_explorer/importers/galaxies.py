@@ -74,7 +74,7 @@ def read_galaxies(
         f"{name} ({table.words}{f', {stream.rows} rows' if 'rows' not in table.words else ''})",
         [line for r in readers for line in r.words] + id_lines + stream.notes.lines(),
         stream.losses.lines(),
-        [line for r in readers for line in r.cautions],
+        [line for r in readers for line in r.cautions] + inferred.cautions,
         inferred.notes + _unused_lines(unused),
     )
     absent = [variable for variable in TABLE.variables if variable not in {r.name for r in readers}]

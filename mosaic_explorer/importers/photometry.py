@@ -12,10 +12,11 @@ from ..modalities import MAGNITUDE_FLOOR, TABLE, Table
 from . import reading
 from .columns import Columns, TableFile
 from .entry import Entry
-from .extinction import LAWS, extinction_per_ebv
+from .extinction import extinction_per_ebv
 from .infer.errors import errors_of
 from .photometric_units import error_to_sigma, read_photometric_unit
 from .photometry_map import NEGATIVE_ERROR, PerBand, PhotometryMap, column_names
+from .photometry_words import photometry_cautions, photometry_words
 from .tally import ImportTally
 from .variables import Reader
 
@@ -247,28 +248,7 @@ class PhotometryReader(Reader):
     @property
     def words(self) -> list[str]:
         """What was understood: columns, units, errors, dust."""
-        lines = super().words
-        about = self.about
-        if self.error_columns:
-            kind = {"error": "errors", "inverse_variance": "inverse variances", "snr": "signal-to-noise ratios"}[
-                self.error_kind
-            ]
-            names = [name for name in self.error_columns if name]
-            unit = f" [{about.error_unit or self.entry.unit}]" if self.error_kind == "error" else ""
-            lines.append(f"{self.name}: {kind} in {self._listed(names)}{unit}")
-        elif isinstance(about.error, float):
-            lines.append(f"{self.name}: errors of {about.error:g} {about.error_unit or self.entry.unit}, by the map")
-        if np.any(self.error_floor > 0):
-            floors = ", ".join(dict.fromkeys(f"{x:g}" for x in self.error_floor))
-            lines.append(f"{self.name}: {floors} mag added to the errors in quadrature")
-        if self.per_ebv is not None:
-            where = f"column {about.ebv}" if isinstance(about.ebv, str) else f"{about.ebv:g}"
-            times = f" times {about.ebv_scale:g}" if about.ebv_scale != 1 else ""
-            law = f"{about.extinction_law} ({LAWS[about.extinction_law]})"
-            lines.append(f"{self.name}: the Milky Way's extinction removed, E(B-V) = {where}{times}, law {law}")
-        elif self.dust_columns:
-            lines.append(f"{self.name}: the Milky Way's extinction removed, by {self._listed(self.dust_columns)}")
-        return lines
+        return [*super().words, *photometry_words(self)]
 
     @property
     def _change(self) -> str:
@@ -277,20 +257,4 @@ class PhotometryReader(Reader):
     @property
     def cautions(self) -> list[str]:
         """What a user should know before the answers are believed."""
-        lines = []
-        if not self.has_errors and not self.about.exact:
-            lines.append(
-                f"{self.name}: no errors were found, so its values are taken as exact; if the table has them, say where: "
-                f'error = "..." in the map (or exact = true)'
-            )
-        lacking = [name for name, error in zip(self.value_columns, self.error_columns) if not error]
-        if lacking:
-            lines.append(
-                f"{self.name}: no errors were found for {', '.join(lacking)}; they are not shown to the model as measured"
-            )
-        if self.about.instrument:
-            bands = ", ".join(map(str, self.labels)) if not isinstance(self.labels, range) else "channels"
-            lines.append(
-                f"{self.name}: the {bands} of {self.about.instrument} are taken as if they were {self.row.short}'s own"
-            )
-        return lines
+        return photometry_cautions(self)

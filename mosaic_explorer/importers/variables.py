@@ -76,7 +76,7 @@ class Reader:
     def words(self) -> list[str]:
         """What was understood: columns, units, grid."""
         entry, names = self.entry, self.value_columns
-        lines = [f"{self.name}: {self._listed(names)}; {self._change}"]
+        lines = [f"{self.name}: {column_words(names)}; {self._change}"]
         if self.name == "log_stellar_mass":
             share = entry.surviving_fraction
             lines.append(f"{self.name}: {f'surviving mass, divided by {share:g}' if share else FORMED}")
@@ -84,12 +84,6 @@ class Reader:
             labels = ", ".join(str(self.row.coordinate[i]) for i in sorted(missing))
             lines.append(f"{self.name}: {self.row.dim}s not in the file, missing: {labels}")
         return lines + ([f"{self.name}: {line}" for line in self.grid.words] if self.grid else [])
-
-    @staticmethod
-    def _listed(names: list[str]) -> str:
-        if len(names) == 1:
-            return f"column {names[0]}"
-        return f"columns {names[0]} ... {names[-1]} ({len(names)} columns)"
 
     @property
     def _change(self) -> str:
@@ -230,3 +224,10 @@ class Reader:
 
 def _any(wrong: np.ndarray) -> np.ndarray:
     return np.asarray(wrong.reshape(len(wrong), -1).any(axis=1))
+
+
+def column_words(names: list[str]) -> str:
+    """Columns as the report lists them."""
+    if len(names) == 1:
+        return f"column {names[0]}"
+    return f"columns {names[0]} ... {names[-1]} ({len(names)} columns)"
