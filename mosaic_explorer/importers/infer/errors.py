@@ -14,7 +14,7 @@ IVAR_WORDS = frozenset(("ivar", "invvar"))
 SNR_WORDS = frozenset(("snr", "s2n", "sn"))
 MAG_WORDS, FLUX_WORDS = frozenset(("mag", "m")), frozenset(("flux", "fnu", "f"))
 
-PLAIN_WORDS = MAG_WORDS | FLUX_WORDS | {"dered", "dereddened", "corrected", "corr"}  # errors come without these
+PLAIN_WORDS = MAG_WORDS | FLUX_WORDS | {"dered", "dereddened", "corrected", "corr", "obs", "observed"}  # errors lack these
 
 Rule = tuple[str, ...]  # kind, mark, way
 Form = str | frozenset[str]  # a name without its mark
@@ -22,6 +22,7 @@ Form = str | frozenset[str]  # a name without its mark
 # (kind, the mark in a name), the likelier first. VizieR: e_gmag; BPZ: du; zCOSMOS: eu_photzi25; 2MASS: j_msigcom.
 LONG_MARKS = (
     ("error", "error"),
+    ("error", "err-cal"),  # COSMOS2025: flux_err-cal_model_hsc-g
     ("error", "errs?"),
     ("error", "sigcom|sigmas?|sig"),
     ("error", "uncertainty|uncert|unc"),
