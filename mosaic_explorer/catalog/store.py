@@ -22,7 +22,7 @@ from ..files import UNFINISHED, WorkingFolder, clear_abandoned, exists
 from ..modalities import TABLE, Table
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SPLITS, validate
 from .unobserved import UNOBSERVED, choose_galaxies, unobserved, without_observation, write_unobserved
-from .zarr_checks import check_store, store_files
+from .zarr_checks import check_store, count_pieces, store_files
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
 FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
@@ -245,6 +245,7 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
             )
             for name, variable in nothing.items():
                 write_unobserved(folder, name, variable, chunks[name])
+            count_pieces(folder)
             place(zipped(folder) if path.suffix == ".zip" else folder, path)
     except OSError as error:
         raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error

@@ -112,7 +112,7 @@ class _Stream:
         self.id_column = map.id or map.id_if_unique
         self.texts = [reading.column(table, name, key) for key, name in (("id", self.id_column), ("split", map.split)) if name]
         self.columns = list(dict.fromkeys(column for r in readers for column in r.columns))
-        self.columns_read = {*self.columns, *self.texts}
+        self.columns_read = {table.places.get(name, name) for name in (*self.columns, *self.texts)}
         self.examples: dict[str, tuple[str, ...]] = {}
 
     def parts(self, progress: Progress | None) -> Iterator[dict[str, np.ndarray]]:
