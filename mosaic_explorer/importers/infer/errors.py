@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .words import words_of
 
@@ -131,19 +132,21 @@ def is_error(name: str) -> bool:
     return bool(words & (ERROR_WORDS | IVAR_WORDS | SNR_WORDS)) or bool(re.match(r"[ed]_.", name.rpartition("/")[2].lower()))
 
 
-def _forms(name: str) -> Iterator[tuple[Rule, Form]]:
+@lru_cache(maxsize=10_000)  # a table with many families of photometry asks for each of its columns again and again
+def _forms(name: str) -> tuple[tuple[Rule, Form], ...]:
     """What is left of a name without a mark of errors, by the mark."""
+    forms: list[tuple[Rule, Form]] = []
     for kind, mark, pattern in _MARKS:
         for match in pattern.finditer(name):
             before, after = name[: match.start()], name[match.end() :]
             for between in dict.fromkeys((match[1], match[2], "")):
                 if form := before + between + after:
-                    yield (kind, mark, "as it is"), form
-                    yield (kind, mark, "any case"), form.casefold()
+                    forms += [((kind, mark, "as it is"), form), ((kind, mark, "any case"), form.casefold())]
     words = frozenset(words_of(name))
     for kind in KINDS:
         if words & MARK_WORDS[kind]:
-            yield (kind, "", "words"), words - MARK_WORDS[kind] - PLAIN_WORDS
+            forms.append(((kind, "", "words"), words - MARK_WORDS[kind] - PLAIN_WORDS))
+    return tuple(forms)
 
 
 def _without_plain_words(column: str) -> Iterator[str]:
