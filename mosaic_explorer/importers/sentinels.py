@@ -5,13 +5,15 @@ from __future__ import annotations
 import numpy as np
 
 NUMBERS = (-1.0, 0.0, -9.0, 9.0, -99.0, 99.0, -999.0, 999.0, -9999.0, 9999.0, -99.9, 99.9, -999.9, 999.9, -32768.0, -1e30)
+CORRECTION = 5.0  # [mag] a magnitude of 99 that was corrected for extinction or moved to a total one is a sentinel still
 WORDS = frozenset(("na", "n/a", "null", "none", "nan", "-", "--", "---", "...", "masked", "<na>", "nodata", "\\n"))
 
 
 def is_usual(values: np.ndarray, possible: tuple[float, float]) -> np.ndarray:
     """Where numbers of any shape are usual sentinels and no `possible` values (from, to)."""
     wrong = (values < possible[0]) | (values > possible[1])
-    wrong[wrong] = is_one_of(values[wrong], NUMBERS)
+    found = values[wrong]
+    wrong[wrong] = is_one_of(found, NUMBERS) | (np.abs(np.abs(found) - 99) < CORRECTION)
     return wrong
 
 
