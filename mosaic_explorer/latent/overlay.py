@@ -68,8 +68,8 @@ def overlay(model: Mosaic, inputs: Measurements, mask: Mask) -> Overlay | None:
 
     def make() -> Overlay:
         below = latent_map(model, package, common)
-        states = (model.embed_values(some, common).mean(1) for some in (package, inputs))
-        return Overlay(LatentMap(_between(*states, below.xy), mask, inputs.noise), below)
+        theirs, own = (model.embed_values(some, common).mean(1) for some in (package, inputs))
+        return Overlay(LatentMap(_between(theirs, own, below.xy), mask, inputs.noise), below)
 
     return _overlays.get(map_key(model, inputs, mask), make)
 
