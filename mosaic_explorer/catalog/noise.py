@@ -79,23 +79,39 @@ def add_noise(catalog: xr.Dataset, table: Table, noise: str | Iterable[str], see
     CatalogError
         If there is no such survey, or the catalog's values of its modality are measured already; else as `observe`.
     """
-    if isinstance(noise, str) and noise in SETTINGS:
-        names = usable_surveys(catalog, table, SETTINGS[noise])
-        if SETTINGS[noise] and not names:
-            raise CatalogError(f"'{noise}' has nothing to observe: the catalog has no magnitudes.")
+    words = survey_names(noise)
+    if words in [(setting,) for setting in SETTINGS]:
+        names = usable_surveys(catalog, table, SETTINGS[words[0]])
+        if SETTINGS[words[0]] and not names:
+            raise CatalogError(f"'{words[0]}' has nothing to observe: the catalog has no magnitudes.")
     else:
-        names = (noise,) if isinstance(noise, str) else tuple(noise)
-        if isinstance(noise, str) and noise not in load_surveys():
-            raise CatalogError(unknown("noise", noise, [*load_surveys(), *SETTINGS]))
+        names = words
         choose_surveys(names)
-    for name in names:
+    refuse_measured(map(str, catalog.variables), names)
+    return observe(catalog, names, seed) if names else catalog
+
+
+def refuse_measured(variables: Iterable[str], surveys: Iterable[str]) -> None:
+    """Raise a CatalogError if surveys would add noise to what was measured already, by the names of a catalog's variables."""
+    there = set(variables)
+    for name in surveys:
         variable = TABLE[load_surveys()[name].modality].variables[0].name
-        if variable + OBSERVED in catalog.variables:
+        if variable + OBSERVED in there:
             raise CatalogError(
                 f"the catalog holds measured values of '{variable}' already, and noise is added to exact ones; leave '{name}' "
                 f"out, or drop '{variable + OBSERVED}', '{variable + ERROR}' and '{variable + LIMIT}'."
             )
-    return observe(catalog, names, seed) if names else catalog
+
+
+def survey_names(noise: str | Iterable[str] | None) -> tuple[str, ...]:
+    """The words of a choice of noise: surveys' names, or a setting's; () for none."""
+    if noise is None:
+        return ()
+    if not isinstance(noise, str):
+        return tuple(noise)
+    if noise not in SETTINGS and noise not in load_surveys():
+        raise CatalogError(unknown("noise", noise, [*load_surveys(), *SETTINGS]))
+    return (noise,)
 
 
 def _observe_one(catalog: xr.Dataset, survey: Survey, seed: int, ids: np.ndarray) -> xr.Dataset:

@@ -6,7 +6,7 @@ import os
 import shutil
 import warnings
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
@@ -20,9 +20,9 @@ from zarr.errors import UnstableSpecificationWarning
 from ..errors import CatalogError
 from ..files import UNFINISHED, WorkingFolder, clear_abandoned, exists
 from ..modalities import TABLE, Table
-from .schema import GALAXY, SPLITS, validate
-from .unobserved import UNOBSERVED, choose_galaxies, unobserved, without_observation
-from .zarr_checks import check_store, store_files
+from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SPLITS, validate
+from .unobserved import UNOBSERVED, choose_galaxies, unobserved, without_observation, write_unobserved
+from .zarr_checks import check_store, count_pieces, store_files
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
 FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
@@ -35,6 +35,7 @@ def open_catalog(
     *,
     split: str | None = None,
     rows: ArrayLike | None = None,
+    only: Sequence[str] | None = None,
     table: Table = TABLE,
 ) -> xr.Dataset:
     """A validated catalog in memory: the one at `path`, or the 3,000 held-out galaxies that come with the package.
@@ -44,6 +45,7 @@ def open_catalog(
     path : a .zarr folder or a .zarr.zip file
     split : "train" or "test": only those galaxies
     rows : only these galaxies, by their place in the file, in this order; the others are not kept in memory
+    only : of the table's variables only these are read, with what surveys measured of them; the others are not observed
 
     Raises
     ------
@@ -59,9 +61,18 @@ def open_catalog(
                     f"'{path}' has the rows 0 to {n - 1}; found {rows.min() if rows.size else 'none'} to be read."
                 )
             catalog = choose_galaxies(catalog, rows, absent)
+        if only is not None:
+            catalog = _only(catalog, only, table)
         catalog = catalog.load()
     catalog = validate(catalog, table)
     return catalog if split is None else choose_split(catalog, split)
+
+
+def _only(catalog: xr.Dataset, only: Sequence[str], table: Table) -> xr.Dataset:
+    """A catalog in which but a few variables of the table are observed, and nothing else is held."""
+    kept = {name + part for name in only for part in ("", OBSERVED, ERROR, LIMIT)}
+    others = {name: _unobserved(catalog[name]) for name in table.variables if name not in only and name in catalog.data_vars}
+    return catalog.drop_vars([name for name in catalog.data_vars if name not in kept and name not in others]).assign(others)
 
 
 def catalog_size(path: str | Path | None = None) -> int:
@@ -215,12 +226,11 @@ def _swap(new: Path, path: Path) -> None:
 def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, Path], None]) -> Path:
     """Write beside `path`, then `place(written, path)`; what killed runs left there goes."""
     chunks, absent = _chunks(catalog, chunk), without_observation(catalog)
+    nothing, catalog = {name: catalog.variables[name] for name in absent}, catalog.drop_vars(absent)
     encoding = {
-        name: {"chunks": chunks[str(name)], "write_empty_chunks": name not in absent}
-        | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
         for name, var in catalog.data_vars.items()
-    } | {name: {"write_empty_chunks": True} for name in catalog.coords}  # a galaxy whose id is 0 is there, too
-    catalog = catalog.assign({name: catalog[name].assign_attrs({UNOBSERVED: 1}) for name in absent})
+    }
     if catalog.chunks:  # dask's arrays: in the pieces in which they are written
         catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[str(name)]))) for name, var in catalog.items()})
     try:
@@ -230,8 +240,13 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
             # names of bands and splits are texts, whose Zarr v3 form is not final yet
             warnings.simplefilter("ignore", UnstableSpecificationWarning)
             folder = beside / FOLDER
-            catalog.drop_encoding().to_zarr(folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding)
-            place(_zipped(folder) if path.suffix == ".zip" else folder, path)
+            catalog.drop_encoding().to_zarr(
+                folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding, write_empty_chunks=True
+            )
+            for name, variable in nothing.items():
+                write_unobserved(folder, name, variable, chunks[name])
+            count_pieces(folder)
+            place(zipped(folder) if path.suffix == ".zip" else folder, path)
     except OSError as error:
         raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error
     return path
@@ -250,7 +265,7 @@ def _chunks(catalog: xr.Dataset, chunk: int) -> dict[str, tuple[int, ...]]:
     }
 
 
-def _zipped(folder: Path) -> Path:
+def zipped(folder: Path) -> Path:
     """The store as one uncompressed zip (its chunks are compressed already), with fixed dates: same bytes, same galaxies."""
     out = folder.with_suffix(".zarr.zip")
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:

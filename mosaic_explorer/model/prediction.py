@@ -101,7 +101,12 @@ def _columns(name: str, array: xr.DataArray) -> Iterable[tuple[str, np.ndarray]]
         levels = part[QUANTILE].values.tolist()
         values = dict(zip(levels, part.transpose(GALAXY, QUANTILE).values.T, strict=True))
         for level in sorted(levels, key=lambda level: (level != MEDIAN, level)):
-            yield column if level == MEDIAN else f"{column}_q{f'{level:g}'.removeprefix('0.')}", values[level]
+            yield quantile_name(column, level), values[level]
+
+
+def quantile_name(name: str, level: float) -> str:
+    """What the column of a quantile is called: NAME is the median, NAME_q16 the quantile 0.16, NAME_q025 0.025."""
+    return name if level == MEDIAN else f"{name}_q{f'{level:g}'.removeprefix('0.')}"
 
 
 class PredictionAxes:

@@ -1,5 +1,8 @@
 """Photometry as it was measured: the same fluxes in any unit, with any kind of error, are the same catalog."""
 
+import re
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -8,8 +11,11 @@ import mosaic_explorer as me
 from mosaic_explorer.catalog import open_catalog
 from mosaic_explorer.catalog.surveys import load_surveys, magnitude_to_flux, noise_model
 from mosaic_explorer.errors import CatalogError
+from mosaic_explorer.importers.entry import MASS_KEYS
 from mosaic_explorer.importers.extinction import LAWS, extinction_per_ebv
+from mosaic_explorer.importers.mapping import TOP_KEYS
 from mosaic_explorer.importers.photometric_units import read_photometric_unit
+from mosaic_explorer.importers.photometry_map import KEYS as PHOTOMETRY_KEYS
 from mosaic_explorer.importers.table import read
 from mosaic_explorer.modalities import LSST_BANDS, TABLE
 
@@ -313,3 +319,9 @@ def test_a_pattern_is_read_and_never_run(pattern):
 
 def test_zero_is_brighter_than_nothing():
     assert read_photometric_unit("nJy", "lsst").flux(np.array([3630.7805e9]))[0] == pytest.approx(1.0, rel=1e-6)
+
+
+def test_the_example_map_shows_every_key():
+    text = (Path(__file__).parents[2] / "docs" / "import-map.toml").read_text()
+    for key in (*PHOTOMETRY_KEYS, *TOP_KEYS, *MASS_KEYS, "frame"):
+        assert re.search(rf"\b{key} = ", text), key

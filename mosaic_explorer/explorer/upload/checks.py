@@ -1,4 +1,4 @@
-"""What a file that somebody brings may be: of which kind, how large, how long; and its columns."""
+"""What a file that somebody brings may be: of which kind, how large, how long."""
 
 from __future__ import annotations
 

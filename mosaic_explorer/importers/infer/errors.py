@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
 
@@ -15,7 +14,7 @@ IVAR_WORDS = frozenset(("ivar", "invvar"))
 SNR_WORDS = frozenset(("snr", "s2n", "sn"))
 MAG_WORDS, FLUX_WORDS = frozenset(("mag", "m")), frozenset(("flux", "fnu", "f"))
 
-PLAIN_WORDS = MAG_WORDS | FLUX_WORDS
+PLAIN_WORDS = MAG_WORDS | FLUX_WORDS | {"dered", "dereddened", "corrected", "corr"}  # errors come without these
 
 Rule = tuple[str, ...]  # kind, mark, way
 Form = str | frozenset[str]  # a name without its mark
@@ -101,10 +100,16 @@ def _candidates(column: str, by_form: dict[tuple[Rule, Form], list[str]]) -> Ite
 def _distinctive_parts(columns: list[str]) -> dict[str, str]:
     """What tells each column from the others, in lower case: a band, the number of a channel; "" for one alone."""
     low = [column.casefold() for column in columns]
-    start = len(os.path.commonprefix(low))
-    end = len(os.path.commonprefix([name[start:][::-1] for name in low]))
+    start = _n_common(low)
+    end = _n_common([name[start:][::-1] for name in low])
     parts = [name[start : len(name) - end] for name in low]
     return dict(zip(columns, parts if len(columns) == 1 or all(parts) else low))
+
+
+def _n_common(texts: list[str]) -> int:
+    """How many letters they begin with alike."""
+    first, last = min(texts), max(texts)  # in the order of the alphabet these two differ most
+    return next((n for n, (a, b) in enumerate(zip(first, last)) if a != b), min(len(first), len(last)))
 
 
 def _templates(name: str, part: str) -> Iterator[str]:

@@ -168,7 +168,7 @@ def test_a_map_says_what_names_do_not():
         ("my.parquet", b"PAR1 no", "cannot be read as PARQUET"),
         ("my.fits", b"SIMPLE", "cannot be read as FITS"),
         ("my.h5", b"\x89HDF", "cannot be read as HDF5"),
-        ("../../etc/passwd", b"root:x", "has no rows"),
+        ("../../etc/passwd", b"root:x", "has no rows, only names"),
         ("my.pkl", b"\x80\x04.", "unknown kind of table '.pkl'"),
     ],
 )

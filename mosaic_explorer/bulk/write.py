@@ -1,0 +1,223 @@
+"""Answers about many galaxies, block by block: asked on several processors or a cluster, kept as they finish, then one file."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import xarray as xr
+
+from ..catalog.noise import refuse_measured, survey_names
+from ..catalog.surveys import SETTINGS, choose_surveys, load_surveys
+from ..errors import MosaicError
+from ..masks import Mask, as_mask
+from ..model.files import load_model
+from ..model.mosaic import Mosaic
+from .blocks import BlockFolder, read_block, text_lengths
+from .formats import format_of
+from .job import Job, chosen_densities, seen_variables, weights_digest
+from .layout import Layout, layout_of
+from .pool import make_blocks
+from .sources import Source
+
+Rows = tuple[int | None, int | None]
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of it.
+
+    path : the file
+    galaxies : how many it tells of, of which `resumed` were finished by an earlier run
+    seconds : it took
+    columns : {name: unit} of what a row, or a variable, holds
+    notes : what a reader should know, like where the densities are
+    """
+
+    path: Path
+    galaxies: int
+    resumed: int
+    seconds: float
+    columns: dict[str, str]
+    notes: tuple[str, ...]
+
+
+def write_predictions(
+    model: Mosaic | str | Path,
+    galaxies: xr.Dataset | str | Path | None,
+    out: str | Path,
+    mask: Mask | str,
+    what: str | Iterable[str] = "scalars",
+    *,
+    densities: str | Iterable[str] | None = None,
+    reconstruct: bool = False,
+    ood_score: bool = True,
+    noise: str | Iterable[str] | None = None,
+    seed: int = 0,
+    rows: Rows = (None, None),
+    workers: int | None = None,
+    scheduler: str | None = None,
+    fresh: bool = False,
+    progress: bool = True,
+) -> Outcome:
+    """Ask a model about many galaxies and write what it says: .zarr, .zarr.zip, .parquet, .csv, .fits, or .hdf5 for qp.
+
+    Ids stand in the order given. Memory is bounded: a block of galaxies a worker, whatever their number. Finished blocks lie in
+    a hidden folder beside `out`; after a kill the same call goes on from there. docs/answers.md says what each file holds.
+
+    Parameters
+    ----------
+    model : a model, or its name or folder; for workers of a cluster one that they, too, can read
+    galaxies : a catalog, or where it lies; None for the galaxies of the package
+    mask, what, reconstruct, ood_score, noise, seed : as for `Mosaic.predict`
+    densities : scalars whose density is kept beside the quantiles, or "all" or "none" (default: the redshift's, if asked for)
+    rows : (first, last + 1) of the galaxies; None is the end
+    workers : processors to use (default: all that this program may); beyond 8 they are processes
+    scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
+    fresh : remove unfinished blocks of another job beside `out`; otherwise they are an error
+    progress : a bar with rate and time left on standard error
+
+    Raises
+    ------
+    MosaicError
+        If anything cannot be, `out` exists, another run writes it, or unfinished blocks of another job lie there.
+    """
+    model, name = _opened(model)
+    mask = as_mask(mask, model.table)
+    asked = tuple(model.variables_of(what))
+    source = Source(galaxies, model.table, seen_variables(model.table, mask), asked, rows)
+    surveys = _surveys(noise, source)
+    job = Job(
+        kind="predict",
+        model=name,
+        weights=weights_digest(model),
+        mask=mask,
+        what=asked,
+        densities=chosen_densities(model, asked, densities),
+        noise=surveys,
+        seed=seed,
+        reconstruct=reconstruct,
+        ood_score=ood_score,
+        galaxies=source.stamp,
+        n=len(source),
+    )
+    return _write(model, source, job, Path(out), workers, scheduler, fresh, progress)
+
+
+def write_embeddings(
+    model: Mosaic | str | Path,
+    galaxies: xr.Dataset | str | Path | None,
+    out: str | Path,
+    mask: Mask | str,
+    *,
+    noise: str | Iterable[str] | None = None,
+    seed: int = 0,
+    rows: Rows = (None, None),
+    workers: int | None = None,
+    scheduler: str | None = None,
+    fresh: bool = False,
+    progress: bool = True,
+) -> Outcome:
+    """Write a model's last hidden states of many galaxies, as `Mosaic.embed` gives them: .zarr, .zarr.zip or .parquet.
+
+    Arguments, memory, resuming and errors are those of `write_predictions`.
+    """
+    model, name = _opened(model)
+    mask = as_mask(mask, model.table)
+    source = Source(galaxies, model.table, seen_variables(model.table, mask), (), rows)
+    surveys = _surveys(noise, source)
+    job = Job(
+        kind="embed",
+        model=name,
+        weights=weights_digest(model),
+        mask=mask,
+        what=(),
+        densities=(),
+        noise=surveys,
+        seed=seed,
+        reconstruct=False,
+        ood_score=False,
+        galaxies=source.stamp,
+        n=len(source),
+    )
+    return _write(model, source, job, Path(out), workers, scheduler, fresh, progress)
+
+
+def _opened(model: Mosaic | str | Path) -> tuple[Mosaic, str]:
+    return (model, model.name) if isinstance(model, Mosaic) else (load_model(model), str(model))
+
+
+def _surveys(noise: str | Iterable[str] | None, source: Source) -> tuple[str, ...]:
+    """The surveys that measure the galaxies first; those of a setting whose values are seen."""
+    names = survey_names(noise)
+    if len(names) == 1 and names[0] in SETTINGS:
+        seen = {source.table.variables[name][0].name for name in source.seen}
+        names = tuple(name for name in SETTINGS[names[0]] if load_surveys()[name].modality in seen)
+    elif names:
+        choose_surveys(names)
+    refuse_measured(source.first.measured, names)
+    return names
+
+
+def _write(
+    model: Mosaic,
+    source: Source,
+    job: Job,
+    out: Path,
+    workers: int | None,
+    scheduler: str | None,
+    fresh: bool,
+    progress: bool,
+) -> Outcome:
+    """Make the blocks that are not there yet, then the file of them."""
+    began = time.monotonic()
+    if workers is not None and workers < 1:
+        raise MosaicError(f"--workers must be at least 1; found {workers}.")
+    out = out.absolute()
+    form = format_of(out, job.kind)
+    writer = form.writer()
+    _check_absent(out)
+    mismatch = model.physics_mismatch(xr.Dataset(attrs=source.attrs))
+    notes = [*([mismatch] if mismatch else []), *form.losses(job)]
+    layout = layout_of(model, source, job)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        with BlockFolder(out, job, fresh) as folder:
+            _check_absent(out)  # another run may have finished while this one waited to be let in
+            resumed = make_blocks(model, source, job, folder, workers, scheduler, progress)
+            files = [folder.file(number) for number in range(len(job.blocks))]
+            layout = Layout(job, layout.template, layout.attrs, text_lengths(files))
+            joined = folder.path / f"joined-{out.name}"
+            _clear(joined)
+            writer(joined, _blocks(files), layout)
+            os.replace(joined, out)
+            folder.remove()
+    except OSError as error:
+        raise MosaicError(
+            f"'{out}' could not be written ({error.strerror or error}); finished answers are kept, the same command goes on."
+        ) from error
+    return Outcome(out, job.n, resumed, time.monotonic() - began, layout.units(form.lists), tuple(notes))
+
+
+def _check_absent(out: Path) -> None:
+    if out.exists():
+        raise MosaicError(f"'{out}' exists already; choose another name or remove it first.")
+
+
+def _clear(path: Path) -> None:
+    """What a kill between joining and renaming left."""
+    for left in (path, path.with_suffix("")):
+        if left.is_dir():
+            shutil.rmtree(left)
+        elif left.exists():
+            left.unlink()
+
+
+def _blocks(files: Iterable[Path]) -> Iterator[dict[str, np.ndarray]]:
+    for file in files:
+        yield read_block(file)
