@@ -12,11 +12,17 @@ WORDS = frozenset(("na", "n/a", "null", "none", "nan", "-", "--", "---", "...", 
 def is_usual(values: np.ndarray, possible: tuple[float, float]) -> np.ndarray:
     """Where numbers of any shape are usual sentinels and no `possible` values (from, to)."""
     wrong = (values < possible[0]) | (values > possible[1])
-    if wrong.any():
-        found = values[wrong]
-        is_number = np.isclose(found[:, None], np.array(NUMBERS), rtol=1e-6, atol=0).any(axis=1)
-        wrong[wrong] = is_number | (np.abs(np.abs(found) - 99) < CORRECTION)
+    found = values[wrong]
+    wrong[wrong] = is_one_of(found, NUMBERS) | (np.abs(np.abs(found) - 99) < CORRECTION)
     return wrong
+
+
+def is_one_of(values: np.ndarray, numbers: tuple[float, ...]) -> np.ndarray:
+    """Where values of any shape are one of a few numbers, as float32 or float64 have it."""
+    found = np.zeros(values.shape, bool)
+    for number in numbers:
+        found |= np.isclose(values, number, rtol=1e-6, atol=0)
+    return found
 
 
 def is_word(text: str) -> bool:

@@ -173,6 +173,16 @@ def test_a_limit_is_known_by_its_flag_its_negative_error_or_its_magnitude_of_99(
         assert catalog["lsst_limit"].values[:, 1].tolist() == [1, 0] and np.isnan(catalog["lsst"].values[0, 1])
 
 
+def test_large_errors_are_limits_and_those_that_say_there_is_none_are_not():
+    """DC2's faintest have errors of 39 mag; 99 is no error at all."""
+    frame = pd.DataFrame({"mag_u": [30.7, 24.0, 24.0], "mag_g": 24.0, "mag_r": 24.0, "magerr_u": [39.18, 99.0, 9.9]})
+    done = read(frame.assign(magerr_g=0.1, magerr_r=0.1))
+    observed = done.catalog["lsst_observed"].values[:, 0]
+    assert observed[0] == pytest.approx(30.7 - 2.5 * np.log10(2 * 39.18 / MAG), abs=1e-4) and np.isnan(observed[1:]).all()
+    assert done.catalog["lsst_limit"].values[:, 0].tolist() == [1, 0, 0]
+    assert any("no usable error" in loss and "2 galaxies (rows 1, 2; found 99)" in loss for loss in done.losses)
+
+
 def test_a_depth_that_is_asked_for_makes_limits_of_what_is_fainter():
     frame = pd.DataFrame({"f": [4.0, 6.0], "f_err": [1.0, 1.0]})
     text = 'lsst = { columns = { r = "f" }, unit = "uJy", detection_sigma = 5 }'
