@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
+from scipy.spatial import cKDTree
 
 from ..catalog.measurements import Measurements, catalog_values
 from ..catalog.schema import validate
@@ -16,16 +16,15 @@ from ..lru_cache import LRUCache
 from ..masks import Mask
 from ..modalities import Table
 from ..model.mosaic import Mosaic
-from .maps import LatentMap, fit_umap, map_key
-from .umap_internals import transform_by_arrays
+from .maps import LatentMap, latent_map, map_key
 
+NEAREST = 5  # galaxies of the package between which one is put
 MAPS_BYTES = 1_000_000  # some 20 overlays of 4,000 galaxies
-MAPPERS = 4  # fitted UMAPs that are kept, some 5 MB each
 
 
 @dataclass(frozen=True)
 class Overlay:
-    """Galaxies on the map of the package's: `own` are theirs, `package` the others', both under the mask `package.mask`."""
+    """Galaxies on the map of the package's: `own` are theirs, `package` the others', seen as `package.mask` says."""
 
     own: LatentMap
     package: LatentMap
@@ -37,7 +36,6 @@ class Overlay:
 
 
 _overlays: LRUCache[Overlay] = LRUCache(MAPS_BYTES, lambda overlay: overlay.nbytes)
-_mappers: LRUCache[Any] = LRUCache(MAPPERS, lambda mapper: 1)
 
 
 @lru_cache(maxsize=2)
@@ -57,10 +55,11 @@ def common_mask(mask: Mask, inputs: Measurements) -> Mask:
 
 
 def overlay(model: Mosaic, inputs: Measurements, mask: Mask) -> Overlay | None:
-    """Places of galaxies on the UMAP of the package's galaxies, under what both have; None if the model cannot see these.
+    """Places of galaxies on the map of the package's, under what both have; None if the model cannot see the package's.
 
-    The package's galaxies are laid out as `latent_map` does it, the others put among them (`umap.UMAP.transform`): each lies
-    by those that the model finds it like, whether or not it is like any.
+    The package's galaxies are laid out by `latent_map`. Each other one is put between the five that the model finds it most
+    like, nearer to the more alike, as `umap.UMAP.transform` begins: that goes on by chance for half a minute, and takes no
+    galaxy elsewhere.
     """
     package = package_galaxies(model.table)
     if package is None:
@@ -68,19 +67,9 @@ def overlay(model: Mosaic, inputs: Measurements, mask: Mask) -> Overlay | None:
     common = common_mask(mask, inputs)
 
     def make() -> Overlay:
-        def fit() -> Any:
-            mapper = fit_umap(model.embed_values(package, common).mean(1))
-            if mapper is not None:
-                transform_by_arrays(mapper)
-            return mapper
-
-        mapper = _mappers.get(map_key(model, package, common), fit)
-        if mapper is None:  # they all look the same
-            places = [np.zeros((len(some), 2), np.float32) for some in (inputs, package)]
-        else:
-            own = mapper.transform(model.embed_values(inputs, common).mean(1))
-            places = [np.asarray(own, np.float32), np.asarray(mapper.embedding_, np.float32)]
-        return Overlay(LatentMap(places[0], mask, inputs.noise), LatentMap(places[1], common, package.noise))
+        below = latent_map(model, package, common)
+        theirs, own = (model.embed_values(some, common).mean(1) for some in (package, inputs))
+        return Overlay(LatentMap(_between(theirs, own, below.xy), mask, inputs.noise), below)
 
     return _overlays.get(map_key(model, inputs, mask), make)
 
@@ -88,3 +77,10 @@ def overlay(model: Mosaic, inputs: Measurements, mask: Mask) -> Overlay | None:
 def kept_overlay(model: Mosaic, inputs: Measurements, mask: Mask) -> Overlay | None:
     """The overlay if it is still there from an earlier call."""
     return _overlays.peek(map_key(model, inputs, mask))
+
+
+def _between(package: np.ndarray, own: np.ndarray, xy: np.ndarray) -> np.ndarray:
+    """Places (n, 2) of hidden states `own` (n, width) among those of `package` (m, width), which lie at `xy` (m, 2)."""
+    distance, nearest = cKDTree(package).query(own, NEAREST)
+    weight = 1 / (distance + max(1e-6 * distance.max(), 1e-12))
+    return ((weight[..., None] * xy[nearest]).sum(1) / weight.sum(1)[:, None]).astype(np.float32)

@@ -11,7 +11,6 @@ import pandas as pd
 import pytest
 from astropy.table import Table
 
-
 SCRIPT = Path(__file__).parents[2] / "training" / "real_galaxies.py"
 N = 40
 
@@ -91,5 +90,3 @@ def test_the_figures_are_those_of_the_answers(script):
     assert line["bias"] == 0.01 and line["outliers"] == 0.1 and line["sigma_mad"] == 0 and line["coverage_68"] == 0.7
     assert 0.02 < line["outliers_spread"] < 0.04  # sqrt(0.1 * 0.9 / 100) = 0.03
     assert "ood_above_1" not in line and "| 10.0% ± " in script.markdown([line])
-
-

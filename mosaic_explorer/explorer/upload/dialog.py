@@ -49,6 +49,7 @@ class UploadDialog:
     def __init__(self, session: Session, take: Callable[[Path, str], None], read: ReadSteps = child_steps):
         self.session, self.take, self.read = session, take, read
         self.file: Path | None = None
+        self._name = ""  # that its user gave it
         self.reading: dict[str, Any] | None = None  # what is said of the table; see `reader.words_of`
         self._next_map = ""  # that was dropped for a table which is still to come
         self._as_lsst = False
@@ -114,7 +115,8 @@ class UploadDialog:
     def _drop(self, path: Path, more: bool) -> None:
         """A table, or a map: for the table that is dropped with it, else for the one that is there, else for the next."""
         if path.suffix.lower() != ".toml":
-            self.file, map_text, self._next_map, self._as_lsst = path, self._next_map, "", False
+            self.file, self._name, self._as_lsst = path, self.drop.dropped_name, False
+            map_text, self._next_map = self._next_map, ""
             self._write_map(map_text)  # never that of another table
             self._read(map_text)
             return
@@ -143,8 +145,8 @@ class UploadDialog:
         if self.file is None:
             return
         job = self.file.with_name(JOB)
-        asked = {"path": str(self.file), "map": map_text, "as_lsst": self._as_lsst, "error_floor": self.floor.value or None}
-        job.write_text(json.dumps(asked))
+        asked = {"path": str(self.file), "name": self._name, "map": map_text}
+        job.write_text(json.dumps({**asked, "as_lsst": self._as_lsst, "error_floor": self.floor.value or None}))
         self.progress.object = progress_html(0, None, 0, "reading the table…")
         self.busy.visible, self.open.visible = True, False
         self._question = Question(

@@ -47,6 +47,7 @@ class FileDrop(Component):
         self._size, self._have, self._more, self._also = 0, 0, False, also
         self._folder: WorkingFolder | None = None
         self._number = 0  # of the file, and of its folder
+        self.dropped_name = ""  # of the file, as its user has it
         self._path: Path | None = None
         self._file: BinaryIO | None = None
         suffixes = ",".join([*kinds, *([also] if also else [])])
@@ -74,6 +75,7 @@ class FileDrop(Component):
     def _begin(self, name: str, size: int) -> None:
         """Make place for a file, or say why it cannot be brought."""
         self._close()
+        name_there = name
         try:
             name = self._check(name, size)
             path = self._place(name, size) / name
@@ -81,7 +83,7 @@ class FileDrop(Component):
             self._send_msg(REFUSED)
             self._refuse(error)
             return
-        self._path, self._size, self._have = path, size, 0
+        self._path, self._size, self._have, self.dropped_name = path, size, 0, Path(name_there.replace("\\", "/")).name
         self._file = path.open("wb")
         self._advance()
 

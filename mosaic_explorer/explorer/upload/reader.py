@@ -32,7 +32,8 @@ def read_job(job: Path, say: Callable[[dict[str, Any]], None]) -> None:
         reading = read_file(path, asked["map"], as_lsst=asked["as_lsst"], error_floor=asked["error_floor"], progress=tell)
         say({"writing": True})
         (job.parent / CATALOG).unlink(missing_ok=True)
-        write_catalog(reading.catalog, job.parent / CATALOG)
+        # by the name that the user gave it, a program finds it on the user's disk
+        write_catalog(reading.catalog.assign_attrs(source=asked["name"]), job.parent / CATALOG)
     except MosaicError:
         raise
     except Exception as error:

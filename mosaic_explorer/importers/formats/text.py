@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 HEAD = 1 << 22  # bytes by which the layout is told
 BLOCK = 1 << 23  # bytes read at a time
 FOOTER = re.compile(rb"^\(\d+ rows?\)$")  # with which a database ends a table between bars
-BOOLEANS = ("true", "false")
 WHOLE = re.compile(r"[-+]?\d+")
+BOOLEANS = ("true", "false", "t", "f")
 
 
 class TextTable(TableReader):
@@ -102,7 +102,7 @@ class TextTable(TableReader):
                     continue
         lower = pc.utf8_lower(array)
         if pc.all(pc.is_in(lower, pa.array([*BOOLEANS, ""]))).as_py():
-            return np.asarray(pc.equal(lower, "true")), missing
+            return np.asarray(pc.is_in(lower, pa.array(["true", "t"]))), missing
         return np.asarray(array, object), missing
 
 
@@ -193,14 +193,13 @@ class Rows(io.RawIOBase):
     def _rows(self, block: bytes) -> bytes:
         layout, comment = self.layout, self.layout.comment.encode()
         if layout.spans:
-            texts = (line for line in block.decode().split("\n") if line.strip() and not line.startswith(layout.comment))
+            texts = (line for line in block.decode().split("\n") if line.strip(" -=") and not line.startswith(layout.comment))
             rows = ("\t".join(line[a:b].strip() for a, b in layout.spans) for line in texts)
             return "".join(f"{row}\n" for row in rows).encode()
         if layout.delimiter == "|":
-            lines = (line.strip().removeprefix(b"|").removesuffix(b"|") for line in block.split(b"\n"))
-            return b"".join(
-                line + b"\n" for line in lines if line and line[:1] not in (comment, b"+") and not FOOTER.match(line)
-            )
+            lines = (line.strip() for line in block.split(b"\n"))
+            lines = (line[1:].removesuffix(b"|") if line[:1] == b"|" else line for line in lines if not FOOTER.match(line))
+            return b"".join(line + b"\n" for line in lines if line and line[:1] not in (comment, b"+"))
         if layout.delimiter == " " and layout.words != "ECSV":
             mark = layout.quote.encode()
             lines = (line for line in block.split(b"\n") if not line.lstrip().startswith(comment))
