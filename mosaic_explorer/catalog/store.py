@@ -21,8 +21,8 @@ from ..errors import CatalogError
 from ..files import UNFINISHED, WorkingFolder, clear_abandoned, exists
 from ..modalities import TABLE, Table
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SPLITS, validate
-from .unobserved import UNOBSERVED, choose_galaxies, unobserved, without_observation
-from .zarr_checks import check_store, store_files
+from .unobserved import UNOBSERVED, choose_galaxies, unobserved, without_observation, write_unobserved
+from .zarr_checks import check_store, count_pieces, store_files
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
 FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
@@ -226,12 +226,11 @@ def _swap(new: Path, path: Path) -> None:
 def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, Path], None]) -> Path:
     """Write beside `path`, then `place(written, path)`; what killed runs left there goes."""
     chunks, absent = _chunks(catalog, chunk), without_observation(catalog)
+    nothing, catalog = {name: catalog.variables[name] for name in absent}, catalog.drop_vars(absent)
     encoding = {
-        name: {"chunks": chunks[str(name)], "write_empty_chunks": name not in absent}
-        | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
         for name, var in catalog.data_vars.items()
     }
-    catalog = catalog.assign({name: catalog[name].assign_attrs({UNOBSERVED: 1}) for name in absent})
     if catalog.chunks:  # dask's arrays: in the pieces in which they are written
         catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[str(name)]))) for name, var in catalog.items()})
     try:
@@ -241,7 +240,12 @@ def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, P
             # names of bands and splits are texts, whose Zarr v3 form is not final yet
             warnings.simplefilter("ignore", UnstableSpecificationWarning)
             folder = beside / FOLDER
-            catalog.drop_encoding().to_zarr(folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding)
+            catalog.drop_encoding().to_zarr(
+                folder, mode="w", consolidated=False, zarr_format=3, encoding=encoding, write_empty_chunks=True
+            )
+            for name, variable in nothing.items():
+                write_unobserved(folder, name, variable, chunks[name])
+            count_pieces(folder)
             place(zipped(folder) if path.suffix == ".zip" else folder, path)
     except OSError as error:
         raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import xarray as xr
+import zarr
 
 UNOBSERVED = "unobserved"  # attribute of an array that a store keeps without its pieces
 
@@ -46,3 +49,16 @@ def choose_galaxies(catalog: xr.Dataset, rows: np.ndarray, absent: list[str] | N
     size = chosen.sizes["galaxy"]
     new = {name: xr.Variable(x.dims, unobserved((size, *x.shape[1:])), x.attrs) for name, x in old.items()}
     return chosen.assign(new)[list(catalog.data_vars)]
+
+
+def write_unobserved(folder: Path, name: str, variable: xr.Variable, chunks: tuple[int, ...]) -> None:
+    """Add to a store what says of a variable that nobody observed it; other readers find NaN."""
+    zarr.open_group(folder, mode="r+", use_consolidated=False).create_array(
+        name,
+        shape=variable.shape,
+        chunks=chunks,
+        dtype=np.float32,
+        fill_value=np.nan,
+        dimension_names=[str(dim) for dim in variable.dims],
+        attributes={**variable.attrs, UNOBSERVED: 1},
+    )

@@ -9,11 +9,11 @@ import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from itertools import product
 from math import ceil, prod
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 import zarr
 from zarr.codecs import BloscCodec, BytesCodec
 
@@ -28,7 +28,8 @@ MOST_PIECE = 2**31  # bytes of an array's piece, unpacked: Blosc itself allows n
 ALWAYS_A_PIECE = 2**24  # bytes, unpacked: a piece may be larger than its array up to here
 ALWAYS_BELIEVED = 2**30  # bytes, unpacked, that any store may claim
 MOST_PACKED = 1_000  # beyond that, bytes claimed for a byte stored; ours are packed to a third
-PIECE = re.compile(r"/(c(/\d+)*|\d+([./]\d+)*)$")  # a piece's name, in either format
+PIECE = re.compile(r"c(?:[./]\d+)*|\d+(?:[./]\d+)*")  # a piece's name in the folder of its array, in either format
+COUNT = "pieces"  # a file in the folder of an array that says how many pieces were written of it; only we write it
 HEADER = 16  # bytes with which Blosc begins, of which the second four say how many bytes were packed
 
 
@@ -77,9 +78,10 @@ def store_files(path: Path) -> Iterator[StoreFiles]:
 
 
 def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: int | None = None) -> list[str]:
-    """Raise a CatalogError unless a store has all its pieces and claims what there can be.
+    """Raise a CatalogError unless a store has the pieces that were written and claims what there can be.
 
-    Zarr reads a piece that is not there as zeros, so a catalog that lost some would look whole.
+    Zarr leaves out a piece that holds nothing but the array's fill value and reads one that is not there as that, so a catalog
+    that lost some would look whole. So we say how many there are (`count_pieces`); of a store of others any may be left out.
 
     Parameters
     ----------
@@ -87,18 +89,17 @@ def check_store(store: zarr.storage.ZipStore | Path, files: StoreFiles, rows: in
 
     Returns
     -------
-    the arrays that say of themselves that nobody observed them, and have no piece
+    the arrays that hold NaN and nothing else, and have no piece
     """
     path = files.path
     size = needed = 0
     absent = []
     for name, array in zarr.open_group(store, mode="r", zarr_format=files.zarr_format, use_consolidated=False).arrays():
-        pieces = (file for file in files.sizes if file.startswith(f"{name}/") and PIECE.search(file))
-        if array.attrs.get(UNOBSERVED) == 1 and next(pieces, None) is None:
+        unpacked = _check_array(name, array, files)
+        if not unpacked and _is_unobserved(array):
             absent.append(name)
             continue
-        _check_array(name, array, files)
-        size += array.nbytes
+        size += unpacked
         length = array.shape[0] if array.ndim else 1
         needed += array.nbytes if rows is None or rows >= length else array.nbytes // length * rows
     packed = sum(files.sizes.values())
@@ -129,30 +130,58 @@ def _check_metadata(files: StoreFiles) -> None:
             check_codecs(f"'{files.path}', {excerpt(name.rpartition('/')[0])}", files.head(name, MOST_METADATA))
 
 
-def _check_array(name: str, array: zarr.Array, files: StoreFiles) -> None:
-    """Sizes and pieces of one array, by its metadata and the beginnings of its pieces."""
+def count_pieces(folder: Path) -> None:
+    """Say in the folder of each array of a store just written how many pieces it has."""
+    for about in folder.glob("*/zarr.json"):
+        pieces = [about.parent / "c", *(about.parent / "c").rglob("*")]  # the piece of a single number is "c" itself
+        (about.parent / COUNT).write_text(str(sum(piece.is_file() for piece in pieces)))
+
+
+def _check_array(name: str, array: zarr.Array, files: StoreFiles) -> int:
+    """Sizes and pieces of one array, by its metadata and the beginnings of its pieces; what these unpack to, in bytes."""
     where, shape, pieces = f"'{files.path}', {excerpt(name)}", array.shape, array.shards or array.chunks
     if any(n < 0 for n in shape) or any(n < 1 for n in pieces):
         raise CatalogError(f"{where} cannot be: its shape is {shape}, in pieces of {pieces}.")
+    grid = [ceil(n / piece) for n, piece in zip(shape, pieces, strict=True)]
+    present = [file for file in files.sizes if file.startswith(f"{name}/") and _is_piece(file, name, array, grid)]
     size = prod(pieces) * array.dtype.itemsize
-    if size > min(MOST_PIECE, max(array.nbytes, ALWAYS_A_PIECE)):
+    if present and size > min(MOST_PIECE, max(array.nbytes, ALWAYS_A_PIECE)):
         raise CatalogError(
             f"{where} cannot be: its pieces of {pieces} have {size:,} bytes each; expected at most {MOST_PIECE:,}, and no more "
             f"than its {array.nbytes:,}."
         )
-    grid = [ceil(n / piece) for n, piece in zip(shape, pieces, strict=True)]
-    inside = [file for file in files.sizes if file.startswith(f"{name}/")]
-    if prod(grid) > len(inside):
-        keys = []
-    else:
-        keys = [f"{name}/{array.metadata.encode_chunk_key(place)}" for place in product(*map(range, grid))]
-    present = [key for key in keys if key in files.sizes] if keys else [file for file in inside if PIECE.search(file)]
-    if lost := prod(grid) - len(present):
-        raise CatalogError(
-            f"'{files.path}' is damaged: '{name}' lacks {lost} of its {prod(grid)} pieces; make or copy it again."
-        )
     for key in present:
         _check_piece(where, array, key, size, files)
+    written = _written(f"{name}/{COUNT}", files)
+    if (lost := written - len(present)) > 0:
+        raise CatalogError(f"'{files.path}' is damaged: '{name}' lacks {lost} of its {written} pieces; make or copy it again.")
+    return min(array.nbytes, size * len(present))
+
+
+def _is_unobserved(array: zarr.Array) -> bool:
+    """Whether an array without pieces is NaN throughout: it says so itself, or Zarr does."""
+    fill = array.metadata.fill_value
+    return array.attrs.get(UNOBSERVED) == 1 or (array.dtype.kind == "f" and fill is not None and bool(np.isnan(fill)))
+
+
+def _is_piece(file: str, name: str, array: zarr.Array, grid: list[int]) -> bool:
+    """Whether a file is the piece of an array at a place that its shape has."""
+    key = file.removeprefix(f"{name}/")
+    if not PIECE.fullmatch(key):
+        return False
+    place = tuple(map(int, re.findall(r"\d+", key)))
+    if not grid:
+        return key in ("c", "0")
+    inside = len(place) == len(grid) and all(i < n for i, n in zip(place, grid))
+    return inside and array.metadata.encode_chunk_key(place) == key
+
+
+def _written(name: str, files: StoreFiles) -> int:
+    """How many pieces were written of an array, as its store says; 0 if it does not."""
+    try:
+        return int(files.head(name)) if name in files.sizes else 0
+    except ValueError:
+        raise CatalogError(f"'{files.path}' is damaged: '{name}' holds no number; make or copy it again.") from None
 
 
 def _check_piece(where: str, array: zarr.Array, key: str, size: int, files: StoreFiles) -> None:

@@ -74,7 +74,7 @@ def read_galaxies(
         f"{name} ({table.words}{f', {stream.rows} rows' if 'rows' not in table.words else ''})",
         [line for r in readers for line in r.words] + id_lines + stream.notes.lines(),
         stream.losses.lines(),
-        [line for r in readers for line in r.cautions],
+        [line for r in readers for line in r.cautions] + inferred.cautions,
         inferred.notes + _unused_lines(unused),
     )
     absent = [variable for variable in TABLE.variables if variable not in {r.name for r in readers}]
@@ -112,7 +112,7 @@ class _Stream:
         self.id_column = map.id or map.id_if_unique
         self.texts = [reading.column(table, name, key) for key, name in (("id", self.id_column), ("split", map.split)) if name]
         self.columns = list(dict.fromkeys(column for r in readers for column in r.columns))
-        self.columns_read = {*self.columns, *self.texts}
+        self.columns_read = {table.places.get(name, name) for name in (*self.columns, *self.texts)}
         self.examples: dict[str, tuple[str, ...]] = {}
 
     def parts(self, progress: Progress | None) -> Iterator[dict[str, np.ndarray]]:

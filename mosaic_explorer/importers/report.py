@@ -8,6 +8,7 @@ import numpy as np
 import xarray as xr
 
 from ..catalog.schema import GALAXY
+from ..catalog.unobserved import distinct
 from ..errors import CatalogError
 from ..modalities import TABLE, Table
 
@@ -57,7 +58,7 @@ def report_text(catalog: xr.Dataset, report: Report, table: Table = TABLE) -> st
 def describe(name: str, values: np.ndarray, unit: str = "") -> list[str]:
     """Lines about one variable of any shape: missing share, least, median and largest value, and a histogram."""
     title = f"{name} [{unit}]" if unit else name
-    missing = np.isnan(values).mean() if values.size else 1.0
+    missing = np.isnan(distinct(values)).mean() if values.size else 1.0
     if missing == 1:
         return [f"{title}: not in the file"]
     low, high = float(np.nanmin(values)), float(np.nanmax(values))

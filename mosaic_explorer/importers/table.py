@@ -55,6 +55,11 @@ class TableReading:
         """Galaxies left out, values lost."""
         return self.report.exclusions
 
+    @property
+    def left_out(self) -> list[str]:
+        """All that was not used: galaxies, values, columns."""
+        return [*self.report.exclusions, *self.report.unused]
+
 
 def read(
     source: Any,

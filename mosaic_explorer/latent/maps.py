@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 
@@ -44,25 +45,30 @@ def latent_map(model: Mosaic, inputs: Measurements | np.ndarray, mask: Mask | st
     def make() -> LatentMap:
         return LatentMap(_umap(model.embed_values(inputs, mask).mean(1)), mask, inputs.noise)
 
-    return _maps.get(_key(model, inputs, mask), make)
+    return _maps.get(map_key(model, inputs, mask), make)
 
 
 def kept_map(model: Mosaic, inputs: Measurements, mask: Mask) -> LatentMap | None:
     """The map if it is still there from an earlier call."""
-    return _maps.peek(_key(model, inputs, mask))
+    return _maps.peek(map_key(model, inputs, mask))
 
 
-def _key(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple:
+def map_key(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple:
     """What a map depends on: the weights, the galaxies (a sample of them tells catalogs apart), their noise, the mask."""
     sample = slice(None, None, max(1, len(inputs) // 16))
     numbers = tuple(hash(part[sample].tobytes()) for part in (inputs.values, inputs.error, inputs.limit))
     return model.config.get("weights_sha256"), len(inputs), inputs.noise, *numbers, mask
 
 
-def _umap(hidden: np.ndarray) -> np.ndarray:
+def fit_umap(hidden: np.ndarray) -> Any:
+    """A `umap.UMAP` fitted to hidden states (n, width); None if they are too few, or all alike."""
     if len(hidden) <= NEIGHBOURS or np.ptp(hidden, 0).max() < 1e-5:
-        return np.zeros((len(hidden), 2), np.float32)
+        return None
     import umap  # compiles for seconds; only who asks for a map pays
 
-    flat = umap.UMAP(n_neighbors=NEIGHBOURS, min_dist=MIN_DISTANCE, n_epochs=EPOCHS, random_state=SEED, n_jobs=1)
-    return flat.fit_transform(hidden).astype(np.float32)
+    return umap.UMAP(n_neighbors=NEIGHBOURS, min_dist=MIN_DISTANCE, n_epochs=EPOCHS, random_state=SEED, n_jobs=1).fit(hidden)
+
+
+def _umap(hidden: np.ndarray) -> np.ndarray:
+    mapper = fit_umap(hidden)
+    return np.zeros((len(hidden), 2), np.float32) if mapper is None else mapper.embedding_.astype(np.float32)

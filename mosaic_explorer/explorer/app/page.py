@@ -21,7 +21,7 @@ from ..ood.view import OodWarning
 from ..recent.view import STRIP_SPACE, Filmstrip
 from ..reproduce.view import Reproduce
 from ..search.view import Search
-from ..session.observations import Observations, noise_words
+from ..session.observations import Observations
 from ..session.session import Session
 from ..session.state import ExplorerState, Snapshot
 from ..session.url import first_snapshot
@@ -73,7 +73,7 @@ class Explorer(pn.viewable.Viewer):
         try:
             self.state.observe(snapshot.noise)
         except CatalogError as error:
-            notice.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
+            notice.say(f"The galaxies stay {observations.words.noise(self.state.noise)}: {error}")
         self.session = Session(self.state, PageSchedule(notice), notice)
         self.notice, self.say = notice.alert, self.session.say
         self.commands = self._commands()
@@ -147,7 +147,7 @@ class Explorer(pn.viewable.Viewer):
     # -- parts --------------------------------------------------------------------------------------------------------
     def _write_about(self) -> None:
         state = self.state
-        about = f"model {state.model.name} · {self.galaxies} · {noise_words(state.noise)}"
+        about = f"model {state.model.name} · {self.galaxies} · {state.observations.words.noise(state.noise)}"
         self.about.object = f"<h1>MOSAIC Explorer</h1><span class='mosaic-about'>{html.escape(about)}</span>"
 
     def body(self) -> pn.viewable.Viewable:

@@ -79,14 +79,14 @@ function createView(data, host) {
     const head = element("thead", {}, element("tr", {}, element("td"), ...heads, ...end));
     return element("table", { class: name }, element("caption"), head, element("tbody", {}, ...body));
   };
-  const build = ({ pins, galaxy, population, empty }) => {
+  const build = ({ pins, galaxy, population, empty, truth }) => {
     const pin = actButton("pin", "pin", "", { class: "pin" });
     if (!pins.length) return [element("p", {}, empty), pin];
     const references = [null, ...pins].map((one, k) => {
       const mask = one?.mask ?? "";
       const radio = element("input", { type: "radio", name: "reference", value: k, "data-key": `reference-${mask}` });
       radio.addEventListener("change", () => send("reference", mask));
-      return element("label", one ? { title: mask } : {}, radio, one ? letter(one.letter) : "truth");
+      return element("label", one ? { title: mask } : {}, radio, one ? letter(one.letter) : truth);
     });
     return [
       element("div", { class: "more-line" }, moreButton("compare", "Compare")),

@@ -7,10 +7,9 @@ from collections.abc import Generator
 from ...errors import MosaicError
 from ...masks import Mask
 from ..session.answers import PointEstimate
-from ..session.observations import noise_words
 from ..session.panels import LETTERS, NOW
 from ..session.panels.figures import Figure, figure_names, galaxy_figures, population_figures
-from ..session.population import N_SHOWN, Population
+from ..session.population import Population
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import MOST_PINS, Snapshot
@@ -19,8 +18,8 @@ from .table import PinsTable, cells, column, galaxy_cell, population_cell
 
 EMPTY = "Pin this mask (P) to compare it with another."
 OF_A_GALAXY = (
-    "z and masses: answer − truth, beneath it in its own σ (half of the 16–84% range). Others: mean absolute error over values "
-    "hidden in all of these (masks that see all apart)."
+    "z and masses: answer − {noun}, beneath it in its own σ (half of the 16–84% range). Others: mean absolute error over "
+    "values hidden in all of these (masks that see all apart)."
 )
 
 
@@ -97,7 +96,7 @@ class PinsView:
         for mask in masks.values():
             yield  # the galaxy's own answer goes first
             answers.append(PointEstimate.of(self.session.answers.of(snapshot, mask)))
-        figures = galaxy_figures(self.state.values[snapshot.row], list(masks.values()), answers)
+        figures = galaxy_figures(self.state.observations.truth_of(snapshot.row), list(masks.values()), answers)
         return dict(zip(masks, figures, strict=True))
 
     def _take_galaxy(self, snapshot: Snapshot, figures: Figures) -> None:
@@ -130,6 +129,7 @@ class PinsView:
             "galaxy": self._galaxy_content(),
             "population": self._population_content(),
             "reference": state.reference,
+            "truth": state.observations.words.noun,
             "pin": self._pin_content(),
             "colours": {name: colours[name] for name in ("ink", "soft", "edge", "grid", "seen")}
             | {NOW: colours["answer"]}
@@ -138,11 +138,11 @@ class PinsView:
 
     def _galaxy_content(self) -> dict:
         state, names = self.state, figure_names(self.state.table)
-        fresh = self._is_fresh(state.snapshot)
+        words, fresh = state.observations.words, self._is_fresh(state.snapshot)
         edits = ", with its changed values" if state.edits else ""
         figures = [self._galaxy.get(key, {}) for key in compared(state.snapshot)]
         return {
-            "caption": f"Galaxy {state.row}, {noise_words(state.noise)}{edits}. {OF_A_GALAXY}",
+            "caption": f"Galaxy {state.row}, {words.noise(state.noise)}{edits}. {OF_A_GALAXY.format(noun=words.noun)}",
             "waiting": not fresh,
             "columns": [column(state.table, name) for name in names],
             "rows": cells(figures, names, fresh, galaxy_cell),
@@ -155,10 +155,9 @@ class PinsView:
         fresh = None not in summaries.values()
         self._populations = {key: summary or self._populations.get(key) for key, summary in summaries.items()}
         figures = [{} if one is None else population_figures(one) for one in self._populations.values()]
-        n = min(N_SHOWN, state.n_galaxies)
+        sample, noise = state.observations.sample.words, state.observations.words.noise(state.noise)
         return {
-            "caption": f"{'First ' if n < state.n_galaxies else ''}{n:,} galaxies, {noise_words(state.noise)}: "
-            "mean absolute error ± standard error.",
+            "caption": f"{sample[0].upper()}{sample[1:]}, {noise}: mean absolute error ± standard error.",
             "waiting": not fresh,
             "columns": [column(state.table, name) for name in names],
             "rows": cells(figures, names, fresh, population_cell),

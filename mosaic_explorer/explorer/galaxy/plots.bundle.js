@@ -1826,7 +1826,7 @@ function readout(panel, scene, scales, x, y) {
   const unit2 = row.unit ? ` ${row.unit}` : "";
   const [truth, median, low, high] = ["truth", "median", "low", "high"].map(value);
   const lines = [coordinateWords(panel, row, i, scene)];
-  if (!Number.isNaN(truth)) lines.push(`truth ${digits(truth)}${unit2}`);
+  if (!Number.isNaN(truth)) lines.push(`${panel.truth} ${digits(truth)}${unit2}`);
   if (!Number.isNaN(value("exact"))) lines.push(`seen ${digits(value("exact"))}${unit2}`);
   else if (!Number.isNaN(value("measured")))
     lines.push(`seen ${digits(value("measured"))} ± ${digits(value("to") - value("measured"))}${unit2}`);
@@ -1864,14 +1864,14 @@ function coordinateWords(panel, row, i, scene) {
 function scalarWords(panel, { seen, edited, value, truth, low, median, high }) {
   const beyond = (x) => x < panel.edges[0] || x > panel.edges[1] ? " (beyond this axis)" : "";
   const hasTruth = !Number.isNaN(truth);
-  if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; truth ${digits(truth)}${beyond(truth)}` : ""}`;
+  if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; ${panel.truth} ${digits(truth)}${beyond(truth)}` : ""}`;
   if (seen) return `${digits(value)}, seen${beyond(value)}`;
   const words = `${digits(median)} (+${digits(high - median)} −${digits(median - low)})`;
   if (!hasTruth) return words;
   const error = median - truth;
   const sigma = (high - low) / 2;
   const inSigma = sigma > 0 ? ` (${digits(Math.abs(error) / sigma, 1)} σ)` : "";
-  return `${words}; truth ${digits(truth)}${beyond(truth)}, error ${signed(error)}${inSigma}`;
+  return `${words}; ${panel.truth} ${digits(truth)}${beyond(truth)}, error ${signed(error)}${inSigma}`;
 }
 
 // galaxy/js/vector_scales.js
@@ -2029,7 +2029,8 @@ function residualWords(panel, scene) {
   const isEmpty = panel.rows.every((row) => referenceOf(scene, row.name).every(Number.isNaN));
   const unit2 = isEmpty ? "" : ` [${panel.error_unit}]`;
   if (scene.reference) return `difference from ${scene.letters[scene.reference - 1]}${unit2}`;
-  return isEmpty ? "no truth to compare with" : `predicted − truth${unit2}`;
+  if (!isEmpty) return `predicted − ${panel.truth}${unit2}`;
+  return `${panel.truth === "truth" ? "no truth" : `nothing ${panel.truth}`} to compare with`;
 }
 function drawRow(ctx, row, px, columns, y, colours, edited) {
   if (row.dots)
@@ -2240,18 +2241,19 @@ function createDensityPlot(panel, surroundings) {
 }
 
 // galaxy/js/legend.js
-var MARKS = `
-  <span><i class="truth"></i>truth</span>
+var ERROR_BAR = '<svg viewBox="0 0 12 18"><path d="M6 1V17"/><circle cx="6" cy="9" r="3"/></svg>';
+var marks = (truth) => `
+  <span><i class="truth"></i>${truth}</span>
   <span><i class="seen"></i>seen</span>
-  <span title="a survey's measurement that the model sees, with its 1-sigma error"><svg viewBox="0 0 12 18"><path d="M6 1V17"/><circle cx="6" cy="9" r="3"/></svg>measured ±1σ</span>
+  <span title="a survey's measurement that the model sees, with its 1-sigma error">${ERROR_BAR}${truth === "truth" ? "measured" : "seen"} ±1σ</span>
   <span title="not detected: the model sees no more than that the galaxy is fainter than this"><svg viewBox="0 0 12 18"><path fill="none" d="M1 5H11L6 14Z"/></svg>fainter than</span>
   <span><i class="predicted"></i>predicted</span>
   <span><i class="band"></i>16–84% band</span>
   <span><i class="hidden"></i>hidden</span>`;
-function legend() {
+function legend(truth) {
   const line2 = document.createElement("div");
   line2.className = "mosaic-legend";
-  line2.innerHTML = MARKS;
+  line2.innerHTML = marks(truth);
   return line2;
 }
 
@@ -2530,7 +2532,7 @@ function createView(data, host) {
   const giveUp = (event) => {
     if (event.key === "Escape" && plots.some((plot) => plot.cancel())) event.stopPropagation();
   };
-  if (spec.kind === "vectors") root.append(legend());
+  if (spec.kind === "vectors") root.append(legend(spec.panels[0].truth));
   root.append(element("div", { class: `${spec.kind}-row` }, ...plots.map((plot) => plot.section)), live);
   const sizes = new ResizeObserver(fit);
   sizes.observe(root);

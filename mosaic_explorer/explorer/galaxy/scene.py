@@ -16,6 +16,7 @@ from ..session.edits import places_of
 from ..session.panels import LETTERS
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import FRAMES, Snapshot
+from ..session.value_words import TRUE, ValueWords
 from .series import ANSWER, columns, names_of_columns
 from .wire import (
     DensityPanel,
@@ -85,14 +86,14 @@ PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
 )
 
 
-def vector_spec(table: Table) -> VectorSpec:
+def vector_spec(table: Table, words: ValueWords = TRUE) -> VectorSpec:
     """Panels of a table's vectors: the house's, and a plain one for each modality that has none there."""
     panels = [(names, axes) for names, axes in PANELS if set(names) <= set(table.names)]
     placed = {name for names, _ in panels for name in names}
     panels += [((row.name,), _plain_axes(row)) for row in table if row.is_vector and row.name not in placed]
     return {
         "kind": "vectors",
-        "panels": [_panel(axes, [table[name] for name in names]) for names, axes in panels],
+        "panels": [_panel(axes, [table[name] for name in names], words) for names, axes in panels],
         "above": ABOVE,
         "letters": LETTERS,
         "pin_columns": list(ANSWER),
@@ -112,12 +113,13 @@ def _plain_axes(row: Modality) -> PanelAxes:
     }
 
 
-def _panel(axes: PanelAxes, rows: Sequence[Modality]) -> VectorPanel:
+def _panel(axes: PanelAxes, rows: Sequence[Modality], words: ValueWords) -> VectorPanel:
     return {
         **axes,
         "rows": [_row(row) for row in rows],
         "error_unit": rows[0].variables[0].error_unit,
         "keys": KEYS,
+        "truth": words.noun,
         "hatched": next(row.name for row in rows if row.extent or len(rows) == 1),
     }
 
@@ -135,13 +137,22 @@ def _row(row: Modality) -> Row:
     }
 
 
-def density_spec(table: Table, edges: dict[str, np.ndarray]) -> DensitySpec:
+def density_spec(table: Table, edges: dict[str, np.ndarray], words: ValueWords = TRUE) -> DensitySpec:
     """A panel for each scalar."""
     panels: list[DensityPanel] = []
     for name in table.scalar_names:
         variable, ends = table.variables[name][1], edges[name]
         span = [float(ends[0]), float(ends[-1])]
-        panels.append({"name": name, "title": variable.label, "unit": variable.unit, "bins": len(ends) - 1, "edges": span})
+        panels.append(
+            {
+                "name": name,
+                "title": variable.label,
+                "unit": variable.unit,
+                "truth": words.noun,
+                "bins": len(ends) - 1,
+                "edges": span,
+            }
+        )
     return {"kind": "densities", "panels": panels, "height": DENSITY_HEIGHT}
 
 

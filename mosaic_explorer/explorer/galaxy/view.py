@@ -22,9 +22,12 @@ class GalaxyView:
     def __init__(self, session: Session):
         self.session, self.state, self.serial = session, session.state, 0
         table, edges, dark = self.state.table, self.state.model.edges, self.state.dark
-        self._spec = vector_spec(table)
+        words = self.state.observations.words
+        self._spec = vector_spec(table, words)
         self.vectors = Plots(self._receive, spec={**self._spec}, dark=dark, css_classes=["mosaic-vectors"])
-        self.densities = Plots(self._receive, spec=density_spec(table, edges), dark=dark, css_classes=["mosaic-densities"])
+        self.densities = Plots(
+            self._receive, spec=density_spec(table, edges, words), dark=dark, css_classes=["mosaic-densities"]
+        )
         session.schedule.push(self.vectors, self.densities)
         self.question = Question(
             name="galaxy",
@@ -57,7 +60,7 @@ class GalaxyView:
 
     def _scenes(self, snapshot: Snapshot) -> Scenes:
         state, answers = self.state, self.session.answers
-        numbers = state.values[snapshot.row], state.inputs(snapshot), answers.of(snapshot)
+        numbers = state.observations.truth_of(snapshot.row), state.inputs(snapshot), answers.of(snapshot)
         pins = [answers.of(snapshot, mask) for mask in snapshot.pins]
         return (
             vector_scene(state.table, self._spec, snapshot, *numbers, pins),

@@ -49,6 +49,7 @@ class VectorPanel(PanelAxes):
     rows: list[Row]
     error_unit: str
     keys: str  # what keys do, in words
+    truth: str  # what the galaxy's own values are called
     hatched: str  # the modality whose hidden spans are hatched
 
 
@@ -68,6 +69,7 @@ class DensityPanel(TypedDict):
     name: str
     title: str
     unit: str
+    truth: str
     bins: int
     edges: list[float]
 

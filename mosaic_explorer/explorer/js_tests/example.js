@@ -47,6 +47,7 @@ const PANELS = [
     rows: [ROWS[0]],
     hatched: "sed",
     keys: "arrow keys walk",
+    truth: "truth",
     hint: "Drag over a plot.",
     frames: { rest: "as emitted", observed: "as received" },
     observed_frame: "observed",
@@ -68,6 +69,7 @@ const PANELS = [
     rows: [ROWS[1]],
     hatched: "lsst",
     keys: "arrow keys walk",
+    truth: "truth",
   },
 ];
 
@@ -113,7 +115,7 @@ const PIN_NUMBERS = [1, 1, 1, 1, 1, 0.9, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1, 1.1, 1.1,
 
 export const DENSITY_SPEC = {
   kind: "densities",
-  panels: [{ name: "redshift", title: "redshift", unit: "", bins: 10, edges: [0, 3] }],
+  panels: [{ name: "redshift", title: "redshift", unit: "", truth: "truth", bins: 10, edges: [0, 3] }],
   height: 82,
 };
 

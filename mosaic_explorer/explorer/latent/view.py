@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from typing import Any
 
 import numpy as np
 import panel as pn
 
 from ...catalog.measurements import Measurements
-from ...latent import LatentMap, latent_map
-from ...latent.maps import NEIGHBOURS, kept_map
-from ..session.observations import noise_words
-from ..session.panels import LATENT_MAP, N_MAPPED
+from ...catalog.surveys import EXACT
+from ...latent.maps import NEIGHBOURS, LatentMap, kept_map, latent_map
+from ...latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
+from ..session.panels import LATENT_MAP, is_laid_over, map_sample
 from ..session.population import Population, summarise
 from ..session.question import Question
 from ..session.session import Session
@@ -25,15 +26,18 @@ MARGINS = np.array([-0.04, 0.04])  # of the map, around its outermost points
 class LatentView:
     """The UMAP of the last hidden states under the state's mask; maps are made only while it is looked at.
 
-    Colours are true scalars; predicted ones, and said to be, where no galaxy's is known.
+    Colours are true scalars; predicted ones, and said to be, where no galaxy's is known. Galaxies of a table are laid over the
+    map of the package's galaxies, in a second colour.
     """
 
     def __init__(self, session: Session):
         self.session, self.state = session, session.state
-        state = self.state
-        self.values, self.is_visible = state.values[:N_MAPPED], True
+        state, observations = self.state, self.state.observations
+        self.sample, self.is_visible = map_sample(observations), True
+        self.is_over = is_laid_over(state.model, observations)
+        self.values = observations.of_rows(self.sample, EXACT).values
         self.predicted: Population | None = None
-        self.plot = Points(state.open, key=LATENT_MAP, title="Latent map", height=360, coloured=True, dark=state.dark)
+        self.plot = Points(self._open, key=LATENT_MAP, title="Latent map", height=360, coloured=True, dark=state.dark)
         session.schedule.push(self.plot)
         self.busy = progress("laying out the map")
         self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
@@ -42,8 +46,8 @@ class LatentView:
             name="latent map",
             depends_on=("mask", "noise"),
             valid_while=(),  # one of an earlier mask says so, and is better than nothing
-            when=lambda: self.is_visible and len(self.values) > NEIGHBOURS,
-            peek=lambda snapshot: kept_map(state.model, self._inputs(snapshot), snapshot.mask),
+            when=lambda: self.is_visible and not self._is_too_small,
+            peek=self._peek,
             begin=self._wait,
             steps=self._map_steps,
             take=self._take_map,
@@ -53,7 +57,7 @@ class LatentView:
         self.colour_question = Question(
             name="latent map's colours",
             depends_on=("mask", "noise"),
-            when=lambda: self.is_visible and not np.isfinite(self._true()).any(),
+            when=lambda: self.is_visible and not self.is_over and not np.isfinite(self._true()).any(),
             steps=lambda snapshot: summarise(state.model, self._inputs(snapshot), self.values, snapshot.mask),
             take=self._take_colours,
             queue="maps",
@@ -64,10 +68,14 @@ class LatentView:
         session.follow(self._recolour, "scalar_name")
         session.follow(self._mark, "row")
         session.follow(lambda: self.plot.param.update(dark=state.dark), "dark")
-        if len(self.values) <= NEIGHBOURS:
+        if self._is_too_small:
             self._say_too_few()
         self._colour()
         self._ask()
+
+    @property
+    def _is_too_small(self) -> bool:
+        return not self.is_over and len(self.sample) <= NEIGHBOURS
 
     def look(self, is_visible: bool) -> None:
         """Say whether the map is on the screen: unseen maps are not made."""
@@ -79,50 +87,73 @@ class LatentView:
         self.session.ask(self.colour_question)
         self.session.ask(self.map_question)
 
+    def _open(self, number: int) -> None:
+        if number < len(self.sample):  # not one of the package's
+            self.state.open(int(self.sample.rows[number]))
+
     # -- the map ------------------------------------------------------------------------------------------------------
     def _inputs(self, snapshot: Snapshot) -> Measurements:
         """What the model is shown of the galaxies."""
-        return self.state.observations.under(snapshot.noise)[:N_MAPPED]
+        return self.state.observations.of_rows(self.sample, snapshot.noise)
 
-    def _map_steps(self, snapshot: Snapshot) -> Generator[None, None, LatentMap]:
+    def _peek(self, snapshot: Snapshot) -> LatentMap | Overlay | None:
+        kept = kept_overlay if self.is_over else kept_map
+        return kept(self.state.model, self._inputs(snapshot), snapshot.mask)
+
+    def _map_steps(self, snapshot: Snapshot) -> Generator[None, None, LatentMap | Overlay | None]:
         yield  # a newer mask may already have replaced this one
-        return latent_map(self.state.model, self._inputs(snapshot), snapshot.mask)
+        make = overlay if self.is_over else latent_map
+        return make(self.state.model, self._inputs(snapshot), snapshot.mask)
 
     def _say_too_few(self) -> None:
-        n = len(self.values)
+        n = len(self.sample)
         few = f"{n} galaxies" if n > 1 else "a single galaxy"
         self.note.object = f"The map needs more than {NEIGHBOURS} galaxies; there {'are' if n > 1 else 'is'} {few} here."
         self.plot.visible = False
 
     def _wait(self, snapshot: Snapshot) -> None:
         self.busy.visible = True
-        self.note.object = f"Laying out {len(self.values):,} galaxies as the model sees them now; some 20 seconds…"
+        over = "the package's galaxies, and among them yours," if self.is_over else f"{len(self.sample):,} galaxies"
+        self.note.object = f"Laying out {over} as the model sees them now; some 20 seconds…"
 
     def _fail(self, error: Exception) -> None:
         self.busy.visible = False
         self.note.object = f"The map could not be made: {error}"
 
-    def _take_map(self, snapshot: Snapshot, latent: LatentMap) -> None:
-        self.busy.visible = (latent.mask, latent.noise) != (self.state.mask, self.state.noise)
-        one_place, seen = not np.ptp(latent.xy, 0).any(), f"<code>{latent.mask.text}</code>, {noise_words(latent.noise)}"
-        self.note.object = (
-            "With nothing seen all galaxies look the same to the model; show it something."
-            if one_place
-            else f"Near points look alike to the model, which saw {seen}. "
-            "Axes have no unit. Click a point to open it; turn the wheel to zoom, drag to move, double-click for all."
-        )
-        x, y = latent.xy.T.astype(np.float32)
+    def _take_map(self, snapshot: Snapshot, latent: LatentMap | Overlay) -> None:
+        own, below = (latent.own, latent.package) if isinstance(latent, Overlay) else (latent, None)
+        self.busy.visible = (own.mask, own.noise) != (self.state.mask, self.state.noise)
+        xy = own.xy if below is None else np.concatenate([own.xy, below.xy])
+        one_place = not np.ptp(xy, 0).any()
+        self.note.object = self._words(own, one_place)
+        x, y = xy.T.astype(np.float32)
         ends = [0.0, 1.0, 0.0, 1.0]
         if not one_place:
             ends = [float(end) for axis in (x, y) for end in np.array([axis.min(), axis.max()]) + np.ptp(axis) * MARGINS]
-        words = f"map of {len(x):,} galaxies, near ones alike to the model"
-        self.plot.points = {"x": x, "y": y, "ends": ends, "words": words, "x_label": "", "y_label": ""}
+        words = f"map of {len(own.xy):,} galaxies, near ones alike to the model"
+        more: dict[str, Any] = {"rows": self.sample.rows.astype(np.float32)} if self.sample.drawn else {}
+        if below is not None:
+            words += f", among {len(below.xy):,} of the package"
+            more |= {"behind": len(below.xy), "legend": [f"yours, {self.sample.words}", f"the package's {len(below.xy):,}"]}
+        self.plot.points = {"x": x, "y": y, "ends": ends, "words": words, "x_label": "", "y_label": "", **more}
         self._mark()
+
+    def _words(self, own: LatentMap, one_place: bool) -> str:
+        if one_place:
+            return "With nothing seen all galaxies look the same to the model; show it something."
+        seen = f"<code>{own.mask.text}</code>, {self.state.observations.words.noise(own.noise)}"
+        over = "Yours lie over the package's galaxies, of which it saw the same, without errors. " if self.is_over else ""
+        return (
+            f"Near points look alike to the model, which saw {seen}. {over}"
+            "Axes have no unit. Click a point to open it; turn the wheel to zoom, drag to move, double-click for all."
+        )
 
     # -- its colours --------------------------------------------------------------------------------------------------
     def _true(self) -> np.ndarray:
-        """The scalar in focus of the galaxies, NaN where not known."""
-        return self.values[:, self.state.table.place(self.state.scalar_name).start]
+        """The scalar in focus of the galaxies that are coloured, NaN where not known."""
+        package = package_galaxies(self.state.table) if self.is_over else None
+        values = self.values if package is None else package.values
+        return values[:, self.state.table.place(self.state.scalar_name).start]
 
     def _recolour(self) -> None:
         self._colour()
@@ -141,7 +172,10 @@ class LatentView:
         title = label if is_known else f"{label}, predicted"
         finite = values[np.isfinite(values)]
         low, high = (float(x) for x in np.percentile(finite, [1, 99])) if len(finite) else (0.0, 1.0)
+        if self.is_over:
+            values = np.concatenate([np.full(len(self.sample), np.nan), values])  # own ones have one colour
         self.plot.colouring = {"values": values.astype(np.float32), "low": low, "high": max(high, low + 1e-6), "title": title}
 
     def _mark(self) -> None:
-        self.plot.here = self.state.row if self.state.row < len(self.plot.points["x"]) else -1
+        at = self.sample.place(self.state.row)
+        self.plot.here = at if at < len(self.plot.points["x"]) else -1

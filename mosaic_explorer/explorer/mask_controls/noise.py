@@ -7,9 +7,10 @@ import panel_material_ui as pmui
 
 from ...catalog.surveys import EXACT
 from ..session.jobs import once
-from ..session.observations import AS_OBSERVED, noise_words
+from ..session.observations import AS_OBSERVED
 from ..session.question import Question
 from ..session.session import Session
+from ..session.value_words import MEASURED
 from ..widgets.style import OPTIONS
 from ..widgets.tooltip import note
 
@@ -18,7 +19,12 @@ MEANING = (
     "measure, each with its error, or only a limit where it would not detect the galaxy; LSST Y1 comes with SPHEREx' all-sky "
     "survey.\nAnswers are always compared with the true values."
 )
-MEANING_AS_OBSERVED = f"\n'{AS_OBSERVED}': the measurements that the catalog itself holds."
+MEANING_MEASURED = (
+    f"What the model is shown of the magnitudes that were measured.\n'{MEASURED.exact}': whatever their "
+    "errors are.\nA survey: as if the galaxies were as measured and it looked at them, each magnitude with its error, or "
+    "only a limit where it would not detect the galaxy.\nAnswers are always compared with the measured values."
+)
+MEANING_AS_OBSERVED = f"\n'{AS_OBSERVED}': the measurements that the catalog itself holds, with their errors and limits."
 
 
 class NoiseChoice:
@@ -26,10 +32,10 @@ class NoiseChoice:
 
     def __init__(self, session: Session):
         self.session, self.state = session, session.state
-        choices = self.state.observations.choices
+        choices, words = self.state.observations.choices, self.state.observations.words
         self.choice = pmui.Select(
             label="Noise of the magnitudes",
-            options=choices,
+            options={words.exact if noise == EXACT else noise: noise for noise in choices},
             value=self.state.noise,
             size="small",
             margin=(16, 0, 4, 10),
@@ -37,7 +43,8 @@ class NoiseChoice:
             css_classes=["choose-noise"],
             theme_config=OPTIONS,
         )
-        meaning = MEANING + (MEANING_AS_OBSERVED if AS_OBSERVED in choices else "")
+        meaning = MEANING_MEASURED if words == MEASURED else MEANING
+        meaning += MEANING_AS_OBSERVED if AS_OBSERVED in choices else ""
         beside = note("noise", meaning, margin=(24, 4, 0, 4))
         self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
         self.choice.param.watch(lambda event: self._observe(event.new), "value")
@@ -48,7 +55,7 @@ class NoiseChoice:
         question = Question(
             name="noise",
             when=lambda: noise != self.state.noise,
-            steps=lambda snapshot: once(lambda: self.state.observations.under(noise)),
+            steps=lambda snapshot: once(lambda: self.state.observations.make_ready(noise)),
             take=lambda snapshot, measurements: self.state.observe(noise),
             urgency=8,
             blocking=True,
@@ -60,5 +67,5 @@ class NoiseChoice:
         self.choice.value = self.state.noise
 
     def _fail(self, error: Exception) -> None:
-        self.session.say(f"The galaxies stay {noise_words(self.state.noise)}: {error}")
+        self.session.say(f"The galaxies stay {self.state.observations.words.noise(self.state.noise)}: {error}")
         self._follow()

@@ -1,31 +1,39 @@
-"""Many galaxies under the mask: predicted against true, with the mean absolute error, redone in the background."""
+"""Many galaxies under the mask: predicted against true, with the mean absolute error, redone in the background.
+
+Where no true value is known, how the answers are distributed: n(z), of redshift.
+"""
 
 from __future__ import annotations
 
 import numpy as np
 import panel as pn
 
-from ..session.observations import noise_words
 from ..session.panels import POPULATION
-from ..session.population import Population, ScalarSummary
+from ..session.population import MEDIAN_BINS, Population, ScalarSummary
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
 from ..widgets.points import Points
 from ..widgets.style import SCORES
+from .distribution import DistributionPlot
+
+HEIGHT = 310  # px
 
 
 class PopulationView:
-    """Predicted against true scalar of the first 1,000 galaxies; click a point and that galaxy opens."""
+    """Predicted against true scalar of the galaxies that stand for all; click a point and that galaxy opens."""
 
     def __init__(self, session: Session):
         self.state, summaries = session.state, session.summaries
         self.population: Population | None = None
         state = self.state
-        self.plot = Points(state.open, key=POPULATION, title="Predicted and true", height=310, axes=True, dark=state.dark)
-        session.schedule.push(self.plot)
+        self.sample, self.words = state.observations.sample, state.observations.words
+        title = f"Predicted and {self.words.adjective}"
+        self.plot = Points(self._open, key=POPULATION, title=title, height=HEIGHT, axes=True, dark=state.dark)
+        self.distribution = DistributionPlot(POPULATION, HEIGHT, visible=False, dark=state.dark)
+        session.schedule.push(self.plot, self.distribution)
         self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=110, stylesheets=[SCORES])
-        self.panel = pn.Column(self.table, self.plot, sizing_mode="stretch_width", margin=0)
+        self.panel = pn.Column(self.table, self.plot, self.distribution, sizing_mode="stretch_width", margin=0)
         question = Question(
             name="population",
             depends_on=("mask", "noise"),
@@ -37,9 +45,15 @@ class PopulationView:
         session.watch(question)
         session.follow(self._paint, "scalar_name")
         session.follow(self._mark, "row")
-        session.follow(lambda: self.plot.param.update(dark=state.dark), "dark")
+        session.follow(self._follow_theme, "dark")
         self._paint()
         session.schedule.run(lambda: session.ask(question))  # when the page is there: first things first
+
+    def _open(self, number: int) -> None:
+        self.state.open(int(self.sample.rows[number]))
+
+    def _follow_theme(self) -> None:
+        self.plot.dark = self.distribution.dark = self.state.dark
 
     def _wait(self) -> None:
         """The summary that is there stays until another comes."""
@@ -49,30 +63,62 @@ class PopulationView:
         self.population = population
         self._paint()
 
+    # -- what is drawn ------------------------------------------------------------------------------------------------
     def _paint(self) -> None:
-        name, summary = self.state.scalar_name, self._summary()
-        _, variable = self.state.table.variables[name]
-        unit = f" [{variable.unit}]" if variable.unit else ""
+        summary = self._summary()
+        if summary is None or summary.has_truth:
+            self._paint_points(summary)
+        else:
+            self._paint_distribution(summary)
+        is_without = summary is not None and not summary.has_truth
+        self.plot.visible, self.distribution.visible = not is_without, is_without
+        self.table.object = self._scores()
+        self._mark()
+
+    def _label(self) -> str:
+        """The scalar in focus with its unit."""
+        _, variable = self.state.table.variables[self.state.scalar_name]
+        return f"{variable.label} [{variable.unit}]" if variable.unit else variable.label
+
+    def _paint_points(self, summary: ScalarSummary | None) -> None:
+        name = self.state.scalar_name
+        label, true = self.state.table.variables[name][1].label, self.words.adjective
         ends = [float(end) for end in self.state.model.edges[name][[0, -1]]]
         nothing = np.zeros(0, np.float32)
         x, y = (nothing, nothing) if summary is None else (summary.truth.astype(np.float32), summary.median.astype(np.float32))
-        labels = {"x_label": f"true {variable.label}{unit}", "y_label": f"predicted {variable.label}"}
-        words = f"predicted against true {variable.label} of {len(x):,} galaxies"
-        self.plot.points = {"x": x, "y": y, "ends": [*ends, *ends], "words": words, **labels}
-        self.table.object = self._scores()
-        self._mark()
+        labels = {"x_label": f"{true} {self._label()}", "y_label": f"predicted {label}", "x_word": true}
+        words = f"predicted against {true} {label} of {len(x):,} galaxies"
+        rows = {"rows": self.sample.rows[: len(x)].astype(np.float32)} if self.sample.drawn else {}
+        self.plot.points = {"x": x, "y": y, "ends": [*ends, *ends], "words": words, **labels, **rows}
+
+    def _paint_distribution(self, summary: ScalarSummary) -> None:
+        name = self.state.scalar_name
+        label, shapes = self.state.table.variables[name][1].label, summary.distribution(self.state.model.edges[name])
+        short = self.state.table.variables[name][1].short
+        symbol = "z" if name == "redshift" else short
+        self.distribution.curve = {
+            "title": f"n({symbol}) as the model says",
+            "words": f"distribution of the {label} of {self.sample.words}: the sum of all densities, and the medians",
+            "x_label": self._label(),
+            "ends": [float(shapes.edges[0]), float(shapes.edges[-1])],
+            "density": shapes.density.astype(np.float32),
+            "medians": shapes.share.astype(np.float32),
+            "legend": [f"sum of p({symbol}) over {len(self.sample):,} galaxies", f"medians, in {MEDIAN_BINS} bins"],
+        }
 
     def _summary(self) -> ScalarSummary | None:
         """That of the scalar in focus, if it has come."""
         return self.population.scalars[self.state.scalar_name] if self.population else None
 
     def _mark(self) -> None:
-        self.plot.here = self.state.row if self.state.row < len(self.plot.points["x"]) else -1
+        at = self.sample.place(self.state.row)
+        self.plot.here = at if at < len(self.plot.points["x"]) else -1
 
+    # -- what is said -------------------------------------------------------------------------------------------------
     def _scores(self, waiting: bool = False) -> str:
         if self.population is None:
             return "Asking the model about many galaxies…"
-        lines, n = [], len(next(iter(self.population.scalars.values())).truth)
+        lines, n, words = [], len(self.sample), self.words
         for name, summary in self.population.scalars.items():
             label = self.state.table.variables[name][1].label
             n_true = int(np.isfinite(summary.truth).sum())
@@ -81,13 +127,14 @@ class PopulationView:
             elif n_true:
                 error = f"{summary.mae:.3f} ± {summary.error:.3f}" if n_true > 1 else f"{summary.mae:.3f}"
             else:
-                error = "truth not known"
+                error = f"{'not measured' if words.noun == 'measured' else 'truth not known'}"
             guess = f"{summary.median_guess:.2f}" if n_true else ""
-            of = f" <span title='galaxies whose true value is known'>({n_true:,})</span>" if 0 < n_true < n else ""
+            of = f" <span title='galaxies whose {words.adjective} value is known'>({n_true:,})</span>" if 0 < n_true < n else ""
             lines.append(f"<tr><td>{label}{of}</td><td><b>{error}</b></td><td>{guess}</td></tr>")
-        galaxies = f"{n:,} galaxies" if n != 1 else "1 galaxy"
+        galaxies = self.sample.words.removeprefix("first ")
         head = (
-            f"<caption title='answers compared with the true values'>{galaxies}, {noise_words(self.population.noise)}</caption>"
+            f"<caption title='answers compared with the {words.adjective} values'>{galaxies}, "
+            f"{words.noise(self.population.noise)}</caption>"
             "<tr><th>mean absolute error</th><th>this mask</th>"
             "<th title='the error of always guessing the middle of the training galaxies'>median guess</th></tr>"
         )
@@ -97,7 +144,8 @@ class PopulationView:
     def _without_points(self) -> str:
         """Why there are no points, if there are none."""
         summary = self._summary()
-        if summary is None or np.isfinite(summary.truth).any():
+        if summary is None or summary.has_truth:
             return ""
         label = self.state.table.variables[self.state.scalar_name][1].label
-        return f"<p>Nobody knows the true {label} of these galaxies: there is nothing to compare answers with.</p>"
+        of = "these galaxies" if len(self.sample) == self.sample.of else f"these {len(self.sample):,} galaxies"
+        return f"<p>Nobody knows the true {label} of {of}: there is nothing to compare answers with.</p>"

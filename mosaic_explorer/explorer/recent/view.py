@@ -49,7 +49,7 @@ class Filmstrip(Component):
         return list(self._own_cards.values())
 
     def _card(self, row: int) -> list:
-        table, values = self.state.table, self.state.values[row]
+        table, values = self.state.table, self.state.observations.truth_of(row)
         redshift = float(values[table.place("redshift").start])
         return [row, f"{redshift:.2f}" if math.isfinite(redshift) else "–", small_spectrum(values[table.place("sed")])]
 

@@ -28,12 +28,16 @@ def snippet(panel: str, snapshot: Snapshot, observations: Observations, origin: 
     query = query_of(snapshot, observations.table, observations)
     of = f" of galaxy {snapshot.row}" if of_one_galaxy(panel) else ""
     lines = [f"# {panel_titles(observations.table)[panel]}{of}, as MOSAIC Explorer shows it{f' at ?{query}' if query else ''}"]
-    unknown = [f"`{name}`" for name, place in origin._asdict().items() if place is None]
+    has_catalog = origin.catalog is not None or origin.table is not None
+    unknown = ["`catalog`"] * (not has_catalog) + ["`model`"] * (origin.model is None)
     if unknown:
         lines.append(f"# {' and '.join(unknown)}: as given to me.explore()")
     lines += ["import mosaic_explorer as me", ""]
     if origin.catalog is not None:
         lines.append(f"catalog = me.open_catalog({_opening(origin.catalog, observations.catalog.sizes[GALAXY])})")
+    elif origin.table is not None:
+        map_text = _block(str(observations.catalog.attrs["import_map"]).strip())
+        lines.append(f"catalog = me.read_table({_quoted(origin.table)}, map={map_text})")
     if origin.model is not None:
         lines.append(f"model = me.load_model({_quoted(origin.model)})")
     lines += [
@@ -72,6 +76,12 @@ def _options(panel: str, snapshot: Snapshot, observations: Observations) -> dict
     if "sed" in vector_panels(observations.table).get(panel, ()) and snapshot.frame != first.frame:
         options["frame"] = _quoted(snapshot.frame)
     return options
+
+
+def _block(text: str) -> str:
+    """A text of several lines as Python."""
+    escaped = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return f'"""\n{escaped}\n"""'
 
 
 def _quoted(text: str) -> str:

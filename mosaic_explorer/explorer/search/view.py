@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import panel as pn
 
+from ...catalog.surveys import EXACT
 from ...errors import MosaicError
 from ..session.finder import KINDS, rows_text
 from ..session.jobs import Steps
-from ..session.population import N_SHOWN
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
 from ..widgets.panel_internals import FreeTextInput
 from ..widgets.tooltip import note
-from .worst import WHICH_WORST, WORST, asks_for_worst, worst_steps
+from .worst import WORST, asks_for_worst, which_worst, worst_steps
 
 LABEL, LOOKING = "find", "asking the model…"
 TOPIC = "find"  # of notices
 MEANING = (
     "Among which galaxies to step. A kind (star-forming, quiescent, high redshift, dusty), conditions on redshift, "
     "log_stellar_mass, log_halo_mass or a band, like 'redshift > 2, i < 24', rows like '#12' or '#12 40 7', or 'id 4711'; with "
-    f"commas between, all must hold. Empty: all galaxies.\n'{WORST}': {WHICH_WORST}"
+    "commas between, all must hold. Empty: all galaxies.\n"
 )
 
 
@@ -33,6 +33,7 @@ class Search:
 
     def __init__(self, session: Session):
         self.session, self.state, self._is_looking = session, session.state, False
+        observations = self.state.observations
         self.field = FreeTextInput(
             label=LABEL,
             placeholder="quiescent, redshift > 2",
@@ -46,7 +47,12 @@ class Search:
             margin=(4, 0, 4, 6),
             css_classes=["find-galaxies"],
         )
-        self.panel = pn.Row(self.field, note("find", MEANING, margin=(12, 4)), margin=0)
+        meaning = f"{MEANING}'{WORST}': {which_worst(observations.sample, observations.words)}"
+        self.panel = pn.Row(
+            self.field,
+            note("find", meaning, margin=(12, 4)),
+            margin=0,
+        )
         self.worst_question = Question(
             name="the worst",
             depends_on=("mask", "noise", "scalar_name"),
@@ -87,8 +93,17 @@ class Search:
 
     def _worst_steps(self, snapshot: Snapshot) -> Steps:
         state = self.state
-        inputs = state.observations.under(snapshot.noise)[:N_SHOWN]
-        return worst_steps(state.model, inputs, state.values[:N_SHOWN], snapshot.mask, snapshot.scalar_name)
+        observations = state.observations
+        inputs, truth = observations.of_sample(snapshot.noise), observations.of_sample(EXACT).values
+        return worst_steps(
+            state.model,
+            inputs,
+            truth,
+            snapshot.mask,
+            snapshot.scalar_name,
+            words=observations.words,
+            sample=observations.sample,
+        )
 
     def _take_worst(self, snapshot: Snapshot, rows: list[int]) -> None:
         state, row = self.state, rows[0]

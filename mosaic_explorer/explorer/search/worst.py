@@ -10,14 +10,24 @@ from ...catalog.measurements import Measurements
 from ...errors import MosaicError
 from ...masks import Mask
 from ...model.mosaic import Mosaic
-from ..session.population import N_SHOWN, summarise
+from ..session.population import summarise
+from ..session.sample import Sample
+from ..session.value_words import TRUE, ValueWords
 
 N_WORST = 20
 WORST = "this mask's worst"  # how they are asked for, besides "worst"
-WHICH_WORST = (
-    f"the {N_WORST} of the first {N_SHOWN:,} galaxies whose predicted median lies furthest from the true value in the scalar "
-    "in focus, however sure the model is."
-)
+
+
+def which_worst(sample: Sample, words: ValueWords) -> str:
+    """Which galaxies are called the worst, in a sentence."""
+    return (
+        f"the {N_WORST} of {_of(sample)} whose predicted median lies furthest from the {words.adjective} value in the scalar "
+        "in focus, however sure the model is."
+    )
+
+
+def _of(sample: Sample) -> str:
+    return f"the {sample.words}" if len(sample) == sample.of or not sample.drawn else sample.words
 
 
 def asks_for_worst(text: str) -> bool:
@@ -26,7 +36,15 @@ def asks_for_worst(text: str) -> bool:
 
 
 def worst_steps(
-    model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int = N_WORST
+    model: Mosaic,
+    inputs: Measurements,
+    truth: np.ndarray,
+    mask: Mask,
+    name: str,
+    most: int = N_WORST,
+    *,
+    words: ValueWords = TRUE,
+    sample: Sample | None = None,
 ) -> Generator[None, None, list[int]]:
     """The rows of the galaxies with the largest |median - truth| in a scalar under a mask, worst first, in steps.
 
@@ -35,6 +53,8 @@ def worst_steps(
     inputs, truth : what the model may be shown of the galaxies, and their true values (n, table.size)
     name : the scalar; galaxies without a true value of it are left out
     most : how many rows at most
+    words : what their own values are called
+    sample : which galaxies these are (default: those of the first rows)
 
     Raises
     ------
@@ -47,17 +67,20 @@ def worst_steps(
             f"{label} is seen under this mask, so the model cannot be wrong about it; hide it or choose another scalar."
         )
     if not np.isfinite(truth[:, place]).any():
+        of = f"first {len(truth):,} galaxies" if sample is None else sample.words.removesuffix(", drawn at random")
         raise MosaicError(
-            f"none of the first {len(truth):,} galaxies has a true value of {label} to compare with; choose another scalar."
+            f"none of the {of} has a {words.adjective} {label} to compare answers with, so none is the worst; choose another "
+            "scalar."
         )
-    return _steps(model, inputs, truth, mask, name, most)
+    return _steps(model, inputs, truth, mask, name, most, sample)
 
 
 def _steps(
-    model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int
+    model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int, sample: Sample | None
 ) -> Generator[None, None, list[int]]:
     summary = (yield from summarise(model, inputs, truth, mask)).scalars[name]
-    return largest(np.abs(summary.median - summary.truth), most)
+    worst = largest(np.abs(summary.median - summary.truth), most)
+    return worst if sample is None else sample.rows[worst].tolist()
 
 
 def largest(error: np.ndarray, most: int) -> list[int]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ...catalog.surveys import EXACT
 from ...lru_cache import LRUCache
 from ...masks import Mask
 from ...modalities import Table
@@ -14,11 +15,11 @@ from ...model.answer import Answer
 from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from .observations import Observations
-from .population import N_SHOWN, Population, summarise
+from .population import Population, summarise
 from .state import ExplorerState, Snapshot
 
 ANSWERS_BYTES = 2_000_000  # of a session: some 50 answers about one galaxy, a long drag and back
-SUMMARIES_BYTES = 1_000_000  # of a session: some 40 masks
+SUMMARIES_BYTES = 2_000_000  # of a session: some 60 masks of 1,000 galaxies, 20 of 4,000
 
 
 class Answers:
@@ -40,7 +41,7 @@ def _answer_bytes(answer: Answer) -> int:
 
 
 class Summaries:
-    """What masks mean for the first galaxies of one catalog, made once for each mask and noise and kept a while."""
+    """What masks mean for the galaxies that stand for a catalog, made once for each mask and noise and kept a while."""
 
     def __init__(self, model: Mosaic, observations: Observations):
         self.model, self.observations = model, observations
@@ -54,7 +55,7 @@ class Summaries:
         """As `summarise`: yields between chunks, returns the summary; at once where it has been made."""
         summary = self.peek(mask, noise)
         if summary is None:
-            inputs, truth = self.observations.under(noise)[:N_SHOWN], self.observations.true[:N_SHOWN]
+            inputs, truth = self.observations.of_sample(noise), self.observations.of_sample(EXACT).values
             summary = yield from summarise(self.model, inputs, truth, mask)
             self._cache.put((mask, noise), summary)
         return summary

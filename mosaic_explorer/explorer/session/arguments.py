@@ -26,7 +26,7 @@ def snapshot_of(
     frame: str = FRAMES[0],
 ) -> Snapshot:
     """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
-    first, n = first_snapshot(table, observations), len(observations.true)
+    first, n = first_snapshot(table, observations), observations.n
     check_row(row, max(n, 1))  # of a catalog without galaxies the state says so
     check_pins(pins)
     return first._replace(

@@ -80,7 +80,7 @@ class Finder:
             elif word.startswith("#") or word.replace(" ", "").isdecimal():
                 matches &= np.isin(np.arange(self.sample.n), [self._number(part) for part in word.split()])
             elif word.startswith("id "):
-                matches &= self.ids.astype(str) == word[3:].strip()
+                matches &= self._has_id(word[3:].strip())
             elif word:
                 conditions.append(word)
         for name, (low, high) in self._conditions(conditions).items():
@@ -96,6 +96,14 @@ class Finder:
             with np.errstate(invalid="ignore"):
                 self._kinds[name] = KINDS[name].holds(self.sample)
         return self._kinds[name]
+
+    def _has_id(self, text: str) -> np.ndarray | bool:
+        if self.ids.dtype.kind not in "iu":
+            return self.ids.astype(str) == text
+        try:
+            return self.ids == int(text)  # of whole numbers: texts of a million would take a second
+        except ValueError:
+            return False
 
     def _number(self, text: str) -> int:
         digits = text.removeprefix("#")

@@ -102,6 +102,7 @@ class ThreadPool:
 
 
 ANSWERS = ThreadPool("mosaic-answers", max(2, min(MAX_THREADS, usable_cpus())))
+CHILDREN = ThreadPool("mosaic-children", 1)  # only waits for what processes of their own tell
 MAPS = ThreadPool("mosaic-maps", 1)  # a map takes a core for many seconds; the next in line may find that it has just been made
 
 

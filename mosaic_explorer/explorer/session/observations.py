@@ -3,44 +3,71 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
+import numpy as np
 import xarray as xr
 
 from ...catalog.measurements import Measurements, catalog_measurements, catalog_values
 from ...catalog.noise import as_measured, usable_surveys
-from ...catalog.schema import OBSERVED
+from ...catalog.schema import GALAXY, OBSERVED
 from ...catalog.surveys import EXACT, SETTINGS
 from ...errors import CatalogError, unknown
 from ...lru_cache import LRUCache
 from ...modalities import Table
 from .edits import Edits, apply_edits
 from .finder import Finder
+from .sample import Sample, sample_of
+from .value_words import value_words
 
-MEASUREMENTS_BYTES = 4_000_000_000  # of a catalog: all settings of 80,000 galaxies; of more galaxies some, at least one
+MEASUREMENTS_BYTES = 4_000_000_000  # of a catalog kept whole: all settings of 80,000 galaxies
+PAGES_BYTES = 300_000_000  # of a larger one: some 30 pages and samples
+WHOLE = 20_000  # galaxies: no larger catalog is kept whole, 0.2 GB under each setting of noise
+PAGE = 1000  # galaxies of a larger one that are made ready together, in some 10 ms
 AS_OBSERVED = "as observed"  # by the surveys that the catalog itself tells of
 
 
 class Observations:
     """A catalog's galaxies as a model may be shown them. Sessions of one server share it; the catalog must not change.
 
+    Of a large catalog only those looked at are made ready, a page at a time, and a sample that stands for all.
+
     Attributes
     ----------
-    true : (galaxies, table.size) true values in physical units, NaN where not observed
+    n : how many galaxies there are
     finder : finds galaxies among them
+    words : what their values are called, true or measured
     choices : the settings of noise to choose from
     first : the one to begin with: as observed, where the catalog holds observed values
     """
 
     def __init__(self, catalog: xr.Dataset, table: Table):
-        self.catalog, self.table = catalog, table
-        self.true = catalog_values(catalog, table)
-        self.finder = Finder(catalog)
+        self.catalog, self.table, self.n = catalog, table, catalog.sizes[GALAXY]
+        self.words, self.finder = value_words(catalog), Finder(catalog)
         observed = any(v.name + OBSERVED in catalog.variables for row in table if row.measured for v in row.variables)
         self.choices = [*SETTINGS, AS_OBSERVED] if observed else list(SETTINGS)
         self.first = AS_OBSERVED if observed else EXACT
-        self._cache: LRUCache[Measurements] = LRUCache(MEASUREMENTS_BYTES, _measurement_bytes)
-        self.under(EXACT)
+        self._page_size = self.n if self.n <= WHOLE else PAGE
+        bound = MEASUREMENTS_BYTES if self.n <= WHOLE else PAGES_BYTES
+        self._cache: LRUCache[Measurements] = LRUCache(bound, _measurement_bytes)
+        if self.n:
+            self._page(0, EXACT)
 
+    # -- true or measured values --------------------------------------------------------------------------------------
+    def truth(self, rows: slice | np.ndarray) -> np.ndarray:
+        """The catalog's own values of some galaxies, (rows, table.size), physical, NaN where not known."""
+        return self.measured(rows, EXACT).values
+
+    def truth_of(self, row: int) -> np.ndarray:
+        """Those of one galaxy, (table.size,)."""
+        return self._page(row // self._page_size, EXACT).values[row % self._page_size]
+
+    @property
+    def true(self) -> np.ndarray:
+        """Those of all galaxies, of a catalog small enough to be kept whole."""
+        return self.under(EXACT).values
+
+    # -- what the model may be shown ----------------------------------------------------------------------------------
     def under(self, noise: str) -> Measurements:
         """What is measured of all galaxies under one of `choices`; always the same numbers for the same galaxies.
 
@@ -49,31 +76,66 @@ class Observations:
         CatalogError
             If there is no such setting, or the catalog cannot be observed: its ids repeat, or it has nothing to observe.
         """
-        if noise not in self.choices:
-            raise CatalogError(unknown("noise", noise, self.choices))
-        return self._cache.get(noise, lambda: self._measure(noise))
+        return self.measured(slice(None), noise)
+
+    def measured(self, rows: slice | np.ndarray, noise: str) -> Measurements:
+        """As `under`, of some galaxies."""
+        if self._page_size == self.n:
+            return self._page(0, noise) if isinstance(rows, slice) and rows == slice(None) else self._page(0, noise)[rows]
+        return self._measure(rows, noise)
 
     def one(self, row: int, noise: str, edits: Edits = ()) -> Measurements:
         """What the model may be shown of one galaxy under a noise: measurements of one, with the edits."""
-        return apply_edits(self.under(noise)[row : row + 1], edits, self.table)
+        page, at = divmod(row, self._page_size)
+        return apply_edits(self._page(page, noise)[at : at + 1], edits, self.table)
+
+    def make_ready(self, noise: str) -> None:
+        """Observe the galaxies, a page of them if they are many; a CatalogError says why they cannot be."""
+        self._page(0, noise)
 
     def knows(self, noise: str) -> bool:
-        """Whether `under` answers at once."""
-        return noise in self._cache
+        """Whether the galaxies have been observed so."""
+        return (0, noise) in self._cache
+
+    # -- those that stand for all -------------------------------------------------------------------------------------
+    @cached_property
+    def sample(self) -> Sample:
+        """The galaxies that stand for the catalog where many are shown."""
+        return sample_of(self.catalog)
+
+    def of_sample(self, noise: str) -> Measurements:
+        """What the model may be shown of the sample."""
+        return self.of_rows(self.sample, noise)
+
+    def of_rows(self, sample: Sample, noise: str) -> Measurements:
+        """What it may be shown of another sample; kept, if it is not of a catalog that is kept whole."""
+        if not sample.drawn:
+            return self.measured(slice(0, len(sample)), noise)
+        return self._kept(("sample", len(sample), noise), sample.rows, noise)
 
     @property
     def nbytes(self) -> int:
-        """Bytes of the true values and of all measurements that are kept."""
-        return self.true.nbytes + self._cache.nbytes
+        """Bytes of all measurements that are kept, true values among them."""
+        return self._cache.nbytes
 
-    def _measure(self, noise: str) -> Measurements:
+    def _page(self, number: int, noise: str) -> Measurements:
+        start = number * self._page_size
+        return self._kept((number, noise), slice(start, start + self._page_size), noise)
+
+    def _kept(self, key: tuple, rows: slice | np.ndarray, noise: str) -> Measurements:
+        if noise not in self.choices:
+            raise CatalogError(unknown("noise", noise, self.choices))
+        return self._cache.get(key, lambda: self._measure(rows, noise))
+
+    def _measure(self, rows: slice | np.ndarray, noise: str) -> Measurements:
+        part = self.catalog if self._page_size == self.n else self.catalog.isel({GALAXY: rows})
         if noise == EXACT:
-            return Measurements.exact(self.true)
+            return Measurements.exact(catalog_values(part, self.table))
         if noise == AS_OBSERVED:
-            return replace(catalog_measurements(self.catalog, self.table), noise=noise)
-        # a survey of magnitudes that no galaxy has leaves the others their noise; if all are such, `observe` says so
-        usable = usable_surveys(self.catalog, self.table, SETTINGS[noise])
-        return replace(as_measured(self.catalog, self.table, usable or SETTINGS[noise]), noise=noise)
+            return replace(catalog_measurements(part, self.table), noise=noise)
+        # a survey of magnitudes that no galaxy has leaves the others their noise; if all are such, `make_ready` says so
+        usable = usable_surveys(part, self.table, SETTINGS[noise])
+        return replace(as_measured(part, self.table, usable or SETTINGS[noise]), noise=noise)
 
 
 def _measurement_bytes(measurements: Measurements) -> int:
@@ -92,8 +154,3 @@ def noise_of_key(key: str, choices: list[str]) -> str:
     if key not in by_key:
         raise CatalogError(unknown("noise", key, by_key))
     return by_key[key]
-
-
-def noise_words(noise: str) -> str:
-    """A setting within a sentence: "noise-free", "with the noise of LSST Y1"."""
-    return f"with the noise of {noise}" if SETTINGS.get(noise) else noise

@@ -1,9 +1,10 @@
-"""What a mask means for many galaxies: predicted and true scalars of 1,000 of them, with their errors."""
+"""What a mask means for many galaxies: predicted and true scalars of those that stand for a catalog, with their errors."""
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
@@ -13,13 +14,29 @@ from ...metrics import mean_absolute_error
 from ...model.mosaic import Mosaic
 from ...model.quantiles import MEDIAN
 
-N_SHOWN = 1000
 CHUNK = 125  # galaxies between two chances for a more urgent question: some 30 ms
+MEDIAN_BINS = 50  # of the histogram of medians: of 1,000 galaxies some tens in each
+
+
+class Distribution(NamedTuple):
+    """How a scalar is distributed over galaxies, as the model says: n(z), of redshift.
+
+    middle, density : (bins,) middle of each bin, and the mean of all galaxies' densities there, per unit of the scalar
+    edges, share : (MEDIAN_BINS + 1,) and (MEDIAN_BINS,), the histogram of the medians, per unit of the scalar
+    """
+
+    middle: np.ndarray
+    density: np.ndarray
+    edges: np.ndarray
+    share: np.ndarray
 
 
 @dataclass(frozen=True)
 class ScalarSummary:
-    """One scalar of many galaxies: truth and median (n,), the mean absolute error and its standard error; the guess's."""
+    """One scalar of many galaxies: truth and median (n,), the mean absolute error and its standard error; the guess's.
+
+    density : (bins,) the mean of the galaxies' densities, per unit of the scalar
+    """
 
     truth: np.ndarray
     median: np.ndarray
@@ -27,6 +44,18 @@ class ScalarSummary:
     error: float
     median_guess: float
     seen: bool
+    density: np.ndarray
+
+    @property
+    def has_truth(self) -> bool:
+        """Whether a true value is known of any galaxy."""
+        return bool(np.isfinite(self.truth).any())
+
+    def distribution(self, edges: np.ndarray) -> Distribution:
+        """How the scalar is distributed, for the edges of the density's bins."""
+        ends = np.linspace(edges[0], edges[-1], MEDIAN_BINS + 1)
+        counts, _ = np.histogram(np.clip(self.median, ends[0], ends[-1]), ends)
+        return Distribution((edges[1:] + edges[:-1]) / 2, self.density, ends, counts / counts.sum() / (ends[1] - ends[0]))
 
 
 @dataclass(frozen=True)
@@ -38,8 +67,8 @@ class Population:
 
     @property
     def nbytes(self) -> int:
-        """Bytes of all truths and medians."""
-        return sum(summary.truth.nbytes + summary.median.nbytes for summary in self.scalars.values())
+        """Bytes of all truths, medians and densities."""
+        return sum(one.truth.nbytes + one.median.nbytes + one.density.nbytes for one in self.scalars.values())
 
 
 def summarise(model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask) -> Generator[None, None, Population]:
@@ -48,9 +77,12 @@ def summarise(model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask
     Yields between chunks, returns the population.
     """
     names = model.table.scalar_names
-    medians = []
+    medians, densities = [], dict.fromkeys(names, np.zeros(1))
     for start in range(0, len(inputs), CHUNK):
-        medians.append(model.answer(inputs[start : start + CHUNK], mask, names).quantiles[..., MEDIAN])
+        answer = model.answer(inputs[start : start + CHUNK], mask, names)
+        medians.append(answer.quantiles[..., MEDIAN])
+        for name in names:
+            densities[name] = densities[name] + answer.densities[name].sum(0, dtype=float)
         yield
     median = np.concatenate(medians)
     summaries = {}
@@ -59,5 +91,7 @@ def summarise(model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask
         true = truth[:, place]
         mae, error = mean_absolute_error(median[:, place], true)
         guess, _ = mean_absolute_error(np.full_like(true, model.scaling.median[place]), true)
-        summaries[name] = ScalarSummary(true, median[:, place], mae, error, guess, bool(mask.seen[place]))
+        density = (densities[name] / len(inputs)).astype(np.float32)
+        seen = bool(mask.seen[place])
+        summaries[name] = ScalarSummary(true.copy(), median[:, place].copy(), mae, error, guess, seen, density)
     return Population(summaries, inputs.noise)

@@ -8,7 +8,7 @@ from typing import Any
 from ...errors import MosaicError
 from .answers import Answers, Summaries
 from .history import History
-from .jobs import MAPS, JobQueue
+from .jobs import CHILDREN, MAPS, JobQueue
 from .notice import Notice
 from .question import Question
 from .schedule import Schedule
@@ -33,6 +33,7 @@ class Session:
         self.schedule, self.notice = schedule or Schedule(), notice or Notice()
         self.answers, self.summaries = Answers(state), Summaries(state.model, state.observations)
         self.queues = {"answers": JobQueue("answers"), "maps": JobQueue("maps", MAPS)}
+        self.queues["children"] = JobQueue("children", CHILDREN)
         self._latest: dict[str, tuple[Question, tuple]] = {}  # by name: what is on its way, or was answered last
 
     def say(self, text: str, topic: str = "") -> None:

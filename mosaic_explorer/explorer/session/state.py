@@ -66,7 +66,7 @@ class ExplorerState(param.Parameterized):
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):
         self.catalog, self.model, self.table = catalog, model, model.table
         self.observations = observations or Observations(catalog, model.table)
-        if not len(self.values):
+        if not self.observations.n:
             raise ModelError("there is no galaxy to show.")
         self._random = np.random.default_rng()
         scalar_name = params.pop("scalar_name", self.table.scalar_names[0])
@@ -78,17 +78,17 @@ class ExplorerState(param.Parameterized):
 
     @property
     def values(self) -> np.ndarray:
-        """The true values of all galaxies, (galaxies, table.size), physical, NaN where not observed."""
+        """The true values of all galaxies of a small catalog, (galaxies, table.size), physical, NaN where not known."""
         return self.observations.true
 
     @property
     def measurements(self) -> Measurements:
-        """What of all galaxies the model may be shown under the noise; CatalogError if they cannot be observed."""
+        """What of all galaxies of a small catalog the model may be shown; CatalogError if they cannot be observed."""
         return self.observations.under(self.noise)
 
     def observe(self, noise: str) -> None:
         """Choose the noise; a CatalogError is raised before anything changes."""
-        self.observations.under(noise)
+        self.observations.make_ready(noise)
         self.noise = noise
 
     def inputs(self, snapshot: Snapshot) -> Measurements:
@@ -107,7 +107,7 @@ class ExplorerState(param.Parameterized):
 
     def go(self, snapshot: Snapshot) -> None:
         """Show another moment, all at once; a CatalogError is raised before anything changes."""
-        self.observations.under(snapshot.noise)
+        self.observations.make_ready(snapshot.noise)
         self.observations.finder.rows(snapshot.filter)
         self.param.update(**snapshot._asdict(), drag=None)
 
@@ -145,12 +145,12 @@ class ExplorerState(param.Parameterized):
 
     @property
     def n_galaxies(self) -> int:
-        return len(self.values)
+        return self.observations.n
 
     @property
     def truth(self) -> np.ndarray:
-        """The galaxy's true values, (table.size,), in physical units."""
-        return self.values[self.row]
+        """The galaxy's true values, or those that were measured, (table.size,), in physical units."""
+        return self.observations.truth_of(self.row)
 
     def scalar(self, name: str) -> float:
         """One of the galaxy's scalars."""

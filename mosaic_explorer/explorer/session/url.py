@@ -60,7 +60,7 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
     """The moment that a query means, and in one line what of it cannot be understood, or ""; that stays as at first."""
     values: dict[str, Any] = {}  # of the kinds that a snapshot has
     readers: dict[str, Callable[[str], object]] = {
-        "row": lambda text: _row(text, len(observations.true)),
+        "row": lambda text: _row(text, observations.n),
         "mask": lambda text: Mask.parse(text, table),
         "noise": lambda text: noise_of_key(text, observations.choices),
         "scalar_name": lambda text: check_name("scalar", text, table.scalar_names),
@@ -97,7 +97,7 @@ def _pins(text: str, table: Table) -> tuple[Mask, ...]:
 
 def _reference(text: str, n_pins: int) -> int:
     if text not in {str(number) for number in range(n_pins + 1)}:
-        raise MosaicError(f"reference must be a pin's number, up to {n_pins}, or 0 for the truth; found '{text}'.")
+        raise MosaicError(f"reference must be a pin's number up to {n_pins}, or 0 for the galaxy's own values; found '{text}'.")
     return int(text)
 
 

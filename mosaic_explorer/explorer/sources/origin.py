@@ -23,10 +23,12 @@ class Origin(NamedTuple):
 
     catalog : path of the catalog, or PACKAGED
     model : name of a shipped model, or folder
+    table : name of the table that the galaxies were read from, by the map that the catalog keeps, if they are in no catalog
     """
 
     catalog: str | None = None
     model: str | None = None
+    table: str | None = None
 
 
 def origin(catalog: xr.Dataset, model: Mosaic, claim: Origin | None = None) -> Origin:
@@ -34,10 +36,18 @@ def origin(catalog: xr.Dataset, model: Mosaic, claim: Origin | None = None) -> O
     claim = claim or Origin()
     paths = [PACKAGED, *filter(None, [claim.catalog, os.environ.get("MOSAIC_CATALOG")])]
     names = [model.name, *filter(None, [claim.model, os.environ.get("MOSAIC_MODEL")])]
+    catalog_path = next((path for path in paths if _holds(path, catalog)), None)
     return Origin(
-        next((path for path in paths if _holds(path, catalog)), None),
+        catalog_path,
         next((name for name in names if _is(name, model)), None),
+        _table_of(catalog) if catalog_path is None else None,
     )
+
+
+def _table_of(catalog: xr.Dataset) -> str | None:
+    """The file that the galaxies were read from; None if they came from nothing that has a name."""
+    source = str(catalog.attrs.get("source", ""))
+    return source if "import_map" in catalog.attrs and Path(source).suffix else None
 
 
 def _holds(path: str, catalog: xr.Dataset) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import secrets
+import shutil
 import threading
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from ...files import WorkingFolder
 from ...lru_cache import LRUCache
 from .source import Source
 
-UPLOADS_BYTES = 400_000_000  # on disk: eight of the largest files that can be dropped
+UPLOADS_BYTES = 2_000_000_000  # on disk: some twenty tables of a million rows of photometry
 PREFIX = "own-"  # of their names, in links that people have
 NAME_BYTES = 8  # of randomness in such a name: who knows it may see the galaxies
 NAME = re.compile(f"{PREFIX}[0-9a-f]{{{2 * NAME_BYTES}}}")
@@ -39,15 +40,19 @@ class Uploads:
         self._folder: WorkingFolder | None = None
         self._lock = threading.Lock()
 
-    def keep(self, catalog: xr.Dataset, label: str) -> Source:
-        """Keep a catalog under a new name."""
+    def keep(self, catalog: xr.Dataset | Path, label: str) -> Source:
+        """Keep a catalog, or the .zarr.zip in which it has been written and which is taken away, under a new name."""
         with self._lock:
             if self._folder is None:
                 self._folder = WorkingFolder(FOLDER, self._parent)
         name = PREFIX + secrets.token_hex(NAME_BYTES)
         path = self._folder.path / f"{name}{SUFFIX}"
         _label_file(path).write_text(label)  # before another process can see the catalog
-        source = Source(name, write_catalog(catalog, path), label)
+        if isinstance(catalog, Path):
+            shutil.move(catalog, path)
+        else:
+            write_catalog(catalog, path)
+        source = Source(name, path, label)
         self._sources.put(name, source)
         return source
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import panel as pn
 import panel_material_ui as pmui
-import xarray as xr
 
 from ..session.observations import AS_OBSERVED
 from ..session.session import Session
@@ -95,6 +95,6 @@ class SourceChoice:
             self.panel.append(self.upload.panel)
         self.upload.panel.open = True
 
-    def _open_upload(self, catalog: xr.Dataset, name: str) -> None:
+    def _open_upload(self, catalog: Path, name: str) -> None:
         source = self.sources.uploads.keep(catalog, name)
         self.open({k: v for k, v in self.choice.query.items() if k != "catalog"} | {"catalog": source.name})

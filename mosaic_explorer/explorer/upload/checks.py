@@ -1,4 +1,4 @@
-"""What a file that somebody brings may be: of which kind, how large, how long; and its columns."""
+"""What a file that somebody brings may be: of which kind, how large, how long."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from ...errors import CatalogError
 from ...importers import reading
 from ...importers.formats.content import kind_of, packing_of, size_unpacked, unpacked
 
-MOST_BYTES = 50_000_000  # of a file
+MOST_BYTES = 500_000_000  # of a file: a million rows of fifty columns as Parquet, of thirty as CSV
 MOST_MAP = 200_000  # characters of a map
-MOST_ROWS = 20_000
-MOST_UNPACKED = 1_000_000_000  # bytes of what a compressed file holds
+MOST_ROWS = 1_000_000
+MOST_UNPACKED = 4_000_000_000  # bytes of what a compressed file holds
 SUFFIXES = reading.SUFFIXES
 ELSE = " Cut it, or import it with 'mosaic import table' and put the catalog into ./data of this server."
 

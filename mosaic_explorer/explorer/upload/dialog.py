@@ -2,46 +2,78 @@
 
 from __future__ import annotations
 
-import html
-from collections.abc import Callable
+import json
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
 
 import panel as pn
 import panel_material_ui as pmui
-import xarray as xr
 
 from ...errors import MosaicError
-from ...importers.matches import ColumnMatch
-from ..session.jobs import once
+from ..session.child import Message, child_steps
 from ..session.question import Question
 from ..session.session import Session
 from ..widgets.component import asset
-from ..widgets.progress import progress
-from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES
+from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES, checked_name
+from .dialog_files import CATALOG, JOB, WORDS
 from .file_drop import FileDrop
-from .table import Upload, read_upload
+from .summary import progress_html, reading_html, trouble_html
 
-STYLE = asset("upload/js/dialog.css")
+STYLE, PROGRESS_STYLE = asset("upload/js/dialog.css"), asset("widgets/css/progress.css")
+READER = "mosaic_explorer.explorer.upload.reader"
+MOST_FLOOR = 1.0  # mag
+SHOW_EVERY_S = 0.2
 
 INTRODUCTION = (
-    f"A CSV, Parquet, FITS or HDF5 table, one galaxy a row, at most {MOST_BYTES / 1e6:.0f} MB and {MOST_ROWS:,} rows. It stays "
+    f"A table, one galaxy a row (CSV, Parquet, FITS, HDF5), at most {MOST_BYTES / 1e6:.0f} MB and {MOST_ROWS:,} rows. It stays "
     "on this server, until that ends, and only who has the address sees it. Columns are known by usual names: "
     "<code>redshift</code>, <code>z_spec</code>; <code>mag_u</code> … <code>mag_y</code> [AB], <code>magerr_u</code> …; "
-    "<code>log_stellar_mass</code>, <code>log_halo_mass</code>; <code>id</code>. For others, drop a map (map.toml) with it."
+    "<code>g_cModelFlux</code>, <code>g_cModelFluxErr</code> …; <code>log_stellar_mass</code>; <code>id</code>. For others, "
+    "drop a map (map.toml) with it."
 )
+
+ReadSteps = Callable[[str, Path, Callable[[Message], None]], Generator[None, None, Message]]
 
 
 class UploadDialog:
-    """From a dropped file to a catalog; `panel` is the dialog. `take` is given the catalog and the file's name."""
+    """From a dropped file to a catalog; `panel` is the dialog.
 
-    def __init__(self, session: Session, take: Callable[[xr.Dataset, str], None]):
-        self.session, self.take = session, take
-        self.file: tuple[str, bytes] | None = None
-        self.upload: Upload | None = None
+    Parameters
+    ----------
+    take : is given the written catalog, and the file's name
+    read : reads the table that a job names, in steps; by default in a process of its own
+    """
+
+    def __init__(self, session: Session, take: Callable[[Path, str], None], read: ReadSteps = child_steps):
+        self.session, self.take, self.read = session, take, read
+        self.file: Path | None = None
+        self._name = ""  # that its user gave it
+        self.reading: dict[str, Any] | None = None  # what is said of the table; see `reader.words_of`
         self._next_map = ""  # that was dropped for a table which is still to come
-        self.drop = FileDrop(self._drop, SUFFIXES, also=".toml", most=MOST_BYTES)
-        self.busy = progress("reading the table")
+        self._as_lsst = False
+        self.drop = FileDrop(
+            self._drop, SUFFIXES, also=".toml", most=MOST_BYTES, check=_checked_name, refuse=lambda error: self._fail(error)
+        )
+        self.progress = pn.pane.HTML("", sizing_mode="stretch_width", margin=(0, 8), stylesheets=[PROGRESS_STYLE, STYLE])
+        self.stop = self._button("stop", "outlined", self._stop, visible=True)
+        self.busy = pn.Row(self.progress, self.stop, visible=False, sizing_mode="stretch_width", margin=0)
         self.summary = pn.pane.HTML(
             "", sizing_mode="stretch_width", margin=(4, 8), css_classes=["upload-summary"], stylesheets=[STYLE]
+        )
+        self.take_as_lsst = self._button("take them as LSST's", "outlined", self._take_as_lsst)
+        self.floor = pmui.FloatInput(
+            label="error floor [mag], added in quadrature",
+            value=None,
+            start=0.0,
+            end=MOST_FLOOR,
+            step=0.01,
+            size="small",
+            width=270,
+            margin=(8, 8),
+            visible=False,
+            css_classes=["upload-floor"],
         )
         self.map = pmui.TextAreaInput(
             label="The map: which column is what, in which unit",
@@ -62,7 +94,9 @@ class UploadDialog:
             self.drop,
             self.busy,
             self.summary,
+            self.take_as_lsst,
             self.map,
+            self.floor,
             pn.Row(self.open, self.again, margin=0),
             title="Your own galaxies",
             title_variant="h6",
@@ -72,23 +106,24 @@ class UploadDialog:
             sizing_mode="stretch_width",
         )
 
-    def _button(self, label: str, variant: str, do: Callable[[], None]) -> pmui.Button:
-        button = pmui.Button(label=label, variant=variant, size="small", margin=(4, 8, 12, 8), visible=False)
+    def _button(self, label: str, variant: str, do: Callable[[], None], visible: bool = False) -> pmui.Button:
+        button = pmui.Button(label=label, variant=variant, size="small", margin=(4, 8, 12, 8), visible=visible)
         button.on_click(lambda event: do())
         return button
 
     # -- files ----------------------------------------------------------------------------------------------------------
-    def _drop(self, name: str, data: bytes, more: bool) -> None:
+    def _drop(self, path: Path, more: bool) -> None:
         """A table, or a map: for the table that is dropped with it, else for the one that is there, else for the next."""
-        if not name.lower().endswith(".toml"):
-            self.file, map_text, self._next_map = (name, data), self._next_map, ""
+        if path.suffix.lower() != ".toml":
+            self.file, self._name, self._as_lsst = path, self.drop.dropped_name, False
+            map_text, self._next_map = self._next_map, ""
             self._write_map(map_text)  # never that of another table
             self._read(map_text)
             return
         try:
-            map_text = data[:MOST_MAP].decode()
+            map_text = path.read_bytes()[:MOST_MAP].decode()
         except UnicodeDecodeError:
-            self._say_trouble(f"the map '{name}' is no text; expected TOML, as docs/import-map.toml shows.")
+            self._say_trouble(f"the map '{path.name}' is no text; expected TOML, as docs/import-map.toml shows.")
             return
         self._write_map(map_text)
         self.map.visible = True
@@ -100,63 +135,79 @@ class UploadDialog:
     def _write_map(self, text: str) -> None:
         self.map.param.update(value=text, value_input=text)
 
+    def _take_as_lsst(self) -> None:
+        self._as_lsst = True
+        self._read("")
+
+    # -- reading --------------------------------------------------------------------------------------------------------
     def _read(self, map_text: str) -> None:
         """Read the file in the background, by a map; without one its columns are known by usual names."""
         if self.file is None:
             return
-        name, data = self.file
+        job = self.file.with_name(JOB)
+        asked = {"path": str(self.file), "name": self._name, "map": map_text}
+        job.write_text(json.dumps({**asked, "as_lsst": self._as_lsst, "error_floor": self.floor.value or None}))
+        self.progress.object = progress_html(0, None, 0, "reading the table…")
         self.busy.visible, self.open.visible = True, False
-        question = Question(
+        self._question = Question(
             name="upload",
-            steps=lambda snapshot: once(lambda: read_upload(name, data, map_text)),
-            take=lambda snapshot, upload: self._take(upload),
-            blocking=True,
-            fail=lambda error: self._fail(name, error),
+            steps=lambda snapshot: self._steps(job),
+            take=lambda snapshot, reading: self._take(reading),
+            queue="children",
+            fail=self._fail,
         )
-        self.session.ask(question)
+        self.session.ask(self._question)
 
-    def _take(self, upload: Upload) -> None:
-        self.upload = upload
-        self._write_map(upload.map_text)
-        self.summary.object = upload_html(upload)
+    def _steps(self, job: Path) -> Generator[None, None, dict[str, Any]]:
+        begun, shown = time.monotonic(), 0.0
+
+        def hear(message: Message) -> None:
+            nonlocal shown
+            now = time.monotonic()
+            if now - shown < SHOW_EVERY_S and "rows" in message:
+                return
+            shown = now
+            doing = {"waiting": "waiting for another table to be read…", "writing": "putting the galaxies away…"}
+            if (kind := next((word for word in doing if word in message), "")) or "rows" in message:
+                rows = message.get("rows", 0)
+                text = progress_html(rows, message.get("of"), rows / max(now - begun, 1e-3), doing.get(kind, ""))
+                self.session.schedule.run(lambda: self.progress.param.update(object=text))
+
+        yield from self.read(READER, job, hear)
+        return json.loads(job.with_name(WORDS).read_text())
+
+    def _stop(self) -> None:
+        """Give the reading up; the process ends with it."""
+        self.session.forget(self._question)
+        self._say_trouble("stopped; the table has not been read.")
+        self._end_reading()
+
+    def _take(self, reading: dict[str, Any]) -> None:
+        self.reading = reading
+        self._write_map(reading["map_text"])
+        self.summary.object = reading_html(reading)
         self.open.visible = True
         self._end_reading()
 
-    def _fail(self, name: str, error: Exception) -> None:
-        self.upload = None
-        damage = f"'{name}' cannot be read ({type(error).__name__}); it may be damaged."
-        self._say_trouble(str(error) if isinstance(error, MosaicError) else damage)
+    def _fail(self, error: Exception) -> None:
+        self.reading = None
+        self._say_trouble(str(error) if isinstance(error, MosaicError) else f"it cannot be read ({type(error).__name__}).")
         self._end_reading()
 
     def _end_reading(self) -> None:
-        self.map.visible = self.again.visible = True
+        self.map.visible = self.again.visible = self.floor.visible = self.file is not None
+        self.take_as_lsst.visible = not self._as_lsst and "as LSST" in self.summary.object
         self.busy.visible = False
 
     def _say_trouble(self, text: str) -> None:
         self.open.visible = False
-        self.summary.object = f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"
+        self.summary.object = trouble_html(text)
 
     def _open(self) -> None:
-        if self.upload is not None:
+        if self.reading is not None and self.file is not None:
             self.open.param.update(disabled=True, label="Opening…")
-            self.take(self.upload.catalog, self.upload.name)
+            self.take(self.file.with_name(CATALOG), self.reading["name"])
 
 
-def upload_html(upload: Upload) -> str:
-    """What a table was taken for. Names in it are anybody's."""
-    n = upload.catalog.sizes["galaxy"]
-    rows = "".join(
-        f"<tr>{''.join(f'<td>{html.escape(cell)}</td>' for cell in _cells(match, n))}</tr>" for match in upload.matches
-    )
-    lines = [html.escape(note) for note in upload.notes] + [f"Left out: {html.escape(loss)}" for loss in upload.losses]
-    return (
-        f"<p><b>{html.escape(upload.name)}</b>: {n:,} galax{'y' if n == 1 else 'ies'}</p>"
-        "<table><tr><th>taken for</th><th>column</th><th>known of</th><th>from … to</th></tr>"
-        f"{rows}</table><ul>{''.join(f'<li>{line}</li>' for line in lines)}</ul>"
-    )
-
-
-def _cells(match: ColumnMatch, n: int) -> tuple[str, ...]:
-    some = match.n_galaxies
-    galaxies = "all" if some == n else f"{some:,} of {n:,}" if some else "none"
-    return match.what, match.column, galaxies, f"{match.low:.4g} … {match.high:.4g}" if some else ""
+def _checked_name(name: str, size: int) -> str:
+    return "map.toml" if name.lower().endswith(".toml") else checked_name(name, size)

@@ -75,8 +75,12 @@ function createView({ kinds, most, piece }, host) {
   box.addEventListener("drop", (event) => bring(event.dataTransfer?.files));
   return {
     element: box,
-    /** @param {unknown} bytes how many the server has */
+    /** @param {unknown} bytes how many the server has, or that it refuses the file */
     async receive(bytes) {
+      if (file && bytes === "refused") {
+        words.textContent = IDLE;
+        next();
+      }
       if (!file || typeof bytes !== "number") return;
       if (bytes >= file.size) {
         words.textContent = `${file.name}, ${sizeWords(file.size)}. ${IDLE}`;

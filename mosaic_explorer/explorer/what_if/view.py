@@ -23,7 +23,7 @@ LARGEST = 10**6  # whatever is changed, it cannot be so large
 LONGEST = 40  # characters of a browser's that are read, or told of
 PHASES = ("live", "release")  # of a slide
 MEANING = (
-    "Move a value that the model is shown; it answers for such a galaxy. What you move becomes seen. The truth drawn stays "
+    "Move a value that the model is shown; it answers for such a galaxy. What you move becomes seen. The {noun} drawn stays "
     "that of the galaxy as it is."
 )
 MORE = (
@@ -60,7 +60,7 @@ class Sliders(Component):
     open = param.Boolean(False, doc="Whether the section is open.")
     acks = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
     digits = param.Integer(DIGITS, doc="After the point.")
-    meaning = param.String(MEANING, doc="What the section is for.")
+    meaning = param.String("", doc="What the section is for.")
     more = param.String(MORE, doc="More of it, for who asks.")
 
     _bundle = "sliders.bundle.js"
@@ -83,6 +83,7 @@ class EditsView:
         self.panel = Sliders(
             self.receive,
             open=bool(state.edits),
+            meaning=MEANING.format(noun=state.observations.words.noun),
             stylesheets=[asset("what_if/js/sliders.css")],
             sizing_mode="stretch_width",
             margin=(8, 10),

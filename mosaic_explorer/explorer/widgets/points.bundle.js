@@ -1504,15 +1504,18 @@ function drawPoints(ctx, spec, cloud, colouring, here, scales, colours) {
   if (colouring) drawByColour(ctx, spec, cloud, colouring, scales, colours);
   else drawAlike(ctx, spec, cloud, scales, colours);
   ctx.globalAlpha = 1;
+  if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
   const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
   if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
-    ctx.strokeStyle = spec.coloured ? colours.answer : colours.ink;
+    ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
     ctx.lineWidth = 2.5;
     ctx.beginPath();
     ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
     ctx.stroke();
   }
   ctx.restore();
+  if (cloud.behind && cloud.legend)
+    drawLegend(ctx, cloud.legend, [colours.answer, spec.palette[spec.palette.length >> 1]], frame, colours);
   if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
 }
 function eachVisible(members, { x: xs, y: ys }, { frame, x, y }, mark) {
@@ -1533,8 +1536,9 @@ function drawAlike(ctx, spec, cloud, scales, colours) {
 }
 function drawByColour(ctx, spec, cloud, { values, low, high }, scales, colours) {
   const bins = spec.palette.length;
+  const first = cloud.behind ? cloud.x.length - cloud.behind : 0;
   const members = Array.from({ length: bins + 1 }, () => []);
-  for (let i = 0; i < cloud.x.length; i++) {
+  for (let i = first; i < cloud.x.length; i++) {
     const value = (values[i] - low) / (high - low);
     members[Number.isNaN(value) ? bins : Math.min(Math.max(Math.floor(value * bins), 0), bins - 1)].push(i);
   }
@@ -1547,6 +1551,36 @@ function drawByColour(ctx, spec, cloud, { values, low, high }, scales, colours) 
       ctx.arc(px, py, spec.size, 0, 2 * Math.PI);
     });
     ctx.fill();
+  });
+}
+function drawOwn(ctx, spec, cloud, scales, colours) {
+  const own = Array.from({ length: cloud.x.length - (cloud.behind ?? 0) }, (_, i) => i);
+  ctx.fillStyle = colours.answer;
+  ctx.globalAlpha = 0.75;
+  ctx.beginPath();
+  eachVisible(own, cloud, scales, (px, py) => {
+    ctx.moveTo(px + spec.size * 0.8, py);
+    ctx.arc(px, py, spec.size * 0.8, 0, 2 * Math.PI);
+  });
+  ctx.fill();
+  ctx.globalAlpha = 1;
+}
+function drawLegend(ctx, legend, marks, frame, colours) {
+  const width = Math.max(...legend.map((text) => ctx.measureText(text).width)) + 26;
+  ctx.globalAlpha = 0.85;
+  ctx.fillStyle = colours.ground;
+  ctx.fillRect(frame.left + 2, frame.top + 2, width, 36);
+  ctx.globalAlpha = 1;
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
+  legend.forEach((text, i) => {
+    const y = frame.top + 12 + 17 * i;
+    ctx.fillStyle = marks[i];
+    ctx.beginPath();
+    ctx.arc(frame.left + 12, y, 4, 0, 2 * Math.PI);
+    ctx.fill();
+    ctx.fillStyle = colours.ink;
+    ctx.fillText(text, frame.left + 22, y);
   });
 }
 function drawAxes(ctx, cloud, { frame, x, y }, colours) {
@@ -1643,7 +1677,7 @@ function createView(data, host) {
     const box = canvas.getBoundingClientRect();
     let best = -1;
     let least = REACH;
-    for (let i = 0; i < cloud.x.length; i++) {
+    for (let i = 0; i < cloud.x.length - (cloud.behind ?? 0); i++) {
       const [x, y] = spot(i);
       const distance = Math.hypot(x - event.clientX + box.left, y - event.clientY + box.top);
       if (distance < least) [best, least] = [i, distance];
@@ -1655,8 +1689,8 @@ function createView(data, host) {
     tip.style.display = row < 0 ? "none" : "block";
     canvas.style.cursor = row < 0 ? spec.zoomable ? "grab" : "default" : "pointer";
     if (row < 0) return;
-    const lines = [`galaxy ${row}`];
-    if (spec.axes) lines.push(`true ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
+    const lines = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
+    if (spec.axes) lines.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
     else if (colouring && !Number.isNaN(colouring.values[row]))
       lines.push(`${colouring.title} ${digits(colouring.values[row])}`);
     tip.replaceChildren(...lines.map((line) => element("div", {}, line)));
@@ -1758,7 +1792,7 @@ function createView(data, host) {
   };
 }
 function readCloud(points) {
-  return { ...points, x: floats(points.x), y: floats(points.y) };
+  return { ...points, x: floats(points.x), y: floats(points.y), rows: points.rows && floats(points.rows) };
 }
 function readColouring(colouring) {
   return colouring.values ? { ...colouring, values: floats(colouring.values) } : null;

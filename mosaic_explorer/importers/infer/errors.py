@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .words import words_of
 
@@ -15,7 +15,7 @@ IVAR_WORDS = frozenset(("ivar", "invvar"))
 SNR_WORDS = frozenset(("snr", "s2n", "sn"))
 MAG_WORDS, FLUX_WORDS = frozenset(("mag", "m")), frozenset(("flux", "fnu", "f"))
 
-PLAIN_WORDS = MAG_WORDS | FLUX_WORDS
+PLAIN_WORDS = MAG_WORDS | FLUX_WORDS | {"dered", "dereddened", "corrected", "corr", "obs", "observed"}  # errors lack these
 
 Rule = tuple[str, ...]  # kind, mark, way
 Form = str | frozenset[str]  # a name without its mark
@@ -23,6 +23,7 @@ Form = str | frozenset[str]  # a name without its mark
 # (kind, the mark in a name), the likelier first. VizieR: e_gmag; BPZ: du; zCOSMOS: eu_photzi25; 2MASS: j_msigcom.
 LONG_MARKS = (
     ("error", "error"),
+    ("error", "err-cal"),  # COSMOS2025: flux_err-cal_model_hsc-g
     ("error", "errs?"),
     ("error", "sigcom|sigmas?|sig"),
     ("error", "uncertainty|uncert|unc"),
@@ -101,10 +102,16 @@ def _candidates(column: str, by_form: dict[tuple[Rule, Form], list[str]]) -> Ite
 def _distinctive_parts(columns: list[str]) -> dict[str, str]:
     """What tells each column from the others, in lower case: a band, the number of a channel; "" for one alone."""
     low = [column.casefold() for column in columns]
-    start = len(os.path.commonprefix(low))
-    end = len(os.path.commonprefix([name[start:][::-1] for name in low]))
+    start = _n_common(low)
+    end = _n_common([name[start:][::-1] for name in low])
     parts = [name[start : len(name) - end] for name in low]
     return dict(zip(columns, parts if len(columns) == 1 or all(parts) else low))
+
+
+def _n_common(texts: list[str]) -> int:
+    """How many letters they begin with alike."""
+    first, last = min(texts), max(texts)  # in the order of the alphabet these two differ most
+    return next((n for n, (a, b) in enumerate(zip(first, last)) if a != b), min(len(first), len(last)))
 
 
 def _templates(name: str, part: str) -> Iterator[str]:
@@ -125,19 +132,21 @@ def is_error(name: str) -> bool:
     return bool(words & (ERROR_WORDS | IVAR_WORDS | SNR_WORDS)) or bool(re.match(r"[ed]_.", name.rpartition("/")[2].lower()))
 
 
-def _forms(name: str) -> Iterator[tuple[Rule, Form]]:
+@lru_cache(maxsize=10_000)  # a table with many families of photometry asks for each of its columns again and again
+def _forms(name: str) -> tuple[tuple[Rule, Form], ...]:
     """What is left of a name without a mark of errors, by the mark."""
+    forms: list[tuple[Rule, Form]] = []
     for kind, mark, pattern in _MARKS:
         for match in pattern.finditer(name):
             before, after = name[: match.start()], name[match.end() :]
             for between in dict.fromkeys((match[1], match[2], "")):
                 if form := before + between + after:
-                    yield (kind, mark, "as it is"), form
-                    yield (kind, mark, "any case"), form.casefold()
+                    forms += [((kind, mark, "as it is"), form), ((kind, mark, "any case"), form.casefold())]
     words = frozenset(words_of(name))
     for kind in KINDS:
         if words & MARK_WORDS[kind]:
-            yield (kind, "", "words"), words - MARK_WORDS[kind] - PLAIN_WORDS
+            forms.append(((kind, "", "words"), words - MARK_WORDS[kind] - PLAIN_WORDS))
+    return tuple(forms)
 
 
 def _without_plain_words(column: str) -> Iterator[str]:

@@ -26,6 +26,7 @@ from mosaic_explorer.explorer.session.observations import AS_OBSERVED
 from mosaic_explorer.explorer.session.panels import panel_titles, steps, vector_panels
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.sources.origin import PACKAGED, Origin, origin
+from mosaic_explorer.explorer.upload.table import read_upload
 from mosaic_explorer.latent import latent_map
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import load_model, save_model
@@ -125,6 +126,24 @@ def test_edits_without_noise_are_exact_and_leave_the_truth(packaged):
     g = data[data["band"] == "g"].iloc[0]
     assert g["shown"] == np.float32(24.3) == g["median"] and g["error"] == 0
     assert names["catalog"]["redshift"].values[7] == state.values[7, 0]
+
+
+@pytest.mark.parametrize("panel", ["photometry", "population"])
+def test_a_program_reads_a_dropped_table_by_the_same_map(panel, model, tmp_path, monkeypatch):
+    rows = [f"g{i},{20 + i % 7},{-3 + i},{30 + i},4,4,4" for i in range(30)]  # fluxes below zero are measurements, too
+    data = "\n".join(["my \\ id,g,r,i,eg,er,ei", *rows]).encode()
+    bands = '{ g = "g", r = "r", i = "i" }'
+    map_text = f'id = "my \\\\ id"\n# """as measured"""\n[lsst]\ncolumns = {bands}\nunit = "nJy"\nerror = "e{{band}}"\n'
+    (tmp_path / "my fluxes.csv").write_bytes(data)
+    monkeypatch.chdir(tmp_path)
+    state = ExplorerState(read_upload("my fluxes.csv", data, map_text).catalog, model)
+    whence = origin(state.catalog, model)
+    assert whence == Origin(None, "mosaic-small", "my fluxes.csv")
+    asked = state.snapshot._replace(row=5)
+    names, printed = run(snippet(panel, asked, state.observations, whence))
+    pd.testing.assert_frame_equal(names["table"], data_of(panel, asked, state), rtol=0, atol=2e-5)
+    assert names["catalog"].attrs["import_map"].strip() == map_text.strip() and "truth" not in printed
+    assert names["catalog"]["galaxy"].values[5] == "g5" and names["catalog"]["lsst_limit"].values[0, 2] == 1
 
 
 @pytest.mark.parametrize("panel", ["population", "compare"])

@@ -13,6 +13,7 @@ from mosaic_explorer.explorer.app.first_visit import Hints
 from mosaic_explorer.explorer.app.keys import Keys
 from mosaic_explorer.explorer.compare.table import PinsTable
 from mosaic_explorer.explorer.galaxy.plots import Plots
+from mosaic_explorer.explorer.population.distribution import DistributionPlot
 from mosaic_explorer.explorer.recent.view import Filmstrip
 from mosaic_explorer.explorer.reproduce.view import Reproduce
 from mosaic_explorer.explorer.upload.file_drop import FileDrop
@@ -21,7 +22,21 @@ from mosaic_explorer.explorer.widgets import component
 from mosaic_explorer.explorer.widgets.component import EXPLORER, Component
 from mosaic_explorer.explorer.widgets.points import Points
 
-COMPONENTS = [Address, Bar, Connection, FileDrop, Filmstrip, Hints, Keys, PinsTable, Plots, Points, Reproduce, Sliders]
+COMPONENTS = [
+    Address,
+    Bar,
+    Connection,
+    DistributionPlot,
+    FileDrop,
+    Filmstrip,
+    Hints,
+    Keys,
+    PinsTable,
+    Plots,
+    Points,
+    Reproduce,
+    Sliders,
+]
 
 
 def test_every_component_of_the_page_is_looked_at_here():

@@ -17,6 +17,7 @@ import { moreButton } from "../../widgets/js/figure.js";
  * @property {Section} galaxy
  * @property {Section} population
  * @property {number} reference what residuals are from: 0 the truth, else a pin from 1
+ * @property {string} truth what the galaxy's own values are called
  * @property {{ label: string, title: string, possible: boolean }} pin
  * @property {Record<string, string>} colours
  */
@@ -72,14 +73,14 @@ export function createView(data, host) {
   };
 
   /** @param {Content} content */
-  const build = ({ pins, galaxy, population, empty }) => {
+  const build = ({ pins, galaxy, population, empty, truth }) => {
     const pin = actButton("pin", "pin", "", { class: "pin" });
     if (!pins.length) return [element("p", {}, empty), pin];
     const references = [null, ...pins].map((one, k) => {
       const mask = one?.mask ?? "";
       const radio = element("input", { type: "radio", name: "reference", value: k, "data-key": `reference-${mask}` });
       radio.addEventListener("change", () => send("reference", mask));
-      return element("label", one ? { title: mask } : {}, radio, one ? letter(one.letter) : "truth");
+      return element("label", one ? { title: mask } : {}, radio, one ? letter(one.letter) : truth);
     });
     return [
       element("div", { class: "more-line" }, moreButton("compare", "Compare")),

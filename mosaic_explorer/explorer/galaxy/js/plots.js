@@ -111,7 +111,7 @@ export function createView(data, host) {
     if (event.key === "Escape" && plots.some(plot => plot.cancel())) event.stopPropagation();
   };
 
-  if (spec.kind === "vectors") root.append(legend());
+  if (spec.kind === "vectors") root.append(legend(spec.panels[0].truth));
   root.append(element("div", { class: `${spec.kind}-row` }, ...plots.map(plot => plot.section)), live);
   const sizes = new ResizeObserver(fit);
   sizes.observe(root);

@@ -22,7 +22,7 @@ export function readout(panel, scene, scales, x, y) {
   const unit = row.unit ? ` ${row.unit}` : "";
   const [truth, median, low, high] = ["truth", "median", "low", "high"].map(value);
   const lines = [coordinateWords(panel, row, i, scene)];
-  if (!Number.isNaN(truth)) lines.push(`truth ${digits(truth)}${unit}`);
+  if (!Number.isNaN(truth)) lines.push(`${panel.truth} ${digits(truth)}${unit}`);
   if (!Number.isNaN(value("exact"))) lines.push(`seen ${digits(value("exact"))}${unit}`);
   else if (!Number.isNaN(value("measured")))
     lines.push(`seen ${digits(value("measured"))} ± ${digits(value("to") - value("measured"))}${unit}`);
@@ -82,12 +82,12 @@ export function scalarWords(panel, { seen, edited, value, truth, low, median, hi
   /** @param {number} x */
   const beyond = x => (x < panel.edges[0] || x > panel.edges[1] ? " (beyond this axis)" : "");
   const hasTruth = !Number.isNaN(truth);
-  if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; truth ${digits(truth)}${beyond(truth)}` : ""}`;
+  if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; ${panel.truth} ${digits(truth)}${beyond(truth)}` : ""}`;
   if (seen) return `${digits(value)}, seen${beyond(value)}`;
   const words = `${digits(median)} (+${digits(high - median)} −${digits(median - low)})`;
   if (!hasTruth) return words;
   const error = median - truth;
   const sigma = (high - low) / 2;
   const inSigma = sigma > 0 ? ` (${digits(Math.abs(error) / sigma, 1)} σ)` : "";
-  return `${words}; truth ${digits(truth)}${beyond(truth)}, error ${signed(error)}${inSigma}`;
+  return `${words}; ${panel.truth} ${digits(truth)}${beyond(truth)}, error ${signed(error)}${inSigma}`;
 }

@@ -40,6 +40,7 @@ export interface VectorPanel {
   rows: Row[];
   hatched: string;
   keys: string;
+  truth: string; // what the galaxy's own values are called
   marks?: boolean;
   hint?: string;
   frames?: Record<string, string>;
@@ -54,6 +55,7 @@ export interface DensityPanel {
   name: string;
   title: string;
   unit: string;
+  truth: string;
   bins: number;
   edges: [number, number];
 }

@@ -128,7 +128,8 @@ function residualWords(panel, scene) {
   const isEmpty = panel.rows.every(row => referenceOf(scene, row.name).every(Number.isNaN));
   const unit = isEmpty ? "" : ` [${panel.error_unit}]`;
   if (scene.reference) return `difference from ${scene.letters[scene.reference - 1]}${unit}`;
-  return isEmpty ? "no truth to compare with" : `predicted − truth${unit}`;
+  if (!isEmpty) return `predicted − ${panel.truth}${unit}`;
+  return `${panel.truth === "truth" ? "no truth" : `nothing ${panel.truth}`} to compare with`;
 }
 
 /**

@@ -1,5 +1,6 @@
 """What each panel shows, as numbers: `panels.table(name, catalog, model, mask)`; the drawing stands on the same arrays."""
 
+from .many import is_laid_over, map_sample
 from .names import (
     COMPARE,
     LATENT_MAP,
@@ -25,6 +26,8 @@ __all__ = [
     "Steps",
     "check_panel",
     "file_stem",
+    "is_laid_over",
+    "map_sample",
     "of_one_galaxy",
     "panel_titles",
     "steps",

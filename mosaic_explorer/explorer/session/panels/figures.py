@@ -14,7 +14,7 @@ from ..population import Population
 
 DIGITS = 3  # after the point: figures that look the same are equally good
 SEEN = "seen"
-NO_TRUTH = "no true value is known"
+NO_TRUTH = "no true or measured value is known"
 NONE_SHARED = "no value is hidden in all of these masks"
 
 

@@ -26,7 +26,7 @@ VECTOR_WORDS = (
 def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Of one vector or several: coordinates, truth, what the model was shown, its quantiles, medians under the pins."""
     names, modalities = vector_panels(model.table)[panel], model.table
-    truth, inputs = observations.true[snapshot.row], observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+    truth, inputs = observations.truth_of(snapshot.row), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     yield
     galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, model.answer(inputs, snapshot.mask))
     pinned = {}
@@ -36,22 +36,22 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
     stretch = np.nan
     if snapshot.frame == FRAMES[1] and "sed" in names:
         stretch = 1 + drawn_redshift(modalities, snapshot, truth, galaxy.quantiles)
-    parts = []
+    parts, noun = [], observations.words.column
     for name in names:
         row, place = modalities[name], modalities.slices[name]
         columns = _coordinates(row, several=len(names) > 1)
         if np.isfinite(stretch) and name == "sed":
             columns["observed_wavelength"] = row.axis * stretch * UM_PER_AA
-        columns |= _values(galaxy.at(place)) | {column: median[place] for column, median in pinned.items()}
+        columns |= _values(galaxy.at(place), noun) | {column: median[place] for column, median in pinned.items()}
         parts.append(pd.DataFrame(columns))
     frame, row = pd.concat(parts, ignore_index=True), modalities[names[-1]]
     variable, several = row.variables[0], len(names) > 1
     axes = {"wavelength" if several else str(row.dim): row.coordinate_unit}
     axes |= {"observed_wavelength": "um"} if "observed_wavelength" in frame else {}
-    units = axes | dict.fromkeys(["truth", "shown", *LEVELS.values(), *pinned], variable.unit)
+    units = axes | dict.fromkeys([noun, "shown", *LEVELS.values(), *pinned], variable.unit)
     about = [
         f"{', '.join(f'{axis} [{unit}]' for axis, unit in axes.items())}; "
-        f"truth, shown, error, quantiles: {'magnitude' if several else variable.label} [{variable.unit}]",
+        f"{noun}, shown, error, quantiles: {'magnitude' if several else variable.label} [{variable.unit}]",
         *VECTOR_WORDS,
     ]
     return with_words(frame, panel, snapshot, model, observations, about, units | {"error": variable.error_unit})
@@ -65,17 +65,17 @@ def _coordinates(row: Modality, several: bool) -> dict[str, object]:
     return {str(row.dim): row.axis if row.extent else names}
 
 
-def _values(galaxy: GalaxyNumbers) -> dict[str, np.ndarray]:
-    """The columns of one modality."""
+def _values(galaxy: GalaxyNumbers, noun: str) -> dict[str, np.ndarray]:
+    """The columns of one modality; `noun` is what its own values are called."""
     quantiles = {word: galaxy.quantiles[:, i] for i, word in LEVELS.items()}
-    given = {"truth": galaxy.truth, "seen": galaxy.seen, "shown": galaxy.value, "error": galaxy.error, "limit": galaxy.limit}
+    given = {noun: galaxy.truth, "seen": galaxy.seen, "shown": galaxy.value, "error": galaxy.error, "limit": galaxy.limit}
     return given | quantiles
 
 
 def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Of a scalar: its density at the middle of each bin, under the mask in force and the pins."""
     place, (_, variable) = model.table.place(name).start, model.table.variables[name]
-    truth, inputs = observations.true[snapshot.row], observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+    truth, inputs = observations.truth_of(snapshot.row), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     edges = model.edges[name]
     yield
     answer = model.answer(inputs, snapshot.mask, [name])
@@ -84,7 +84,7 @@ def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observat
     quantiles = ", ".join(f"{word} {galaxy.quantiles[place, i]:.6g}" for i, word in LEVELS.items())
     about = [
         f"{name}: middle of a bin{f' [{variable.unit}]' if variable.unit else ''}; density: probability per unit of it",
-        f"truth {galaxy.truth[place]:.6g}; {quantiles}",
+        f"{observations.words.noun} {galaxy.truth[place]:.6g}; {quantiles}",
     ]
     if galaxy.seen[place]:
         about.append(f"seen, as {galaxy.value[place]:.6g}: the density is all in its bin")

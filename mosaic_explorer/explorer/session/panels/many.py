@@ -2,76 +2,146 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 import pandas as pd
 
 from ....catalog.schema import GALAXY
+from ....catalog.surveys import EXACT
 from ....errors import MosaicError
-from ....latent.maps import kept_map, latent_map
+from ....latent.maps import LatentMap, kept_map, latent_map
+from ....latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
 from ....model.mosaic import Mosaic
 from ..answers import PointEstimate
 from ..observations import Observations
-from ..population import N_SHOWN, summarise
+from ..population import ScalarSummary, summarise
+from ..sample import Sample, sample_of
 from ..state import Snapshot
+from ..value_words import ValueWords
 from .figures import Figure, figure_names, galaxy_figures, population_figures
 from .names import COMPARE, LATENT_MAP, LETTERS, N_MAPPED, NOW, POPULATION
 from .words import Steps, with_words
 
-COMPARE_WORDS = (
-    "error of one galaxy: answer - truth of a scalar (sigmas: in units of half the 16-84% range), mean |answer - truth| "
-    "over values of a modality that all masks hide",
-    "error of many: mean |answer - truth|, with its standard error; note: why there is no figure",
-)
+YOURS, PACKAGE = "yours", "the package's"  # whose galaxies are on a map
 
 
 def population(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
-    """True value and median of the scalar in focus, of the first galaxies; errors of every scalar in words."""
-    inputs, name = observations.under(snapshot.noise)[:N_SHOWN], snapshot.scalar_name
-    scalars = (yield from summarise(model, inputs, observations.true[:N_SHOWN], snapshot.mask)).scalars
+    """True value and median of the scalar in focus, of the galaxies that stand for all; errors of every scalar in words.
+
+    Where no true value is known, how the scalar is distributed: n(z), of redshift.
+    """
+    name, sample, words = snapshot.scalar_name, observations.sample, observations.words
+    inputs, truth = observations.of_sample(snapshot.noise), observations.of_sample(EXACT).values
+    scalars = (yield from summarise(model, inputs, truth, snapshot.mask)).scalars
     summary, unit = scalars[name], model.table.variables[name][1].unit
-    frame = pd.DataFrame(_ids(observations, len(inputs)) | {"truth": summary.truth, "median": summary.median})
-    about = [f"truth, median of the answer: {name}{f' [{unit}]' if unit else ''}{', seen' if summary.seen else ''}"]
-    about += [f"mean absolute error of {key}: {s.mae:.6f} ± {s.error:.6f}" for key, s in scalars.items() if not s.seen]
-    return with_words(frame, POPULATION, snapshot, model, observations, about, {"truth": unit, "median": unit})
+    of = f"{name}{f' [{unit}]' if unit else ''}"
+    if not summary.has_truth:
+        frame = _distribution(summary, model.edges[name], name)
+        per = f"1/({unit})" if unit else ""
+        about = [
+            f"{sample.words}; no {words.adjective} value of {name} is known",
+            f"{of}: middle of a bin; density: mean of all galaxies' densities; medians: histogram of their medians",
+        ]
+        units = {name: unit, "density": per, "medians": per}
+        return with_words(frame, POPULATION, snapshot, model, observations, about, units)
+    column = words.column
+    frame = pd.DataFrame(_ids(observations, sample) | {column: summary.truth, "median": summary.median})
+    about = [f"{column}, median of the answer: {of}{', seen' if summary.seen else ''}"]
+    about += [
+        f"mean absolute error of {key}: {s.mae:.6f} ± {s.error:.6f}" for key, s in scalars.items() if s.has_truth and not s.seen
+    ]
+    if sample.drawn:
+        about.insert(0, sample.words)
+    return with_words(frame, POPULATION, snapshot, model, observations, about, {column: unit, "median": unit})
+
+
+def _distribution(summary: ScalarSummary, edges: np.ndarray, name: str) -> pd.DataFrame:
+    middle, density, ends, share = summary.distribution(edges)
+    return pd.DataFrame({name: middle, "density": density, "medians": share[np.searchsorted(ends, middle, "right") - 1]})
+
+
+def map_sample(observations: Observations) -> Sample:
+    """The galaxies on the latent map."""
+    return sample_of(observations.catalog, N_MAPPED)
+
+
+def is_laid_over(model: Mosaic, observations: Observations) -> bool:
+    """Whether galaxies are shown on the map of the package's: those of a table, if the model can see the package's."""
+    return "import_map" in observations.catalog.attrs and package_galaxies(model.table) is not None
 
 
 def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: bool) -> Steps:
     """Places on the latent map, and the true scalar in focus; a MosaicError if there is no map yet and none is to be made."""
     yield
-    name, inputs = snapshot.scalar_name, observations.under(snapshot.noise)[:N_MAPPED]
-    laid = latent_map(model, inputs, snapshot.mask) if make else kept_map(model, inputs, snapshot.mask)
+    name, sample = snapshot.scalar_name, map_sample(observations)
+    inputs, over = observations.of_rows(sample, snapshot.noise), is_laid_over(model, observations)
+    laid: LatentMap | Overlay | None
+    if over:
+        laid = overlay(model, inputs, snapshot.mask) if make else kept_overlay(model, inputs, snapshot.mask)
+    else:
+        laid = latent_map(model, inputs, snapshot.mask) if make else kept_map(model, inputs, snapshot.mask)
     if laid is None:
         raise MosaicError("the map of this mask is still being made; ask again once it is shown.")
-    truth = observations.true[: len(inputs), model.table.place(name).start]
-    frame = pd.DataFrame(_ids(observations, len(inputs)) | {"x": laid.xy[:, 0], "y": laid.xy[:, 1], name: truth})
-    about = [f"x, y: UMAP, without unit; {name}: true value"]
+    place, words = model.table.place(name).start, observations.words
+    truth = observations.of_rows(sample, EXACT).values[:, place]
+    own = laid.own.xy if isinstance(laid, Overlay) else laid.xy
+    frame = pd.DataFrame(_ids(observations, sample) | {"x": own[:, 0], "y": own[:, 1], name: truth})
+    about = [f"x, y: UMAP, without unit; {name}: {words.adjective} value"]
+    if sample.drawn:
+        about.insert(0, sample.words)
+    package = package_galaxies(model.table)
+    if isinstance(laid, Overlay) and package is not None:
+        x, y = laid.package.xy.T
+        frame.insert(0, "galaxies", YOURS)
+        others = {
+            "galaxies": PACKAGE,
+            "row": -1,
+            "id": frame["id"].dtype.type(),
+            "x": x,
+            "y": y,
+            name: package.values[:, place],
+        }
+        frame = pd.concat([frame, pd.DataFrame(others)], ignore_index=True)
+        about.append(f"galaxies: {YOURS}, laid over the map of {PACKAGE} (row -1), which are seen as {laid.package.mask.text}")
     units = {"x": "", "y": "", name: model.table.variables[name][1].unit}
     return with_words(frame, LATENT_MAP, snapshot, model, observations, about, units)
 
 
-def _ids(observations: Observations, n: int) -> dict[str, np.ndarray]:
-    return {"row": np.arange(n), "id": observations.catalog[GALAXY].values[:n]}
+def _ids(observations: Observations, sample: Sample) -> dict[str, np.ndarray]:
+    return {"row": sample.rows, "id": observations.catalog[GALAXY].values[sample.rows]}
 
 
-def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
-    """Errors under the mask in force and each pin, of one galaxy and of the first ones, a row for each quantity."""
+def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Generator[None, None, pd.DataFrame]:
+    """Errors under the mask in force and each pin, of one galaxy and of many, a row for each quantity."""
     masks = {NOW: snapshot.mask, **dict(zip(LETTERS, snapshot.pins, strict=False))}
     inputs, answers = observations.one(snapshot.row, snapshot.noise, snapshot.edits), []
     for mask in masks.values():
         yield
         answers.append(PointEstimate.of(model.answer(inputs, mask)))
-    one = galaxy_figures(observations.true[snapshot.row], list(masks.values()), answers)
-    many = observations.under(snapshot.noise)[:N_SHOWN]
+    one = galaxy_figures(observations.truth_of(snapshot.row), list(masks.values()), answers)
+    many, truth = observations.of_sample(snapshot.noise), observations.of_sample(EXACT).values
+    of_many = f"{len(many)} of {observations.n}, at random" if observations.sample.drawn else f"first {len(many)}"
     rows = []
     for (letter, mask), figures in zip(masks.items(), one, strict=True):
         begin = {"pin": letter, "mask": mask.text}
         for name in figure_names(model.table):
             rows.append(begin | {"galaxies": f"row {snapshot.row}", "of": name} | _figure(figures[name], "sigmas"))
-        summaries = yield from summarise(model, many, observations.true[:N_SHOWN], mask)
+        summaries = yield from summarise(model, many, truth, mask)
         for name, figure in population_figures(summaries).items():
-            rows.append(begin | {"galaxies": f"first {len(many)}", "of": name} | _figure(figure, "standard_error"))
+            rows.append(begin | {"galaxies": of_many, "of": name} | _figure(figure, "standard_error"))
     units = {"error": "that of the quantity", "sigmas": "", "standard_error": "that of the quantity"}
-    return with_words(pd.DataFrame(rows), COMPARE, snapshot, model, observations, [*COMPARE_WORDS], units)
+    about = _compare_words(observations.words)
+    return with_words(pd.DataFrame(rows), COMPARE, snapshot, model, observations, about, units)
+
+
+def _compare_words(words: ValueWords) -> list[str]:
+    noun = words.noun
+    return [
+        f"error of one galaxy: answer - {noun} of a scalar (sigmas: in units of half the 16-84% range), mean |answer - {noun}| "
+        "over values of a modality that all masks hide",
+        f"error of many: mean |answer - {noun}|, with its standard error; note: why there is no figure",
+    ]
 
 
 def _figure(figure: Figure, beside: str) -> dict[str, object]:

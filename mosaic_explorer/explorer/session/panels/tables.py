@@ -35,17 +35,21 @@ def table(
 ) -> pd.DataFrame:
     """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
 
-    - "sed", "sfh", "photometry", any other vector: its coordinate; `truth`; `seen` (bool); `shown`, what the model was shown
-      of it, with its 1-sigma `error` (0: exact) and `limit` (bool: fainter than `shown`), NaN where hidden; the answer's
-      quantiles `q025` ... `median` ... `q975`; `median_A` ... of the pins. Where something is seen the quantiles repeat it.
+    - "sed", "sfh", "photometry", any other vector: its coordinate; `truth` (`measured`, of measured values); `seen` (bool);
+      `shown`, what the model was shown of it, with its 1-sigma `error` (0: exact) and `limit` (bool: fainter than `shown`), NaN
+      where hidden; the answer's quantiles `q025` ... `median` ... `q975`; `median_A` ... of the pins. Where something is seen
+      the quantiles repeat it.
     - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words
-    - "population": `row`, `id`, `truth`, `median` of `scalar`; "latent map": `row`, `id`, `x`, `y`, truth
+    - "population": `row`, `id`, `truth`, `median` of `scalar`; where no truth is known, how the answers are distributed: the
+      mean `density` at the middle of each bin, and the histogram of the `medians`
+    - "latent map": `row`, `id`, `x`, `y`, truth; galaxies of a table are laid over the map of the package's
     - "compare": an error for each mask and quantity, of this galaxy and of many
 
     Parameters
     ----------
     name : the panel
-    catalog, model : the galaxies, of which panels that show many take the first ones, and who is asked about them
+    catalog, model : the galaxies, of which panels that show many take the first ones (of a large table some drawn at random),
+        and who is asked about them
     mask : what is seen, its text, or a preset's name
     row : the galaxy's row in the catalog
     noise : who has measured the magnitudes, a survey ("lsst-y10") or one of `catalog.surveys.SETTINGS`; "noise-free";

@@ -10,7 +10,7 @@ from .... import __version__
 from ....catalog.schema import GALAXY
 from ....model.mosaic import Mosaic
 from ..edits import edits_text
-from ..observations import Observations, noise_words
+from ..observations import Observations
 from ..state import Snapshot
 from ..url import query_of
 from .names import LETTERS, of_one_galaxy, panel_titles
@@ -32,7 +32,7 @@ def with_words(
     of = f", galaxy in row {snapshot.row} (id {observations.catalog[GALAXY].values[snapshot.row]})" if one else ""
     lines = [
         f"MOSAIC Explorer {__version__}: {panel_titles(model.table)[panel]}{of}; model {model.name}, "
-        f"{noise_words(snapshot.noise)}",
+        f"{observations.words.noise(snapshot.noise)}",
         f"mask: {snapshot.mask.text}",
     ]
     if snapshot.edits and one:

@@ -31,6 +31,13 @@ it("a map goes before the table that it is for, and says that more comes", () =>
   expect(sent).toEqual([{ name: "map.toml", size: 1, more: true }]);
 });
 
+it("one that the server refuses is not sent on, and the next one is", async () => {
+  const { sent, receive, words } = open([new File(["1"], "a.txt"), new File(["2"], "b.csv")]);
+  await receive("refused");
+  expect(sent.map(({ name }) => name)).toEqual(["a.txt", "b.csv"]);
+  expect(words()).toBe("Drop a file here, or choose one");
+});
+
 it("one that cannot be read is said to be so", async () => {
   const file = new File(["1"], "a.csv");
   vi.spyOn(file, "slice").mockImplementation(() => {

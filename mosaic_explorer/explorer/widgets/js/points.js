@@ -29,6 +29,10 @@ import { drawPoints, pointScales } from "./points_drawing.js";
  * @property {string} words
  * @property {string} x_label
  * @property {string} y_label
+ * @property {string} [x_word] what x is, where the pointer reads it
+ * @property {Values} [rows] the galaxies' rows, where they are not counted from 0
+ * @property {number} [behind] how many of the last points lie behind the others: galaxies that cannot be opened
+ * @property {[own: string, behind: string]} [legend] what the two kinds are
  */
 
 /**
@@ -98,7 +102,7 @@ export function createView(data, host) {
     const box = canvas.getBoundingClientRect();
     let best = -1;
     let least = REACH;
-    for (let i = 0; i < cloud.x.length; i++) {
+    for (let i = 0; i < cloud.x.length - (cloud.behind ?? 0); i++) {
       const [x, y] = spot(i);
       const distance = Math.hypot(x - event.clientX + box.left, y - event.clientY + box.top);
       if (distance < least) [best, least] = [i, distance];
@@ -111,8 +115,8 @@ export function createView(data, host) {
     tip.style.display = row < 0 ? "none" : "block";
     canvas.style.cursor = row < 0 ? (spec.zoomable ? "grab" : "default") : "pointer";
     if (row < 0) return;
-    const lines = [`galaxy ${row}`];
-    if (spec.axes) lines.push(`true ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
+    const lines = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
+    if (spec.axes) lines.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
     else if (colouring && !Number.isNaN(colouring.values[row]))
       lines.push(`${colouring.title} ${digits(colouring.values[row])}`);
     tip.replaceChildren(...lines.map(line => element("div", {}, line)));
@@ -224,7 +228,7 @@ export function createView(data, host) {
  * @returns {Cloud}
  */
 function readCloud(points) {
-  return { ...points, x: floats(points.x), y: floats(points.y) };
+  return { ...points, x: floats(points.x), y: floats(points.y), rows: points.rows && floats(points.rows) };
 }
 
 /**

@@ -57,15 +57,18 @@ export function drawPoints(ctx, spec, cloud, colouring, here, scales, colours) {
   if (colouring) drawByColour(ctx, spec, cloud, colouring, scales, colours);
   else drawAlike(ctx, spec, cloud, scales, colours);
   ctx.globalAlpha = 1;
+  if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
   const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
   if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
-    ctx.strokeStyle = spec.coloured ? colours.answer : colours.ink;
+    ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
     ctx.lineWidth = 2.5;
     ctx.beginPath();
     ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
     ctx.stroke();
   }
   ctx.restore();
+  if (cloud.behind && cloud.legend)
+    drawLegend(ctx, cloud.legend, [colours.answer, spec.palette[spec.palette.length >> 1]], frame, colours);
   if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
 }
 
@@ -106,9 +109,10 @@ function drawAlike(ctx, spec, cloud, scales, colours) {
  */
 function drawByColour(ctx, spec, cloud, { values, low, high }, scales, colours) {
   const bins = spec.palette.length;
+  const first = cloud.behind ? cloud.x.length - cloud.behind : 0; // those before have a colour of their own
   /** @type {number[][]} */
   const members = Array.from({ length: bins + 1 }, () => []);
-  for (let i = 0; i < cloud.x.length; i++) {
+  for (let i = first; i < cloud.x.length; i++) {
     const value = (values[i] - low) / (high - low);
     members[Number.isNaN(value) ? bins : Math.min(Math.max(Math.floor(value * bins), 0), bins - 1)].push(i);
   }
@@ -121,6 +125,47 @@ function drawByColour(ctx, spec, cloud, { values, low, high }, scales, colours) 
       ctx.arc(px, py, spec.size, 0, 2 * Math.PI);
     });
     ctx.fill();
+  });
+}
+
+/** Those that lie before the others, in the second colour. @type {(ctx: Context, spec: PointSpec, cloud: Cloud, scales: PointScales, colours: Colours) => void} */
+function drawOwn(ctx, spec, cloud, scales, colours) {
+  const own = Array.from({ length: cloud.x.length - (cloud.behind ?? 0) }, (_, i) => i);
+  ctx.fillStyle = colours.answer;
+  ctx.globalAlpha = 0.75;
+  ctx.beginPath();
+  eachVisible(own, cloud, scales, (px, py) => {
+    ctx.moveTo(px + spec.size * 0.8, py);
+    ctx.arc(px, py, spec.size * 0.8, 0, 2 * Math.PI);
+  });
+  ctx.fill();
+  ctx.globalAlpha = 1;
+}
+
+/**
+ * What the two kinds of points are, on a ground of their own: points may lie there.
+ * @param {Context} ctx
+ * @param {[own: string, behind: string]} legend
+ * @param {string[]} marks their colours
+ * @param {Box} frame
+ * @param {Colours} colours
+ */
+function drawLegend(ctx, legend, marks, frame, colours) {
+  const width = Math.max(...legend.map(text => ctx.measureText(text).width)) + 26;
+  ctx.globalAlpha = 0.85;
+  ctx.fillStyle = colours.ground;
+  ctx.fillRect(frame.left + 2, frame.top + 2, width, 36);
+  ctx.globalAlpha = 1;
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
+  legend.forEach((text, i) => {
+    const y = frame.top + 12 + 17 * i;
+    ctx.fillStyle = marks[i];
+    ctx.beginPath();
+    ctx.arc(frame.left + 12, y, 4, 0, 2 * Math.PI);
+    ctx.fill();
+    ctx.fillStyle = colours.ink;
+    ctx.fillText(text, frame.left + 22, y);
   });
 }
 

@@ -1,0 +1,111 @@
+"""How catalogs that people have name their photometry: instruments, layouts and words of `data/photometry.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from ...modalities import LSST_BANDS
+
+PHOTOMETRY = Path(__file__).parents[1] / "data" / "photometry.toml"
+
+
+@dataclass(frozen=True)
+class Instrument:
+    """An instrument, the words of a name that tell of it, and its bands that come near LSST's, called as LSST's are."""
+
+    name: str
+    words: tuple[str, ...]
+    lsst: str
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Names of photometry that a known catalog has.
+
+    columns : the better measurement first; each {band of LSST: name}
+    unit : what the numbers are in; zero_point [AB mag] of one count, softening of asinh magnitudes by band
+    error : names of errors where they do not follow from those of the values, each {band: name}
+    beside, without : columns of which there must be one, or none
+    far : columns of bands whose names make them look like LSST's
+    dereddened : the Milky Way's extinction is off
+    """
+
+    name: str
+    source: str
+    instrument: str
+    unit: str
+    columns: tuple[dict[str, str], ...]
+    error: tuple[dict[str, str], ...] = ()
+    beside: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    far: tuple[str, ...] = ()
+    zero_point: float | None = None
+    softening: dict[str, float] | None = None
+    dereddened: bool = False
+    note: str = ""
+
+
+@cache
+def _file() -> dict:
+    return tomllib.loads(PHOTOMETRY.read_text(encoding="utf-8"))
+
+
+@cache
+def instruments() -> dict[str, Instrument]:
+    """All instruments, by name, in the order in which their bands are preferred."""
+    return {one["name"]: Instrument(one["name"], tuple(one["words"]), one["lsst"]) for one in _file()["instrument"]}
+
+
+@cache
+def instrument_words() -> dict[str, str]:
+    """{word of a column's name: instrument}."""
+    return {word: one.name for one in instruments().values() for word in one.words}
+
+
+@cache
+def layouts() -> tuple[Layout, ...]:
+    """All layouts, with their patterns written out for each band."""
+    return tuple(_layout(one) for one in _file()["layout"])
+
+
+@cache
+def measurement_ranks() -> dict[frozenset[str], int]:
+    """{words of a kind of measurement: its rank}, 0 the best for galaxies."""
+    return {frozenset(kind.split()): rank for rank, kinds in enumerate(_file()["measurements"]) for kind in kinds}
+
+
+@cache
+def words(key: str) -> frozenset[str]:
+    """The words of one of the file's lists."""
+    return frozenset(_file()[key])
+
+
+def eazy_pairs() -> Iterator[tuple[dict[str, str], dict[str, str]]]:
+    """Names of fluxes and of their errors, as eazy's column lists have them."""
+    for values, errors in _file()["eazy"]["pairs"]:
+        yield by_band(values), by_band(errors)
+
+
+def eazy_zero_point() -> float:
+    """[AB mag] of one count in eazy's usual unit."""
+    return _file()["eazy"]["zero_point"]
+
+
+def by_band(pattern: str | dict[str, str]) -> dict[str, str]:
+    """{band: name} of a pattern that holds {band} or {BAND}."""
+    if isinstance(pattern, dict):
+        return pattern
+    return {band: pattern.replace("{band}", band).replace("{BAND}", band.upper()) for band in LSST_BANDS}
+
+
+def _layout(settings: dict) -> Layout:
+    def names(patterns: Sequence[str]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name for pattern in patterns for name in by_band(pattern).values()))
+
+    lists = {key: tuple(by_band(x) for x in settings.get(key, ())) for key in ("columns", "error")}
+    others = {key: names(settings.get(key, ())) for key in ("beside", "without", "far")}
+    return Layout(**{**settings, **lists, **others})

@@ -1,0 +1,191 @@
+"""Which family of a table's photometry is taken for LSST's, and what there is to say of the others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...modalities import LSST_BANDS
+from ..photometric_units import read_photometric_unit
+from . import catalogs
+from .photometry import AB, JOHNSON, LEAST_BANDS, Family
+from .sample import Sample
+
+MAGNITUDES = (10.0, 35.0)  # [AB mag] between which the middle of a catalog's galaxies lies
+CGS = "erg/s/cm2/Hz"
+CGS_FLUXES = (1e-34, 1e-25)  # of galaxies of 14 to 36 mag; no other unit has numbers as small
+LEAST_FILLED = 0.1  # a band with a smaller share of the values of the fullest one counts little
+FEW_COLUMNS = 3  # that are named one by one
+
+
+@dataclass(frozen=True)
+class ForeignPhotometry:
+    """Photometry that is not LSST's.
+
+    instrument : whose it is; columns : {band of LSST that comes near: column}, empty if none does
+    """
+
+    instrument: str
+    columns: dict[str, str]
+
+
+@dataclass
+class Choice:
+    """What becomes of a table's photometry.
+
+    family : taken for LSST's, None if there is none
+    foreign : what is not LSST's, the best first
+    notes : what is not taken though it might be meant; cautions : what is taken on trust; unused : {column: why not}
+    """
+
+    family: Family | None
+    foreign: list[ForeignPhotometry]
+    notes: list[str]
+    cautions: list[str]
+    unused: dict[str, str]
+
+
+def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
+    """LSST's photometry goes before any other's; others are taken only if that is asked."""
+    notes: list[str] = []
+    usable = [family for family in found if _is_usable(family, sample, notes)]
+    usable.sort(key=_order)  # a stable sort: the first in the table goes first
+    ours = [family for family in usable if family.is_lsst]
+    others = _joined([family for family in usable if not family.is_lsst])
+    best = next(iter(ours), None)
+    if as_lsst and others and (best is None or (not best.instrument and len(best.columns) < LEAST_BANDS)):
+        best = others[0]
+    unused: dict[str, str] = {}
+    for family in [*ours, *others]:
+        if family is not best:
+            reason = f"photometry of {family.instrument or 'the same galaxies'}"
+            if best is not None:
+                reason = f"other photometry of the same galaxies; {next(iter(best.columns.values()))} and its like are used"
+            unused |= dict.fromkeys([*family.columns.values(), *family.errors.values()], reason)
+    for family in others:
+        unused |= dict.fromkeys(family.far, f"a band of {family.instrument} that is none of LSST's, whatever its letter")
+    if best is None and others:
+        notes.append(_way_for(others[0]))
+    if best is not None:
+        for used in (best.columns, best.errors):
+            for name in used.values():
+                unused.pop(name, None)
+    cautions = [f"{listing(best.columns.values())}: {'; '.join(best.notes)}"] if best is not None and best.notes else []
+    foreign = [ForeignPhotometry(family.instrument, family.columns) for family in others]
+    return Choice(best, foreign, notes, cautions, unused)
+
+
+def listing(names: Iterable[str]) -> str:
+    """Columns in a sentence: all of a few, the ends of many."""
+    names = list(names)
+    return ", ".join(names) if len(names) <= FEW_COLUMNS else f"{names[0]} ... {names[-1]} ({len(names)} columns)"
+
+
+def _is_usable(family: Family, sample: Sample, notes: list[str]) -> bool:
+    """Whether the numbers of a family can be what its names say; a redshift among magnitudes is taken out of it."""
+    if family.unit == AB and family.is_lsst and "z" in family.columns:
+        z, others = (sample.middle(name for b, name in family.columns.items() if (b == "z") is is_z) for is_z in (True, False))
+        if (z < MAGNITUDES[0] and not others < MAGNITUDES[0]) or (np.isnan(z) and not family.is_named):
+            family.errors.pop("z", None)
+            del family.columns["z"]
+    if not family.columns or (not family.is_named and len(family.columns) < LEAST_BANDS):
+        return False
+    names = list(family.columns.values())
+    if family.unit is None:
+        if not CGS_FLUXES[0] < sample.middle(names) < CGS_FLUXES[1]:
+            notes.append(_about(family, "fluxes whose unit the name does not tell; say it in a map"))
+            return False
+        family.unit = CGS
+        family.notes.append(f"taken as {CGS}, for no other unit has numbers as small")
+    kind = read_photometric_unit(family.unit, "lsst").kind
+    if kind == "Vega" or (kind == "counts" and "zero_point" not in family.settings):
+        key = "vega_to_ab" if kind == "Vega" else "zero_point"
+        notes.append(_about(family, f"in {family.unit}; say in a map unit = '{family.unit}' and {key} = ... of each band"))
+        return False
+    middle = _middle_magnitude(family, sample)
+    if not MAGNITUDES[0] <= middle <= MAGNITUDES[1]:
+        what = "AB magnitudes" if family.unit == AB else f"fluxes in {family.unit}"
+        reason = f"half of the values lie below {middle:.4g} mag" if np.isfinite(middle) else "they hold no number"
+        if family.unit == AB and middle < MAGNITUDES[0]:
+            reason += "; if they are fluxes, say their unit in a map"
+        notes.append(_about(family, f"no {what}: {reason}"))
+        return False
+    _check_errors(family, sample)
+    n_values = {band: sample.values([name]).size for band, name in family.columns.items()}
+    family.filled = {band for band, n in n_values.items() if n > LEAST_FILLED * max(n_values.values())}
+    return True
+
+
+def _about(family: Family, text: str) -> str:
+    owner = f"{family.instrument}'s, " if not family.is_lsst else ""
+    return f"{listing(family.columns.values())}: {owner}{text}" + "".join(f"; {note}" for note in family.notes)
+
+
+def _middle_magnitude(family: Family, sample: Sample) -> float:
+    """[AB mag], the median of all bands; of fluxes those that are above 0."""
+    values = sample.values(family.columns.values())
+    unit = read_photometric_unit(family.unit or AB, "lsst")
+    if unit.kind in ("AB", "asinh"):
+        return float(np.median(values)) if values.size else float("nan")
+    positive = values[values > 0]
+    if not positive.size:
+        return float("nan")
+    zero_point = family.settings.get("zero_point", 0.0)
+    return float(-2.5 * np.log10(unit.flux(np.array([np.median(positive)]), zero_point)[0]))  # type: ignore[arg-type]
+
+
+def _check_errors(family: Family, sample: Sample) -> None:
+    """Negative errors say that a magnitude is an upper limit, where LePhare reads the table."""
+    if family.error_kind == "error" and not family.is_flux and (sample.values(family.errors.values()) < 0).any():
+        family.settings["limit"] = "negative error"
+        family.notes.append("magnitudes with negative errors are taken as upper limits, as LePhare writes them")
+
+
+def _order(family: Family) -> tuple:
+    is_for_stars = any(re.search("psf", name, re.IGNORECASE) for name in family.columns.values())
+    lacks_errors = len(family.errors) < len(family.columns)
+    unlabelled = family.instrument == ""
+    return is_for_stars, -len(family.filled), lacks_errors, not family.dereddened, family.rank, unlabelled, not family.is_flux
+
+
+def _joined(families: list[Family]) -> list[Family]:
+    """Families of other instruments, those that differ in the instrument alone as one: CFHT's u beside HSC's grizy."""
+    result: list[Family] = []
+    groups: dict[tuple, list[Family]] = {}
+    places = {name: place for place, name in enumerate(catalogs.instruments())}
+    for family in families:
+        if family.words is None or family.instrument not in places:
+            if family.instrument != JOHNSON:
+                result.append(family)
+            continue
+        near = catalogs.instruments()[family.instrument].lsst
+        columns = {band: name for band, name in family.columns.items() if band in near}
+        errors = {band: name for band, name in family.errors.items() if band in columns}
+        if columns:
+            groups.setdefault((family.words, family.unit, family.error_kind), []).append(
+                replace(family, columns=columns, errors=errors)
+            )
+    for group in groups.values():
+        group.sort(key=lambda family: (-len(family.columns), places[family.instrument]))
+        first = group[0]
+        columns, errors, instruments = dict(first.columns), dict(first.errors), [first.instrument]
+        filled = {band for family in group for band in family.filled}
+        for other in group[1:]:
+            new = {band: name for band, name in other.columns.items() if band not in columns}
+            if new and (bool(first.errors) == bool(other.errors)):
+                columns |= new
+                errors |= {band: name for band, name in other.errors.items() if band in new}
+                instruments.append(f"{other.instrument} ({' '.join(new)})")
+        ordered = {band: columns[band] for band in LSST_BANDS if band in columns}
+        result.append(replace(first, columns=ordered, errors=errors, instrument=" + ".join(instruments), filled=filled))
+    return sorted(result, key=_order)
+
+
+def _way_for(family: Family) -> str:
+    return (
+        f"{listing(family.columns.values())}: photometry of {family.instrument}, not of LSST; to take its "
+        f"{' '.join(family.columns)} as LSST's, say as_lsst=True (--as-lsst)"
+    )

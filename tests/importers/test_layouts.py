@@ -1,0 +1,92 @@
+"""Real layouts of catalogs, read without a map to the same catalog."""
+
+import h5py
+import lsst_layouts
+import numpy as np
+import pytest
+import survey_layouts
+from astropy.io import fits
+from astropy.table import Table
+from measured_galaxies import FAINT, MAG, NJY, SKY, UNSEEN, Layout, galaxies
+
+from mosaic_explorer.importers.table import TableReading, read
+from mosaic_explorer.modalities import LSST_BANDS
+
+LAYOUTS = {layout.name: layout for layout in (make(galaxies()) for make in (*lsst_layouts.LAYOUTS, *survey_layouts.LAYOUTS))}
+
+
+def reading(layout: Layout, folder, as_lsst: bool) -> TableReading:
+    path = folder / layout.file
+    if path.suffix == ".hdf5":
+        with h5py.File(path, "w") as file:
+            for name in layout.table.colnames:
+                file[name] = np.asarray(layout.table[name])
+    elif path.suffix == ".parquet":
+        layout.table.to_pandas().to_parquet(path, index=False)
+    elif path.suffix == ".fits":
+        bare = Table(layout.table, meta=None)
+        units = bare.meta.pop("units")
+        hdu = fits.table_to_hdu(bare)
+        for name, unit in units.items():
+            hdu.columns[name].unit = unit  # as surveys write it, "nanomaggy" among them
+        hdu.writeto(path)
+    else:
+        layout.table.write(path)
+    return read(path, as_lsst=as_lsst)
+
+
+def expected(layout: Layout) -> dict[str, np.ndarray]:
+    """Observed magnitude, error and limit, (galaxies, 6), of the same galaxies."""
+    g = galaxies()
+    flux, error = (np.stack([x[band] for band in LSST_BANDS], axis=1) for x in (g.flux, g.error))
+    is_limit = flux < 2 * error
+    observed = NJY - 2.5 * np.log10(np.where(is_limit, 2 * error, flux))
+    magnitude_error = np.where(is_limit, MAG / 2, MAG * error / np.where(is_limit, 1.0, flux))
+    missing = np.zeros(flux.shape, bool)
+    missing[:, [place for place, band in enumerate(LSST_BANDS) if band not in layout.bands]] = True
+    missing[UNSEEN, LSST_BANDS.index(layout.unseen)] = True
+    if layout.undetected == "missing":
+        missing |= is_limit
+    values = {"observed": np.where(missing, np.nan, observed), "error": np.where(missing, np.nan, magnitude_error)}
+    return values | {"limit": is_limit & ~missing}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_a_known_layout_is_read_without_a_map_to_the_same_catalog(name, tmp_path):
+    layout = LAYOUTS[name]
+    found = reading(layout, tmp_path, as_lsst=not layout.is_lsst)
+    catalog, right = found.catalog, expected(layout)
+    if layout.has_errors:
+        np.testing.assert_allclose(catalog["lsst_observed"], right["observed"], atol=2e-3)
+        np.testing.assert_allclose(catalog["lsst_error"], right["error"], atol=2e-3)
+        np.testing.assert_array_equal(catalog["lsst_limit"], right["limit"])
+    else:
+        np.testing.assert_allclose(catalog["lsst"], right["observed"], atol=2e-3)
+        assert "lsst_observed" not in catalog and any("taken as exact" in line for line in found.cautions)
+    redshift = galaxies().redshift
+    if name == "eazy column list":
+        redshift = np.where(np.arange(len(redshift)) % 2, redshift, np.nan)  # -1 where there is no spectrum
+    if layout.has_redshift:
+        np.testing.assert_allclose(catalog["redshift"], redshift, atol=2e-3)
+    else:
+        assert np.isnan(catalog["redshift"]).all()
+    assert len(np.unique(catalog["galaxy"])) == len(redshift)
+
+
+@pytest.mark.parametrize("name", [name for name, layout in LAYOUTS.items() if not layout.is_lsst])
+def test_photometry_of_other_instruments_is_named_and_not_taken_unasked(name, tmp_path):
+    layout = LAYOUTS[name]
+    if not layout.has_redshift:
+        with pytest.raises(Exception, match="not of LSST.*--as-lsst"):
+            reading(layout, tmp_path, as_lsst=False)
+        return
+    found = reading(layout, tmp_path, as_lsst=False)
+    assert np.isnan(found.catalog["lsst"]).all() and "lsst_observed" not in found.catalog
+    assert any("not of LSST" in line and "as_lsst=True" in line for line in found.report.unused)
+
+
+def test_the_layouts_hold_what_they_are_to_test():
+    g = galaxies()
+    for band in "ug":
+        assert (g.flux[band][FAINT] < 2 * SKY[band]).all() and (g.flux[band] < 2 * SKY[band]).sum() == len(FAINT)
+    assert len(LAYOUTS) >= 20
