@@ -27,33 +27,42 @@ def make_blocks(
     folder: BlockFolder,
     workers: int | None,
     scheduler: str | None,
-    progress: bool,
+    progress: bool | Callable[[int, int], None],
 ) -> int:
-    """Make all blocks that are not finished; how many galaxies were, is returned."""
+    """Make all blocks that are not finished; how many galaxies were, is returned. `progress` as for `write_predictions`."""
     finished = folder.finished()
     missing = [(number, block) for number, block in enumerate(job.blocks) if number not in finished]
     resumed = job.n - sum(block.stop - block.start for _, block in missing)
     if not missing:
         return resumed
     count = min(workers or usable_cpus(), len(missing))
-    bar = tqdm(total=job.n, initial=resumed, unit=" galaxies", unit_scale=True, desc=f"{job.kind}ing", disable=not progress)
+    bar = tqdm(
+        total=job.n, initial=resumed, unit=" galaxies", unit_scale=True, desc=f"{job.kind}ing", disable=progress is not True
+    )
+    done = resumed
     with bar, _executor(count, scheduler) as (submit, slots, is_local):
         running: set[Future] = set()
         for place, part in source.parts([block for _, block in missing]):
             running.add(submit(answer_block, job, part, str(folder.file(missing[place][0])), model if is_local else None))
             if len(running) >= WAITING * slots:
-                running = _settle(running, bar)
+                running, done = _settle(running, done, job.n, bar, progress)
         while running:
-            running = _settle(running, bar)
+            running, done = _settle(running, done, job.n, bar, progress)
     return resumed
 
 
-def _settle(running: set[Future], bar: tqdm) -> set[Future]:
-    """Wait for one block at least; those that are still running."""
-    done, rest = wait(running, return_when=FIRST_COMPLETED)
-    for future in done:
-        bar.update(future.result())
-    return rest
+def _settle(
+    running: set[Future], done: int, n: int, bar: tqdm, progress: bool | Callable[[int, int], None]
+) -> tuple[set[Future], int]:
+    """Wait for one block at least; those that are still running, and how many galaxies of the `n` are done."""
+    ended, rest = wait(running, return_when=FIRST_COMPLETED)
+    for future in ended:
+        count = future.result()
+        done += count
+        bar.update(count)
+    if callable(progress):
+        progress(done, n)
+    return rest, done
 
 
 @contextmanager

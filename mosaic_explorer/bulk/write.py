@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,7 +63,7 @@ def write_predictions(
     workers: int | None = None,
     scheduler: str | None = None,
     fresh: bool = False,
-    progress: bool = True,
+    progress: bool | Callable[[int, int], None] = True,
 ) -> Outcome:
     """Ask a model about many galaxies and write what it says: .zarr, .zarr.zip, .parquet, .csv, .fits, or .hdf5 for qp.
 
@@ -80,7 +80,7 @@ def write_predictions(
     workers : processors to use (default: all that this program may); beyond 8 they are processes
     scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
     fresh : remove unfinished blocks of another job beside `out`; otherwise they are an error
-    progress : a bar with rate and time left on standard error
+    progress : a bar with rate and time left on standard error, or a function (done, of how many)
 
     Raises
     ------
@@ -172,7 +172,7 @@ def _write(
     workers: int | None,
     scheduler: str | None,
     fresh: bool,
-    progress: bool,
+    progress: bool | Callable[[int, int], None],
 ) -> Outcome:
     """Make the blocks that are not there yet, then the file of them."""
     began = time.monotonic()

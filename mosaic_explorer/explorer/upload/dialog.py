@@ -16,12 +16,14 @@ from ..session.child import Message, child_steps
 from ..session.question import Question
 from ..session.session import Session
 from ..widgets.component import asset
+from ..widgets.progress import STYLE as PROGRESS_STYLE
+from ..widgets.progress import far_html
 from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES, checked_name
 from .dialog_files import CATALOG, JOB, WORDS
 from .file_drop import FileDrop
-from .summary import progress_html, reading_html, trouble_html
+from .summary import reading_html, trouble_html
 
-STYLE, PROGRESS_STYLE = asset("upload/js/dialog.css"), asset("widgets/css/progress.css")
+STYLE = asset("widgets/css/dialog.css")
 READER = "mosaic_explorer.explorer.upload.reader"
 MOST_FLOOR = 1.0  # mag
 SHOW_EVERY_S = 0.2
@@ -147,7 +149,7 @@ class UploadDialog:
         job = self.file.with_name(JOB)
         asked = {"path": str(self.file), "name": self._name, "map": map_text}
         job.write_text(json.dumps({**asked, "as_lsst": self._as_lsst, "error_floor": self.floor.value or None}))
-        self.progress.object = progress_html(0, None, 0, "reading the table…")
+        self.progress.object = far_html(0, None, 0, "rows", "reading the table…")
         self.busy.visible, self.open.visible = True, False
         self._question = Question(
             name="upload",
@@ -170,7 +172,7 @@ class UploadDialog:
             doing = {"waiting": "waiting for another table to be read…", "writing": "putting the galaxies away…"}
             if (kind := next((word for word in doing if word in message), "")) or "rows" in message:
                 rows = message.get("rows", 0)
-                text = progress_html(rows, message.get("of"), rows / max(now - begun, 1e-3), doing.get(kind, ""))
+                text = far_html(rows, message.get("of"), rows / max(now - begun, 1e-3), "rows", doing.get(kind, ""))
                 self.session.schedule.run(lambda: self.progress.param.update(object=text))
 
         yield from self.read(READER, job, hear)
