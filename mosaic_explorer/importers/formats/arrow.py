@@ -10,7 +10,7 @@ import numpy as np
 
 from ...errors import CatalogError
 from .astropy_header import header_masks, header_units
-from .reader import Part, TableReader
+from .reader import Part, TableReader, uneven
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -69,6 +69,7 @@ class ArrowTable(TableReader):
 
 def column_of(batch: pa.RecordBatch, name: str) -> pa.Array:
     """A column, or a field of one: of "spec.flux" the longest beginning that is a column is taken for it."""
+    import pyarrow as pa
     import pyarrow.compute as pc
 
     names = batch.schema.names
@@ -76,6 +77,7 @@ def column_of(batch: pa.RecordBatch, name: str) -> pa.Array:
     n = next(n for n in range(len(words), 0, -1) if ".".join(words[:n]) in names)
     array = batch.column(names.index(".".join(words[:n])))
     while n < len(words):
+        array = array.storage if isinstance(array, pa.ExtensionArray) else array
         fields = [array.type.field(i).name for i in range(array.type.num_fields)]
         end = next(m for m in range(len(words), n, -1) if ".".join(words[n:m]) in fields)
         array, n = pc.struct_field(array, [fields.index(".".join(words[n:end]))]), end
@@ -146,8 +148,8 @@ def ragged(array: pa.Array, row: int) -> str:
     lengths = np.asarray(pc.list_value_length(array.drop_null()))
     if not (lengths != lengths[:1]).any():
         return ""
-    first = row + np.flatnonzero(np.asarray(array.is_valid()))[np.flatnonzero(lengths != lengths[0])[0]]
-    return f"has lists of different lengths: row {first} does not hold {lengths[0]} values"
+    first = np.flatnonzero(np.asarray(array.is_valid()))[np.flatnonzero(lengths != lengths[0])[0]]
+    return uneven(row + int(first), int(lengths[0]))
 
 
 def plain_type(type_: pa.DataType) -> pa.DataType:

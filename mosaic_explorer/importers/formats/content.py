@@ -19,7 +19,7 @@ SUFFIXES = {
     **dict.fromkeys((".parquet", ".pq", ".parq"), "parquet"),
     **dict.fromkeys((".fits", ".fit", ".fts"), "fits"),
     **dict.fromkeys((".hdf5", ".h5", ".hdf", ".he5"), "hdf5"),
-    **dict.fromkeys((".csv", ".tsv", ".txt", ".dat", ".cat", ".ecsv", ".tbl", ".asc", ".mrt", ".tex"), "text"),
+    **dict.fromkeys((".csv", ".tsv", ".txt", ".dat", ".cat", ".ecsv", ".tbl", ".asc", ".mrt"), "text"),
 }
 PACKINGS = (".gz", ".bz2", ".xz", ".zst")
 NOT_TEXT = bytes({*range(9), *range(14, 26), *range(28, 32)})  # control characters that no text has
@@ -76,7 +76,7 @@ def kind_of(path: Path) -> str:
     if b"\x89HDF\r\n\x1a\n" in (head[512:520], head[1024:1032], head[2048:2056]):  # after a user block
         return "hdf5"
     is_utf16 = head.startswith((b"\xff\xfe", b"\xfe\xff")) or _alternates(head)
-    if (suffix not in SUFFIXES and not head.strip()) or (not is_utf16 and set(head) & set(NOT_TEXT)):
+    if not is_utf16 and set(head) & set(NOT_TEXT):
         raise CatalogError(unknown("kind of table", suffix or path.name, SUFFIXES))
     return "text"
 

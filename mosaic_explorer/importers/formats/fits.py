@@ -13,9 +13,10 @@ import numpy as np
 from ...errors import CatalogError, unknown
 from .astropy_header import header_masks, header_units
 from .memory import no_column
-from .reader import Part, TableReader
+from .reader import Part, TableReader, uneven
 
 UNSIGNED = {"B": (-(2**7), "i1"), "I": (2**15, "u2"), "J": (2**31, "u4"), "K": (2**63, "u8")}  # TZERO that says so
+ASTROPY_NULLS = (16959, 999999)  # which astropy takes unless told another
 BEGIN, END = "--BEGIN-ASTROPY-SERIALIZED-COLUMNS--", "--END-ASTROPY-SERIALIZED-COLUMNS--"
 LOGICAL = {ord("T"): True, ord("F"): False}  # anything else is neither
 NUMBER = {"L": "i1", "B": "u1", "I": ">i2", "J": ">i4", "K": ">i8", "E": ">f4", "D": ">f8"}  # in the heap
@@ -65,6 +66,7 @@ class FitsTable(TableReader):
             )
         rows = header["NAXIS2"]
         super().__init__(f"FITS, HDU {number} ({self.table.name or 'unnamed'}), {rows} rows", rows)
+        self.scaled_nulls: dict[str, bool] = {}
         self.columns = {column.name: column for column in self.table.columns}
         self.raw: np.ndarray = np.asarray(self.table.data).view(np.ndarray) if rows else np.zeros(0, self.table.columns.dtype)
         self.heap = self._heap(path, header)
@@ -107,7 +109,7 @@ class FitsTable(TableReader):
             some = lengths[lengths > 0]
             if (some != some[:1]).any():
                 row = np.flatnonzero((lengths > 0) & (lengths != some[0]))[0]
-                return f"has variable-length arrays of different lengths: row {row} does not hold {some[0]} values"
+                return uneven(int(row), int(some[0])).replace("lists", "variable-length arrays")
             return ""
         if re.search(r"\d*X$", form):
             return f"holds bits ({form})"
@@ -143,10 +145,21 @@ class FitsTable(TableReader):
             return codes == ord("T"), holes if missing is None else holes | missing
         if kind not in "BIJK" + "ED":
             return stored, missing
-        if isinstance(column.null, int | np.integer) and kind in "BIJK":  # the file's own word for missing, before it is scaled
-            holes = stored == column.null
+        values = _scaled(stored, kind, column.bscale, column.bzero)
+        if isinstance(column.null, int | np.integer) and kind in "BIJK":  # the file's own word for missing
+            holes = (values if self._has_scaled_null(name) else stored) == column.null
             missing = holes if missing is None else holes | missing
-        return _scaled(stored, kind, column.bscale, column.bzero), missing
+        return values, missing
+
+    def _has_scaled_null(self, name: str) -> bool:
+        """Whether TNULL is what a value becomes, not what is stored: so astropy writes it where numbers have no sign."""
+        if name not in self.scaled_nulls:
+            column, kind = self.columns[name], re.sub(r"[^A-Z]", "", self.columns[name].format)[:1]
+            is_unsigned = kind in UNSIGNED and column.bzero == UNSIGNED[kind][0] and column.bscale in (None, "", 1)
+            self.scaled_nulls[name] = is_unsigned and (
+                column.null in ASTROPY_NULLS or not (self.raw[name] == column.null).any()
+            )
+        return self.scaled_nulls[name]
 
     def _variable(self, descriptors: np.ndarray, kind: str) -> Part:
         """Variable-length arrays that are all of one length, as rows; an empty one is missing."""

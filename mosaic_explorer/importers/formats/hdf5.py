@@ -13,8 +13,9 @@ from ...errors import CatalogError, unknown
 from .astropy_header import header_masks, header_units
 from .memory import no_column
 from .pandas_hdf import FrameGroup, frames
-from .reader import Part, TableReader
+from .reader import Part, TableReader, uneven
 
+JUDGED_ROWS = 1000  # of a column of arrays: if these differ in length it is of no use
 META = ".__table_column_meta__"  # ends the name of what astropy writes beside a dataset
 
 
@@ -60,22 +61,22 @@ class Hdf5Table(TableReader):
             self.frame = FrameGroup(root[found[0]], path)
             self.names, self.unusable, self.n_rows = self.frame.names, self.frame.unusable, self.frame.n_rows
             return
-        records = [name for name in datasets if self.file[name].dtype.names and not name.endswith(META)]
         if isinstance(root, h5py.Dataset):
             self._add_records(root)
             return
-        inside: list[str] = []
-        root.visititems(lambda name, item: inside.append(name) if isinstance(item, h5py.Dataset) else None)
-        inside = [name for name in inside if not name.endswith(META)]
-        records = [name for name in inside if root[name].dtype.names]
-        if records and not any(_rows(root[name]) >= _rows(root[records[0]]) for name in inside if name not in records):
-            if len(records) > 1:
-                some = ", ".join(f"'{name}'" for name in records[:5])
-                raise CatalogError(f"'{path}' holds several tables ({some}); write in the map which: group = \"{records[0]}\".")
+        names: list[str] = []
+        root.visititems(lambda name, item: names.append(name) if isinstance(item, h5py.Dataset) else None)
+        names = [name for name in names if not name.endswith(META)]
+        records = [name for name in names if root[name].dtype.names]
+        lengths = Counter(_rows(root[name]) for name in names if name not in records)
+        if not records or max(lengths.values(), default=0) > max(len(root[name].dtype.names) for name in records):
+            self._add_datasets(root, names)
+        elif len(records) == 1:
             self._add_records(root[records[0]])
-            self.unusable |= {name: "is no part of the table" for name in inside if name not in records}
-            return
-        self._add_datasets(root, inside)
+            self.unusable |= {name: f"is no part of the table '{records[0]}'" for name in names if name not in records}
+        else:
+            some = ", ".join(f"'{name}'" for name in records[:5])
+            raise CatalogError(f"'{path}' holds several tables ({some}); write in the map which: group = \"{records[0]}\".")
 
     def _add_records(self, dataset: Any) -> None:
         self.records = self.root = dataset
@@ -140,11 +141,16 @@ def _rows(dataset: Any) -> int:
 
 
 def _no_dataset(dataset: Any, n_rows: int, first: str) -> str:
+    import h5py
+
     if not dataset.shape:
         return "is a single value and no column"
     if _rows(dataset) != n_rows:
         return f"has {_rows(dataset)} rows and '{first}' has {n_rows}; all need the same (or say in the map: group = ...)"
-    return _no_field(dataset.dtype, np.zeros((0, *dataset.shape[1:]), _plain(dataset.dtype)))
+    is_text = h5py.check_string_dtype(dataset.dtype) is not None
+    if h5py.check_vlen_dtype(dataset.dtype) is not None and not is_text and dataset.ndim == 1:
+        return _ragged(dataset[:JUDGED_ROWS], 0)
+    return _no_field(dataset.dtype, np.zeros((0, *dataset.shape[1:]), dataset.dtype))
 
 
 def _no_field(dtype: np.dtype, nothing: np.ndarray) -> str:
@@ -155,8 +161,12 @@ def _no_field(dtype: np.dtype, nothing: np.ndarray) -> str:
     return no_column(nothing)
 
 
-def _plain(dtype: np.dtype) -> np.dtype:
-    return np.dtype("O") if dtype.kind == "O" else dtype
+def _ragged(arrays: np.ndarray, row: int) -> str:
+    """Why arrays of variable length, the first of them in row `row`, cannot be rows of numbers; '' if they can."""
+    lengths = np.array([len(x) for x in arrays])
+    if not (lengths != lengths[:1]).any():
+        return ""
+    return uneven(row + int(np.flatnonzero(lengths != lengths[0])[0]), int(lengths[0]))
 
 
 def _values(stored: np.ndarray, name: str, row: int, attrs: Any) -> Part:
@@ -165,13 +175,8 @@ def _values(stored: np.ndarray, name: str, row: int, attrs: Any) -> Part:
         stored = stored.reshape(len(stored), -1)
     if stored.dtype.kind == "O":
         if len(stored) and stored.ndim == 1 and isinstance(stored[0], np.ndarray):
-            lengths = np.array([len(x) for x in stored])
-            if (lengths != lengths[0]).any():
-                uneven = row + np.flatnonzero(lengths != lengths[0])[0]
-                raise CatalogError(
-                    f"column '{name}' has variable-length arrays of different lengths: row {uneven} does not hold "
-                    f"{lengths[0]} values."
-                )
+            if why := _ragged(stored, row):
+                raise CatalogError(f"column '{name}' {why}.")
             return np.stack(list(stored)), None
         texts = [_text(x) for x in stored.ravel()]
         return np.array(texts, object).reshape(stored.shape), None

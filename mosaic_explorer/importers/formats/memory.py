@@ -96,6 +96,8 @@ def _arrow(column: pd.Series) -> pa.Array:
     """A column as Arrow has it; one of numbers and texts becomes one of texts."""
     import pyarrow as pa
 
+    if isinstance(column.dtype, np.dtype) and not column.dtype.isnative:
+        column = column.astype(column.dtype.newbyteorder("="))
     try:
         array = pa.Array.from_pandas(column)
     except (pa.ArrowInvalid, pa.ArrowTypeError):
@@ -141,8 +143,10 @@ class AstropyTable(TableReader):
     def _add(self, name: str, column: Any) -> None:
         unit = getattr(column, "unit", None)
         values = getattr(column, "value", column)  # of a quantity
-        if {"ra", "dec"} <= set(dir(column)) or {"jd1", "jd2"} <= set(dir(column)):
-            self.unusable[name] = f"holds {type(column).__name__}; write what is needed of it as columns of numbers"
+        if not hasattr(values, "dtype") or {"ra", "jd1"} & set(dir(column)):
+            self.unusable[name] = f"holds {type(column).__name__}, which is no number and no text"
+            for part in ("ra", "dec") if hasattr(column, "ra") else ():  # as astropy calls them in files
+                self._add(f"{name}.{part}", getattr(column, part))
             return
         missing = getattr(values, "mask", getattr(column, "mask", None))
         values = getattr(values, "unmasked", getattr(values, "data", values))

@@ -7,6 +7,7 @@ from typing import Self
 
 import numpy as np
 
+from ...errors import CatalogError
 from ..columns import Columns
 
 Part = tuple[np.ndarray, np.ndarray | None]  # values of a column, and where they are missing: (rows,), (rows, k) or None
@@ -45,7 +46,14 @@ class TableReader:
         wanted = {name: self.places.get(name, name) for name in [*names, *texts]}
         columns = list(dict.fromkeys(wanted.values()))
         columns += [mask for mask in dict.fromkeys(self.masks.get(name, "") for name in columns) if mask]
+        row, lengths = 0, dict.fromkeys(columns, 0)
         for part in self.parts(columns, size):
+            for name, (values, _) in part.items():
+                length = values.shape[1] if values.ndim > 1 else 0
+                if lengths[name] and length not in (0, lengths[name]):  # lists of one length here, of another before
+                    raise CatalogError(f"column '{name}' {uneven(row, lengths[name])}.")
+                lengths[name] = lengths[name] or length
+            row += len(values)
             both = {name: self._with_mask(part, column) for name, column in wanted.items()}
             yield {name: as_read(*both[name]) for name in names} | {name: as_written(*both[name]) for name in texts}
 
@@ -60,6 +68,11 @@ class TableReader:
         """Take columns as the masks of others, {column: mask}, and no longer as columns."""
         self.masks = {name: mask for name, mask in masks.items() if name in self.names and mask in self.names}
         self.names = [name for name in self.names if name not in self.masks.values()]
+
+
+def uneven(row: int, length: int) -> str:
+    """Why lists are no rows of numbers, for a report: the row that is the first to differ, and how long the others are."""
+    return f"has lists of different lengths: row {row} does not hold {length} values"
 
 
 def as_read(values: np.ndarray, missing: np.ndarray | None) -> np.ndarray:

@@ -52,7 +52,7 @@ def split(line: str, delimiter: str, quote: str = '"') -> list[str]:
     """The values of a line, without blanks and quotes around them."""
     if delimiter == " ":
         return [one.strip(quote) for one in re.findall(rf"{quote}[^{quote}]*{quote}|\S+", line)]
-    if delimiter == "|":
+    if delimiter == "|" and line.strip().startswith("|"):
         line = line.strip().removeprefix("|").removesuffix("|")
     return [one.strip() for one in next(csv.reader([line], delimiter=delimiter, quotechar=quote, skipinitialspace=True), [""])]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from ...errors import CatalogError
 from .content import suffix_of
 from .text_layout import MISSING, TextLayout, encoding_of, is_number, split
-from .text_standards import byte_by_byte, ecsv, ipac
+from .text_standards import byte_by_byte, ecsv, ipac, ruled
 
 JUDGED_LINES = 60  # by which the separator is told
 DELIMITERS = {",": "commas", "\t": "tabs", ";": "semicolons", "|": "bars", " ": "blanks"}
@@ -17,7 +17,8 @@ LEAST_SHARE = 0.8  # of the lines that must have as many values as most
 MOST_NOTES = 30  # lines without a mark that may stand before the names
 COMMENTS = "#%!"
 NUMBERED = re.compile(r"^(?:col(?:umn)?\s*)?\(?(\d+)[).:]?\s+([^\s]+)(.*)$", re.I)  # "1 NUMBER  Running number  [unit]"
-RULE = re.compile(r"^[\s|+:=-]*-[\s|+:=-]*$")  # a line that is drawn under the names
+RULE = re.compile(r"^[\s|+:=-]*(--|==|:-|-:)[\s|+:=-]*$")  # a line that is drawn under the names
+NO_ROW = re.compile(rf"{RULE.pattern}|^\s*\(\d+ rows?\)\s*$")  # nor is the last line of a database's answer
 TYPES = re.compile(r"^\d*[NSM][<>]?$")  # of the second line of an RDB table
 DECIMAL_COMMA = re.compile(r"^[-+]?\d+,\d+([eE][-+]?\d+)?$")
 
@@ -36,8 +37,8 @@ def find_layout(head: bytes, path: Path, is_whole: bool) -> TextLayout:
     start = next((line.strip() for line in lines if line.strip()), "")
     if not start:
         raise CatalogError(f"'{path}' is empty; expected a line of column names.")
-    if start.startswith("<") or start[:1] == "{":
-        kind = "XML or a web page" if start.startswith("<") else "JSON"
+    others = {"<": "XML or a web page", "{": "JSON", "[": "JSON", "\\begin": "LaTeX", "\\documentclass": "LaTeX"}
+    if kind := next((kind for mark, kind in others.items() if start.startswith(mark)), ""):
         raise CatalogError(f"'{path}' is {kind} and no table of text; write it as CSV, Parquet or FITS.")
     if start.startswith("# %ECSV"):
         return ecsv(lines, encoding)
@@ -45,6 +46,8 @@ def find_layout(head: bytes, path: Path, is_whole: bool) -> TextLayout:
         return found
     if any(line.startswith("Byte-by-byte Description of file") for line in lines):
         return byte_by_byte(lines, encoding)
+    if found := ruled(lines, encoding):
+        return found
     return _Search(lines, path, encoding).layout()
 
 
@@ -82,11 +85,12 @@ class _Search:
     def _by(self, delimiter: str, strictly: bool) -> TextLayout | None:
         """The layout, if this is what separates values; not `strictly`: by the line of names alone."""
         rows = [split(text, delimiter, self.quote) for _, text in self.rows]
-        counts = Counter(map(len, rows[-JUDGED_LINES:] if strictly else rows[:1]))
         if not rows:
             return None if strictly else self._names_alone(delimiter)
+        judged = [row for row, (_, text) in zip(rows, self.rows) if not NO_ROW.match(text)] or rows
+        counts = Counter(map(len, judged if strictly else judged[:1]))
         n, share = max(counts.items(), key=lambda pair: pair[1])
-        if strictly and (share < LEAST_SHARE * max(len(rows) - MOST_NOTES, 1) and share < LEAST_SHARE * len(rows)):
+        if strictly and share < LEAST_SHARE * len(judged) and share < LEAST_SHARE * (len(judged) - MOST_NOTES):
             return None
         if n < 2 and delimiter != " ":
             return None
@@ -94,7 +98,7 @@ class _Search:
         if begin > MOST_NOTES or (begin and len(rows) - begin < 2):
             return None
         names, at, units = self._names(rows, begin, n, delimiter)
-        if names is None:
+        if names is None or (delimiter == "," and any(mark in name for name in names for mark in ";\t")):
             return None
         first = self.rows[at][0] if at < len(self.rows) else self.rows[-1][0] + 1
         values = [value for row in rows[at:] for value in row]
@@ -148,7 +152,7 @@ class _Search:
     def _shifted(self, rows: list[list[str]], begin: int, n: int) -> list[str] | None:
         """Names one fewer than values: R leaves out that of the row's own name, others end each row with a separator."""
         names = rows[begin - 1]
-        if len(names) != n - 1 or any(map(is_number, names)):
+        if len(names) != n - 1 or n < 3 or any(map(is_number, names)):
             return None
         ends_empty = all(row[-1] == "" for row in rows[begin:] if len(row) == n)
         return [*names, ""] if ends_empty else ["", *names]

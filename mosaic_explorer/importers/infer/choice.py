@@ -87,8 +87,8 @@ def listing(names: Iterable[str]) -> str:
 def _is_usable(family: Family, sample: Sample, notes: list[str]) -> bool:
     """Whether the numbers of a family can be what its names say; a redshift among magnitudes is taken out of it."""
     if family.unit == AB and family.is_lsst and "z" in family.columns:
-        z = sample.middle([family.columns["z"]])
-        if z < MAGNITUDES[0] or (np.isnan(z) and not family.is_named):
+        z, others = (sample.middle(name for b, name in family.columns.items() if (b == "z") is is_z) for is_z in (True, False))
+        if (z < MAGNITUDES[0] and not others < MAGNITUDES[0]) or (np.isnan(z) and not family.is_named):
             family.errors.pop("z", None)
             del family.columns["z"]
     if not family.columns or (not family.is_named and len(family.columns) < LEAST_BANDS):
@@ -109,6 +109,8 @@ def _is_usable(family: Family, sample: Sample, notes: list[str]) -> bool:
     if not MAGNITUDES[0] <= middle <= MAGNITUDES[1]:
         what = "AB magnitudes" if family.unit == AB else f"fluxes in {family.unit}"
         reason = f"half of the values lie below {middle:.4g} mag" if np.isfinite(middle) else "they hold no number"
+        if family.unit == AB and middle < MAGNITUDES[0]:
+            reason += "; if they are fluxes, say their unit in a map"
         notes.append(_about(family, f"no {what}: {reason}"))
         return False
     _check_errors(family, sample)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .words import words_of
 
@@ -14,7 +15,7 @@ IVAR_WORDS = frozenset(("ivar", "invvar"))
 SNR_WORDS = frozenset(("snr", "s2n", "sn"))
 MAG_WORDS, FLUX_WORDS = frozenset(("mag", "m")), frozenset(("flux", "fnu", "f"))
 
-PLAIN_WORDS = MAG_WORDS | FLUX_WORDS | {"dered", "dereddened", "corrected", "corr"}  # errors come without these
+PLAIN_WORDS = MAG_WORDS | FLUX_WORDS | {"dered", "dereddened", "corrected", "corr", "obs", "observed"}  # errors lack these
 
 Rule = tuple[str, ...]  # kind, mark, way
 Form = str | frozenset[str]  # a name without its mark
@@ -22,6 +23,7 @@ Form = str | frozenset[str]  # a name without its mark
 # (kind, the mark in a name), the likelier first. VizieR: e_gmag; BPZ: du; zCOSMOS: eu_photzi25; 2MASS: j_msigcom.
 LONG_MARKS = (
     ("error", "error"),
+    ("error", "err-cal"),  # COSMOS2025: flux_err-cal_model_hsc-g
     ("error", "errs?"),
     ("error", "sigcom|sigmas?|sig"),
     ("error", "uncertainty|uncert|unc"),
@@ -130,19 +132,21 @@ def is_error(name: str) -> bool:
     return bool(words & (ERROR_WORDS | IVAR_WORDS | SNR_WORDS)) or bool(re.match(r"[ed]_.", name.rpartition("/")[2].lower()))
 
 
-def _forms(name: str) -> Iterator[tuple[Rule, Form]]:
+@lru_cache(maxsize=10_000)  # a table with many families of photometry asks for each of its columns again and again
+def _forms(name: str) -> tuple[tuple[Rule, Form], ...]:
     """What is left of a name without a mark of errors, by the mark."""
+    forms: list[tuple[Rule, Form]] = []
     for kind, mark, pattern in _MARKS:
         for match in pattern.finditer(name):
             before, after = name[: match.start()], name[match.end() :]
             for between in dict.fromkeys((match[1], match[2], "")):
                 if form := before + between + after:
-                    yield (kind, mark, "as it is"), form
-                    yield (kind, mark, "any case"), form.casefold()
+                    forms += [((kind, mark, "as it is"), form), ((kind, mark, "any case"), form.casefold())]
     words = frozenset(words_of(name))
     for kind in KINDS:
         if words & MARK_WORDS[kind]:
-            yield (kind, "", "words"), words - MARK_WORDS[kind] - PLAIN_WORDS
+            forms.append(((kind, "", "words"), words - MARK_WORDS[kind] - PLAIN_WORDS))
+    return tuple(forms)
 
 
 def _without_plain_words(column: str) -> Iterator[str]:

@@ -18,6 +18,8 @@ FLUX_UNIT_WORDS = {
     "njy": "nJy",
     "ujy": "uJy",
     "mujy": "uJy",
+    "microjy": "uJy",
+    "nanojy": "nJy",
     "mjy": "mJy",
     "jy": "Jy",
     "maggies": "maggies",

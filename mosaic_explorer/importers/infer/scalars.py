@@ -24,6 +24,7 @@ BOUND = re.compile(
 FLAG_WORDS = frozenset(
     ("flag", "flags", "fl", "q", "qual", "quality", "warn", "warning", "zwarning", "conf", "class", "odds", "risk")
 )
+UNIT_WORDS = frozenset(("msun", "msol", "solmass", "dex"))
 PDF_WORDS = frozenset(("pdf", "pdz", "pz", "pofz", "photozpdf"))
 LOG_MASSES = (3.0, 17.0)  # logarithms of masses [Msun] that galaxies and haloes can have
 MOST_LOG_MASS, LEAST_MASS = 20.0, 1e4  # the middle of logarithms of masses lies below, of masses above
@@ -99,9 +100,7 @@ def _candidates(variable: str, names: list[str]) -> Iterator[str]:
     bare: dict[str, str] = {}
     whole: dict[str, str] = {}
     for name in reversed(names):
-        words = words_of(name)
-        whole["".join(words)] = name
-        bare["".join(word for word in words if word not in _names()["programs"])] = name
+        whole[_forms(name)[0]] = bare[_forms(name)[1]] = name
     given = []
     for kind in kinds:
         for by_words in (whole, bare):
@@ -167,7 +166,8 @@ def _surviving(name: str, settings: dict[str, object]) -> list[str]:
 
 
 def _forms(name: str) -> tuple[str, str]:
-    words = words_of(name)
+    """A name's words joined, without units; and the same without the name of a program."""
+    words = [word for word in words_of(name) if word not in UNIT_WORDS]
     return "".join(words), "".join(word for word in words if word not in _names()["programs"])
 
 
