@@ -7,8 +7,6 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExec
 from contextlib import contextmanager
 from pathlib import Path
 
-from tqdm import tqdm
-
 from ..cpus import usable_cpus
 from ..errors import MosaicError
 from ..model.mosaic import Mosaic
@@ -27,9 +25,9 @@ def finished_blocks(
     finished: set[int],
     workers: int | None,
     scheduler: str | None,
-    bar: tqdm,
+    advance: Callable[[int], None],
 ) -> Generator[Path, None, None]:
-    """The files of all blocks in order, each as soon as it is made; `finished` are there already.
+    """The files of all blocks in order, each as soon as it is made; `finished` are there already. `advance` counts galaxies.
 
     Blocks are made while their files are read: whoever reads them keeps no worker waiting.
     """
@@ -46,7 +44,7 @@ def finished_blocks(
                 if number in there:
                     break
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    bar.update(future.result())
+                    advance(future.result())
                     there.add(running.pop(future))
             yield folder.file(number)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,7 +64,7 @@ def write_predictions(
     workers: int | None = None,
     scheduler: str | None = None,
     fresh: bool = False,
-    progress: bool = True,
+    progress: bool | Callable[[int, int], None] = True,
 ) -> Outcome:
     """Ask a model about many galaxies and write what it says: .zarr, .zarr.zip, .parquet, .csv, .fits, or .hdf5 for qp.
 
@@ -81,7 +81,7 @@ def write_predictions(
     workers : processors to use (default: all that this program may); beyond 8 they are processes
     scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
     fresh : remove unfinished blocks of another job beside `out`; otherwise they are an error
-    progress : a bar with rate and time left on standard error
+    progress : a bar with rate and time left on standard error, or a function (done, of how many)
 
     Raises
     ------
@@ -173,7 +173,7 @@ def _write(
     workers: int | None,
     scheduler: str | None,
     fresh: bool,
-    progress: bool,
+    progress: bool | Callable[[int, int], None],
 ) -> Outcome:
     """Make the blocks that are not there yet, then the file of them."""
     began = time.monotonic()
@@ -194,8 +194,19 @@ def _write(
             resumed = sum(job.blocks[number].stop - job.blocks[number].start for number in finished)
             joined = folder.path / f"joined-{out.name}"
             _clear(joined)
-            bar = tqdm(total=job.n, initial=resumed, unit=" galaxies", unit_scale=True, desc=job.kind, disable=not progress)
-            with bar, closing(finished_blocks(model, source, folder, finished, workers, scheduler, bar)) as files:
+            bar = tqdm(
+                total=job.n, initial=resumed, unit=" galaxies", unit_scale=True, desc=job.kind, disable=progress is not True
+            )
+            done = resumed
+
+            def advance(count: int) -> None:
+                nonlocal done
+                done += count
+                bar.update(count)
+                if callable(progress):
+                    progress(done, job.n)
+
+            with bar, closing(finished_blocks(model, source, folder, finished, workers, scheduler, advance)) as files:
                 writer(joined, map(read_block, files), layout)
             os.replace(joined, out)
             folder.remove()
