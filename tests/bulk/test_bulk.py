@@ -200,7 +200,7 @@ def test_a_run_that_is_killed_loses_no_finished_block(tmp_path, many):
 def test_answers_of_another_job_are_never_taken_for_ones_own(tiny, many, expected, tmp_path, monkeypatch):
     out = tmp_path / "a.zarr"
     with monkeypatch.context() as patch:
-        patch.setattr("mosaic_explorer.bulk.write._blocks", lambda _: stop(KeyboardInterrupt))
+        patch.setattr("mosaic_explorer.bulk.write.read_block", lambda _: stop(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             quiet(tiny, many, out, "lsst[g,r,i]")
     with pytest.raises(MosaicError, match=r"unfinished answers of another job \(mask: lsst\[g,r,i\], here lsst\).*--fresh"):

@@ -1,7 +1,7 @@
 """How fast `mosaic predict` answers for many galaxies, LSST Y10 seen, scalars asked, scores included, and the memory it takes.
 
-The galaxies are the held-out ones again and again, each time moved a little. One JSON line a figure; galaxies/s are of the whole
-command, reading and writing included. `cpu_ms_per_galaxy` tells more than the time on a machine that others use, too.
+The galaxies are the held-out ones again and again, each time moved a little. One JSON line a figure; galaxies/s are of the
+whole command, reading and writing included. `cpu_ms_per_galaxy` tells more than the time on a machine that others use, too.
 """
 
 import argparse
