@@ -7,8 +7,6 @@ from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExec
 from contextlib import contextmanager
 from pathlib import Path
 
-from tqdm import tqdm
-
 from ..cpus import usable_cpus
 from ..errors import MosaicError
 from ..model.mosaic import Mosaic
@@ -27,11 +25,12 @@ def finished_blocks(
     finished: set[int],
     workers: int | None,
     scheduler: str | None,
-    bar: tqdm,
+    advance: Callable[[int], object],
 ) -> Generator[Path, None, None]:
     """The files of all blocks in order, each as soon as it is made; `finished` are there already.
 
-    Blocks are made while their files are read: whoever reads them keeps no worker waiting.
+    `advance` is told how many galaxies each new block has. Blocks are made while their files are read: whoever reads them
+    keeps no worker waiting.
     """
     job = folder.job
     missing = [(number, block) for number, block in enumerate(job.blocks) if number not in finished]
@@ -46,7 +45,7 @@ def finished_blocks(
                 if number in there:
                     break
                 for future in wait(running, return_when=FIRST_COMPLETED).done:
-                    bar.update(future.result())
+                    advance(future.result())
                     there.add(running.pop(future))
             yield folder.file(number)
 
