@@ -87,7 +87,8 @@ class _Inference:
         self._try("spherex", array_section("spherex", columns, self._left(), self.units, self.sample))
         if "spherex" not in self.sections:
             self._try("spherex", channels_section(self.names, self._left(), self.units, self.sample))
-        self.result.id = next((name for word in IDS for name in self._left() if "".join(words_of(name)) == word), None)
+        by_words = {"".join(words_of(name)): name for name in reversed(self._left())}
+        self.result.id = next((by_words[word] for word in IDS if word in by_words), None)
         if self.result.id is not None:
             self.result.used.append(self.result.id)
         near = near_scalars(self._left()) | self.result.unused

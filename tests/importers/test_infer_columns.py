@@ -140,6 +140,36 @@ def test_a_catalog_is_known_by_the_column_that_has_its_name():
     assert "lsst" in settings
 
 
+def test_tables_of_a_survey_are_known_by_columns_that_only_it_has():
+    columns = magnitudes("{}", "ugriz") | {"cam_col": np.ones(N), "spec_obj_ID": np.arange(N), "redshift": Z}
+    settings, found = inferred(columns)
+    assert "lsst" not in settings and found.foreign[0].instrument == "SDSS"
+    assert inferred(columns, as_lsst=True)[0]["lsst"]["instrument"] == "SDSS"
+    assert "lsst" in inferred(columns | magnitudes("{}", "y"))[0]  # SDSS has no y
+
+
+@pytest.mark.parametrize("name", ["MODELFLUX", "modelflux"])
+def test_a_column_of_sdss_arrays_is_known(name):
+    columns = {name: np.full((N, 5), 10.0), f"{name}_ivar": np.ones((N, 5)), "z": Z}
+    assert inferred(columns)[1].foreign[0].instrument == "SDSS"
+    assert inferred(columns, as_lsst=True)[0]["lsst"] == {
+        "unit": "nanomaggies",
+        "column": name,
+        "bands": list("ugriz"),
+        "inverse_variance": f"{name}_ivar",
+        "instrument": "SDSS",
+    }
+
+
+@pytest.mark.parametrize("form", ["u_cmodelflux", "u_cModelFlux", "U_CMODELFLUX", "modelmag_u", "MODELMAG_U", "ukronmag"])
+def test_catalogs_are_known_in_any_case(form):
+    form = form.replace("u_", "{}_").replace("U_", "{}_").replace("_u", "_{}").replace("_U", "_{}").replace("uk", "{}k")
+    bands = "GRIZ" if form.isupper() else "griz"
+    columns = fluxes(form, 31.4, bands) if "flux" in form.lower() else magnitudes(form, bands)
+    _, found = inferred(columns | {"redshift": Z}, as_lsst=True)
+    assert form.format(bands[0]) in found.used
+
+
 def test_extinction_of_the_milky_way_is_named_with_the_way_to_take_it_off():
     columns = fluxes("{}_cModelFlux", 31.4) | {"ebv": np.full(N, 0.1)}
     _, found = inferred(columns)

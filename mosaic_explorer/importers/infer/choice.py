@@ -11,7 +11,7 @@ import numpy as np
 from ...modalities import LSST_BANDS
 from ..photometric_units import read_photometric_unit
 from . import catalogs
-from .photometry import AB, JOHNSON, LEAST_BANDS, Family
+from .family import AB, JOHNSON, LEAST_BANDS, Family
 from .sample import Sample
 
 MAGNITUDES = (10.0, 35.0)  # [AB mag] between which the middle of a catalog's galaxies lies
@@ -80,7 +80,7 @@ def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
 
 def listing(names: Iterable[str]) -> str:
     """Columns in a sentence: all of a few, the ends of many."""
-    names = list(names)
+    names = list(dict.fromkeys(names))
     return ", ".join(names) if len(names) <= FEW_COLUMNS else f"{names[0]} ... {names[-1]} ({len(names)} columns)"
 
 
@@ -94,6 +94,8 @@ def _is_usable(family: Family, sample: Sample, notes: list[str]) -> bool:
     if not family.columns or (not family.is_named and len(family.columns) < LEAST_BANDS):
         return False
     names = list(family.columns.values())
+    if any(sample.columns[name].shape[1:] != ((len(names),) if family.is_array else ()) for name in names):
+        return False
     if family.unit is None:
         if not CGS_FLUXES[0] < sample.middle(names) < CGS_FLUXES[1]:
             notes.append(_about(family, "fluxes whose unit the name does not tell; say it in a map"))
