@@ -15,6 +15,7 @@ const COMPONENTS = {
   "app/first_visit.bundle.js": "./app/js/first_visit.js",
   "app/keys.bundle.js": "./app/js/keys.js",
   "compare/pins_table.bundle.js": "./compare/js/pins_table.js",
+  "download/saver.bundle.js": "./download/js/saver.js",
   "galaxy/plots.bundle.js": "./galaxy/js/plots.js",
   "population/distribution.bundle.js": "./population/js/distribution.js",
   "recent/filmstrip.bundle.js": "./recent/js/filmstrip.js",

@@ -11,6 +11,7 @@ from bokeh.events import DocumentReady
 
 from ...catalog.schema import GALAXY
 from ...masks import Mask
+from ..download.view import AnswersDownload
 from ..session.memory import release_memory_soon
 from ..session.state import FIRST_MASK
 from ..session.url import read_query
@@ -66,7 +67,9 @@ def session_page() -> pmui.Page:
     address = Address(explorer.session, choice.query)
 
     def build_rest() -> None:
-        explorer.rail.append(SourceChoice(explorer.session, shared_sources(), choice, address.visit).panel)
+        session, catalog = explorer.session, choice.catalog_source
+        explorer.rail.append(SourceChoice(session, shared_sources(), choice, address.visit).panel)
+        explorer.rail.append(AnswersDownload(session, catalog.path, choice.model_source.path, choice.n_in_file).panel)
 
     explorer.session.schedule.run(build_rest)  # once the rest of the rail is there
     page = explorer.page()

@@ -35,10 +35,7 @@ function explorerOf(part) {
 // widgets/js/figure.js
 var REPRODUCE = "mosaic-reproduce";
 
-// reproduce/js/dialog.html
-var dialog_default = '<dialog aria-labelledby="heading">\n  <div class="inside">\n    <header><h2 id="heading"></h2><button type="button" class="close" aria-label="Close">✕</button></header>\n    <div class="row"><b>In Python</b><button type="button" class="copy-code" autofocus>Copy</button></div>\n    <pre tabindex="0" role="region" aria-label="Python program"></pre>\n    <div class="row"><b>Numbers</b>\n      <button type="button" data-want="csv">CSV</button><button type="button" data-want="parquet">Parquet</button>\n    </div>\n    <div class="row figure"><b>Figure</b>\n      <button type="button" data-figure="png">PNG</button><button type="button" data-figure="svg">SVG</button>\n    </div>\n    <div class="row link"><b>Link</b>\n      <input readonly aria-label="Link to this view"><button type="button" class="copy-link">Copy link</button>\n    </div>\n    <p role="status" aria-live="polite"></p>\n  </div>\n</dialog>\n';
-
-// reproduce/js/files.js
+// widgets/js/files.js
 var FORGET_AFTER_MS = 6e4;
 function save(blob, name) {
   const link = document.createElement("a");
@@ -57,6 +54,9 @@ async function copyText(text, holder) {
   }
   return "Copied.";
 }
+
+// reproduce/js/dialog.html
+var dialog_default = '<dialog aria-labelledby="heading">\n  <div class="inside">\n    <header><h2 id="heading"></h2><button type="button" class="close" aria-label="Close">✕</button></header>\n    <div class="row"><b>In Python</b><button type="button" class="copy-code" autofocus>Copy</button></div>\n    <pre tabindex="0" role="region" aria-label="Python program"></pre>\n    <div class="row"><b>Numbers</b>\n      <button type="button" data-want="csv">CSV</button><button type="button" data-want="parquet">Parquet</button>\n    </div>\n    <div class="row figure"><b>Figure</b>\n      <button type="button" data-figure="png">PNG</button><button type="button" data-figure="svg">SVG</button>\n    </div>\n    <div class="row link"><b>Link</b>\n      <input readonly aria-label="Link to this view"><button type="button" class="copy-link">Copy link</button>\n    </div>\n    <p role="status" aria-live="polite"></p>\n  </div>\n</dialog>\n';
 
 // reproduce/js/reproduce.js
 function createView(data, host) {

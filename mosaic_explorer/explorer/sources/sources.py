@@ -41,7 +41,8 @@ log = logging.getLogger(__name__)
 class Choice:
     """A catalog and a model, read, what of the one may be shown to the other, and how they were chosen.
 
-    `words` says which galaxies these are; `query` is what an address must say to choose the same again.
+    `words` says which galaxies these are; `query` is what an address must say to choose the same again; `n_in_file` how many
+    the catalog's file holds.
     """
 
     catalog: xr.Dataset
@@ -51,6 +52,7 @@ class Choice:
     model_source: Source
     words: str
     query: dict[str, str]
+    n_in_file: int
 
     @property
     def origin(self) -> Origin:
@@ -168,6 +170,7 @@ class Sources:
             model,
             galaxies_words(catalog, galaxies.sizes[GALAXY], n),
             query,
+            n,
         )
 
 

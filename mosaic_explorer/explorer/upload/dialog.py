@@ -16,14 +16,17 @@ from ..session.child import Message, child_steps
 from ..session.question import Question
 from ..session.session import Session
 from ..widgets.component import asset
+from ..widgets.progress import STYLE as PROGRESS_STYLE
+from ..widgets.progress import far_html
 from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES, checked_name
-from .dialog_files import CATALOG, JOB, WORDS
+from .dialog_files import AS_LSST, CATALOG, JOB, WORDS
 from .file_drop import FileDrop
-from .summary import progress_html, reading_html, trouble_html
+from .summary import reading_html, trouble_html
 
-STYLE, PROGRESS_STYLE = asset("upload/js/dialog.css"), asset("widgets/css/progress.css")
+STYLE = asset("widgets/css/dialog.css")
 READER = "mosaic_explorer.explorer.upload.reader"
 MOST_FLOOR = 1.0  # mag
+TAKE_AS_LSST = "take them as LSST's"
 SHOW_EVERY_S = 0.2
 
 INTRODUCTION = (
@@ -52,7 +55,7 @@ class UploadDialog:
         self._name = ""  # that its user gave it
         self.reading: dict[str, Any] | None = None  # what is said of the table; see `reader.words_of`
         self._next_map = ""  # that was dropped for a table which is still to come
-        self._as_lsst = False
+        self._as_lsst = self._is_foreign = False
         self.drop = FileDrop(
             self._drop, SUFFIXES, also=".toml", most=MOST_BYTES, check=_checked_name, refuse=lambda error: self._fail(error)
         )
@@ -62,7 +65,7 @@ class UploadDialog:
         self.summary = pn.pane.HTML(
             "", sizing_mode="stretch_width", margin=(4, 8), css_classes=["upload-summary"], stylesheets=[STYLE]
         )
-        self.take_as_lsst = self._button("take them as LSST's", "outlined", self._take_as_lsst)
+        self.take_as_lsst = self._button(TAKE_AS_LSST, "outlined", self._take_as_lsst)
         self.floor = pmui.FloatInput(
             label="error floor [mag], added in quadrature",
             value=None,
@@ -79,7 +82,7 @@ class UploadDialog:
             label="The map: which column is what, in which unit",
             placeholder='redshift = { column = "z_spec" }\nlsst = { pattern = "mag_{band}", unit = "AB mag" }',
             auto_grow=True,
-            max_rows=12,
+            max_rows=10,
             max_length=MOST_MAP,
             size="small",
             sizing_mode="stretch_width",
@@ -94,10 +97,9 @@ class UploadDialog:
             self.drop,
             self.busy,
             self.summary,
-            self.take_as_lsst,
+            pn.Row(self.open, self.take_as_lsst, margin=0),
             self.map,
-            self.floor,
-            pn.Row(self.open, self.again, margin=0),
+            pn.Row(self.floor, self.again, margin=0),
             title="Your own galaxies",
             title_variant="h6",
             show_close_button=True,
@@ -147,8 +149,9 @@ class UploadDialog:
         job = self.file.with_name(JOB)
         asked = {"path": str(self.file), "name": self._name, "map": map_text}
         job.write_text(json.dumps({**asked, "as_lsst": self._as_lsst, "error_floor": self.floor.value or None}))
-        self.progress.object = progress_html(0, None, 0, "reading the table…")
-        self.busy.visible, self.open.visible = True, False
+        self.progress.object = far_html(0, None, 0, "rows", "reading the table…")
+        self.busy.visible, self.open.visible, self._is_foreign = True, False, False
+        self.take_as_lsst.visible = False
         self._question = Question(
             name="upload",
             steps=lambda snapshot: self._steps(job),
@@ -170,7 +173,7 @@ class UploadDialog:
             doing = {"waiting": "waiting for another table to be read…", "writing": "putting the galaxies away…"}
             if (kind := next((word for word in doing if word in message), "")) or "rows" in message:
                 rows = message.get("rows", 0)
-                text = progress_html(rows, message.get("of"), rows / max(now - begun, 1e-3), doing.get(kind, ""))
+                text = far_html(rows, message.get("of"), rows / max(now - begun, 1e-3), "rows", doing.get(kind, ""))
                 self.session.schedule.run(lambda: self.progress.param.update(object=text))
 
         yield from self.read(READER, job, hear)
@@ -185,7 +188,8 @@ class UploadDialog:
     def _take(self, reading: dict[str, Any]) -> None:
         self.reading = reading
         self._write_map(reading["map_text"])
-        self.summary.object = reading_html(reading)
+        cautions = [self._with_button(caution) for caution in reading["cautions"]]
+        self.summary.object = reading_html({**reading, "cautions": cautions})
         self.open.visible = True
         self._end_reading()
 
@@ -196,12 +200,17 @@ class UploadDialog:
 
     def _end_reading(self) -> None:
         self.map.visible = self.again.visible = self.floor.visible = self.file is not None
-        self.take_as_lsst.visible = not self._as_lsst and "as LSST" in self.summary.object
+        self.take_as_lsst.visible = self._is_foreign and not self._as_lsst
         self.busy.visible = False
 
     def _say_trouble(self, text: str) -> None:
         self.open.visible = False
-        self.summary.object = trouble_html(text)
+        self.summary.object = trouble_html(self._with_button(text))
+
+    def _with_button(self, text: str) -> str:
+        """What is said of photometry of others, with the button in place of Python's words for it."""
+        self._is_foreign = self._is_foreign or AS_LSST in text
+        return text.replace(AS_LSST, f"press '{TAKE_AS_LSST}'")
 
     def _open(self) -> None:
         if self.reading is not None and self.file is not None:

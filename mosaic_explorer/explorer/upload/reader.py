@@ -16,7 +16,7 @@ from ...catalog.store import write_catalog
 from ...errors import MosaicError
 from ...importers.table import TableReading
 from ..session.child import serve_parent
-from .dialog_files import CATALOG, WORDS
+from .dialog_files import AS_LSST, CATALOG, WORDS
 from .table import read_file
 
 
@@ -50,8 +50,8 @@ def words_of(reading: TableReading, name: str) -> dict[str, Any]:
         "name": name,
         "n": reading.catalog.sizes[GALAXY],
         "matches": [asdict(match) for match in reading.matches],
-        "notes": [*reading.notes, *inferred],
-        "cautions": reading.cautions,
+        "notes": [*reading.notes, *(line for line in inferred if AS_LSST not in line)],
+        "cautions": [*reading.cautions, *(line for line in inferred if AS_LSST in line)],
         "losses": reading.losses,
         "unused": reading.unused,
         "map_text": reading.map_text,

@@ -34,15 +34,6 @@ def trouble_html(text: str) -> str:
     return f"<p class='trouble' role='alert'>{html.escape(_sentence(text))}</p>"
 
 
-def progress_html(rows: int, of: int | None, per_second: float, doing: str = "") -> str:
-    """How far the reading is: a bar, if it is known of how many rows, and words."""
-    done = f"{rows:,} of {of:,} rows" if of else f"{rows:,} rows"
-    speed = f", {per_second:,.0f} rows/s" if per_second > 0 else ""
-    words = doing or f"{done}{speed}"
-    bar = f"max='{of}' value='{min(rows, of)}'" if of and not doing else ""
-    return f"<progress aria-label='reading the table' {bar}></progress><p class='far'>{html.escape(words)}</p>"
-
-
 def _sentence(text: str) -> str:
     return text[:1].upper() + text[1:]
 

@@ -1,5 +1,8 @@
 """A table that somebody brings: what its columns are taken for, and that nothing it holds does harm."""
 
+import base64
+import re
+
 import h5py
 import numpy as np
 import pyarrow as pa
@@ -343,6 +346,68 @@ def test_the_dialog_previews_a_table_and_opens_it(dialog):
     assert 'u = "mag_u"' in dialog.map.value
     dialog._open()
     assert dialog.opened == [(3, "my.csv")]
+
+
+HSC = {f"{band}_cmodel_flux": [30.0, 40.0, 50.0] for band in "grizy"} | {
+    f"{band}_cmodel_fluxerr": [1.0, 1.0, 1.0] for band in "grizy"
+}
+
+
+def test_photometry_of_others_is_taken_as_lsst_s_at_the_press_of_a_button(dialog):
+    drop(dialog, "hsc.csv", csv(HSC))
+    assert "photometry of HSC" in dialog.summary.object and dialog.take_as_lsst.visible and not dialog.open.visible
+    dialog.take_as_lsst.clicks += 1
+    wait_for(lambda: dialog.open.visible)
+    assert "class='caution'" in dialog.summary.object and "of HSC" in dialog.summary.object and not dialog.take_as_lsst.visible
+    assert 'instrument = "HSC"' in dialog.map.value
+    drop(dialog, "hsc.csv", csv({"redshift": [0.1, 0.2, 0.3]} | HSC))  # of which something is known without
+    assert "class='caution'" in dialog.summary.object and dialog.take_as_lsst.visible and dialog.open.visible
+
+
+def test_an_error_floor_is_added_and_the_map_to_save_says_so(dialog):
+    drop(dialog, "my.csv", csv(magnitudes("mag_{}") | {f"magerr_{band}": [0.03] * 3 for band in LSST_BANDS}))
+    dialog.floor.value = 0.04
+    dialog.again.clicks += 1
+    wait_for(lambda: "0.04" in dialog.summary.object)
+    catalog = open_catalog(dialog.file.with_name(CATALOG))
+    np.testing.assert_allclose(catalog["lsst_error"], 0.05, rtol=1e-5)
+    link = re.search(r"href='data:application/toml;base64,(.*?)'", dialog.summary.object)[1]
+    assert base64.b64decode(link).decode().strip() == dialog.map.value.strip() and "error_floor" in dialog.map.value
+
+
+def test_what_columns_became_is_shown_with_units_and_values_and_what_was_not_used_with_why(dialog):
+    flux = {f"{band}_cModelFlux": [-3.25, 20.0, 40.0] for band in LSST_BANDS}
+    drop(dialog, "my.csv", csv(flux | {"coord_ra": [1.5, 2.5, 3.5]}))
+    shown = dialog.summary.object
+    assert "g_cModelFlux [nJy]" in shown and "-3.25, 20, 40" in shown and "1 column not used" in shown and "coord_ra" in shown
+    assert "class='caution'" in shown and "taken as exact" in shown
+
+
+def test_a_reading_can_be_stopped(dialog, monkeypatch):
+    closed = []
+
+    def forever(module, job, hear):
+        hear({"rows": 1000, "of": 4000})
+        try:
+            while True:
+                yield
+        finally:
+            closed.append(job)
+
+    dialog.read = forever
+    dialog.drop._handle_msg({"name": "my.csv", "size": 3})
+    dialog.drop._handle_msg(b"abc")
+    wait_for(lambda: "1,000 of 4,000 rows" in dialog.progress.object)
+    dialog.stop.clicks += 1
+    wait_for(lambda: closed and not dialog.busy.visible)
+    assert "stopped" in dialog.summary.object.lower() and not dialog.open.visible
+
+
+def test_a_file_that_cannot_be_brought_is_refused_before_it_is_sent(dialog):
+    sent = []
+    dialog.drop._send_msg = sent.append
+    dialog.drop._handle_msg({"name": "my.csv", "size": 0})
+    assert sent == ["refused"] and "is empty" in dialog.summary.object
 
 
 MAP = 'redshift = { column = "b" }'

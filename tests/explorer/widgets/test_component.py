@@ -12,6 +12,7 @@ from mosaic_explorer.explorer.app.connection import Connection
 from mosaic_explorer.explorer.app.first_visit import Hints
 from mosaic_explorer.explorer.app.keys import Keys
 from mosaic_explorer.explorer.compare.table import PinsTable
+from mosaic_explorer.explorer.download.saver import FileSaver
 from mosaic_explorer.explorer.galaxy.plots import Plots
 from mosaic_explorer.explorer.population.distribution import DistributionPlot
 from mosaic_explorer.explorer.recent.view import Filmstrip
@@ -28,6 +29,7 @@ COMPONENTS = [
     Connection,
     DistributionPlot,
     FileDrop,
+    FileSaver,
     Filmstrip,
     Hints,
     Keys,

@@ -3,8 +3,8 @@
 
 import { explorerOf } from "../../widgets/js/dom.js";
 import { REPRODUCE } from "../../widgets/js/figure.js";
+import { copyText, save } from "../../widgets/js/files.js";
 import DIALOG from "./dialog.html";
-import { copyText, save } from "./files.js";
 
 /** @import { CreateView, Figure } from "../../widgets/js/types.js" */
 

@@ -1,0 +1,1 @@
+"""Answers about all galaxies, as a file."""

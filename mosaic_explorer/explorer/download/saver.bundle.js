@@ -1,0 +1,79 @@
+/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
+
+// widgets/js/panel_adapter.js
+var views = /* @__PURE__ */ new WeakMap();
+function panelComponent(createView2) {
+  return function render2({ model }) {
+    views.get(model)?.destroy?.();
+    const view = createView2(model, {
+      send: (message) => model.send_msg(message),
+      set: (name, value) => {
+        model[name] = value;
+      }
+    });
+    views.set(model, view);
+    for (const [name, follow] of Object.entries(view.changes ?? {}))
+      model.on(name, () => (
+        /** @type {any} */
+        follow(model[name])
+      ));
+    if (view.receive) model.on("msg:custom", view.receive);
+    if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
+    model.on("remove", () => view.destroy?.());
+    return view.element;
+  };
+}
+
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+
+// widgets/js/files.js
+var FORGET_AFTER_MS = 6e4;
+function save(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), FORGET_AFTER_MS);
+}
+
+// download/js/saver.js
+function createView(_data, host) {
+  const words = element("span", { class: "unseen", role: "status" });
+  let file = null;
+  const receive = (message) => {
+    const { name = "", size = 0, at = -1, base64 = "" } = (
+      /** @type {Record<string, any>} */
+      message
+    );
+    if (name) file = { name, size, parts: [], have: 0 };
+    else if (file && at === file.have) {
+      const part = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      if (!part.length)
+        file = null;
+      else {
+        file.parts.push(part);
+        file.have += part.length;
+      }
+    }
+    if (!file) return;
+    if (file.have < file.size) host.send(file.have);
+    else {
+      save(new Blob(file.parts), file.name);
+      words.textContent = `Saved ${file.name}.`;
+      file = null;
+    }
+  };
+  return { element: words, receive };
+}
+
+// <stdin>
+var render = panelComponent(createView);
+export {
+  render
+};

@@ -1,0 +1,165 @@
+"""What the model says of all galaxies, as a file: asked for in a dialog, made in the background, saved by the browser."""
+
+from __future__ import annotations
+
+import html
+import json
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+import panel as pn
+import panel_material_ui as pmui
+
+from ...errors import MosaicError
+from ...files import WorkingFolder
+from ..session.child import Message, child_steps
+from ..session.observations import AS_OBSERVED
+from ..session.question import Question
+from ..session.session import Session
+from ..widgets.component import asset
+from ..widgets.progress import STYLE, far_html
+from .saver import FileSaver
+
+WRITER = "mosaic_explorer.explorer.download.writer"
+FORMATS = {"Parquet": ".parquet", "CSV": ".csv"}
+SHOW_EVERY_S = 0.2
+DIALOG_STYLE = asset("widgets/css/dialog.css")
+
+WriteSteps = Callable[[str, Path, Callable[[Message], None]], Generator[None, None, Message]]
+
+
+class AnswersDownload:
+    """A button that opens a dialog; `panel` is to lay out.
+
+    Parameters
+    ----------
+    catalog, model : where the galaxies lie, all of them, and the model's folder
+    n : how many galaxies there are
+    write : writes the file that a job asks for, in steps; by default in a process of its own
+    """
+
+    def __init__(self, session: Session, catalog: Path, model: Path, n: int, write: WriteSteps = child_steps):
+        self.session, self.catalog, self.model, self.n, self.write = session, catalog, model, n, write
+        self.folder: WorkingFolder | None = None
+        self.saver = FileSaver()
+        self.dialog: pmui.Dialog | None = None
+        button = pmui.Button(
+            label="answers for all galaxies, as a file…",
+            variant="text",
+            size="small",
+            margin=(0, 8),
+            sx={"textTransform": "none", "py": "0px"},
+            css_classes=["download-answers"],
+        )
+        button.on_click(lambda event: self._open())
+        self.panel = pn.Column(button, self.saver, sizing_mode="stretch_width", margin=(0, 6, 8, 6))
+        self.question: Question | None = None  # while a file is being made
+
+    def _open(self) -> None:
+        """Make the dialog the first time it is asked for."""
+        if self.dialog is None:
+            self._build()
+        self._say_what()
+        assert self.dialog is not None
+        self.dialog.open = True
+
+    def _build(self) -> None:
+        self.what = pn.pane.HTML("", sizing_mode="stretch_width", margin=(0, 8), stylesheets=[DIALOG_STYLE])
+        self.format = pmui.RadioButtonGroup(options=list(FORMATS), value="Parquet", size="small", margin=(8, 8))
+        self.make = self._button("make the file", "contained", self._make)
+        self.progress = pn.pane.HTML("", sizing_mode="stretch_width", margin=(0, 8), stylesheets=[STYLE, DIALOG_STYLE])
+        self.stop = self._button("stop", "outlined", self._stop)
+        self.busy = pn.Row(self.progress, self.stop, visible=False, sizing_mode="stretch_width", margin=0)
+        self.words = pn.pane.HTML("", sizing_mode="stretch_width", margin=(4, 8), stylesheets=[DIALOG_STYLE])
+        self.dialog = pmui.Dialog(
+            self.what,
+            pn.Row(self.format, self.make, margin=0),
+            self.busy,
+            self.words,
+            title="Answers for all galaxies",
+            title_variant="h6",
+            show_close_button=True,
+            close_on_click=True,
+            width_option="sm",
+            sizing_mode="stretch_width",
+        )
+        self.panel.append(self.dialog)
+        for field in ("mask", "noise"):
+            self.session.follow(self._say_what, field)
+
+    def _button(self, label: str, variant: str, do: Callable[[], None]) -> pmui.Button:
+        button = pmui.Button(label=label, variant=variant, size="small", margin=(8, 8))
+        button.on_click(lambda event: do())
+        return button
+
+    def _noise(self) -> str | None:
+        """The survey that is to measure the galaxies first; None for what the catalog has, measurements if there are some."""
+        state = self.session.state
+        return None if state.noise in (state.observations.first, AS_OBSERVED) else state.noise
+
+    def _say_what(self) -> None:
+        state = self.session.state
+        noise = state.observations.words.noise(self._noise() or state.observations.first)
+        self.what.object = (
+            f"<p>What {html.escape(state.model.name)} says of {self.n:,} galaxies, of which it sees "
+            f"<code>{html.escape(state.mask.text)}</code>, {noise}: median and quantiles of each scalar, and how unlike the "
+            "training galaxies each galaxy is, by id; in Parquet p(z), too. The command <code>mosaic predict</code> makes the "
+            "same.</p>"
+        )
+
+    # -- the file -------------------------------------------------------------------------------------------------------
+    def _make(self) -> None:
+        self._stop()
+        if self.folder is None:
+            self.folder = WorkingFolder("mosaic-answers-")
+        for old in self.folder.path.glob("answers.*"):
+            old.unlink()
+        out = self.folder.path / f"answers{FORMATS[self.format.value]}"
+        job = self.folder.path / "job.json"
+        mask = self.session.state.mask.text
+        asked = {"model": str(self.model), "catalog": str(self.catalog), "out": str(out), "mask": mask}
+        job.write_text(json.dumps({**asked, "noise": self._noise()}))
+        self.words.object, self.progress.object = "", far_html(0, None, 0, "galaxies", "beginning…")
+        self.busy.visible, self.make.disabled = True, True
+        self.question = Question(
+            name="answers for all",
+            steps=lambda snapshot: self._steps(job),
+            take=lambda snapshot, message: self._take(out, message),
+            queue="children",
+            fail=self._fail,
+        )
+        self.session.ask(self.question)
+
+    def _steps(self, job: Path) -> Generator[None, None, Message]:
+        begun, shown = time.monotonic(), 0.0
+
+        def hear(message: Message) -> None:
+            nonlocal shown
+            now = time.monotonic()
+            if "rows" in message and now - shown >= SHOW_EVERY_S:
+                shown = now
+                rows = message["rows"]
+                text = far_html(rows, message["of"], rows / max(now - begun, 1e-3), "galaxies")
+                self.session.schedule.run(lambda: self.progress.param.update(object=text))
+
+        return (yield from self.write(WRITER, job, hear))
+
+    def _stop(self) -> None:
+        if self.question is not None:
+            self.session.forget(self.question)
+            self.question = None
+        self.busy.visible, self.make.disabled = False, False
+
+    def _take(self, out: Path, message: Message) -> None:
+        self._stop()
+        notes = "".join(f" {html.escape(note)}" for note in message.get("notes", ()))
+        self.words.object = (
+            f"<p role='status'>{out.name}, {out.stat().st_size / 1e6:.1f} MB, is saved by the browser.{notes}</p>"
+        )
+        self.saver.offer(out, out.name)
+
+    def _fail(self, error: Exception) -> None:
+        self._stop()
+        text = str(error) if isinstance(error, MosaicError) else f"it could not be made ({type(error).__name__})."
+        self.words.object = f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"
