@@ -25,11 +25,12 @@ def finished_blocks(
     finished: set[int],
     workers: int | None,
     scheduler: str | None,
-    advance: Callable[[int], None],
+    advance: Callable[[int], object],
 ) -> Generator[Path, None, None]:
-    """The files of all blocks in order, each as soon as it is made; `finished` are there already. `advance` counts galaxies.
+    """The files of all blocks in order, each as soon as it is made; `finished` are there already.
 
-    Blocks are made while their files are read: whoever reads them keeps no worker waiting.
+    `advance` is told how many galaxies each new block has. Blocks are made while their files are read: whoever reads them
+    keeps no worker waiting.
     """
     job = folder.job
     missing = [(number, block) for number, block in enumerate(job.blocks) if number not in finished]
