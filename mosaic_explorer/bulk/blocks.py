@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -117,16 +117,6 @@ def read_block(file: Path) -> dict[str, np.ndarray]:
         texts = json.loads((opened.metadata() or {}).get(TEXTS, "{}"))
     arrays: dict[str, Any] = load_file(file)
     return {name: _as_texts(array, texts[name]) if name in texts else array for name, array in arrays.items()}
-
-
-def text_lengths(files: Iterable[Path]) -> dict[str, int]:
-    """The greatest length of each array of texts among blocks."""
-    lengths: dict[str, int] = {}
-    for file in files:
-        with safe_open(file, "numpy") as opened:
-            for name, length in json.loads((opened.metadata() or {}).get(TEXTS, "{}")).items():
-                lengths[name] = max(length, lengths.get(name, 1))
-    return lengths
 
 
 def _owner(file: Path) -> str | None:

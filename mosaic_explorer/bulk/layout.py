@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from ..catalog.measurements import noise_words
 from ..catalog.schema import GALAXY
 from ..catalog.surveys import load_surveys
 from ..model.mosaic import Mosaic
-from ..model.prediction import BIN, QUANTILE, Prediction, quantile_name
+from ..model.prediction import BIN, QUANTILE, SCORE, Prediction, flat_columns, quantile_name
 from .job import Job
 from .sources import GIVEN, Source
 from .worker import EMBEDDING, ID, kept
@@ -57,20 +57,21 @@ class Layout:
 
     def columns(self, arrays: dict[str, np.ndarray], lists: bool) -> list[Column]:
         """The arrays of a block as columns, ids first; vectors along an axis and densities only with `lists`."""
-        dataset = self.dataset(arrays)
-        table = Prediction.of(dataset).table() if QUANTILE in dataset.dims else None
-        columns = [Column(GALAXY, dataset[GALAXY].values, "")]
-        if table is not None:
-            columns += [Column(name, _plain(table[name].to_numpy()), table.attrs["units"][name]) for name in table]
-        taken = {column.name for column in columns}
-        for name, variable in dataset.data_vars.items() if lists else ():
-            if str(name) not in taken and f"{name}_{self._label(variable)}" not in taken:
-                columns += _list_columns(str(name), variable)
-        return columns
+        arrays = {name: self._widened(name, array) for name, array in arrays.items()}
+        flat, rest = list[Column](), list[Column]()
+        for name, variable in self.template.data_vars.items():
+            values, unit = arrays[str(name)], str(variable.attrs.get("units", ""))
+            plain = [Column(column, x, unit) for column, x in flat_columns(str(name), variable.dims, values, self._axes)]
+            flat += plain
+            if lists and not plain:
+                rest += _list_columns(str(name), variable, values)
+        score = [column for column in flat if column.name in SCORE]
+        return [Column(GALAXY, arrays[ID], ""), *(column for column in flat if column.name not in SCORE), *score, *rest]
 
-    def _label(self, variable: xr.DataArray) -> str:
-        axis = [dim for dim in variable.dims if dim not in (GALAXY, QUANTILE)]
-        return str(variable[axis[0]].values[0]) if axis and axis[0] in variable.coords else ""
+    @cached_property
+    def _axes(self) -> dict[str, np.ndarray]:
+        """The values along each dimension that has some."""
+        return {str(name): coord.values for name, coord in self.template.coords.items() if coord.dims == (name,)}
 
     @cached_property
     def grids(self) -> dict[str, tuple[np.ndarray, str]]:
@@ -93,21 +94,17 @@ class Layout:
         return array.astype(f"<U{self.text_lengths[name]}") if name in self.text_lengths else array
 
 
-def _plain(values: np.ndarray) -> np.ndarray:
-    """pandas' texts as numpy's."""
-    return values.astype(str) if values.dtype.kind == "O" else values
-
-
-def _list_columns(name: str, variable: xr.DataArray) -> Iterable[Column]:
+def _list_columns(name: str, variable: xr.DataArray, values: np.ndarray) -> Iterator[Column]:
+    """The lists of a variable along its axis: of each quantile, or, of embeddings, of each modality."""
     unit = str(variable.attrs.get("units", ""))
     if QUANTILE in variable.dims:
         for i, level in enumerate(variable[QUANTILE].values.tolist()):
-            yield Column(quantile_name(name, level), np.ascontiguousarray(variable.values[..., i]), unit)
-    elif variable.ndim == 3:  # of embeddings: one list for each modality
+            yield Column(quantile_name(name, level), np.ascontiguousarray(values[..., i]), unit)
+    elif variable.ndim == 3:
         for i, label in enumerate(variable[variable.dims[1]].values):
-            yield Column(f"{name}_{label}", np.ascontiguousarray(variable.values[:, i]), unit)
+            yield Column(f"{name}_{label}", np.ascontiguousarray(values[:, i]), unit)
     else:
-        yield Column(name, variable.values, unit)
+        yield Column(name, values, unit)
 
 
 def layout_of(model: Mosaic, source: Source, job: Job) -> Layout:
@@ -129,4 +126,7 @@ def layout_of(model: Mosaic, source: Source, job: Job) -> Layout:
         template[name + GIVEN] = (GALAXY,), source.first.given[name], words
     about |= {key: str(source.attrs[key]) for key in INHERITED if key in source.attrs}
     about |= {"weights": job.weights, "galaxies": source.name, "mosaic_explorer": __version__}
-    return Layout(job, template, about)
+    lengths = {ID: source.id_length} if source.id_length else {}
+    if SCORE[1] in template:
+        lengths[SCORE[1]] = max(map(len, model.table.variables))
+    return Layout(job, template, about, lengths)

@@ -2,67 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
-
-from tqdm import tqdm
+from pathlib import Path
 
 from ..cpus import usable_cpus
 from ..errors import MosaicError
 from ..model.mosaic import Mosaic
 from ..model.threads import MOST_THREADS
 from .blocks import BlockFolder
-from .job import Job
 from .sources import Source
 from .worker import answer_block
 
 WAITING = 2  # blocks given to each worker at a time, so that none is idle
 
 
-def make_blocks(
+def finished_blocks(
     model: Mosaic,
     source: Source,
-    job: Job,
     folder: BlockFolder,
+    finished: set[int],
     workers: int | None,
     scheduler: str | None,
-    progress: bool | Callable[[int, int], None],
-) -> int:
-    """Make all blocks that are not finished; how many galaxies were, is returned. `progress` as for `write_predictions`."""
-    finished = folder.finished()
+    advance: Callable[[int], object],
+) -> Generator[Path, None, None]:
+    """The files of all blocks in order, each as soon as it is made; `finished` are there already.
+
+    `advance` is told how many galaxies each new block has. Blocks are made while their files are read: whoever reads them
+    keeps no worker waiting.
+    """
+    job = folder.job
     missing = [(number, block) for number, block in enumerate(job.blocks) if number not in finished]
-    resumed = job.n - sum(block.stop - block.start for _, block in missing)
-    if not missing:
-        return resumed
-    count = min(workers or usable_cpus(), len(missing))
-    bar = tqdm(
-        total=job.n, initial=resumed, unit=" galaxies", unit_scale=True, desc=f"{job.kind}ing", disable=progress is not True
-    )
-    done = resumed
-    with bar, _executor(count, scheduler) as (submit, slots, is_local):
-        running: set[Future] = set()
-        for place, part in source.parts([block for _, block in missing]):
-            running.add(submit(answer_block, job, part, str(folder.file(missing[place][0])), model if is_local else None))
-            if len(running) >= WAITING * slots:
-                running, done = _settle(running, done, job.n, bar, progress)
-        while running:
-            running, done = _settle(running, done, job.n, bar, progress)
-    return resumed
-
-
-def _settle(
-    running: set[Future], done: int, n: int, bar: tqdm, progress: bool | Callable[[int, int], None]
-) -> tuple[set[Future], int]:
-    """Wait for one block at least; those that are still running, and how many galaxies of the `n` are done."""
-    ended, rest = wait(running, return_when=FIRST_COMPLETED)
-    for future in ended:
-        count = future.result()
-        done += count
-        bar.update(count)
-    if callable(progress):
-        progress(done, n)
-    return rest, done
+    parts = source.parts([block for _, block in missing])
+    there, running = set(finished), dict[Future, int]()
+    with _executor(max(1, min(workers or usable_cpus(), len(missing))), scheduler) as (submit, slots, is_local):
+        for number in range(len(job.blocks)):
+            while True:
+                while len(running) < WAITING * slots and (following := next(parts, None)) is not None:
+                    made, part = missing[following[0]][0], following[1]
+                    running[submit(answer_block, job, part, str(folder.file(made)), model if is_local else None)] = made
+                if number in there:
+                    break
+                for future in wait(running, return_when=FIRST_COMPLETED).done:
+                    advance(future.result())
+                    there.add(running.pop(future))
+            yield folder.file(number)
 
 
 @contextmanager

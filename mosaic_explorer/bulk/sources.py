@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -117,6 +118,17 @@ class Source:
                 about = file.stat()
                 digest.update(f"{file.relative_to(root.parent)} {about.st_size} {about.st_mtime_ns}".encode())
         return digest.hexdigest()[:20]
+
+    @cached_property
+    def id_length(self) -> int:
+        """The length of the longest id, where ids are texts; 0 where they are numbers."""
+        if self.first.ids.dtype.kind != "U":
+            return 0
+        if self.catalog is not None:
+            ids = self.catalog[GALAXY].values[self.start : self.stop]
+        else:
+            ids = open_catalog(self.path, rows=np.arange(self.start, self.stop), table=self.table, only=[])[GALAXY].values
+        return max(1, _plain(ids).dtype.itemsize // 4)
 
     def parts(self, blocks: Sequence[slice]) -> Iterator[tuple[int, Part]]:
         """The blocks of galaxies that are asked for, in order: (number among `blocks`, galaxies)."""

@@ -6,11 +6,12 @@ import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
 import xarray as xr
+from tqdm import tqdm
 
 from ..catalog.noise import refuse_measured, survey_names
 from ..catalog.surveys import SETTINGS, choose_surveys, load_surveys
@@ -18,14 +19,15 @@ from ..errors import MosaicError
 from ..masks import Mask, as_mask
 from ..model.files import load_model
 from ..model.mosaic import Mosaic
-from .blocks import BlockFolder, read_block, text_lengths
+from .blocks import BlockFolder, read_block
 from .formats import format_of
 from .job import Job, chosen_densities, seen_variables, weights_digest
-from .layout import Layout, layout_of
-from .pool import make_blocks
+from .layout import layout_of
+from .pool import finished_blocks
 from .sources import Source
 
 Rows = tuple[int | None, int | None]
+Progress = bool | Callable[[int, int], object]
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,7 @@ def write_predictions(
     workers: int | None = None,
     scheduler: str | None = None,
     fresh: bool = False,
-    progress: bool | Callable[[int, int], None] = True,
+    progress: Progress = True,
 ) -> Outcome:
     """Ask a model about many galaxies and write what it says: .zarr, .zarr.zip, .parquet, .csv, .fits, or .hdf5 for qp.
 
@@ -80,7 +82,8 @@ def write_predictions(
     workers : processors to use (default: all that this program may); beyond 8 they are processes
     scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
     fresh : remove unfinished blocks of another job beside `out`; otherwise they are an error
-    progress : a bar with rate and time left on standard error, or a function (done, of how many)
+    progress : a bar with rate and time left on standard error; or a function that is told how many galaxies of how many are
+        done, and by an error ends the run, which can go on later
 
     Raises
     ------
@@ -121,7 +124,7 @@ def write_embeddings(
     workers: int | None = None,
     scheduler: str | None = None,
     fresh: bool = False,
-    progress: bool = True,
+    progress: Progress = True,
 ) -> Outcome:
     """Write a model's last hidden states of many galaxies, as `Mosaic.embed` gives them: .zarr, .zarr.zip or .parquet.
 
@@ -172,7 +175,7 @@ def _write(
     workers: int | None,
     scheduler: str | None,
     fresh: bool,
-    progress: bool | Callable[[int, int], None],
+    progress: Progress,
 ) -> Outcome:
     """Make the blocks that are not there yet, then the file of them."""
     began = time.monotonic()
@@ -189,12 +192,15 @@ def _write(
         out.parent.mkdir(parents=True, exist_ok=True)
         with BlockFolder(out, job, fresh) as folder:
             _check_absent(out)  # another run may have finished while this one waited to be let in
-            resumed = make_blocks(model, source, job, folder, workers, scheduler, progress)
-            files = [folder.file(number) for number in range(len(job.blocks))]
-            layout = Layout(job, layout.template, layout.attrs, text_lengths(files))
+            finished = folder.finished()
+            resumed = sum(job.blocks[number].stop - job.blocks[number].start for number in finished)
             joined = folder.path / f"joined-{out.name}"
             _clear(joined)
-            writer(joined, _blocks(files), layout)
+            with (
+                _advancing(progress, job, resumed) as advance,
+                closing(finished_blocks(model, source, folder, finished, workers, scheduler, advance)) as files,
+            ):
+                writer(joined, map(read_block, files), layout)
             os.replace(joined, out)
             folder.remove()
     except OSError as error:
@@ -202,6 +208,23 @@ def _write(
             f"'{out}' could not be written ({error.strerror or error}); finished answers are kept, the same command goes on."
         ) from error
     return Outcome(out, job.n, resumed, time.monotonic() - began, layout.units(form.lists), tuple(notes))
+
+
+@contextmanager
+def _advancing(progress: Progress, job: Job, resumed: int) -> Iterator[Callable[[int], None]]:
+    """What is told how many more galaxies are answered: it moves a bar, or tells who asked to know."""
+    done = resumed
+    bar = tqdm(total=job.n, initial=done, unit=" galaxies", unit_scale=True, desc=job.kind, disable=progress is not True)
+
+    def advance(count: int) -> None:
+        nonlocal done
+        done += count
+        bar.update(count)
+        if callable(progress):
+            progress(done, job.n)
+
+    with bar:
+        yield advance
 
 
 def _check_absent(out: Path) -> None:
@@ -216,8 +239,3 @@ def _clear(path: Path) -> None:
             shutil.rmtree(left)
         elif left.exists():
             left.unlink()
-
-
-def _blocks(files: Iterable[Path]) -> Iterator[dict[str, np.ndarray]]:
-    for file in files:
-        yield read_block(file)

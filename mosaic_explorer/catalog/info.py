@@ -14,6 +14,7 @@ import xarray as xr
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Table, Variable
 from .schema import GALAXY, SPLITS
 from .store import EMBEDDED, open_catalog
+from .unobserved import is_constant
 
 QUANTILES = (0.05, 0.5, 0.95)
 MOST_VALUES = 20_000_000  # a variable with more values has its quantiles from evenly spaced galaxies
@@ -88,6 +89,8 @@ def _numbers(data: xr.Variable, variable: Variable | None) -> dict[str, Any]:
         values = values[None]  # one for the whole catalog
     if values.dtype.kind not in "biuf" or not values.size:
         return row
+    if is_constant(values) and np.isnan(values.flat[0]):
+        return row | {"missing": 1.0, "galaxies": 0}
     flat = values.reshape(len(values), -1)
     has_value = ~np.isnan(flat) if flat.dtype.kind == "f" else np.ones(flat.shape, bool)
     row["missing"], row["galaxies"] = 1 - float(has_value.mean()), int(has_value.any(1).sum())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections.abc import Callable
 
 from .command import add_command, examples_epilog
 from .progress import progress_bar
 
+ORANGE, PLAIN = "\x1b[38;5;208m", "\x1b[0m"
 TABLE_EXAMPLES = (
     "mosaic import table object.parquet --dry-run --save-map columns.toml",
     "mosaic import table cosmos.fits --as-lsst --error-floor 0.02 --out cosmos.zarr",
@@ -76,7 +78,16 @@ def _import_table(args: argparse.Namespace) -> None:
             save_map=args.save_map,
             progress=advance,
         )
-    print(text)
+    print(_with_orange(text) if sys.stdout.isatty() else text)
+
+
+def _with_orange(text: str) -> str:
+    """The report with the lines under "Mind" in orange, which a terminal shows."""
+    before, title, after = text.partition("\nMind\n")
+    if not title:
+        return text
+    cautions, blank, rest = after.partition("\n\n")
+    return f"{before}\n{ORANGE}Mind\n{cautions}{PLAIN}{blank}{rest}"
 
 
 def _import_opencosmo(args: argparse.Namespace) -> None:

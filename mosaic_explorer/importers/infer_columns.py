@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 
 from .columns import Columns
 from .infer.choice import ForeignPhotometry, choose
+from .infer.leftovers import reasons
 from .infer.photometry import families
 from .infer.sample import Sample
-from .infer.scalars import find_scalar, near_scalars
+from .infer.scalars import find_scalar
 from .infer.sections import array_section, channels_section, extinction_note, lsst_section, used_columns
 from .infer.words import words_of
 from .infer.writing import section, toml
@@ -87,11 +88,12 @@ class _Inference:
         self._try("spherex", array_section("spherex", columns, self._left(), self.units, self.sample))
         if "spherex" not in self.sections:
             self._try("spherex", channels_section(self.names, self._left(), self.units, self.sample))
-        self.result.id = next((name for word in IDS for name in self._left() if "".join(words_of(name)) == word), None)
+        by_words = {"".join(words_of(name)): name for name in reversed(self._left())}
+        self.result.id = next((by_words[word] for word in IDS if word in by_words), None)
         if self.result.id is not None:
             self.result.used.append(self.result.id)
-        near = near_scalars(self._left()) | self.result.unused
-        self.result.unused = {name: why for name, why in near.items() if name not in self.result.used}
+        known = reasons(self._left()) | self.result.unused
+        self.result.unused = {name: why for name, why in known.items() if name not in self.result.used}
         if self.sections:
             self.result.map_text = self._text()
         return self.result

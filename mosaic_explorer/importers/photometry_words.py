@@ -25,6 +25,8 @@ def photometry_words(reader: PhotometryReader) -> list[str]:
         lines.append(f"{name}: {KINDS[reader.error_kind]} in {column_words(names)}{of_errors}")
     elif isinstance(about.error, float):
         lines.append(f"{name}: errors of {about.error:g} {about.error_unit or unit}, by the map")
+    if reader.limit_columns:
+        lines.append(f"{name}: upper limits are marked in {column_words(reader.limit_columns)}")
     if np.any(reader.error_floor > 0):
         floors = ", ".join(dict.fromkeys(f"{x:g}" for x in reader.error_floor))
         lines.append(f"{name}: {floors} mag added to the errors in quadrature")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
@@ -15,6 +16,7 @@ from .columns import TableFile
 from .formats.content import PACKINGS, kind_of, suffix_of, unpacked
 from .formats.content import SUFFIXES as KINDS
 
+FORTRAN = re.compile(r"(?<=\d)[dD](?=[-+]?\d)")  # in 1.5D-03, where others write e
 SUFFIXES = (*KINDS, *PACKINGS)  # of files that are surely tables; others are if their first bytes look like one
 
 
@@ -147,18 +149,22 @@ def as_numbers(values: np.ndarray, name: str, first_row: int, sentinels: tuple =
         return np.asarray(values, np.float32 if narrow else np.float64)
     if values.dtype.kind not in "OUS":
         raise CatalogError(f"column '{name}' holds {values.dtype} and not numbers.")
-    out = np.full(values.shape, np.nan)
-    for place in np.ndindex(values.shape):
-        text = as_text(values[place]).strip()
+    import pandas as pd
+
+    flat = values.ravel()
+    numbers = np.asarray(pd.to_numeric(pd.Series(flat, dtype=object), errors="coerce"), float).copy()
+    for place in np.flatnonzero(np.isnan(numbers)):  # few, as a rule: what pandas knows no number in
+        text = as_text(flat[place]).strip()
         if text and text not in sentinels:
             try:
-                out[place] = float(text)
+                numbers[place] = float(FORTRAN.sub("e", text))
             except ValueError:
+                row = first_row + place // (len(flat) // len(values))
                 raise CatalogError(
-                    f"column '{name}' has the text '{text[:40]}' in row {first_row + place[0]} (the first row is 0); expected "
+                    f"column '{name}' has the text '{text[:40]}' in row {row} (the first row is 0); expected "
                     f"a number. If it means 'not observed', add it to sentinels in the map."
                 ) from None
-    return out
+    return numbers.reshape(values.shape)
 
 
 def as_text(value: object) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from .answer import OLD_NAMES, VariableAnswers
 from .quantiles import QUANTILES
 
 QUANTILE, BIN = "quantile", "bin"
+SCORE = ("ood_score", "ood_variable")  # the last columns of a table
 MEDIAN = 0.5
 
 
@@ -55,10 +56,12 @@ class Prediction(xr.Dataset):
         """
         galaxies = self if GALAXY in self.dims else self.expand_dims(GALAXY)
         columns, units = {}, {}
+        axes = {str(name): coord.values for name, coord in galaxies.coords.items() if coord.dims == (name,)}
         for name, array in galaxies.data_vars.items():
-            for column, values in _columns(str(name), array):
+            ordered = array.transpose(GALAXY, ..., QUANTILE, missing_dims="ignore")
+            for column, values in flat_columns(str(name), ordered.dims, ordered.values, axes):
                 columns[column], units[column] = values, str(array.attrs.get("units", ""))
-        last = [name for name in ("ood_score", "ood_variable") if name in columns]
+        last = [name for name in SCORE if name in columns]
         order = [name for name in columns if name not in last] + last
         index = pd.Index(galaxies[GALAXY].values, name=GALAXY)
         table = pd.DataFrame({name: columns[name] for name in order}, index)
@@ -85,23 +88,30 @@ class Prediction(xr.Dataset):
         return frame.set_index([dim for dim in order if dim in frame])
 
 
-def _columns(name: str, array: xr.DataArray) -> Iterable[tuple[str, np.ndarray]]:
-    """The columns that a table has of a variable: (name, values (galaxies,))."""
-    along = [dim for dim in array.dims if dim not in (GALAXY, QUANTILE)]
+def flat_columns(
+    name: str, dims: Sequence[Hashable], values: np.ndarray, axes: Mapping[str, np.ndarray]
+) -> Iterator[tuple[str, np.ndarray]]:
+    """The columns that a table has of a variable: (name, values (galaxies,)); none of vectors along an axis of numbers.
+
+    Parameters
+    ----------
+    dims : of `values`: the galaxies', then maybe one whose values have names, then maybe that of quantiles
+    axes : {dimension: the values along it}
+    """
+    along = [str(dim) for dim in dims if dim not in (GALAXY, QUANTILE)]
     if not along:
-        parts = {name: array}
-    elif len(along) == 1 and along[0] in array.coords and array[along[0]].dtype.kind in "UO":  # its values have names
-        parts = {f"{name}_{label}": array.isel({along[0]: i}) for i, label in enumerate(array[along[0]].values)}
+        parts = {name: values}
+    elif len(along) == 1 and along[0] in axes and axes[along[0]].dtype.kind in "UOT":
+        parts = {f"{name}_{label}": values[:, i] for i, label in enumerate(axes[along[0]])}
     else:
         return
     for column, part in parts.items():
-        if QUANTILE not in part.dims:
-            yield column, part.values
+        if QUANTILE not in dims:
+            yield column, part
             continue
-        levels = part[QUANTILE].values.tolist()
-        values = dict(zip(levels, part.transpose(GALAXY, QUANTILE).values.T, strict=True))
-        for level in sorted(levels, key=lambda level: (level != MEDIAN, level)):
-            yield quantile_name(column, level), values[level]
+        levels = axes[QUANTILE].tolist()
+        for i in sorted(range(len(levels)), key=lambda i: (levels[i] != MEDIAN, levels[i])):
+            yield quantile_name(column, levels[i]), part[:, i]
 
 
 def quantile_name(name: str, level: float) -> str:

@@ -167,6 +167,20 @@ def test_a_run_goes_on_where_the_last_one_was_stopped(tiny, many, expected, tmp_
     assert os.listdir(tmp_path) == ["a.zarr"]
 
 
+def test_who_asks_is_told_how_far_it_is_and_may_end_it(tiny, many, tmp_path):
+    said = []
+
+    def listen(done, total):
+        said.append((done, total))
+        if len(said) == 2:
+            raise RuntimeError("enough")
+
+    with pytest.raises(RuntimeError, match="enough"):
+        write_predictions(tiny, many, tmp_path / "a.zarr", "lsst", workers=1, progress=listen)
+    assert said == [(256, 600), (512, 600)]
+    assert quiet(tiny, many, tmp_path / "a.zarr").resumed >= 512
+
+
 @pytest.mark.slow
 def test_a_run_that_is_killed_loses_no_finished_block(tmp_path, many):
     tiny_folder, catalog = save_model(tiny_model(), tmp_path / "tiny"), write_catalog(many, tmp_path / "c.zarr")
@@ -200,7 +214,7 @@ def test_a_run_that_is_killed_loses_no_finished_block(tmp_path, many):
 def test_answers_of_another_job_are_never_taken_for_ones_own(tiny, many, expected, tmp_path, monkeypatch):
     out = tmp_path / "a.zarr"
     with monkeypatch.context() as patch:
-        patch.setattr("mosaic_explorer.bulk.write._blocks", lambda _: stop(KeyboardInterrupt))
+        patch.setattr("mosaic_explorer.bulk.write.read_block", lambda _: stop(KeyboardInterrupt))
         with pytest.raises(KeyboardInterrupt):
             quiet(tiny, many, out, "lsst[g,r,i]")
     with pytest.raises(MosaicError, match=r"unfinished answers of another job \(mask: lsst\[g,r,i\], here lsst\).*--fresh"):

@@ -1,5 +1,7 @@
 """Galaxies by hand, one or many: exact or measured, from lists, arrays and pandas; what cannot be is named with its row."""
 
+import doctest
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -79,6 +81,19 @@ def test_what_the_model_sees_of_a_measured_galaxy_is_what_a_survey_would_have_wr
     ours = me.galaxy(lsst=observed, lsst_error=np.where(limit, NAN, error), lsst_limit=limit, id=noisy["galaxy"].values)
     for part in ("observed", "error", "limit"):
         np.testing.assert_allclose(ours[f"lsst_{part}"], noisy[f"lsst_{part}"], rtol=1e-6)
+
+
+def test_the_examples_of_its_description_run():
+    names = {
+        "galaxy": me.galaxy,
+        "magnitudes": [SIX] * 3,
+        "errors": [ERRORS] * 3,
+        "is_limit": np.zeros((3, 6), bool),
+        "table": pd.DataFrame({"object_id": [3, 1, 2]}),
+    }
+    examples = doctest.DocTestParser().get_examples(me.galaxy.__doc__)
+    made = [eval(example.source, names) for example in examples]
+    assert [catalog.sizes["galaxy"] for catalog in made] == [1, 1, 3]
 
 
 @pytest.mark.parametrize(

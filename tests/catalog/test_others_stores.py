@@ -107,3 +107,17 @@ def test_galaxies_of_which_others_leave_out_all_spectra_take_no_memory_for_them(
     few.load().chunk(galaxy=1000).to_zarr(tmp_path / "a.zarr", encoding={"sed": {"fill_value": np.nan}}, consolidated=False)
     again = open_catalog(tmp_path / "a.zarr")
     assert np.isnan(again["sed"].values).all()
+
+
+def test_subsets_sorted_joined_and_renamed_galaxies_written_by_xarray_open(catalog, tmp_path):
+    parts = {
+        "subset": catalog.isel(galaxy=slice(100, 1250)),
+        "sorted": catalog.sortby("redshift").isel(galaxy=slice(0, 70)),
+        "joined": xr.concat([catalog.isel(galaxy=slice(0, 30)), catalog.isel(galaxy=slice(500, 530))], "galaxy"),
+        "named": catalog.isel(galaxy=slice(0, 5)).drop_encoding().assign_coords(galaxy=[f"FIELD-{i:05d}é" for i in range(5)]),
+    }
+    for name, part in parts.items():
+        part.to_zarr(tmp_path / f"{name}.zarr")
+        again = open_catalog(tmp_path / f"{name}.zarr")
+        np.testing.assert_array_equal(again["galaxy"].values.astype(str), part["galaxy"].values.astype(str))
+        np.testing.assert_array_equal(again["lsst"], part["lsst"])

@@ -46,6 +46,7 @@ def test_the_unit_that_a_file_says_is_that_of_its_fluxes(unit):
 def test_fluxes_of_no_known_unit_are_named_and_not_guessed():
     settings, found = inferred(fluxes("flux_{}", 26.0) | {"redshift": Z})
     assert "lsst" not in settings and any("fluxes whose unit the name does not tell" in note for note in found.notes)
+    assert "unit" in found.unused["flux_u"]
     settings, found = inferred(fluxes("flux_{}", 31.4) | {"redshift": Z}, {f"flux_{band}": "furlong" for band in LSST_BANDS})
     assert "lsst" not in settings and any("the file says 'furlong'" in note for note in found.notes)
 
@@ -140,12 +141,44 @@ def test_a_catalog_is_known_by_the_column_that_has_its_name():
     assert "lsst" in settings
 
 
+def test_tables_of_a_survey_are_known_by_columns_that_only_it_has():
+    columns = magnitudes("{}", "ugriz") | {"cam_col": np.ones(N), "spec_obj_ID": np.arange(N), "redshift": Z}
+    settings, found = inferred(columns)
+    assert "lsst" not in settings and found.foreign[0].instrument == "SDSS"
+    assert inferred(columns, as_lsst=True)[0]["lsst"]["instrument"] == "SDSS"
+    assert "lsst" in inferred(columns | magnitudes("{}", "y"))[0]  # SDSS has no y
+
+
+@pytest.mark.parametrize("name", ["MODELFLUX", "modelflux"])
+def test_a_column_of_sdss_arrays_is_known(name):
+    columns = {name: np.full((N, 5), 10.0), f"{name}_ivar": np.ones((N, 5)), "z": Z}
+    assert inferred(columns)[1].foreign[0].instrument == "SDSS"
+    assert inferred(columns, as_lsst=True)[0]["lsst"] == {
+        "unit": "nanomaggies",
+        "column": name,
+        "bands": list("ugriz"),
+        "inverse_variance": f"{name}_ivar",
+        "instrument": "SDSS",
+    }
+
+
+@pytest.mark.parametrize("form", ["u_cmodelflux", "u_cModelFlux", "U_CMODELFLUX", "modelmag_u", "MODELMAG_U", "ukronmag"])
+def test_catalogs_are_known_in_any_case(form):
+    form = form.replace("u_", "{}_").replace("U_", "{}_").replace("_u", "_{}").replace("_U", "_{}").replace("uk", "{}k")
+    bands = "GRIZ" if form.isupper() else "griz"
+    columns = fluxes(form, 31.4, bands) if "flux" in form.lower() else magnitudes(form, bands)
+    _, found = inferred(columns | {"redshift": Z}, as_lsst=True)
+    assert form.format(bands[0]) in found.used
+
+
 def test_extinction_of_the_milky_way_is_named_with_the_way_to_take_it_off():
     columns = fluxes("{}_cModelFlux", 31.4) | {"ebv": np.full(N, 0.1)}
     _, found = inferred(columns)
     assert any('ebv = "ebv"' in note for note in found.notes) and "extinction" in found.unused["ebv"]
     _, found = inferred(magnitudes("{}_cmodel_mag", "grizy") | errors("a_{}", "grizy"), as_lsst=True)
     assert any('extinction = "a_{band}"' in note for note in found.notes)
+    columns = {"MODELFLUX": np.full((N, 5), 10.0), "EXTINCTION": np.full((N, 5), 0.1)}
+    assert any('extinction = "EXTINCTION"' in note for note in inferred(columns, as_lsst=True)[1].notes)
     columns = magnitudes("MAG_AUTO_{}_DERED", "GRIZY") | {"EBV_SFD98": np.full(N, 0.1)}
     _, found = inferred(columns, as_lsst=True)
     assert any("off these magnitudes already" in note for note in found.notes)
@@ -200,6 +233,14 @@ def test_errors_flags_and_densities_of_redshifts_are_named_as_what_they_are():
     assert set(settings) - {"duplicates", "inf_is_missing", "sentinels"} == {"redshift"}
     assert all("as exact" in found.unused[name] for name in beside)
     assert all("flag or quality" in found.unused[name] for name in flags) and "p(z)" in found.unused["PZ_full"]
+
+
+def test_positions_flags_and_bands_that_the_model_does_not_know_are_named_as_what_they_are():
+    columns = {"redshift": Z, "RAJ2000": Z, "coord_dec": Z, "i_pixelFlags_bad": Z > 1, "f_vista/J.lowres": Z, "UVISTA_H_MAG": Z}
+    _, found = inferred(columns | {"strange": Z})
+    assert "position" in found.unused["RAJ2000"] and "position" in found.unused["coord_dec"]
+    assert "flag" in found.unused["i_pixelFlags_bad"] and "strange" not in found.unused
+    assert "none of the bands" in found.unused["f_vista/J.lowres"] and "none of the bands" in found.unused["UVISTA_H_MAG"]
 
 
 # -- masses ----------------------------------------------------------------------------------------------------------------

@@ -174,6 +174,28 @@ def test_a_limit_is_known_by_its_flag_its_negative_error_or_its_magnitude_of_99(
         assert catalog["lsst_limit"].values[:, 1].tolist() == [1, 0] and np.isnan(catalog["lsst"].values[0, 1])
 
 
+def test_a_limit_is_known_by_a_mark_of_its_own_or_one_before_the_number(tmp_path):
+    frame = pd.DataFrame({f"{band}mag": [26.5, 24.0, 23.0] for band in "ugrizy"} | {f"e_{band}mag": 0.1 for band in "ugrizy"})
+    vizier = read(frame.assign(**{f"l_{band}mag": [">", "", " "] for band in "ugrizy"}))
+    assert any("upper limits are marked in columns l_umag" in note for note in vizier.notes)
+    texts = pd.DataFrame(
+        {f"mag_{band}": [">26.5", "24.0", "23"] for band in "ugrizy"} | {f"magerr_{band}": ["-", 0.1, 0.1] for band in "ugrizy"}
+    )
+    texts.to_csv(tmp_path / "limits.csv", index=False)
+    for catalog in (vizier.catalog, me.read_table(texts), me.read_table(tmp_path / "limits.csv")):
+        assert catalog["lsst_limit"].values.tolist() == [[1] * 6, [0] * 6, [0] * 6]
+        np.testing.assert_allclose(catalog["lsst_observed"].values[:, 2], [26.5, 24, 23], atol=1e-5)
+
+
+def test_a_flux_of_minus_99_is_nothing_with_such_an_error_and_a_measurement_with_another():
+    frame = pd.DataFrame({"FLUX_g": [-99.0, -99.0, 300.0], "FLUXERR_g": [-99.0, 40.0, 10.0]})
+    text = 'lsst = { columns = { g = "FLUX_g" }, unit = "nJy", sentinels = "usual" }'
+    done = read(frame, text)
+    assert done.catalog["lsst_limit"].values[:, 1].tolist() == [0, 1, 0] and not done.losses
+    assert np.isnan(done.catalog["lsst_observed"].values[:, 1]).tolist() == [True, False, False]
+    assert any("sentinels read as missing: 1 galaxy (row 0; found -99)" in note for note in done.notes)
+
+
 def test_large_errors_are_limits_and_those_that_say_there_is_none_are_not():
     """DC2's faintest have errors of 39 mag; 99 is no error at all."""
     frame = pd.DataFrame({"mag_u": [30.7, 24.0, 24.0], "mag_g": 24.0, "mag_r": 24.0, "magerr_u": [39.18, 99.0, 9.9]})

@@ -6,12 +6,15 @@ import warnings
 from pathlib import Path
 
 import xarray as xr
+from zarr.codecs import BloscCodec
 from zarr.errors import UnstableSpecificationWarning
 
 from ...catalog.schema import GALAXY
-from ...catalog.store import COMPRESSOR, zipped
+from ...catalog.store import zipped
 from ..layout import Layout
 from . import Blocks
+
+COMPRESSOR = BloscCodec(cname="lz4", clevel=5, shuffle="shuffle")  # written once, while galaxies are still asked about
 
 
 def write(path: Path, blocks: Blocks, layout: Layout) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import numpy as np
 
@@ -89,4 +90,5 @@ def is_hidden(file: Path, folder: Path) -> bool:
 def folder_keys(file: Path) -> dict[str, int | str]:
     """What the folders above a part say of its rows: "tract=9813/part-0.parquet" has the tract 9813."""
     pairs = [word.partition("=") for word in file.parts[:-1] if "=" in word]
-    return {key: int(value) if value.isdigit() and str(int(value)) == value else value for key, _, value in pairs}
+    words = {unquote(key): unquote(value) for key, _, value in pairs}
+    return {key: int(word) if word.isdigit() and str(int(word)) == word else word for key, word in words.items()}

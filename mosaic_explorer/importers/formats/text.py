@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 HEAD = 1 << 22  # bytes by which the layout is told
 BLOCK = 1 << 23  # bytes read at a time
 FOOTER = re.compile(rb"^\(\d+ rows?\)$")  # with which a database ends a table between bars
-WHOLE = re.compile(r"[-+]?\d+")
+TRIED = 100  # texts: a cast to whole numbers that fails takes twenty times as long as one to numbers that succeeds
 BOOLEANS = ("true", "false", "t", "f")
 
 
@@ -92,32 +92,41 @@ class TextTable(TableReader):
         filled = array if missing is None else pc.if_else(pa.array(missing), "0", array)
         if self.layout.has_decimal_comma:
             filled = pc.replace_substring_regex(filled, r"^([-+]?\d+),(\d+)", r"\1.\2")
-        for form in _forms(filled):
-            # a cast to whole numbers that fails takes twenty times as long as one to numbers that succeeds
-            whole = (pa.int64(), pa.uint64()) if len(form) and WHOLE.fullmatch(form[0].as_py()) else ()
-            for kind in (*whole, pa.float64()):
-                try:
-                    return pc.cast(form, kind).to_numpy(zero_copy_only=False), missing
-                except pa.ArrowInvalid:
-                    continue
+        for rewrite in (None, _plain_numbers):
+            form = filled if rewrite is None else rewrite(filled)
+            if (values := _cast(form)) is not None:
+                return values, missing
         lower = pc.utf8_lower(array)
         if pc.all(pc.is_in(lower, pa.array([*BOOLEANS, ""]))).as_py():
             return np.asarray(pc.is_in(lower, pa.array(["true", "t"]))), missing
         return np.asarray(array, object), missing
 
 
+def _plain_numbers(array: pa.Array) -> pa.Array:
+    """Numbers with a plus or Fortran's exponent, "+1.5D-03", as others write them."""
+    import pyarrow.compute as pc
+
+    return pc.replace_substring_regex(pc.replace_substring_regex(array, r"^\+", ""), r"(\d)[dD]([-+]?\d+)$", r"\1e\2")
+
+
+def _cast(array: pa.Array) -> np.ndarray | None:
+    """Texts as numbers, whole where all are; None if one is no number, which the first few show at little cost."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    for kind in (pa.int64(), pa.uint64(), pa.float64()):
+        try:
+            pc.cast(array[:TRIED], kind)
+            return pc.cast(array, kind).to_numpy(zero_copy_only=False)
+        except pa.ArrowInvalid:
+            continue
+    return None
+
+
 def _trimmed(array: pa.Array) -> pa.Array:
     import pyarrow.compute as pc
 
     return pc.utf8_trim_whitespace(array)
-
-
-def _forms(array: pa.Array) -> Iterator[pa.Array]:
-    """Numbers as they are written, and then without "+" in front, with "e" for Fortran's "D"."""
-    import pyarrow.compute as pc
-
-    yield array
-    yield pc.replace_substring_regex(pc.replace_substring_regex(array, r"^\+", ""), r"(\d)[dD]([-+]?\d+)$", r"\1e\2")
 
 
 def _lists(array: pa.Array, name: str) -> np.ndarray:

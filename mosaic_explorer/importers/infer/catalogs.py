@@ -15,11 +15,15 @@ PHOTOMETRY = Path(__file__).parents[1] / "data" / "photometry.toml"
 
 @dataclass(frozen=True)
 class Instrument:
-    """An instrument, the words of a name that tell of it, and its bands that come near LSST's, called as LSST's are."""
+    """An instrument, the words of a name that tell of it, and its bands that come near LSST's, called as LSST's are.
+
+    `evidence` are columns, as words joined, that only tables of its catalogs have.
+    """
 
     name: str
     words: tuple[str, ...]
     lsst: str
+    evidence: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -32,6 +36,7 @@ class Layout:
     beside, without : columns of which there must be one, or none
     far : columns of bands whose names make them look like LSST's
     dereddened : the Milky Way's extinction is off
+    by_letter : a name in another case is another name
     """
 
     name: str
@@ -46,7 +51,20 @@ class Layout:
     zero_point: float | None = None
     softening: dict[str, float] | None = None
     dereddened: bool = False
+    by_letter: bool = False
     note: str = ""
+
+
+@dataclass(frozen=True)
+class ArrayLayout:
+    """Columns that hold a list of all `bands` for each galaxy, the better measurement first."""
+
+    name: str
+    source: str
+    instrument: str
+    unit: str
+    columns: tuple[str, ...]
+    bands: str
 
 
 @cache
@@ -57,13 +75,29 @@ def _file() -> dict:
 @cache
 def instruments() -> dict[str, Instrument]:
     """All instruments, by name, in the order in which their bands are preferred."""
-    return {one["name"]: Instrument(one["name"], tuple(one["words"]), one["lsst"]) for one in _file()["instrument"]}
+    every = [
+        Instrument(one["name"], tuple(one["words"]), one["lsst"], tuple(one.get("evidence", [])))
+        for one in _file()["instrument"]
+    ]
+    return {one.name: one for one in every}
 
 
 @cache
 def instrument_words() -> dict[str, str]:
     """{word of a column's name: instrument}."""
     return {word: one.name for one in instruments().values() for word in one.words}
+
+
+@cache
+def evidence() -> dict[str, str]:
+    """{column that only catalogs of an instrument have, as words joined: instrument}."""
+    return {name: one.name for one in instruments().values() for name in one.evidence}
+
+
+@cache
+def arrays() -> tuple[ArrayLayout, ...]:
+    """All columns of arrays that are known."""
+    return tuple(ArrayLayout(**{**one, "columns": tuple(one["columns"])}) for one in _file()["array"])
 
 
 @cache

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from ...errors import CatalogError
 from ...modalities import LSST_BANDS
 from ..photometric_units import read_photometric_unit
 from . import catalogs
 from .errors import FLUX_WORDS, MAG_WORDS, errors_of, is_error
+from .family import AB, JOHNSON, Family
+from .known import known_families, owner_of
 from .words import words_of
 
-AB = "AB mag"
 FLUX_UNIT_WORDS = {
     "njy": "nJy",
     "ujy": "uJy",
@@ -28,75 +28,29 @@ FLUX_UNIT_WORDS = {
 FLUX_UNIT_WORDS |= {"nanomaggies": "nanomaggies", "nanomaggy": "nanomaggies", "nmgy": "nanomaggies", "cgs": "erg/s/cm2/Hz"}
 RUBIN_FLUX = re.compile(r"(?:^|/)[ugrizy]_\w*Flux$")  # of Rubin's tables, all in nJy
 APERTURE = re.compile(r"^(?:aper|ap|iso|fwhm|\dfwhm)\d*$")
-LEAST_BANDS = 3  # of a family that no word of a name says to be photometry, and of a layout: u, g, r, not x, y, z
-JOHNSON = "Johnson-Cousins"
-
-
-@dataclass
-class Family:
-    """Columns of photometry that differ in their band alone.
-
-    columns : {band of LSST: column}; errors : the same, for as many as have one, of the kind `error_kind`
-    instrument : "LSST"; another's name; "" if no name says
-    unit : None for a flux whose unit is not known; settings : further keys of the map ("zero_point" ...)
-    rank : how good a measurement it is of a galaxy, 0 the best
-    is_named : a word of a name, or the layout, says that it is photometry
-    """
-
-    columns: dict[str, str]
-    instrument: str = ""
-    unit: str | None = AB
-    rank: int = 0
-    is_named: bool = True
-    errors: dict[str, str] = field(default_factory=dict)
-    error_kind: str = "error"
-    settings: dict[str, object] = field(default_factory=dict)
-    dereddened: bool = False
-    notes: list[str] = field(default_factory=list)
-    far: tuple[str, ...] = ()  # columns of bands whose names make them look like LSST's
-    filled: set[str] = field(default_factory=set)  # bands that many galaxies have
-    words: frozenset[str] | None = None  # that its names have in common, besides those of instruments
-
-    @property
-    def is_lsst(self) -> bool:
-        """Whether it is LSST's, or may be because nothing says otherwise."""
-        return self.instrument in ("", "LSST")
-
-    @property
-    def is_flux(self) -> bool:
-        """Whether larger is brighter."""
-        return self.unit is None or not read_photometric_unit(self.unit, "lsst").is_magnitude
 
 
 def families(names: list[str], units: dict[str, str]) -> list[Family]:
     """All families of a table's columns: those of known layouts, then those that words tell of; `units` as the file says them.
 
-    What stands beside a known catalog of another instrument without a name of its own, with none but its bands, is of it too.
+    What stands beside a known catalog of another instrument without a name of its own, with none but its bands, is its too.
     """
-    known = list(_known(names))
+    known = list(known_families(names))
     taken = {name for family in known for name in (*family.columns.values(), *family.far)}
     result = [*known, *_by_words([name for name in names if name not in taken])]
-    owner = _owner_by_name_column(names)
+    owner = owner_of(names)
     has_lsst = any(family.instrument == "LSST" for family in result)
     for family in result:
         if family.words is not None and not family.instrument:
             others = [one for one in known if not one.is_lsst and family.columns.keys() <= one.columns.keys()]
-            family.instrument = owner or (others[0].instrument if others and not has_lsst else "")
+            family.instrument = others[0].instrument if others and not has_lsst else ""
+            if owner and (owner.is_named or family.columns.keys() <= set(owner.instrument.lsst)):
+                family.instrument = owner.instrument.name
         family.columns = {band: family.columns[band] for band in LSST_BANDS if band in family.columns}
         _set_unit(family, units)
         if not family.errors:
             family.error_kind, family.errors = _errors(names, family)
     return result
-
-
-def _owner_by_name_column(names: list[str]) -> str:
-    """The instrument of a catalog whose own name is that of a column, as VizieR has it: "SDSS16", "CFHTLS"."""
-    owners = catalogs.instrument_words()
-    for name in names:
-        for word in (name.lower(), re.sub(r"(?:-?dr)?\d*$", "", name.lower())):
-            if word in owners and len(word) > 2:
-                return owners[word]
-    return ""
 
 
 def unit_in(text: str) -> str | None:
@@ -133,45 +87,6 @@ def _errors(names: list[str], family: Family) -> tuple[str, dict[str, str]]:
     columns = list(family.columns.values())
     kind, by_column = errors_of(names, columns)
     return kind, {band: by_column[name] for band, name in family.columns.items() if name in by_column}
-
-
-def _known(names: list[str]) -> Iterator[Family]:
-    """Those of layouts and of eazy's lists."""
-    present = {name.rpartition("/")[2]: name for name in reversed(names)} | {name: name for name in names}
-    for layout in catalogs.layouts():
-        if (layout.beside and not present.keys() & set(layout.beside)) or present.keys() & set(layout.without):
-            continue
-        for rank, by_band in enumerate(layout.columns):
-            columns = {band: present[by_band[band]] for band in LSST_BANDS if by_band.get(band) in present}
-            if len(columns) < min(LEAST_BANDS, len(by_band)):
-                continue
-            family = Family(columns, layout.instrument, layout.unit, rank, dereddened=layout.dereddened)
-            family.settings = _settings(layout, columns)
-            family.far = tuple(present[name] for name in layout.far if name in present)
-            family.notes = [layout.note] if layout.note else []
-            for error in layout.error:
-                errors = {band: present[error[band]] for band in columns if error.get(band) in present}
-                family.errors = family.errors or errors
-            yield family
-    for values, errors in catalogs.eazy_pairs():
-        columns = {band: present[name] for band, name in values.items() if name in present and errors[band] in present}
-        if len(columns) >= LEAST_BANDS:
-            zero_point = catalogs.eazy_zero_point()
-            family = Family(columns, "", "counts", settings={"zero_point": zero_point})
-            family.errors = {band: present[errors[band]] for band in columns}
-            family.notes = [
-                f"taken with the zero point that eazy's lists have, {zero_point:g}; if it is another, say so in a map"
-            ]
-            yield family
-
-
-def _settings(layout: catalogs.Layout, columns: dict[str, str]) -> dict[str, object]:
-    settings: dict[str, object] = {}
-    if layout.zero_point is not None:
-        settings["zero_point"] = layout.zero_point
-    if layout.softening is not None:
-        settings["softening"] = {band: layout.softening[band] for band in columns if band in layout.softening}
-    return settings
 
 
 def _by_words(names: list[str]) -> Iterator[Family]:

@@ -11,7 +11,8 @@ from ..columns import Columns
 from ..photometric_units import read_photometric_unit
 from .choice import MAGNITUDES, listing
 from .errors import FLUX_WORDS, MAG_WORDS, errors_of, find_errors, is_error
-from .photometry import AB, FLUX_UNIT_WORDS, Family, unit_in
+from .family import AB, Family
+from .photometry import FLUX_UNIT_WORDS, unit_in
 from .sample import Sample
 from .words import words_of
 from .writing import pattern_of
@@ -27,16 +28,16 @@ EXTINCTION = (
 
 def lsst_section(family: Family, names: list[str], sample: Sample, units: dict[str, str]) -> dict[str, object]:
     """The settings of [lsst] for a family."""
-    settings: dict[str, object] = {"columns": dict(family.columns), "unit": family.unit}
+    settings: dict[str, object] = {"unit": family.unit} if family.is_array else {"columns": family.columns, "unit": family.unit}
     settings |= {key: value for key, value in family.settings.items() if key != "limit"}
     if len(family.errors) == len(family.columns):  # where some lack them, the reader finds those that there are, and says so
-        settings[family.error_kind] = dict(family.errors)
+        settings[family.error_kind] = next(iter(family.errors.values())) if family.is_array else family.errors
         error_unit = _error_unit(family, units)
         if error_unit:
             settings["error_unit"] = error_unit
     if "limit" in family.settings:
         settings["limit"] = family.settings["limit"]
-    elif flags := _limit_flags(family.columns, names, sample):
+    elif not family.is_array and (flags := _limit_flags(family.columns, names, sample)):
         settings["limit"] = flags
     if not family.is_lsst:
         settings["instrument"] = family.instrument
@@ -53,6 +54,9 @@ def extinction_note(family: Family, names: list[str]) -> tuple[str, list[str]]:
             keys.setdefault("ebv", f'ebv = "{name}"')
             columns.append(name)
     for key, patterns in EXTINCTION:
+        if family.is_array and (column := present.get(key.upper()) or present.get(key)):
+            keys.setdefault(key, f'{key} = "{column}"')
+            columns.append(column)
         for pattern in patterns:
             wanted = [pattern.replace("{band}", band).replace("{BAND}", band.upper()) for band in family.columns]
             there = [present[name] for name in wanted if name in present and present[name] not in family.columns.values()]
