@@ -3,10 +3,12 @@
 import tomllib
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from mosaic_explorer.importers.infer_columns import infer_columns
 from mosaic_explorer.importers.mapping import parse_map
+from mosaic_explorer.importers.table import read
 from mosaic_explorer.modalities import LSST_BANDS
 
 N = 20
@@ -199,6 +201,22 @@ def test_spectral_channels_come_with_their_errors():
     assert settings["spherex"] == {"column": "spherex_flux", "unit": "uJy", "error": "spherex_flux_err"}
     del channels["spherex_050"]
     assert any("101 columns; expected 102" in note for note in inferred(channels | {"z_spec": Z})[1].notes)
+
+
+def test_a_number_that_cannot_be_and_stands_there_often_is_taken_for_not_observed_and_it_is_said():
+    columns = magnitudes("mag_{}") | {"z_spec": Z.copy()}
+    columns["mag_u"][:3], columns["mag_g"][5:8], columns["z_spec"][:4] = -9.99, 70.0, -5.0
+    settings, found = inferred(columns)
+    assert settings["lsst"]["sentinels"] == ["usual", -9.99, 70.0] and settings["redshift"]["sentinels"] == ["usual", -5.0]
+    assert any("-9.99, 70 cannot be" in caution for caution in found.cautions)
+    catalog = read(pd.DataFrame(columns)).catalog
+    assert np.isnan(catalog["lsst"]).sum() == 6 and np.isnan(catalog["redshift"]).sum() == 4 and catalog.sizes["galaxy"] == N
+    columns = magnitudes("mag_{}")
+    columns["mag_u"][:6] = -np.arange(6) - 10.5  # another unit, or a fault
+    assert "sentinels" not in inferred(columns)[0]["lsst"]
+    columns = fluxes("{}_cModelFlux", 31.4)
+    columns["u_cModelFlux"][:5] = -5.0
+    assert "sentinels" not in inferred(columns)[0]["lsst"]
 
 
 # -- redshifts -------------------------------------------------------------------------------------------------------------
