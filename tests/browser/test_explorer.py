@@ -283,7 +283,8 @@ def test_a_table_of_ones_own_is_measured_has_a_distribution_of_redshifts_and_giv
     photometry = "name => [...mosaicPlots().get('photometry').scene().columns.lsst[name]].filter(x => x === x).length"
     assert [page.page.evaluate(photometry, name) for name in ("limit", "measured")] == [1, 5]
     page.wait_for(lambda: page.page.evaluate("() => mosaicPlots().get('distribution')?.width > 0"))  # n(z)
-    page.page.get_by_role("button", name="answers for all galaxies").click()
+    page.wait_until_whole()
+    page.page.get_by_role("button", name="answers for all galaxies").press("Enter")
     page.page.get_by_role("button", name="CSV", exact=True).click()
     with page.page.expect_download(timeout=60000) as told:
         page.page.get_by_role("button", name="make the file").click()
