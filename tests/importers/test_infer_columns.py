@@ -103,6 +103,14 @@ def test_inverse_variances_and_flags_of_limits_are_written():
     assert settings["lsst"]["snr"]["u"] == "snr_u" and settings["lsst"]["limit"]["y"] == "mag_y_limit"
 
 
+def test_negative_errors_are_limits_as_lephare_writes_them():
+    columns = magnitudes("MAG_{}") | errors("ERR_{}")
+    columns["ERR_u"][:3], columns["ERR_g"][4] = -1.0, -99.0
+    assert "limit" not in inferred(columns)[0]["lsst"]  # -1 may as well say that there is no error
+    settings, found = inferred(columns | {"CONTEXT": np.full(N, 63)})
+    assert settings["lsst"]["limit"] == "negative error" and any("LePhare" in caution for caution in found.cautions)
+
+
 def test_of_several_measurements_that_of_a_galaxy_with_errors_is_taken():
     columns = magnitudes("{}_psfMag") | errors("{}_psfMagErr") | magnitudes("mag_{}") | errors("mag_err_{}")
     settings, found = inferred(columns)
@@ -130,8 +138,9 @@ def test_bands_of_two_instruments_are_joined_if_they_are_taken_for_lsst():
 
 
 def test_johnson_bands_are_no_sloan_bands():
-    settings, _ = inferred(magnitudes("{}", "UBVRI") | {"z": Z}, as_lsst=True)
+    settings, found = inferred(magnitudes("{}", "UBVRI") | {"z": Z}, as_lsst=True)
     assert "lsst" not in settings and settings["redshift"]["column"] == "z"
+    assert found.foreign[0].instrument == "Johnson-Cousins" and "Johnson-Cousins" in found.unused["R"]
     settings, _ = inferred(magnitudes("{}_petro", "uvgriz"))
     assert "lsst" not in settings  # SkyMapper's
 
@@ -294,6 +303,11 @@ def test_logarithms_that_are_named_so_are_taken(name):
 def test_the_unit_that_a_file_says_of_a_mass_is_taken(said, values, unit):
     settings, _ = inferred({"stellar_mass": values}, {"stellar_mass": said})
     assert settings["log_stellar_mass"]["unit"] == unit
+
+
+def test_a_logarithm_by_name_is_one_though_the_file_says_a_plain_mass():
+    settings, _ = inferred({"logMstar": LOGARITHMS}, {"logMstar": "Msun"})
+    assert settings["log_stellar_mass"]["unit"] == "log10(Msun)"
 
 
 def test_masses_per_little_h_ask_for_it():
