@@ -26,7 +26,10 @@ from .zarr_checks import check_store, count_pieces, store_files
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
 FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
-TABLES = (".csv", ".parquet", ".pq", ".fits", ".fit", ".hdf5", ".h5", ".hdf")  # suffixes of files that are imported
+TABLES = (  # suffixes of files that are imported
+    *(".csv", ".tsv", ".txt", ".dat", ".cat", ".ecsv", ".tbl", ".gz", ".bz2", ".xz", ".parquet", ".pq", ".fits", ".fit"),
+    *(".hdf5", ".h5", ".hdf"),
+)
 EMBEDDED = Path(__file__).parent / "data" / "held_out.zarr.zip"
 
 

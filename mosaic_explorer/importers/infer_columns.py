@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..modalities import TABLE
 from .columns import Columns
-from .infer.choice import ForeignPhotometry, choose
+from .infer.choice import ForeignPhotometry, choose, listing
+from .infer.family import AB
+from .infer.leftovers import reasons
 from .infer.photometry import families
-from .infer.sample import Sample
-from .infer.scalars import find_scalar, near_scalars
+from .infer.sample import Sample, odd_sentinels
+from .infer.scalars import find_scalar
 from .infer.sections import array_section, channels_section, extinction_note, lsst_section, used_columns
 from .infer.words import words_of
 from .infer.writing import section, toml
@@ -91,8 +94,8 @@ class _Inference:
         self.result.id = next((by_words[word] for word in IDS if word in by_words), None)
         if self.result.id is not None:
             self.result.used.append(self.result.id)
-        near = near_scalars(self._left()) | self.result.unused
-        self.result.unused = {name: why for name, why in near.items() if name not in self.result.used}
+        known = reasons(self._left()) | self.result.unused
+        self.result.unused = {name: why for name, why in known.items() if name not in self.result.used}
         if self.sections:
             self.result.map_text = self._text()
         return self.result
@@ -117,6 +120,15 @@ class _Inference:
             self._take(name, settings)
 
     def _take(self, name: str, settings: dict[str, object]) -> None:
+        columns = used_columns({key: settings.get(key) for key in ("column", "columns", "pattern")}, self.names)
+        is_scale = settings.get("unit", AB) in (AB, "luptitude", "log10(Msun)")  # any number may be a flux or a mass
+        odd = odd_sentinels(self.sample, columns, *TABLE.variables[name][1].allowed) if is_scale else []
+        if odd:
+            settings = {**settings, "sentinels": ["usual", *odd]}
+            numbers = ", ".join(f"{number:g}" for number in odd)
+            self.result.cautions.append(
+                f"{listing(columns)}: {numbers} cannot be and stands there often: taken for 'not observed'"
+            )
         self.sections[name] = settings
         self.result.used += used_columns(settings, self.names)
 

@@ -13,6 +13,12 @@ def server():
 
 
 @pytest.fixture(scope="session")
+def lasting_server(server):
+    """The same, where a module has a `server` of its own."""
+    return server
+
+
+@pytest.fixture(scope="session")
 def browser():
     if not Path(CHROMIUM).exists():
         pytest.skip(f"no Chromium at {CHROMIUM}; install it, or set the variable CHROMIUM to where it is")

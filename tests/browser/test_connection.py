@@ -1,4 +1,4 @@
-"""The server goes away while the page is open: the page says so, tries again, and comes back as it was."""
+"""Between page and server: it goes away while the page is open, or a proxy stands between them."""
 
 import re
 import socket
@@ -8,6 +8,7 @@ from contextlib import ExitStack, contextmanager
 
 import pytest
 from chromium import Page
+from subpath import PREFIX, below_a_subpath
 
 pytestmark = pytest.mark.browser
 LOST = "Connection lost, reconnecting…"
@@ -69,3 +70,18 @@ def test_a_page_that_has_lost_its_server_says_so_and_comes_back_as_it_was(browse
     mine = [error for error in page.errors if not UNREACHED.search(error)]
     page.page.close()
     assert not mine, mine
+
+
+def test_below_a_subpath_that_a_proxy_strips_the_page_lives_and_asks_for_nothing_outside_it(browser, lasting_server):
+    with below_a_subpath(lasting_server) as (url, outside):
+        page = Page(browser, f"{url}?row=12")
+        missing = []
+        page.page.on("response", lambda answer: missing.append(answer.url) if answer.status >= 400 else None)
+        page.wait_until_whole()
+        assert page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 12"
+        page.page.keyboard.press("2")
+        page.wait_for(lambda: page.mask() == "lsst spherex")
+        page.wait_for(lambda: "mask=" in page.page.url)
+        assert PREFIX in page.page.url
+        page.page.close()
+    assert not outside and not missing and not page.errors and not page.outside

@@ -174,3 +174,13 @@ def test_a_table_without_rows_has_none(tmp_path):
 def test_a_table_that_is_compressed_in_tiles_says_how_to_unpack_it(tmp_path):
     with pytest.raises(CatalogError, match="compressed in tiles.*funpack"):
         whole(written(tmp_path, fits.Column("z", "D", array=[0.1]), ZTABLE=True))
+
+
+def test_the_table_of_sextractors_ldac_is_read_and_other_tables_are_named(tmp_path):
+    head = fits.BinTableHDU.from_columns([fits.Column("Field Header Card", "80A", array=["SIMPLE"])], name="LDAC_IMHEAD")
+    table = fits.BinTableHDU.from_columns([fits.Column("Z_B", "E", array=[0.5, 0.6])], name="LDAC_OBJECTS")
+    other = fits.BinTableHDU.from_columns([fits.Column("X", "E", array=[1.0])], name="FIELDS")
+    fits.HDUList([fits.PrimaryHDU(), head, table, other]).writeto(tmp_path / "a.fits")
+    read = whole(tmp_path / "a.fits")
+    assert read.names == ["Z_B"] and read.words.endswith("2 rows (other tables, read with hdu = ...: FIELDS)")
+    assert whole(tmp_path / "a.fits", hdu="fields").names == ["X"]

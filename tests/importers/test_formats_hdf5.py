@@ -167,3 +167,11 @@ def test_a_packed_file_is_unpacked_and_read(tmp_path, file):
     path = closed(file)
     (tmp_path / "b.h5.gz").write_bytes(gzip.compress(Path(path).read_bytes()))
     assert whole(tmp_path / "b.h5.gz").numbers["z"].tolist() == [0.5, 0.75]
+
+
+def test_columns_as_vaex_keeps_them_have_their_own_names(file):
+    for name, values in (("z", [0.5, 0.75]), ("g", [21.0, 22.0])):
+        file[f"table/columns/{name}/data"] = values
+        file[f"table/columns/{name}"].attrs["unit"] = "mag" if name == "g" else ""
+    table = whole(closed(file))
+    assert table.names == ["g", "z"] and table.units == {"g": "mag"}

@@ -170,6 +170,9 @@ def test_a_folder_of_parts_is_one_table_with_what_its_folders_say(tmp_path):
     (tmp_path / "empty").mkdir()
     with pytest.raises(CatalogError, match="is a folder without Parquet files"):
         whole(tmp_path / "empty")
+    (tmp_path / "empty" / "zarr.json").write_text("{}")
+    with pytest.raises(CatalogError, match="is a Zarr store and no table"):
+        whole(tmp_path / "empty")
     pq.write_table(pa.table({"other": [1]}), tmp_path / "objects" / "more.parquet")
     with pytest.raises(CatalogError, match="has other columns than"):
         whole(tmp_path / "objects")

@@ -14,7 +14,7 @@ from astropy.table import MaskedColumn, QTable, Table
 from whole_table import as_text, whole
 
 from mosaic_explorer.errors import CatalogError
-from mosaic_explorer.importers.formats import text
+from mosaic_explorer.importers.formats import text, text_rows
 
 IDS = [1237648720693755908, 1237648720693755909, 7]
 Z = [0.5, np.nan, 0.75]
@@ -154,6 +154,22 @@ def test_ecsv_whose_masks_are_columns_of_their_own_is_masked_by_them(tmp_path):
     np.testing.assert_array_equal(read.numbers["n"], [np.nan, 2])
 
 
+def test_of_eazys_two_lines_of_names_the_first_is_taken(tmp_path):
+    content = "# id f_f300w e_f300w z_spec\n# id F10 E10 z_spec\n  1  1.70771e-01  7.44628e-02    -1.0000\n"
+    assert whole(written(tmp_path, content, "a.cat")).names == ["id", "f_f300w", "e_f300w", "z_spec"]
+
+
+def test_lephares_list_of_names_and_numbers_is_read(tmp_path):
+    before = "# Creation date: Thu Apr 17 14:27:14 2025\n####### \n# CAT_LINES              : 1 100\n####### \n# Format: \n"
+    listed = "# IDENT 1 Z_BEST 2 Z_BEST68_LOW 3 MAG_OBS()4-5 ERR_MAG_OBS()6-7 ZSPEC 8\n"
+    topcat = "# Format topcat: \n# IDENT  Z_BEST  Z_BEST68_LOW  MAG_OBS0  MAG_OBS1  ERR_MAG_OBS0  ERR_MAG_OBS1  ZSPEC \n"
+    row = "    112458   0.5093   0.0522   26.801   26.886   0.903   0.201   0.59524 \n"
+    old = listed.replace("Z_BEST 2 ", "Z_BEST 2 ,\n# ").replace("1 ", "1 , ")
+    for content in (before + listed + topcat + row, before + listed + row, before + old + row):
+        names = whole(written(tmp_path, content, "a.out")).names
+        assert names == ["IDENT", "Z_BEST", "Z_BEST68_LOW", "MAG_OBS0", "MAG_OBS1", "ERR_MAG_OBS0", "ERR_MAG_OBS1", "ZSPEC"]
+
+
 def test_sextractors_columns_that_are_arrays_have_a_name_for_each_value(tmp_path):
     content = "#   1 NUMBER    Running object number\n#   2 MAG_APER  Fixed aperture magnitude vector   [mag]\n#   5 FLAGS\n"
     read = whole(written(tmp_path, content + "  1  21.1 21.5  21.9  0\n  2  22.1 22.5  22.9  3\n", "a.cat"))
@@ -190,10 +206,10 @@ def test_leading_zeros_stay_where_texts_are_asked_for(tmp_path):
 )  # fmt: skip
 @pytest.mark.parametrize("block", range(1, 40, 3))
 def test_blocks_may_end_anywhere(tmp_path, monkeypatch, content, name, block):
-    monkeypatch.setattr(text, "BLOCK", block)
-    with text.Rows(path := written(tmp_path, content, name), text.TextTable(path).layout) as read:
+    monkeypatch.setattr(text_rows, "BLOCK", block)
+    with text_rows.Rows(path := written(tmp_path, content, name), text.TextTable(path).layout) as read:
         assert read.read().replace(b" ", b",").replace(b"|", b",") == rows(",").encode()
-    with text.Rows(path := written(tmp_path, content.encode("utf-16"), name), text.TextTable(path).layout) as read:
+    with text_rows.Rows(path := written(tmp_path, content.encode("utf-16"), name), text.TextTable(path).layout) as read:
         assert read.read().replace(b" ", b",").replace(b"|", b",") == rows(",").encode()
 
 
@@ -210,9 +226,11 @@ def test_blocks_may_end_anywhere(tmp_path, monkeypatch, content, name, block):
         ('{"a": [1]}', "is JSON"),
         ("\\begin{table}\na & b\n", "is LaTeX"),
         ("a b\n1 2\n3\n", "Expected 2 columns, got 1"),
+        ("id,z\n1,2\n\n3,4,5\n", "row 1 (the first row is 0) is '3,4,5'. Expected 2 columns, got 3; mend that line"),
+        ("# id z\n1 2\n# no\n3 4 # bad\n", "row 1 (the first row is 0) is '3 4 # bad'. Expected 2 columns, got 4"),
         (b"PK\x03\x04rest", "is a zip archive; unpack it"),
         (b"\x80\x04.", "unknown kind of table '.thing'; allowed: .parquet"),
-        (gzip.compress(b"id,z\n1,2\n")[:-6], "cut short"),
+        (gzip.compress(b"id,z\n1,2\n", mtime=0)[:-6], "cut short"),
     ],
 )
 def test_what_is_no_table_is_refused_in_one_line_that_says_why(tmp_path, content, words):

@@ -3,10 +3,12 @@
 import tomllib
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from mosaic_explorer.importers.infer_columns import infer_columns
 from mosaic_explorer.importers.mapping import parse_map
+from mosaic_explorer.importers.table import read
 from mosaic_explorer.modalities import LSST_BANDS
 
 N = 20
@@ -46,6 +48,7 @@ def test_the_unit_that_a_file_says_is_that_of_its_fluxes(unit):
 def test_fluxes_of_no_known_unit_are_named_and_not_guessed():
     settings, found = inferred(fluxes("flux_{}", 26.0) | {"redshift": Z})
     assert "lsst" not in settings and any("fluxes whose unit the name does not tell" in note for note in found.notes)
+    assert "unit" in found.unused["flux_u"]
     settings, found = inferred(fluxes("flux_{}", 31.4) | {"redshift": Z}, {f"flux_{band}": "furlong" for band in LSST_BANDS})
     assert "lsst" not in settings and any("the file says 'furlong'" in note for note in found.notes)
 
@@ -176,6 +179,8 @@ def test_extinction_of_the_milky_way_is_named_with_the_way_to_take_it_off():
     assert any('ebv = "ebv"' in note for note in found.notes) and "extinction" in found.unused["ebv"]
     _, found = inferred(magnitudes("{}_cmodel_mag", "grizy") | errors("a_{}", "grizy"), as_lsst=True)
     assert any('extinction = "a_{band}"' in note for note in found.notes)
+    columns = {"MODELFLUX": np.full((N, 5), 10.0), "EXTINCTION": np.full((N, 5), 0.1)}
+    assert any('extinction = "EXTINCTION"' in note for note in inferred(columns, as_lsst=True)[1].notes)
     columns = magnitudes("MAG_AUTO_{}_DERED", "GRIZY") | {"EBV_SFD98": np.full(N, 0.1)}
     _, found = inferred(columns, as_lsst=True)
     assert any("off these magnitudes already" in note for note in found.notes)
@@ -196,6 +201,22 @@ def test_spectral_channels_come_with_their_errors():
     assert settings["spherex"] == {"column": "spherex_flux", "unit": "uJy", "error": "spherex_flux_err"}
     del channels["spherex_050"]
     assert any("101 columns; expected 102" in note for note in inferred(channels | {"z_spec": Z})[1].notes)
+
+
+def test_a_number_that_cannot_be_and_stands_there_often_is_taken_for_not_observed_and_it_is_said():
+    columns = magnitudes("mag_{}") | {"z_spec": Z.copy()}
+    columns["mag_u"][:3], columns["mag_g"][5:8], columns["z_spec"][:4] = -9.99, 70.0, -5.0
+    settings, found = inferred(columns)
+    assert settings["lsst"]["sentinels"] == ["usual", -9.99, 70.0] and settings["redshift"]["sentinels"] == ["usual", -5.0]
+    assert any("-9.99, 70 cannot be" in caution for caution in found.cautions)
+    catalog = read(pd.DataFrame(columns)).catalog
+    assert np.isnan(catalog["lsst"]).sum() == 6 and np.isnan(catalog["redshift"]).sum() == 4 and catalog.sizes["galaxy"] == N
+    columns = magnitudes("mag_{}")
+    columns["mag_u"][:6] = -np.arange(6) - 10.5  # another unit, or a fault
+    assert "sentinels" not in inferred(columns)[0]["lsst"]
+    columns = fluxes("{}_cModelFlux", 31.4)
+    columns["u_cModelFlux"][:5] = -5.0
+    assert "sentinels" not in inferred(columns)[0]["lsst"]
 
 
 # -- redshifts -------------------------------------------------------------------------------------------------------------
@@ -230,6 +251,14 @@ def test_errors_flags_and_densities_of_redshifts_are_named_as_what_they_are():
     assert set(settings) - {"duplicates", "inf_is_missing", "sentinels"} == {"redshift"}
     assert all("as exact" in found.unused[name] for name in beside)
     assert all("flag or quality" in found.unused[name] for name in flags) and "p(z)" in found.unused["PZ_full"]
+
+
+def test_positions_flags_and_bands_that_the_model_does_not_know_are_named_as_what_they_are():
+    columns = {"redshift": Z, "RAJ2000": Z, "coord_dec": Z, "i_pixelFlags_bad": Z > 1, "f_vista/J.lowres": Z, "UVISTA_H_MAG": Z}
+    _, found = inferred(columns | {"strange": Z})
+    assert "position" in found.unused["RAJ2000"] and "position" in found.unused["coord_dec"]
+    assert "flag" in found.unused["i_pixelFlags_bad"] and "strange" not in found.unused
+    assert "none of the bands" in found.unused["f_vista/J.lowres"] and "none of the bands" in found.unused["UVISTA_H_MAG"]
 
 
 # -- masses ----------------------------------------------------------------------------------------------------------------

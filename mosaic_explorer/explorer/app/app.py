@@ -68,8 +68,9 @@ def session_page() -> pmui.Page:
 
     def build_rest() -> None:
         session, catalog = explorer.session, choice.catalog_source
-        explorer.rail.append(SourceChoice(session, shared_sources(), choice, address.visit).panel)
-        explorer.rail.append(AnswersDownload(session, catalog.path, choice.model_source.path, choice.n_in_file).panel)
+        sources = SourceChoice(session, shared_sources(), choice, address.visit)
+        answers = AnswersDownload(session, catalog.path, choice.model_source.path, choice.n_in_file)
+        explorer.rail.extend([sources.panel, answers.panel])
 
     explorer.session.schedule.run(build_rest)  # once the rest of the rail is there
     page = explorer.page()

@@ -8,11 +8,13 @@ from __future__ import annotations
 import numpy as np
 import panel as pn
 
+from ...catalog.surveys import EXACT
 from ..session.panels import POPULATION
 from ..session.population import MEDIAN_BINS, Population, ScalarSummary
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
+from ..session.value_words import MEASURED
 from ..widgets.points import Points
 from ..widgets.style import SCORES
 from .distribution import DistributionPlot
@@ -65,15 +67,19 @@ class PopulationView:
 
     # -- what is drawn ------------------------------------------------------------------------------------------------
     def _paint(self) -> None:
-        summary = self._summary()
-        if summary is None or summary.has_truth:
+        summary, has_truth = self._summary(), self._has_truth()
+        if has_truth:
             self._paint_points(summary)
-        else:
+        elif summary is not None:
             self._paint_distribution(summary)
-        is_without = summary is not None and not summary.has_truth
-        self.plot.visible, self.distribution.visible = not is_without, is_without
+        self.plot.visible, self.distribution.visible = has_truth, not has_truth
         self.table.object = self._scores()
         self._mark()
+
+    def _has_truth(self) -> bool:
+        """Whether there is anything to compare the scalar in focus with; known before its summary, so that nothing jumps."""
+        place = self.state.table.place(self.state.scalar_name).start
+        return bool(np.isfinite(self.state.observations.of_sample(EXACT).values[:, place]).any())
 
     def _label(self) -> str:
         """The scalar in focus with its unit."""
@@ -148,4 +154,5 @@ class PopulationView:
             return ""
         label = self.state.table.variables[self.state.scalar_name][1].label
         of = "these galaxies" if len(self.sample) == self.sample.of else f"these {len(self.sample):,} galaxies"
-        return f"<p>Nobody knows the true {label} of {of}: there is nothing to compare answers with.</p>"
+        why = f"No {label} of {of} was measured" if self.words == MEASURED else f"Nobody knows the true {label} of {of}"
+        return f"<p>{why}: there is nothing to compare answers with. Drawn is how they are distributed.</p>"

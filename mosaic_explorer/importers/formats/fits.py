@@ -16,6 +16,7 @@ from .memory import no_column
 from .reader import Part, TableReader, uneven
 
 UNSIGNED = {"B": (-(2**7), "i1"), "I": (2**15, "u2"), "J": (2**31, "u4"), "K": (2**63, "u8")}  # TZERO that says so
+LDAC_HEAD = "LDAC_IMHEAD"  # holds the header of an image, before the table of SExtractor
 ASTROPY_NULLS = (16959, 999999)  # which astropy takes unless told another
 BEGIN, END = "--BEGIN-ASTROPY-SERIALIZED-COLUMNS--", "--END-ASTROPY-SERIALIZED-COLUMNS--"
 LOGICAL = {ord("T"): True, ord("F"): False}  # anything else is neither
@@ -52,7 +53,7 @@ class FitsTable(TableReader):
         if not tables:
             raise CatalogError(f"'{path}' holds no table, only images; put the columns in a binary table.")
         if hdu is None:
-            number = tables[0]
+            number = next((i for i in tables if self.file[i].name != LDAC_HEAD), tables[0])
         else:
             matches = [i for i, label in zip(tables, labels) if hdu == i or str(hdu).upper() == label.upper()]
             if not matches:
@@ -65,7 +66,9 @@ class FitsTable(TableReader):
                 f"'{path}' holds a table that is compressed in tiles (ZTABLE); unpack it with: funpack {path.name}"
             )
         rows = header["NAXIS2"]
-        super().__init__(f"FITS, HDU {number} ({self.table.name or 'unnamed'}), {rows} rows", rows)
+        others = [label for i, label in zip(tables, labels) if i != number and self.file[i].name != LDAC_HEAD]
+        more = f" (other tables, read with hdu = ...: {', '.join(others[:5])})" if others and hdu is None else ""
+        super().__init__(f"FITS, HDU {number} ({self.table.name or 'unnamed'}), {rows} rows{more}", rows)
         self.scaled_nulls: dict[str, bool] = {}
         self.columns = {column.name: column for column in self.table.columns}
         self.raw: np.ndarray = np.asarray(self.table.data).view(np.ndarray) if rows else np.zeros(0, self.table.columns.dtype)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,6 +17,7 @@ from .pandas_hdf import FrameGroup, frames
 from .reader import Part, TableReader, uneven
 
 JUDGED_ROWS = 1000  # of a column of arrays: if these differ in length it is of no use
+VAEX = re.compile(r"^.*\bcolumns/([^/]+)/data$")  # where vaex keeps a column
 META = ".__table_column_meta__"  # ends the name of what astropy writes beside a dataset
 
 
@@ -93,20 +95,20 @@ class Hdf5Table(TableReader):
             self.hide_masks(header_masks(self.names))
 
     def _add_datasets(self, root: Any, names: list[str]) -> None:
-        lengths = {name: _rows(root[name]) for name in names if root[name].shape}
+        datasets = {VAEX.sub(r"\1", name): root[name] for name in names}
+        lengths = {name: _rows(dataset) for name, dataset in datasets.items() if dataset.shape}
         counts = Counter(lengths.values())
         n_rows = max(counts, key=lambda n: (counts[n], n)) if counts else 0
         first = next((name for name, length in lengths.items() if length == n_rows), "")
         self.n_rows = n_rows
-        for name in names:
-            dataset = root[name]
+        for name, dataset in datasets.items():
             if why := _no_dataset(dataset, n_rows, first):
                 self.unusable[name] = why
                 continue
             self.names.append(name)
             self.columns[name] = dataset
             for key in ("unit", "units"):
-                if isinstance(unit := dataset.attrs.get(key), str | bytes):
+                if isinstance(unit := dataset.attrs.get(key, dataset.parent.attrs.get(key)), str | bytes) and unit:
                     self.units.setdefault(name, _text(unit))
         self.hide_masks({name: mask for name, mask in header_masks(self.names).items() if self.columns[mask].dtype.kind == "b"})
         short = Counter(name.rpartition("/")[2] for name in self.names)

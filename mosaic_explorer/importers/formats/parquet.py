@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 import numpy as np
 
@@ -76,6 +77,8 @@ def parts_of(folder: Path) -> list[Path]:
         ),
         key=lambda file: [(int(word), "") if word.isdigit() else (0, word) for word in re.split(r"(\d+)", file.as_posix())],
     )
+    if {"zarr.json", ".zgroup"} & {file.name for file in folder.iterdir()}:
+        raise CatalogError(f"'{folder}' is a Zarr store and no table: a catalog is opened as it is.")
     if not files:
         raise CatalogError(f"'{folder}' is a folder without Parquet files; expected a table, or a folder of its parts.")
     return files
@@ -89,4 +92,5 @@ def is_hidden(file: Path, folder: Path) -> bool:
 def folder_keys(file: Path) -> dict[str, int | str]:
     """What the folders above a part say of its rows: "tract=9813/part-0.parquet" has the tract 9813."""
     pairs = [word.partition("=") for word in file.parts[:-1] if "=" in word]
-    return {key: int(value) if value.isdigit() and str(int(value)) == value else value for key, _, value in pairs}
+    words = {unquote(key): unquote(value) for key, _, value in pairs}
+    return {key: int(word) if word.isdigit() and str(int(word)) == word else word for key, word in words.items()}

@@ -19,6 +19,7 @@ COMMENTS = "#%!"
 NUMBERED = re.compile(r"^(?:col(?:umn)?\s*)?\(?(\d+)[).:]?\s+([^\s]+)(.*)$", re.I)  # "1 NUMBER  Running number  [unit]"
 RULE = re.compile(r"^[\s|+:=-]*(--|==|:-|-:)[\s|+:=-]*$")  # a line that is drawn under the names
 NO_ROW = re.compile(rf"{RULE.pattern}|^\s*\(\d+ rows?\)\s*$")  # nor is the last line of a database's answer
+LISTED = re.compile(r"([^\W\d]\w*)(\(\))?\s*\b(\d+)(?:-(\d+))?(?=[\s,]|$)")  # "Z_BEST 2", "MAG_OBS()15-20"
 TYPES = re.compile(r"^\d*[NSM][<>]?$")  # of the second line of an RDB table
 DECIMAL_COMMA = re.compile(r"^[-+]?\d+,\d+([eE][-+]?\d+)?$")
 
@@ -134,8 +135,9 @@ class _Search:
             for k, (value, is_one) in enumerate(zip(first, are_numbers))
         )
         if not (is_proved and not any(are_numbers)):
-            if commented := _commented(self.comments, n, delimiter, self.quote):
-                return commented, begin, {}
+            for commented in (_commented(self.comments, n, delimiter, self.quote), _listed(self.comments, n)):
+                if commented:
+                    return commented, begin, {}
             if begin and (shifted := self._shifted(rows, begin, n)):
                 return shifted, begin, {}
             if not is_proved and any(are_numbers):
@@ -197,11 +199,35 @@ def _numbered(comments: list[str], n: int) -> tuple[list[str] | None, dict[str, 
 
 
 def _commented(comments: list[str], n: int, delimiter: str, quote: str) -> list[str] | None:
-    """Names in a line that is marked as a comment: the last with as many words as there are values, each another."""
+    """Names in a line that is marked as a comment: the last with as many words as there are values, each another.
+
+    Of two lines that begin alike it is the first: eazy writes the numbers of its filters in a second one.
+    """
+    found: list[str] | None = None
     for comment in reversed(comments):
         for mark in dict.fromkeys((delimiter, " ")):
             words = split(comment, mark, quote)
             are_names = sum(re.match(r"[^\W\d]", word) is not None for word in words) * 2 >= n
             if len(words) == n and len(set(words)) == n and are_names and not RULE.match(comment):
-                return words
+                if found and found[0] != words[0]:
+                    return found
+                found = words
+                break
+        else:
+            if found:
+                return found
+    return found
+
+
+def _listed(comments: list[str], n: int) -> list[str] | None:
+    """Names in a list of names and numbers, "IDENT 1 Z_BEST 2 MAG_OBS()3-8", as LePhare writes it."""
+    for i, comment in enumerate(comments):
+        names: list[str] = []
+        for name, array, first, last in LISTED.findall(" ".join(comments[i:])):
+            if int(first) != len(names) + 1 or len(names) == n:
+                break
+            count = int(last or first) - int(first) + 1
+            names += [f"{name}{k}" for k in range(count)] if array else [name]
+        if len(names) == n and n > 1 and LISTED.match(comment):
+            return names
     return None

@@ -51,14 +51,23 @@ class Choice:
 def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
     """LSST's photometry goes before any other's; others are taken only if that is asked."""
     notes: list[str] = []
-    usable = [family for family in found if _is_usable(family, sample, notes)]
+    unused: dict[str, str] = {}
+    usable: list[Family] = []
+    for family in found:
+        if not _is_family(family, sample):
+            continue
+        problem = _problem(family, sample)
+        if problem:
+            notes.append(_about(family, problem))
+            unused |= dict.fromkeys([*family.columns.values(), *family.errors.values()], problem.partition(":")[0])
+        else:
+            usable.append(family)
     usable.sort(key=_order)  # a stable sort: the first in the table goes first
     ours = [family for family in usable if family.is_lsst]
     others = _joined([family for family in usable if not family.is_lsst])
     best = next(iter(ours), None)
     if as_lsst and others and (best is None or (not best.instrument and len(best.columns) < LEAST_BANDS)):
         best = others[0]
-    unused: dict[str, str] = {}
     for family in [*ours, *others]:
         if family is not best:
             reason = f"photometry of {family.instrument or 'the same galaxies'}"
@@ -84,8 +93,8 @@ def listing(names: Iterable[str]) -> str:
     return ", ".join(names) if len(names) <= FEW_COLUMNS else f"{names[0]} ... {names[-1]} ({len(names)} columns)"
 
 
-def _is_usable(family: Family, sample: Sample, notes: list[str]) -> bool:
-    """Whether the numbers of a family can be what its names say; a redshift among magnitudes is taken out of it."""
+def _is_family(family: Family, sample: Sample) -> bool:
+    """Whether these columns are photometry at all; a redshift among magnitudes is taken out of them."""
     if family.unit == AB and family.is_lsst and "z" in family.columns:
         z, others = (sample.middle(name for b, name in family.columns.items() if (b == "z") is is_z) for is_z in (True, False))
         if (z < MAGNITUDES[0] and not others < MAGNITUDES[0]) or (np.isnan(z) and not family.is_named):
@@ -93,32 +102,31 @@ def _is_usable(family: Family, sample: Sample, notes: list[str]) -> bool:
             del family.columns["z"]
     if not family.columns or (not family.is_named and len(family.columns) < LEAST_BANDS):
         return False
-    names = list(family.columns.values())
-    if any(sample.columns[name].shape[1:] != ((len(names),) if family.is_array else ()) for name in names):
-        return False
+    shape = (len(family.columns),) if family.is_array else ()
+    return all(sample.columns[name].shape[1:] == shape for name in family.columns.values())
+
+
+def _problem(family: Family, sample: Sample) -> str:
+    """Why the numbers of a family cannot be taken; "" if they can."""
     if family.unit is None:
-        if not CGS_FLUXES[0] < sample.middle(names) < CGS_FLUXES[1]:
-            notes.append(_about(family, "fluxes whose unit the name does not tell; say it in a map"))
-            return False
+        if not CGS_FLUXES[0] < sample.middle(family.columns.values()) < CGS_FLUXES[1]:
+            return "fluxes whose unit the name does not tell; say it in a map"
         family.unit = CGS
         family.notes.append(f"taken as {CGS}, for no other unit has numbers as small")
     kind = read_photometric_unit(family.unit, "lsst").kind
     if kind == "Vega" or (kind == "counts" and "zero_point" not in family.settings):
         key = "vega_to_ab" if kind == "Vega" else "zero_point"
-        notes.append(_about(family, f"in {family.unit}; say in a map unit = '{family.unit}' and {key} = ... of each band"))
-        return False
+        return f"in {family.unit}; say in a map unit = '{family.unit}' and {key} = ... of each band"
     middle = _middle_magnitude(family, sample)
     if not MAGNITUDES[0] <= middle <= MAGNITUDES[1]:
         what = "AB magnitudes" if family.unit == AB else f"fluxes in {family.unit}"
         reason = f"half of the values lie below {middle:.4g} mag" if np.isfinite(middle) else "they hold no number"
-        if family.unit == AB and middle < MAGNITUDES[0]:
-            reason += "; if they are fluxes, say their unit in a map"
-        notes.append(_about(family, f"no {what}: {reason}"))
-        return False
+        hint = "; if they are fluxes, say their unit in a map" if family.unit == AB and middle < MAGNITUDES[0] else ""
+        return f"no {what}: {reason}{hint}"
     _check_errors(family, sample)
     n_values = {band: sample.values([name]).size for band, name in family.columns.items()}
     family.filled = {band for band, n in n_values.items() if n > LEAST_FILLED * max(n_values.values())}
-    return True
+    return ""
 
 
 def _about(family: Family, text: str) -> str:

@@ -1,4 +1,4 @@
-"""Which columns are the redshift and the masses, and which are near them but are not used: errors, flags, p(z)."""
+"""Which columns are the redshift and the masses."""
 
 from __future__ import annotations
 
@@ -13,27 +13,15 @@ import numpy as np
 
 from ...modalities import TABLE
 from ..units import astropy_unit, read_unit
-from .errors import ERROR_WORDS
 from .sample import Sample
 from .words import words_of
 
 SCALARS = Path(__file__).parents[1] / "data" / "scalars.toml"
-BOUND = re.compile(
-    r"^(?:min|max|low|high|lo|hi|lower|upper|inf|sup|up|down|p?\d{2}(?:\.\d)?|[lu]\d{2}|min\d{2}|max\d{2}|(?:min|max)95)$"
-)
-FLAG_WORDS = frozenset(
-    ("flag", "flags", "fl", "q", "qual", "quality", "warn", "warning", "zwarning", "conf", "class", "odds", "risk")
-)
 UNIT_WORDS = frozenset(("msun", "msol", "solmass", "dex"))
-PDF_WORDS = frozenset(("pdf", "pdz", "pz", "pofz", "photozpdf"))
 LOG_MASSES = (3.0, 17.0)  # logarithms of masses [Msun] that galaxies and haloes can have
 MOST_LOG_MASS, LEAST_MASS = 20.0, 1e4  # the middle of logarithms of masses lies below, of masses above
-# Of the mass formed, what lives in stars and remnants: 10 Gyr after a burst 0.5 to 0.7 (Chabrier IMF; Bruzual and Charlot 2003,
-# MNRAS 344, 1000), so that surviving masses lie about 0.2 dex below.
+# 10^-0.2: masses of living stars and remnants lie about 0.2 dex below those formed (bd-j/prospector, issues 216 and 233).
 SURVIVING_FRACTION = 0.63
-REDSHIFT_LIKE = re.compile(r"redshift|photo?z|specz|zspec|zphot|zpdf|zbest|^pz|^z(?=err|warn|qual|flag|min|max|b|ml|\d)")
-MASS_LIKE = re.compile(r"mass|mstar|mhalo|logsm|lgm")
-BOUND_AT_END = re.compile(r"(?:err|sig|sigma|min|max)$")
 
 
 @dataclass(frozen=True)
@@ -42,6 +30,12 @@ class ScalarColumn:
 
     settings: dict[str, object]
     cautions: tuple[str, ...] = ()
+
+
+@cache
+def programs() -> frozenset[str]:
+    """Words of names that say which program's answer a column is."""
+    return frozenset(_names()["programs"])
 
 
 @cache
@@ -71,26 +65,6 @@ def find_scalar(
 
 def _label(variable: str) -> str:
     return TABLE.variables[variable][1].label
-
-
-def near_scalars(names: list[str]) -> dict[str, str]:
-    """{column: why it is not used} of errors and quality of redshifts and masses, and of p(z)."""
-    return {name: why for name in names if (why := _why_not(name))}
-
-
-def _why_not(name: str) -> str:
-    words = [word for word in words_of(name) if word not in _names()["programs"]]
-    text = "".join(words)
-    is_redshift = "z" in words or REDSHIFT_LIKE.search(text) is not None
-    if not is_redshift and not MASS_LIKE.search(text):
-        return ""
-    if is_redshift and set(words) & PDF_WORDS:
-        return "a p(z): the model gives its own, and takes none"
-    if set(words) & FLAG_WORDS:
-        return "a flag or quality: select galaxies by it before the import"
-    if set(words) & (ERROR_WORDS | {"e"}) or any(BOUND.match(word) for word in words) or BOUND_AT_END.search(text):
-        return f"an error or bound: the model takes {'redshifts' if is_redshift else 'masses'} as exact"
-    return ""
 
 
 def _candidates(variable: str, names: list[str]) -> Iterator[str]:
@@ -168,7 +142,7 @@ def _surviving(name: str, settings: dict[str, object]) -> list[str]:
 def _forms(name: str) -> tuple[str, str]:
     """A name's words joined, without units; and the same without the name of a program."""
     words = [word for word in words_of(name) if word not in UNIT_WORDS]
-    return "".join(words), "".join(word for word in words if word not in _names()["programs"])
+    return "".join(words), "".join(word for word in words if word not in programs())
 
 
 def _mass_unit(text: str) -> str:

@@ -54,6 +54,9 @@ def extinction_note(family: Family, names: list[str]) -> tuple[str, list[str]]:
             keys.setdefault("ebv", f'ebv = "{name}"')
             columns.append(name)
     for key, patterns in EXTINCTION:
+        if family.is_array and (column := present.get(key.upper()) or present.get(key)):
+            keys.setdefault(key, f'{key} = "{column}"')
+            columns.append(column)
         for pattern in patterns:
             wanted = [pattern.replace("{band}", band).replace("{BAND}", band.upper()) for band in family.columns]
             there = [present[name] for name in wanted if name in present and present[name] not in family.columns.values()]
