@@ -8,7 +8,8 @@ import sys
 import numpy as np
 
 from mosaic_explorer.catalog.schema import GALAXY
-from mosaic_explorer.catalog.store import EMBEDDED, open_catalog, write_catalog
+from mosaic_explorer.catalog.store import EMBEDDED, open_catalog
+from mosaic_explorer.catalog.writing import write_catalog
 
 N = 3000
 KEPT_BITS = 14  # of a float32's 23: a magnitude of 25 keeps 0.0005 mag, and the file its 12 MB

@@ -2,6 +2,7 @@
 
 from .galaxy import galaxy
 from .schema import build_catalog, validate
-from .store import open_catalog, write_catalog
+from .store import open_catalog
+from .writing import write_catalog
 
 __all__ = ["build_catalog", "galaxy", "open_catalog", "validate", "write_catalog"]

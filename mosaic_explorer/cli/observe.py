@@ -27,8 +27,9 @@ def add_to(commands: argparse._SubParsersAction) -> None:
 def run(args: argparse.Namespace) -> None:
     """Observe, and say in a line a survey what came of it."""
     from ..catalog.noise import observe, summary
-    from ..catalog.store import check_free, open_catalog, replace_catalog, write_catalog
+    from ..catalog.store import open_catalog
     from ..catalog.surveys import choose_surveys
+    from ..catalog.writing import check_free, replace_catalog, write_catalog
 
     names = [name.strip() for name in args.survey.split(",") if name.strip()]
     surveys = choose_surveys(names)

@@ -15,7 +15,7 @@ import xarray as xr
 from tqdm import tqdm
 
 from ..catalog.schema import build_catalog, validate
-from ..catalog.store import check_free, write_catalog
+from ..catalog.writing import check_free, write_catalog
 from ..errors import CatalogError
 from ..modalities import EXTENDED_TABLE
 from .report import Report, report_text, settle

@@ -9,7 +9,7 @@ from typing import Any
 import xarray as xr
 
 from ..catalog.schema import GALAXY
-from ..catalog.store import check_free, write_catalog
+from ..catalog.writing import check_free, write_catalog
 from ..errors import CatalogError, MosaicError
 from ..files import write_beside
 from . import reading

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..catalog.conditions import SCALARS
 from ..catalog.schema import build_catalog, validate
-from ..catalog.store import write_catalog
+from ..catalog.writing import write_catalog
 from ..modalities import EXTENDED_TABLE, LSST_BANDS, MAGNITUDE_FLOOR
 from .galaxies import Stars
 from .haloes import Haloes, LightCone

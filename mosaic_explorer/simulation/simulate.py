@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from tqdm import tqdm
 
-from ..catalog.store import check_free, join_catalogs
+from ..catalog.writing import check_free, join_catalogs
 from ..cpus import usable_cpus
 from ..errors import CatalogError
 from .options import Job, Physics, block_counts, block_name

@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 from galaxies import random_catalog, with_value
 
-from mosaic_explorer.catalog import build_catalog, open_catalog, store, validate, write_catalog
+from mosaic_explorer.catalog import build_catalog, open_catalog, validate, write_catalog, writing
 from mosaic_explorer.catalog.noise import normal_by_id, observe
-from mosaic_explorer.catalog.store import EMBEDDED, replace_catalog
+from mosaic_explorer.catalog.store import EMBEDDED
 from mosaic_explorer.catalog.surveys import MAG, flux_to_magnitude, load_surveys, measure, noise_model
+from mosaic_explorer.catalog.writing import replace_catalog
 from mosaic_explorer.cli import main
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.modalities import SPHEREX_BANDS, TABLE
@@ -284,7 +285,7 @@ def test_a_failed_replacement_leaves_the_old_catalog(tmp_path, monkeypatch, name
     if broken == "write":
         monkeypatch.setattr("xarray.Dataset.to_zarr", no_space)
     else:
-        monkeypatch.setattr(store, "os", Renames(1 if broken == "first rename" else 2, no_space))
+        monkeypatch.setattr(writing, "os", Renames(1 if broken == "first rename" else 2, no_space))
     with pytest.raises(CatalogError, match="No space left"):
         replace_catalog(random_catalog(5), tmp_path / name)
     monkeypatch.undo()
@@ -312,8 +313,8 @@ def test_a_kill_after_any_rename_leaves_the_old_catalog_or_the_new(tmp_path, mon
         raise Killed
 
     renames.instead = killed
-    monkeypatch.setattr(store, "os", renames)
-    monkeypatch.setattr(store, "shutil", SimpleNamespace(rmtree=lambda *args, **kwargs: None))
+    monkeypatch.setattr(writing, "os", renames)
+    monkeypatch.setattr(writing, "shutil", SimpleNamespace(rmtree=lambda *args, **kwargs: None))
     with pytest.raises(Killed):
         replace_catalog(catalogs["new"], path)
     monkeypatch.undo()

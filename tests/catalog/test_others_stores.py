@@ -11,7 +11,7 @@ from galaxies import random_catalog
 
 from mosaic_explorer.catalog import open_catalog, write_catalog
 from mosaic_explorer.catalog.schema import build_catalog
-from mosaic_explorer.catalog.store import replace_catalog
+from mosaic_explorer.catalog.writing import replace_catalog
 from mosaic_explorer.errors import CatalogError
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning", "ignore::zarr.errors.UnstableSpecificationWarning")

@@ -6,8 +6,8 @@ import xarray as xr
 
 from mosaic_explorer.catalog import open_catalog
 from mosaic_explorer.catalog.schema import build_catalog, validate
-from mosaic_explorer.catalog.store import write_catalog
 from mosaic_explorer.catalog.unobserved import choose_galaxies, is_constant, without_observation
+from mosaic_explorer.catalog.writing import write_catalog
 from mosaic_explorer.errors import CatalogError
 
 

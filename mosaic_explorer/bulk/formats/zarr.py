@@ -10,7 +10,7 @@ from zarr.codecs import BloscCodec
 from zarr.errors import UnstableSpecificationWarning
 
 from ...catalog.schema import GALAXY
-from ...catalog.store import zipped
+from ...catalog.writing import zipped
 from ..layout import Layout
 from . import Blocks
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import xarray as xr
 
-from ...catalog.store import write_catalog
+from ...catalog.writing import write_catalog
 from ...errors import CatalogError
 from ...files import WorkingFolder
 from ...lru_cache import LRUCache

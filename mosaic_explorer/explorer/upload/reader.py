@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ...catalog.schema import GALAXY
-from ...catalog.store import write_catalog
+from ...catalog.writing import write_catalog
 from ...errors import MosaicError
 from ...importers.table import TableReading
 from ..session.child import serve_parent

@@ -15,7 +15,7 @@ from panel.io.resources import Resources
 from panel.io.server import server_html_page_for_session
 from tornado.httputil import HTTPHeaders, HTTPServerRequest, RequestStartLine
 
-from mosaic_explorer.catalog.store import write_catalog
+from mosaic_explorer.catalog.writing import write_catalog
 from mosaic_explorer.explorer.app import app
 from mosaic_explorer.explorer.app.server import NAME, TITLE, allowed_origins, page_addresses
 from mosaic_explorer.explorer.sources.sources import Sources

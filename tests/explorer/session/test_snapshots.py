@@ -4,7 +4,7 @@ import pytest
 from galaxies import random_catalog, tiny_model
 
 from mosaic_explorer import Mask
-from mosaic_explorer.catalog.store import write_catalog
+from mosaic_explorer.catalog.writing import write_catalog
 from mosaic_explorer.explorer.app import app
 from mosaic_explorer.explorer.app.keys import Keys
 from mosaic_explorer.explorer.app.page import Explorer

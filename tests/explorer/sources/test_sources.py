@@ -9,7 +9,7 @@ from galaxies import random_catalog, tiny_model, with_value
 
 from mosaic_explorer import galaxy
 from mosaic_explorer.catalog.schema import build_catalog
-from mosaic_explorer.catalog.store import write_catalog
+from mosaic_explorer.catalog.writing import write_catalog
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session.url import first_snapshot, query_of, read_query
 from mosaic_explorer.explorer.sources import sources as sources_module
