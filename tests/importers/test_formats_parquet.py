@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from astropy import units as u
-from astropy.table import MaskedColumn, QTable
+from astropy.table import MaskedColumn, QTable, Table
 from whole_table import as_text, whole
 
 from mosaic_explorer.errors import CatalogError
@@ -145,6 +145,12 @@ def test_what_astropy_writes_is_read_with_masks_and_units(tmp_path):
     np.testing.assert_array_equal(read.numbers["n"], [1, np.nan, 3])
     assert as_text(read.texts["name"]) == ["a", "", "c"] and as_text(read.texts["n"]) == ["1", "", "3"]
     assert read.numbers["colours"].shape == (3, 2)
+
+
+def test_units_in_a_votable_within_parquet_are_units(tmp_path):
+    about = {name: {"unit": unit, "ucd": "", "description": "", "utype": ""} for name, unit in (("f", "nJy"), ("z", ""))}
+    Table({"f": [1.0], "z": [0.5]}).write(tmp_path / "a.parquet", format="parquet.votable", metadata=about)
+    assert whole(tmp_path / "a.parquet").units == {"f": "nJy"}
 
 
 def test_units_of_single_fields_are_units(tmp_path):

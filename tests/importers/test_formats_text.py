@@ -199,6 +199,15 @@ def test_leading_zeros_stay_where_texts_are_asked_for(tmp_path):
     assert as_text(whole(written(tmp_path, "id,z\n007,1\n010,2\n", "a.csv")).texts["id"]) == ["007", "010"]
 
 
+def test_what_has_no_lines_is_no_table_however_long_it_is(tmp_path, monkeypatch):
+    with pytest.raises(CatalogError, match="holds a name of 50,000 characters"):
+        whole(written(tmp_path, "a" * 50_000, "a.txt"))
+    monkeypatch.setattr(text_rows, "MOST_LINE", 1000)
+    monkeypatch.setattr(text_rows, "BLOCK", 100)
+    with pytest.raises(CatalogError, match="a line of the file has more than 1,000 bytes"):
+        whole(written(tmp_path, "id,z\n1,2\n" + "3" * 5000, "a.csv"))
+
+
 @pytest.mark.parametrize(
     ("content", "name"),
     [("id,z\n" + rows(","), "a.csv"), ("# id z\n" + rows("  "), "a.cat"), ("id|z\n" + rows("|"), "a.txt"),

@@ -152,14 +152,14 @@ class AnswersDownload:
         self.busy.visible, self.make.disabled = False, False
 
     def _take(self, out: Path, message: Message) -> None:
-        self._stop()
         notes = "".join(f" {html.escape(note)}" for note in message.get("notes", ()))
         self.words.object = (
             f"<p role='status'>{out.name}, {out.stat().st_size / 1e6:.1f} MB, is saved by the browser.{notes}</p>"
         )
         self.saver.offer(out, out.name)
+        self._stop()
 
     def _fail(self, error: Exception) -> None:
-        self._stop()
         text = str(error) if isinstance(error, MosaicError) else f"it could not be made ({type(error).__name__})."
         self.words.object = f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"
+        self._stop()

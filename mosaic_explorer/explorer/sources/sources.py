@@ -18,6 +18,7 @@ import xarray as xr
 
 from ...catalog.schema import GALAXY, validate
 from ...catalog.store import EMBEDDED, catalog_size, open_catalog
+from ...catalog.unobserved import without_observation
 from ...errors import CatalogError, ModelError, MosaicError, unknown
 from ...lru_cache import LRUCache
 from ...modalities import TABLE
@@ -30,10 +31,11 @@ from .uploads import Uploads, is_upload
 
 FIRST_MODEL, FIRST_CATALOG = "mosaic-small", "held-out"  # where MOSAIC_MODEL and MOSAIC_CATALOG name no other
 CATALOG_SUFFIXES = (".zarr", ".zarr.zip")
-MOST_GALAXIES = 20_000  # of a catalog that is chosen on the page: 0.2 GB, opened in 0.7 s; ten times as many take 2.6 GB
+# of a catalog with spectra that is chosen on the page, 0.1 GB, opened in 0.7 s; of photometry alone there are more in as much
+MOST_GALAXIES = 20_000
 MODELS_BYTES = 500_000_000  # kept in memory: all that a group of users compares, of some 10 to 100 MB each
-CATALOGS_BYTES = 600_000_000  # kept in memory: three of the largest that can be chosen on the page
-OBSERVATIONS_BYTES = 3_000_000_000  # kept in memory: of those three, under all settings of noise
+CATALOGS_BYTES = 600_000_000  # kept in memory: some of the largest that can be chosen or brought on the page
+OBSERVATIONS_BYTES = 3_000_000_000  # kept in memory: of three of those, under all settings of noise
 log = logging.getLogger(__name__)
 
 
@@ -77,7 +79,7 @@ class Sources:
         shared = environ.get("MOSAIC_UPLOADS")
         self.uploads = Uploads(parent=Path(shared) if shared else None)
         self._models: LRUCache[Mosaic] = LRUCache(MODELS_BYTES, _model_bytes)
-        self._catalogs: LRUCache[tuple[xr.Dataset, int]] = LRUCache(CATALOGS_BYTES, lambda pair: pair[0].nbytes)
+        self._catalogs: LRUCache[tuple[xr.Dataset, int]] = LRUCache(CATALOGS_BYTES, lambda pair: bytes_in_memory(pair[0]))
         self._observations: LRUCache[Observations] = LRUCache(OBSERVATIONS_BYTES, lambda one: one.nbytes)
 
     def models(self) -> dict[str, Source]:
@@ -243,5 +245,15 @@ def _load_model(source: Source) -> Mosaic:
 
 
 def _open(source: Source) -> tuple[xr.Dataset, int]:
-    n = catalog_size(source.path)
-    return open_catalog(source.path, rows=np.arange(source.most) if source.most and n > source.most else None), n
+    n, most = catalog_size(source.path), source.most
+    if most and n > most:  # variables that nobody observed take no memory
+        some = open_catalog(source.path, rows=[0, n - 1])
+        observed = some.drop_vars([*some.coords, *without_observation(some)])
+        most = int(most * sum(variable.nbytes for variable in some.data_vars.values()) / max(1, observed.nbytes))
+    return open_catalog(source.path, rows=np.arange(most) if most and n > most else None), n
+
+
+def bytes_in_memory(catalog: xr.Dataset) -> int:
+    """What a catalog takes of the memory."""
+    absent = set(without_observation(catalog))
+    return sum(variable.nbytes for name, variable in catalog.variables.items() if name not in absent)

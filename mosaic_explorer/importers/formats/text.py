@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from pyarrow import csv
 
+MOST_NAME = 1000  # characters
 HEAD = 1 << 22  # bytes by which the layout is told
 COUNTS = re.compile(r"Expected (\d+) columns, got \d+")  # in what pyarrow says of a row
 TRIED = 100  # texts: a cast to whole numbers that fails takes twenty times as long as one to numbers that succeeds
@@ -40,6 +41,8 @@ class TextTable(TableReader):
             head = read_bytes(file, HEAD)
             is_whole = len(head) < HEAD
         self.layout = find_layout(head, path, is_whole)
+        if (longest := max(map(len, self.layout.names))) > MOST_NAME:
+            raise CatalogError(f"'{path}' is no table of text: its first line holds a name of {longest:,} characters.")
         super().__init__(self.layout.words, None)
         self.names = list(self.layout.names)
         self.units = dict(self.layout.units)

@@ -9,9 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from ...errors import CatalogError
 from .content import open_bytes
 from .text_layout import TextLayout
 
+MOST_LINE = 1 << 26  # bytes
 BLOCK = 1 << 23  # bytes read at a time
 FOOTER = re.compile(rb"^\(\d+ rows?\)$")  # with which a database ends a table between bars
 
@@ -76,6 +78,8 @@ class Rows(io.RawIOBase):
             data = data[: len(data) - len(half)].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
             data, end, rest = data.rpartition(b"\n")
             rest += half
+            if len(rest) > MOST_LINE:
+                raise CatalogError(f"a line of the file has more than {MOST_LINE:,} bytes; a table of text has a row in each.")
             if end:
                 yield _as_utf8(data + end)
         if rest:

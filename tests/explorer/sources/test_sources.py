@@ -8,6 +8,7 @@ import pytest
 from galaxies import random_catalog, tiny_model, with_value
 
 from mosaic_explorer import galaxy
+from mosaic_explorer.catalog.schema import build_catalog
 from mosaic_explorer.catalog.store import write_catalog
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session.url import first_snapshot, query_of, read_query
@@ -131,6 +132,21 @@ def test_of_a_large_catalog_the_first_galaxies_are_read_and_the_page_says_so(her
     assert chosen.words == "the first 12 of 30 galaxies of thirty (data)"
     whole, _ = Sources(here, {"MOSAIC_CATALOG": str(here / "data" / "thirty.zarr")}).choose()
     assert whole.catalog.sizes["galaxy"] == 30  # who starts the server decides
+
+
+def test_of_a_large_catalog_of_photometry_more_are_read_as_they_take_no_more_memory(here, monkeypatch):
+    monkeypatch.setattr(sources_module, "MOST_GALAXIES", 3)
+    write_catalog(build_catalog({"lsst": np.full((60, 6), 24.0)}), here / "data" / "photometry.zarr")
+    chosen, trouble = Sources(here, {}).choose("catalog=photometry")
+    assert not trouble and chosen.catalog.sizes["galaxy"] == 60  # 24 bytes each, where spectra take four thousand
+    assert chosen.observations.nbytes > 20 * sources_module.bytes_in_memory(chosen.catalog)
+
+
+def test_a_catalog_that_another_process_has_written_is_taken_over(here, tmp_path):
+    found = Sources(here, {})
+    written = write_catalog(random_catalog(4), tmp_path / "written.zarr.zip")
+    kept = found.uploads.keep(written, "my.csv")
+    assert not written.exists() and found.choose(f"catalog={kept.name}")[0].words == "4 galaxies of my.csv"
 
 
 def test_own_galaxies_have_names_that_nobody_can_guess_and_are_not_listed(here):
