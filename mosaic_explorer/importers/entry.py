@@ -85,11 +85,10 @@ def read_entry(name: str, settings: dict, row: Modality, shared: dict) -> Entry:
     ):
         if key in settings:
             check_type(settings[key], kind, name, key, what)
-    usual = settings["sentinels"] == USUAL
-    if not usual:
-        check_type(settings["sentinels"], list, name, "sentinels", f"a list such as [-99, 99], or '{USUAL}'")
-        for sentinel in settings["sentinels"]:
-            check_type(sentinel, (int, float, str), name, "sentinels", "a list of numbers or texts")
+    sentinels = [USUAL] if settings["sentinels"] == USUAL else settings["sentinels"]
+    check_type(sentinels, list, name, "sentinels", f"a list such as [-99, 99], or '{USUAL}', or both: ['{USUAL}', -5]")
+    for sentinel in sentinels:
+        check_type(sentinel, (int, float, str), name, "sentinels", "a list of numbers or texts")
     if settings.get("frame", FRAMES[0]) not in FRAMES:
         raise CatalogError(unknown(f"frame in [{name}]", settings["frame"], FRAMES))
     sources = [key for key in ("column", "columns", "pattern") if key in settings]
@@ -110,8 +109,8 @@ def read_entry(name: str, settings: dict, row: Modality, shared: dict) -> Entry:
         settings.get("pattern"),
         settings.get("first", 0),
         _grid(name, settings, is_history) if has_grid else None,
-        () if usual else tuple(settings["sentinels"]),
-        usual,
+        tuple(sentinel for sentinel in sentinels if sentinel != USUAL),
+        USUAL in sentinels,
         settings["inf_is_missing"],
         photometry_map(name, settings, row) if row.measured else None,
         settings.get("frame") == "observed",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..modalities import TABLE
 from .columns import Columns
-from .infer.choice import ForeignPhotometry, choose
+from .infer.choice import ForeignPhotometry, choose, listing
+from .infer.family import AB
 from .infer.leftovers import reasons
 from .infer.photometry import families
-from .infer.sample import Sample
+from .infer.sample import Sample, odd_sentinels
 from .infer.scalars import find_scalar
 from .infer.sections import array_section, channels_section, extinction_note, lsst_section, used_columns
 from .infer.words import words_of
@@ -118,6 +120,15 @@ class _Inference:
             self._take(name, settings)
 
     def _take(self, name: str, settings: dict[str, object]) -> None:
+        columns = used_columns({key: settings.get(key) for key in ("column", "columns", "pattern")}, self.names)
+        is_scale = settings.get("unit", AB) in (AB, "luptitude", "log10(Msun)")  # any number may be a flux or a mass
+        odd = odd_sentinels(self.sample, columns, *TABLE.variables[name][1].allowed) if is_scale else []
+        if odd:
+            settings = {**settings, "sentinels": ["usual", *odd]}
+            numbers = ", ".join(f"{number:g}" for number in odd)
+            self.result.cautions.append(
+                f"{listing(columns)}: {numbers} cannot be and stands there often: taken for 'not observed'"
+            )
         self.sections[name] = settings
         self.result.used += used_columns(settings, self.names)
 

@@ -56,14 +56,15 @@ class Calibration:
         if name not in self.weights:
             return log_mass
         tilt = _linear(regressors(states, entropy(log_mass)), self.weights[name][numbers]).clamp(-MOST_TILT, MOST_TILT)
-        mass = log_mass.double().exp()  # in 32 bits, ranks near 1 would hang on the galaxy's company
+        mass = log_mass.double().exp_()  # in 32 bits, ranks near 1 would hang on the galaxy's company
         upto = mass.cumsum(-1)
-        x = normal((upto - 0.5 * mass) / upto[..., -1:]).float()
+        total = upto[..., -1:].clone()
+        x = normal_(upto.sub_(mass, alpha=0.5).div_(total)).float()
         *lower, added = (tilt @ HERMITE).unbind(-1)  # (b, n) coefficients of the powers of x
         added = added[..., None]
         for coefficient in reversed(lower):
             added = torch.addcmul(coefficient[..., None], added, x)
-        return torch.log_softmax(log_mass + added, -1)
+        return torch.log_softmax(added.add_(log_mass), -1)
 
 
 def _linear(x: Tensor, weights: Tensor) -> Tensor:
@@ -79,7 +80,12 @@ def regressors(states: Tensor, sureness: Tensor) -> Tensor:
 
 def normal(rank: Tensor) -> Tensor:
     """Ranks, 0 to 1, as values of a standard normal that have them, within +- FAR."""
-    return (math.sqrt(2) * torch.erfinv(2 * rank - 1)).clamp(-FAR, FAR)  # half again as fast as torch's ndtri
+    return normal_(rank.clone())
+
+
+def normal_(rank: Tensor) -> Tensor:
+    """As `normal`, in the place of the ranks; by torch's erfinv, which is half again as fast as its ndtri."""
+    return rank.mul_(2).sub_(1).erfinv_().mul_(math.sqrt(2)).clamp_(-FAR, FAR)
 
 
 def polynomials(x: Tensor) -> Tensor:

@@ -184,3 +184,16 @@ def test_the_table_of_sextractors_ldac_is_read_and_other_tables_are_named(tmp_pa
     read = whole(tmp_path / "a.fits")
     assert read.names == ["Z_B"] and read.words.endswith("2 rows (other tables, read with hdu = ...: FIELDS)")
     assert whole(tmp_path / "a.fits", hdu="fields").names == ["X"]
+
+
+def test_arrays_that_lie_outside_of_the_file_are_not_fetched(tmp_path):
+    arrays = np.empty(2, object)
+    arrays[:] = [np.ones(3, np.float32), np.ones(3, np.float32)]
+    columns = [fits.Column("v", "PE()", array=arrays), fits.Column("z", "D", array=[0.1, 0.2])]
+    path = written(tmp_path, *columns)
+    data = bytearray(path.read_bytes())
+    at = fits.open(path)[1].fileinfo()["datLoc"]
+    data[at : at + 4] = (2**30).to_bytes(4, "big")
+    path.write_bytes(data)
+    read = whole(path)
+    assert read.names == ["z"] and "lie outside of the file" in read.unusable["v"]

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from astropy import units as u
-from astropy.table import MaskedColumn, QTable
+from astropy.table import MaskedColumn, QTable, Table
 from whole_table import as_text, whole
 
 from mosaic_explorer.errors import CatalogError
@@ -147,6 +147,12 @@ def test_what_astropy_writes_is_read_with_masks_and_units(tmp_path):
     assert read.numbers["colours"].shape == (3, 2)
 
 
+def test_units_in_a_votable_within_parquet_are_units(tmp_path):
+    about = {name: {"unit": unit, "ucd": "", "description": "", "utype": ""} for name, unit in (("f", "nJy"), ("z", ""))}
+    Table({"f": [1.0], "z": [0.5]}).write(tmp_path / "a.parquet", format="parquet.votable", metadata=about)
+    assert whole(tmp_path / "a.parquet").units == {"f": "nJy"}
+
+
 def test_units_of_single_fields_are_units(tmp_path):
     schema = pa.schema([pa.field("g_psfFlux", pa.float64(), metadata={"unit": "nJy"}), pa.field("z", pa.float64())])
     assert whole(written(tmp_path, pa.table({"g_psfFlux": [1.0], "z": [0.1]}, schema))).units == {"g_psfFlux": "nJy"}
@@ -169,6 +175,9 @@ def test_a_folder_of_parts_is_one_table_with_what_its_folders_say(tmp_path):
     assert read.numbers["tract"].tolist() == [9, 9, 10, 10] and as_text(read.texts["patch"]) == ["a", "a", "a", "b"]
     (tmp_path / "empty").mkdir()
     with pytest.raises(CatalogError, match="is a folder without Parquet files"):
+        whole(tmp_path / "empty")
+    (tmp_path / "empty" / "zarr.json").write_text("{}")
+    with pytest.raises(CatalogError, match="is a Zarr store and no table"):
         whole(tmp_path / "empty")
     pq.write_table(pa.table({"other": [1]}), tmp_path / "objects" / "more.parquet")
     with pytest.raises(CatalogError, match="has other columns than"):

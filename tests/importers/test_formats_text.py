@@ -14,7 +14,7 @@ from astropy.table import MaskedColumn, QTable, Table
 from whole_table import as_text, whole
 
 from mosaic_explorer.errors import CatalogError
-from mosaic_explorer.importers.formats import text
+from mosaic_explorer.importers.formats import text, text_rows
 
 IDS = [1237648720693755908, 1237648720693755909, 7]
 Z = [0.5, np.nan, 0.75]
@@ -199,6 +199,15 @@ def test_leading_zeros_stay_where_texts_are_asked_for(tmp_path):
     assert as_text(whole(written(tmp_path, "id,z\n007,1\n010,2\n", "a.csv")).texts["id"]) == ["007", "010"]
 
 
+def test_what_has_no_lines_is_no_table_however_long_it_is(tmp_path, monkeypatch):
+    with pytest.raises(CatalogError, match="holds a name of 50,000 characters"):
+        whole(written(tmp_path, "a" * 50_000, "a.txt"))
+    monkeypatch.setattr(text_rows, "MOST_LINE", 1000)
+    monkeypatch.setattr(text_rows, "BLOCK", 100)
+    with pytest.raises(CatalogError, match="a line of the file has more than 1,000 bytes"):
+        whole(written(tmp_path, "id,z\n1,2\n" + "3" * 5000, "a.csv"))
+
+
 @pytest.mark.parametrize(
     ("content", "name"),
     [("id,z\n" + rows(","), "a.csv"), ("# id z\n" + rows("  "), "a.cat"), ("id|z\n" + rows("|"), "a.txt"),
@@ -206,10 +215,10 @@ def test_leading_zeros_stay_where_texts_are_asked_for(tmp_path):
 )  # fmt: skip
 @pytest.mark.parametrize("block", range(1, 40, 3))
 def test_blocks_may_end_anywhere(tmp_path, monkeypatch, content, name, block):
-    monkeypatch.setattr(text, "BLOCK", block)
-    with text.Rows(path := written(tmp_path, content, name), text.TextTable(path).layout) as read:
+    monkeypatch.setattr(text_rows, "BLOCK", block)
+    with text_rows.Rows(path := written(tmp_path, content, name), text.TextTable(path).layout) as read:
         assert read.read().replace(b" ", b",").replace(b"|", b",") == rows(",").encode()
-    with text.Rows(path := written(tmp_path, content.encode("utf-16"), name), text.TextTable(path).layout) as read:
+    with text_rows.Rows(path := written(tmp_path, content.encode("utf-16"), name), text.TextTable(path).layout) as read:
         assert read.read().replace(b" ", b",").replace(b"|", b",") == rows(",").encode()
 
 
@@ -226,6 +235,8 @@ def test_blocks_may_end_anywhere(tmp_path, monkeypatch, content, name, block):
         ('{"a": [1]}', "is JSON"),
         ("\\begin{table}\na & b\n", "is LaTeX"),
         ("a b\n1 2\n3\n", "Expected 2 columns, got 1"),
+        ("id,z\n1,2\n\n3,4,5\n", "row 1 (the first row is 0) is '3,4,5'. Expected 2 columns, got 3; mend that line"),
+        ("# id z\n1 2\n# no\n3 4 # bad\n", "row 1 (the first row is 0) is '3 4 # bad'. Expected 2 columns, got 4"),
         (b"PK\x03\x04rest", "is a zip archive; unpack it"),
         (b"\x80\x04.", "unknown kind of table '.thing'; allowed: .parquet"),
         (gzip.compress(b"id,z\n1,2\n", mtime=0)[:-6], "cut short"),

@@ -3,10 +3,12 @@
 import tomllib
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from mosaic_explorer.importers.infer_columns import infer_columns
 from mosaic_explorer.importers.mapping import parse_map
+from mosaic_explorer.importers.table import read
 from mosaic_explorer.modalities import LSST_BANDS
 
 N = 20
@@ -101,6 +103,14 @@ def test_inverse_variances_and_flags_of_limits_are_written():
     assert settings["lsst"]["snr"]["u"] == "snr_u" and settings["lsst"]["limit"]["y"] == "mag_y_limit"
 
 
+def test_negative_errors_are_limits_as_lephare_writes_them():
+    columns = magnitudes("MAG_{}") | errors("ERR_{}")
+    columns["ERR_u"][:3], columns["ERR_g"][4] = -1.0, -99.0
+    assert "limit" not in inferred(columns)[0]["lsst"]  # -1 may as well say that there is no error
+    settings, found = inferred(columns | {"CONTEXT": np.full(N, 63)})
+    assert settings["lsst"]["limit"] == "negative error" and any("LePhare" in caution for caution in found.cautions)
+
+
 def test_of_several_measurements_that_of_a_galaxy_with_errors_is_taken():
     columns = magnitudes("{}_psfMag") | errors("{}_psfMagErr") | magnitudes("mag_{}") | errors("mag_err_{}")
     settings, found = inferred(columns)
@@ -128,8 +138,9 @@ def test_bands_of_two_instruments_are_joined_if_they_are_taken_for_lsst():
 
 
 def test_johnson_bands_are_no_sloan_bands():
-    settings, _ = inferred(magnitudes("{}", "UBVRI") | {"z": Z}, as_lsst=True)
+    settings, found = inferred(magnitudes("{}", "UBVRI") | {"z": Z}, as_lsst=True)
     assert "lsst" not in settings and settings["redshift"]["column"] == "z"
+    assert found.foreign[0].instrument == "Johnson-Cousins" and "Johnson-Cousins" in found.unused["R"]
     settings, _ = inferred(magnitudes("{}_petro", "uvgriz"))
     assert "lsst" not in settings  # SkyMapper's
 
@@ -199,6 +210,22 @@ def test_spectral_channels_come_with_their_errors():
     assert settings["spherex"] == {"column": "spherex_flux", "unit": "uJy", "error": "spherex_flux_err"}
     del channels["spherex_050"]
     assert any("101 columns; expected 102" in note for note in inferred(channels | {"z_spec": Z})[1].notes)
+
+
+def test_a_number_that_cannot_be_and_stands_there_often_is_taken_for_not_observed_and_it_is_said():
+    columns = magnitudes("mag_{}") | {"z_spec": Z.copy()}
+    columns["mag_u"][:3], columns["mag_g"][5:8], columns["z_spec"][:4] = -9.99, 70.0, -5.0
+    settings, found = inferred(columns)
+    assert settings["lsst"]["sentinels"] == ["usual", -9.99, 70.0] and settings["redshift"]["sentinels"] == ["usual", -5.0]
+    assert any("-9.99, 70 cannot be" in caution for caution in found.cautions)
+    catalog = read(pd.DataFrame(columns)).catalog
+    assert np.isnan(catalog["lsst"]).sum() == 6 and np.isnan(catalog["redshift"]).sum() == 4 and catalog.sizes["galaxy"] == N
+    columns = magnitudes("mag_{}")
+    columns["mag_u"][:6] = -np.arange(6) - 10.5  # another unit, or a fault
+    assert "sentinels" not in inferred(columns)[0]["lsst"]
+    columns = fluxes("{}_cModelFlux", 31.4)
+    columns["u_cModelFlux"][:5] = -5.0
+    assert "sentinels" not in inferred(columns)[0]["lsst"]
 
 
 # -- redshifts -------------------------------------------------------------------------------------------------------------
@@ -276,6 +303,11 @@ def test_logarithms_that_are_named_so_are_taken(name):
 def test_the_unit_that_a_file_says_of_a_mass_is_taken(said, values, unit):
     settings, _ = inferred({"stellar_mass": values}, {"stellar_mass": said})
     assert settings["log_stellar_mass"]["unit"] == unit
+
+
+def test_a_logarithm_by_name_is_one_though_the_file_says_a_plain_mass():
+    settings, _ = inferred({"logMstar": LOGARITHMS}, {"logMstar": "Msun"})
+    assert settings["log_stellar_mass"]["unit"] == "log10(Msun)"
 
 
 def test_masses_per_little_h_ask_for_it():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from .reader import Part, TableReader, uneven
 if TYPE_CHECKING:
     import pyarrow as pa
 
+VOTABLE = b"IVOA.VOTable-Parquet.content"  # a VOTable without rows, in the metadata, that says what columns are
+FIELD, ATTRIBUTE = re.compile(r"<(?:\w+:)?FIELD\b[^>]*>"), re.compile(r'(\w+)="([^"]*)"')
 JUDGED_ROWS = 1000  # of a column of lists: if these differ in length it is of no use
 
 
@@ -216,6 +219,9 @@ def _units(schema: pa.Schema) -> dict[str, str]:
     except (ValueError, AttributeError):
         attributes = {}
     units |= told_units(attributes)
+    for field in FIELD.findall(about.get(VOTABLE, b"").decode("utf8", "replace")):
+        told = dict(ATTRIBUTE.findall(field))
+        units[told.get("name", "")] = told.get("unit", "")
     for field in schema:
         for key in (b"unit", b"units"):
             if key in (field.metadata or {}):

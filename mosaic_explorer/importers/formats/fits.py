@@ -72,7 +72,7 @@ class FitsTable(TableReader):
         self.scaled_nulls: dict[str, bool] = {}
         self.columns = {column.name: column for column in self.table.columns}
         self.raw: np.ndarray = np.asarray(self.table.data).view(np.ndarray) if rows else np.zeros(0, self.table.columns.dtype)
-        self.heap = self._heap(path, header)
+        self.heap: np.ndarray = self._heap(path, header)
         for name, column in self.columns.items():
             if why := self._no_column(name, column):
                 self.unusable[name] = why
@@ -93,12 +93,12 @@ class FitsTable(TableReader):
     def close(self) -> None:
         self.file.close()
 
-    def _heap(self, path: Path, header: Any) -> Any:
-        """The bytes behind the table, in which its variable-length arrays lie; None if it has none."""
+    def _heap(self, path: Path, header: Any) -> np.ndarray:
+        """The bytes behind the table, in which its variable-length arrays lie."""
         size = header["NAXIS1"] * header["NAXIS2"]
         length = size + header.get("PCOUNT", 0) - header.get("THEAP", size)
         if length <= 0 or not self.n_rows:
-            return None
+            return np.zeros(0, np.uint8)
         return np.memmap(path, np.uint8, "r", self.table.fileinfo()["datLoc"] + header.get("THEAP", size), (length,))
 
     def _no_column(self, name: str, column: Any) -> str:
@@ -108,7 +108,10 @@ class FitsTable(TableReader):
         if variable := re.match(r"\d*[PQ]([A-Z])", form):
             if variable[1] not in NUMBER:
                 return f"has variable-length arrays of the kind '{form}', which are no numbers"
-            lengths = self.raw[name][:, 0] if self.n_rows else np.zeros(0)
+            lengths, places = self.raw[name].T.astype(np.int64) if self.n_rows else np.zeros((2, 0), np.int64)
+            ends = places + lengths * np.dtype(NUMBER[variable[1]]).itemsize
+            if ((lengths < 0) | (places < 0) | (lengths > len(self.heap)) | (ends > len(self.heap)))[lengths != 0].any():
+                return "has variable-length arrays that lie outside of the file; it is damaged"
             some = lengths[lengths > 0]
             if (some != some[:1]).any():
                 row = np.flatnonzero((lengths > 0) & (lengths != some[0]))[0]

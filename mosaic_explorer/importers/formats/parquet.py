@@ -77,6 +77,8 @@ def parts_of(folder: Path) -> list[Path]:
         ),
         key=lambda file: [(int(word), "") if word.isdigit() else (0, word) for word in re.split(r"(\d+)", file.as_posix())],
     )
+    if {"zarr.json", ".zgroup"} & {file.name for file in folder.iterdir()}:
+        raise CatalogError(f"'{folder}' is a Zarr store and no table: a catalog is opened as it is.")
     if not files:
         raise CatalogError(f"'{folder}' is a folder without Parquet files; expected a table, or a folder of its parts.")
     return files

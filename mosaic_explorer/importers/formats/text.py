@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import codecs
 import io
 import json
 import re
 from collections.abc import Iterator
+from csv import reader as csv_reader
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,16 +16,16 @@ from ...errors import CatalogError
 from ..columns import Columns
 from .content import open_bytes
 from .reader import TableReader, as_read, as_written
-from .text_layout import TextLayout
+from .text_rows import BLOCK, Rows, read_bytes
 from .text_search import find_layout
 
 if TYPE_CHECKING:
     import pyarrow as pa
     from pyarrow import csv
 
+MOST_NAME = 1000  # characters
 HEAD = 1 << 22  # bytes by which the layout is told
-BLOCK = 1 << 23  # bytes read at a time
-FOOTER = re.compile(rb"^\(\d+ rows?\)$")  # with which a database ends a table between bars
+COUNTS = re.compile(r"Expected (\d+) columns, got \d+")  # in what pyarrow says of a row
 TRIED = 100  # texts: a cast to whole numbers that fails takes twenty times as long as one to numbers that succeeds
 BOOLEANS = ("true", "false", "t", "f")
 
@@ -38,9 +38,11 @@ class TextTable(TableReader):
     def __init__(self, path: Path):
         self.path = path
         with open_bytes(path) as file:
-            head = _read(file, HEAD)
+            head = read_bytes(file, HEAD)
             is_whole = len(head) < HEAD
         self.layout = find_layout(head, path, is_whole)
+        if (longest := max(map(len, self.layout.names))) > MOST_NAME:
+            raise CatalogError(f"'{path}' is no table of text: its first line holds a name of {longest:,} characters.")
         super().__init__(self.layout.words, None)
         self.names = list(self.layout.names)
         self.units = dict(self.layout.units)
@@ -64,14 +66,39 @@ class TextTable(TableReader):
     def chunks(self, names: list[str], texts: list[str], size: int) -> Iterator[Columns]:
         columns = list(dict.fromkeys([*names, *texts]))
         masks = {name: self.masks[name] for name in columns if name in self.masks}
-        with Rows(self.path, self.layout) as rows:
-            for batch in self._open(rows, [*columns, *masks.values()]) if rows.has_any else ():
-                for start in range(0, len(batch), size):
-                    part = batch.slice(start, size)
-                    found = {name: _trimmed(part.column(name)) for name in columns}
-                    missing = {name: self._missing(array, part, masks.get(name)) for name, array in found.items()}
-                    chunk = {name: as_read(*self._numbers(found[name], name, missing[name])) for name in names}
-                    yield chunk | {name: as_written(np.asarray(found[name], object), missing[name]) for name in texts}
+        for batch in self._batches([*columns, *masks.values()]):
+            for start in range(0, len(batch), size):
+                part = batch.slice(start, size)
+                found = {name: _trimmed(part.column(name)) for name in columns}
+                missing = {name: self._missing(array, part, masks.get(name)) for name, array in found.items()}
+                chunk = {name: as_read(*self._numbers(found[name], name, missing[name])) for name in names}
+                yield chunk | {name: as_written(np.asarray(found[name], object), missing[name]) for name in texts}
+
+    def _batches(self, columns: list[str]) -> Iterator[pa.RecordBatch]:
+        import pyarrow as pa
+
+        try:
+            with Rows(self.path, self.layout) as rows:
+                if rows.has_any:
+                    with self._open(rows, columns) as batches:
+                        yield from batches
+        except pa.ArrowInvalid as error:
+            if counts := COUNTS.search(str(error)):
+                raise CatalogError(self._uneven_words(int(counts[1]))) from error
+            raise
+
+    def _uneven_words(self, n: int) -> str:
+        """What to say of the first row that has not `n` values."""
+        mark, quote = self.layout.delimiter, self.layout.quote
+        with Rows(self.path, self.layout) as rows, io.TextIOWrapper(io.BufferedReader(rows), "utf8") as lines:
+            for row, values in enumerate(csv_reader((line for line in lines if line.strip()), delimiter=mark, quotechar=quote)):
+                if len(values) != n:
+                    return (
+                        f"'{self.path}' cannot be read as {self.words}: row {row} (the first row is 0) is "
+                        f"'{mark.join(values)[:60].strip()}'. Expected {n} columns, got {len(values)}; "
+                        "mend that line, or fetch the file again if it was cut short."
+                    )
+        return f"'{self.path}' cannot be read as {self.words}: a row has not {n} values, one for each column."
 
     def _missing(self, array: pa.Array, part: pa.RecordBatch, mask: str | None) -> np.ndarray | None:
         import pyarrow as pa
@@ -137,105 +164,3 @@ def _lists(array: pa.Array, name: str) -> np.ndarray:
         if len(one) not in (0, length):
             raise CatalogError(f"column '{name}' has lists of different lengths: one of {len(one)} values and one of {length}.")
     return np.stack([one if len(one) else np.full(length, np.nan) for one in lists]) if lists else np.empty((0, 0))
-
-
-class Rows(io.RawIOBase):
-    """The rows of a table of text as bytes: UTF-8, one separator between values, without comments; for pyarrow to read."""
-
-    def __init__(self, path: Path, layout: TextLayout):
-        self.file, self.layout = open_bytes(path), layout
-        self.blocks = self._blocks()
-        self.rest = next(self.blocks, b"")
-
-    @property
-    def has_any(self) -> bool:
-        """Whether there are rows that are not read yet."""
-        return bool(self.rest)
-
-    def readable(self) -> bool:
-        return True
-
-    def close(self) -> None:
-        self.file.close()
-        super().close()
-
-    def read(self, size: int = -1) -> bytes:
-        parts, length = [self.rest], len(self.rest)
-        while size < 0 or length < size:
-            block = next(self.blocks, None)
-            if block is None:
-                break
-            parts.append(block)
-            length += len(block)
-        data = b"".join(parts)
-        size = len(data) if size < 0 else size
-        self.rest = data[size:]
-        return data[:size]
-
-    def _blocks(self) -> Iterator[bytes]:
-        """Whole lines, several MB at a time."""
-        skip = self.layout.first
-        for block in self._lines():
-            if skip:
-                lines = block.split(b"\n", skip)
-                skip -= len(lines) - 1
-                block = lines[-1]
-                if skip:
-                    continue
-            if block := self._rows(block):
-                yield block
-
-    def _lines(self) -> Iterator[bytes]:
-        decoder = codecs.getincrementaldecoder(self.layout.encoding)() if self.layout.encoding.startswith("utf-16") else None
-        rest = b""
-        while data := _read(self.file, BLOCK):
-            data = rest + (decoder.decode(data).encode() if decoder else data)
-            half = b"\r" if data.endswith(b"\r") else b""  # of a line's end, perhaps
-            data = data[: len(data) - len(half)].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
-            data, end, rest = data.rpartition(b"\n")
-            rest += half
-            if end:
-                yield _as_utf8(data + end)
-        if rest:
-            yield _as_utf8(rest.removesuffix(b"\r") + b"\n")
-
-    def _rows(self, block: bytes) -> bytes:
-        layout, comment = self.layout, self.layout.comment.encode()
-        if layout.spans:
-            texts = (line for line in block.decode().split("\n") if line.strip(" -=") and not line.startswith(layout.comment))
-            rows = ("\t".join(line[a:b].strip() for a, b in layout.spans) for line in texts)
-            return "".join(f"{row}\n" for row in rows).encode()
-        if layout.delimiter == "|":
-            lines = (line.strip() for line in block.split(b"\n"))
-            lines = (line[1:].removesuffix(b"|") if line[:1] == b"|" else line for line in lines if not FOOTER.match(line))
-            return b"".join(line + b"\n" for line in lines if line and line[:1] not in (comment, b"+"))
-        if layout.delimiter == " " and layout.words != "ECSV":
-            mark = layout.quote.encode()
-            lines = (line for line in block.split(b"\n") if not line.lstrip().startswith(comment))
-            if mark in block:
-                pattern = re.compile(rb"%b[^%b]*%b|\S+" % (mark, mark, mark))
-                return b"".join(b" ".join(pattern.findall(line)) + b"\n" for line in lines if line.strip())
-            return b"".join(b" ".join(values) + b"\n" for line in lines if (values := line.split()))
-        if block.startswith(comment) or b"\n" + comment in block or b"\n " in block:
-            lines = (line for line in block.split(b"\n") if line.strip() and not line.lstrip().startswith(comment))
-            return b"".join(line + b"\n" for line in lines)
-        return block
-
-
-def _as_utf8(block: bytes) -> bytes:
-    """Text in UTF-8; what is none is taken as Latin-1."""
-    block = block.removeprefix(codecs.BOM_UTF8)
-    try:
-        block.decode("utf8")
-    except UnicodeDecodeError:
-        return block.decode("latin-1").encode("utf8")
-    return block
-
-
-def _read(file: BinaryIO, size: int) -> bytes:
-    """As many bytes as are wanted, or as there are."""
-    parts, length = [], 0
-    while length < size and (data := file.read(size - length)):
-        parts.append(data)
-        length += len(data)
-    return b"".join(parts)

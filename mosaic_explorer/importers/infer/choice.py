@@ -18,6 +18,7 @@ MAGNITUDES = (10.0, 35.0)  # [AB mag] between which the middle of a catalog's ga
 CGS = "erg/s/cm2/Hz"
 CGS_FLUXES = (1e-34, 1e-25)  # of galaxies of 14 to 36 mag; no other unit has numbers as small
 LEAST_FILLED = 0.1  # a band with a smaller share of the values of the fullest one counts little
+LEAST_NEGATIVE = -9.0  # [mag] errors below, such as -99, are no marks of limits
 FEW_COLUMNS = 3  # that are named one by one
 
 
@@ -76,6 +77,9 @@ def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
             unused |= dict.fromkeys([*family.columns.values(), *family.errors.values()], reason)
     for family in others:
         unused |= dict.fromkeys(family.far, f"a band of {family.instrument} that is none of LSST's, whatever its letter")
+    far = {family.instrument: family for family in usable if not family.is_lsst and not _near(family)}
+    for instrument, family in far.items():
+        unused |= dict.fromkeys(family.columns.values(), f"{instrument}'s, whose bands lie elsewhere than LSST's")
     if best is None and others:
         notes.append(_way_for(others[0]))
     if best is not None:
@@ -84,6 +88,7 @@ def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
                 unused.pop(name, None)
     cautions = [f"{listing(best.columns.values())}: {'; '.join(best.notes)}"] if best is not None and best.notes else []
     foreign = [ForeignPhotometry(family.instrument, family.columns) for family in others]
+    foreign += [ForeignPhotometry(instrument, {}) for instrument in far]
     return Choice(best, foreign, notes, cautions, unused)
 
 
@@ -95,7 +100,7 @@ def listing(names: Iterable[str]) -> str:
 
 def _is_family(family: Family, sample: Sample) -> bool:
     """Whether these columns are photometry at all; a redshift among magnitudes is taken out of them."""
-    if family.unit == AB and family.is_lsst and "z" in family.columns:
+    if family.unit == AB and family.words is not None and "z" in family.columns:
         z, others = (sample.middle(name for b, name in family.columns.items() if (b == "z") is is_z) for is_z in (True, False))
         if (z < MAGNITUDES[0] and not others < MAGNITUDES[0]) or (np.isnan(z) and not family.is_named):
             family.errors.pop("z", None)
@@ -149,7 +154,10 @@ def _middle_magnitude(family: Family, sample: Sample) -> float:
 
 def _check_errors(family: Family, sample: Sample) -> None:
     """Negative errors say that a magnitude is an upper limit, where LePhare reads the table."""
-    if family.error_kind == "error" and not family.is_flux and (sample.values(family.errors.values()) < 0).any():
+    is_lephare = any(name.rpartition("/")[2].casefold() == "context" for name in sample.names)  # there -1 is no usual sentinel
+    numbers = [sample.numbers(name) if is_lephare else sample.values([name]) for name in family.errors.values()]
+    is_limit = any(((x < 0) & (x > LEAST_NEGATIVE)).any() for x in numbers)
+    if family.error_kind == "error" and not family.is_flux and is_limit:
         family.settings["limit"] = "negative error"
         family.notes.append("magnitudes with negative errors are taken as upper limits, as LePhare writes them")
 
@@ -161,23 +169,29 @@ def _order(family: Family) -> tuple:
     return is_for_stars, -len(family.filled), lacks_errors, not family.dereddened, family.rank, unlabelled, not family.is_flux
 
 
+def _near(family: Family) -> str:
+    """The bands of a family of another instrument that come near LSST's."""
+    if family.instrument == JOHNSON:
+        return ""
+    instrument = catalogs.instruments().get(family.instrument)
+    near = "".join(family.columns) if instrument is None or family.words is None else instrument.lsst  # a layout names them
+    return "".join(band for band in near if band in family.columns)
+
+
 def _joined(families: list[Family]) -> list[Family]:
     """Families of other instruments, those that differ in the instrument alone as one: CFHT's u beside HSC's grizy."""
     result: list[Family] = []
     groups: dict[tuple, list[Family]] = {}
     places = {name: place for place, name in enumerate(catalogs.instruments())}
     for family in families:
-        if family.words is None or family.instrument not in places:
-            if family.instrument != JOHNSON:
-                result.append(family)
+        near = _near(family)
+        if not near or family.words is None or family.instrument not in places:
+            result += [family] if near else []
             continue
-        near = catalogs.instruments()[family.instrument].lsst
         columns = {band: name for band, name in family.columns.items() if band in near}
-        errors = {band: name for band, name in family.errors.items() if band in columns}
-        if columns:
-            groups.setdefault((family.words, family.unit, family.error_kind), []).append(
-                replace(family, columns=columns, errors=errors)
-            )
+        errors = {band: name for band, name in family.errors.items() if band in near}
+        part = replace(family, columns=columns, errors=errors)
+        groups.setdefault((family.words, family.unit, family.error_kind), []).append(part)
     for group in groups.values():
         group.sort(key=lambda family: (-len(family.columns), places[family.instrument]))
         first = group[0]

@@ -8,7 +8,9 @@ import numpy as np
 
 from .. import reading
 from ..columns import Columns
-from ..sentinels import NUMBERS
+from ..sentinels import NUMBERS, is_usual
+
+MOST_SENTINELS, LEAST_TIMES = 3, 2  # different numbers, and how often each is there
 
 
 class Sample:
@@ -40,6 +42,15 @@ class Sample:
         """The median of these columns' values; NaN if there is none."""
         values = self.values(names)
         return float(np.median(values)) if values.size else float("nan")
+
+
+def odd_sentinels(sample: Sample, names: Iterable[str], low: float, high: float) -> list[float]:
+    """Numbers outside what is possible, from `low` to `high`, that these columns hold again and again though they are no usual
+    sentinels: such as -9.99, -5 or 50. Many different ones are no sentinels but another unit or a fault."""
+    values = np.concatenate([np.empty(0), *(sample.numbers(name).ravel() for name in names)])
+    wrong = values[np.isfinite(values) & ((values < low) | (values > high))]
+    found, times = np.unique(wrong[~is_usual(wrong, (low, high))], return_counts=True)
+    return found.tolist() if 0 < len(found) <= MOST_SENTINELS and times.min() >= LEAST_TIMES else []
 
 
 def _number(text: str) -> float:

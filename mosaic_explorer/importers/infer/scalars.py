@@ -105,7 +105,9 @@ def _mass(variable: str, name: str, sample: Sample, units: dict[str, str], notes
     if said.endswith(("/h", "/h)")):
         notes.append(f"{name}: in {said}; {way}, '{said}', and h = H0/100 at its top")
         return None
-    unit = said or ("log10(Msun)" if is_logarithm and middle <= MOST_LOG_MASS else "Msun")
+    unit = said or "Msun"
+    if is_logarithm and not said.startswith("log10") and middle <= MOST_LOG_MASS:
+        unit = f"log10({unit})"
     logarithm = float(np.log10(read_unit(unit, "mass", variable).linear(np.array(middle)))) if middle > 0 else float("nan")
     if LOG_MASSES[0] <= logarithm <= LOG_MASSES[1] and (is_logarithm or middle > LEAST_MASS or unit != "Msun"):
         if key == "halo_mass" and unit == "Msun" and not said:
