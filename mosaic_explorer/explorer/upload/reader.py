@@ -44,8 +44,8 @@ def read_job(job: Path, say: Callable[[dict[str, Any]], None]) -> None:
 
 def words_of(reading: TableReading, name: str) -> dict[str, Any]:
     """All that the dialog says of a table that was read, without its galaxies."""
-    reasons = set(reading.unused.values())
-    inferred = [line for line in reading.report.unused if line.rpartition(": ")[2] not in reasons]
+    reasons = tuple(f": {why}" for why in reading.unused.values())  # which stand column by column in `unused`
+    inferred = [line for line in reading.report.unused if not line.endswith(reasons)]
     return {
         "name": name,
         "n": reading.catalog.sizes[GALAXY],

@@ -15,7 +15,7 @@ def reading_html(words: dict[str, Any]) -> str:
     """What a table was taken for, column by column, with all that is to be said of it; `words` as `reader.words_of` gives."""
     n = words["n"]
     parts = [f"<p><b>{html.escape(words['name'])}</b>: {n:,} galax{'y' if n == 1 else 'ies'}</p>"]
-    parts += [f"<p class='caution' role='status'>{html.escape(_sentence(caution))}</p>" for caution in words["cautions"]]
+    parts += [f"<p class='caution' role='status'>{html.escape(caution)}</p>" for caution in words["cautions"]]
     parts.append(_table(HEADS, [_cells(match, n) for match in words["matches"]]))
     lines = [*words["notes"], *(f"Left out: {loss}" for loss in words["losses"])]
     parts.append(f"<ul>{''.join(f'<li>{html.escape(line)}</li>' for line in lines)}</ul>" if lines else "")
@@ -31,11 +31,7 @@ def reading_html(words: dict[str, Any]) -> str:
 
 def trouble_html(text: str) -> str:
     """Why a table cannot be read."""
-    return f"<p class='trouble' role='alert'>{html.escape(_sentence(text))}</p>"
-
-
-def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"
 
 
 def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:

@@ -77,6 +77,7 @@ def test_it_ends_when_the_job_is_dropped_and_gives_its_turn_back(work, monkeypat
     assert child._turns.acquire(timeout=1)
 
 
+@pytest.mark.slow
 def test_a_table_is_read_by_such_a_process(tmp_path):
     from mosaic_explorer import open_catalog
     from mosaic_explorer.explorer.upload.dialog import READER
