@@ -10,7 +10,7 @@ from functools import partial
 import numpy as np
 import pytest
 
-from mosaic_explorer.catalog import open_catalog, store
+from mosaic_explorer.catalog import open_catalog, writing
 from mosaic_explorer.cli import main
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.simulation.blocks import simulator
@@ -99,7 +99,7 @@ def test_after_a_kill_the_same_command_goes_on_and_ends_with_the_same_bytes(refe
     assert kept
     before = dict(kept)
     seen = []
-    original = store.join_catalogs
+    original = writing.join_catalogs
 
     def spy(paths, *args, **kwargs):
         seen.extend({p.name: p.stat().st_mtime_ns for p in paths}.items())
@@ -156,7 +156,7 @@ def test_a_block_in_which_no_galaxy_passes_is_empty_and_no_error():
 
 def test_a_joined_catalog_left_by_a_kill_is_made_anew(tmp_path):
     def killed(*args, **kwargs):
-        store.join_catalogs(*args, **kwargs)
+        writing.join_catalogs(*args, **kwargs)
         raise KeyboardInterrupt
 
     simulate(20, 5, tmp_path / "a.zarr.zip", selection=BRIGHT, workers=1)
