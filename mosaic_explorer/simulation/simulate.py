@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 DEFAULT_SELECTION = Selection.parse(["i < 27"])
 PER_BLOCK = 2500  # galaxies expected of a block before the first is finished
 BLOCKS_PER_WORKER = 2  # blocks given to each worker at a time
+SCHEDULER_TIMEOUT_S = 10.0  # until which a dask scheduler must have answered
 MOST_EMPTY_BLOCKS = 64  # blocks without a galaxy after which the selection is said to be empty
 SPLIT_GROUP = 10  # one galaxy of each ten is held out, the paper's share
 # One thread a worker: results do not depend on how many there are, and workers do not get in each other's way.
@@ -122,7 +123,7 @@ def open_client(workers: int, scheduler: str | None, processes: bool = False) ->
     dask.config.set({"distributed.worker.memory.terminate": False, "distributed.worker.memory.pause": False})
     if scheduler is not None:
         try:
-            client = Client(scheduler, timeout="10s")
+            client = Client(scheduler, timeout=SCHEDULER_TIMEOUT_S)
         except (OSError, ValueError) as error:
             raise CatalogError(f"no dask scheduler answers at '{scheduler}' ({error}).") from error
         with client:

@@ -49,13 +49,16 @@ def content(path):
 
 @pytest.fixture(scope="module")
 def reference(tmp_path_factory):
-    """Galaxies of three blocks, made by one worker."""
+    """Galaxies of three blocks, made by one worker of a cluster elsewhere."""
+    from distributed import LocalCluster
+
     path = tmp_path_factory.mktemp("reference") / "a.zarr"
-    simulate(N, 5, path, selection=BRIGHT, workers=1)
+    with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
+        simulate(N, 5, path, selection=BRIGHT, scheduler=cluster.scheduler_address)
     return path
 
 
-def test_a_seed_means_the_same_bytes_whatever_the_number_of_workers(reference, tmp_path):
+def test_a_seed_means_the_same_bytes_whatever_the_number_of_workers_here_or_elsewhere(reference, tmp_path):
     simulate(N, 5, tmp_path / "b.zarr", selection=BRIGHT, workers=2)
     assert content(tmp_path / "b.zarr") == content(reference)
     assert [p.name for p in tmp_path.iterdir()] == ["b.zarr"]
@@ -73,14 +76,6 @@ def test_another_seed_means_other_galaxies(reference, tmp_path):
     assert not np.isin(
         open_catalog(tmp_path / "other.zarr")["redshift"].values, open_catalog(reference)["redshift"].values
     ).any()
-
-
-def test_a_cluster_elsewhere_makes_the_same_bytes(reference, tmp_path):
-    from distributed import LocalCluster
-
-    with LocalCluster(n_workers=1, threads_per_worker=1, processes=False, dashboard_address=None) as cluster:
-        simulate(N, 5, tmp_path / "cluster.zarr", selection=BRIGHT, scheduler=cluster.scheduler_address)
-    assert content(tmp_path / "cluster.zarr") == content(reference)
 
 
 def test_after_a_kill_the_same_command_goes_on_and_ends_with_the_same_bytes(reference, tmp_path):
@@ -223,7 +218,8 @@ def test_conditions_have_one_text(conditions, text):
         (["--scheduler", "tcp://127.0.0.1:1"], "no dask scheduler answers"),
     ],
 )
-def test_what_cannot_be_is_met_at_the_door(argv, message, tmp_path, capsys):
+def test_what_cannot_be_is_met_at_the_door(argv, message, tmp_path, capsys, monkeypatch):
+    monkeypatch.setattr("mosaic_explorer.simulation.simulate.SCHEDULER_TIMEOUT_S", 1.0)
     assert main(["simulate", *argv, "--out", str(tmp_path / "x.zarr")]) == 2
     assert message in capsys.readouterr().err
     assert not (tmp_path / "x.zarr").exists()
