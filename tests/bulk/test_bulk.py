@@ -22,6 +22,8 @@ from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.errors import CatalogError, MaskError, ModelError, MosaicError
 from mosaic_explorer.model import Prediction, save_model
 
+pytestmark = pytest.mark.slow  # together they take a good part of the quick loop
+
 IDS = [f"galaxy {i}" if i % 7 else f"galaxy {i}, which has a long name" for i in range(600, 0, -1)]
 
 

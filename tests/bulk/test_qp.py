@@ -8,6 +8,8 @@ from mosaic_explorer.bulk import write_predictions
 from mosaic_explorer.evaluation.photo_z import PhotoZ
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
 
+pytestmark = pytest.mark.slow  # together they take a good part of the quick loop
+
 qp = pytest.importorskip("qp")
 N = 400
 

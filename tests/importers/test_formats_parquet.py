@@ -15,6 +15,8 @@ from whole_table import as_text, whole
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.importers.table import read
 
+pytestmark = pytest.mark.slow  # together they take a good part of the quick loop
+
 IDS = [1237648720693755908, -5, 2**63 - 1]
 
 

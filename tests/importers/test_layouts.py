@@ -12,6 +12,8 @@ from measured_galaxies import FAINT, MAG, NJY, SKY, UNSEEN, Layout, galaxies
 from mosaic_explorer.importers.table import TableReading, read
 from mosaic_explorer.modalities import LSST_BANDS
 
+pytestmark = pytest.mark.slow  # together they take a good part of the quick loop
+
 LAYOUTS = {layout.name: layout for layout in (make(galaxies()) for make in (*lsst_layouts.LAYOUTS, *survey_layouts.LAYOUTS))}
 
 

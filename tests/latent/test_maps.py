@@ -22,6 +22,7 @@ def test_a_map_keeps_alike_galaxies_together_and_is_kept(model, catalog):
     assert np.abs(redshift - redshift[distance.argmin(1)]).mean() < 0.5 * np.abs(redshift[:, None] - redshift).mean()
 
 
+@pytest.mark.slow
 def test_noise_has_a_map_of_its_own(model, catalog):
     some, mask = catalog.isel(galaxy=slice(0, 60)), Mask.preset("lsst")
     exact = latent_map(model, catalog_values(some, model.table), mask)

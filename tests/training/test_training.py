@@ -110,6 +110,7 @@ def test_a_finished_run_is_only_written_again(recipe, whole, tmp_path, spoil):
 
 
 # -- what comes out ---------------------------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_training_lowers_the_loss(recipe, tmp_path, frequent_rows):
     train(replace(recipe, galaxies_seen=1200), tmp_path)
     losses = [row["loss"] for row in read_log(tmp_path)]

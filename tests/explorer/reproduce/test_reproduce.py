@@ -146,6 +146,7 @@ def test_a_program_reads_a_dropped_table_by_the_same_map(panel, model, tmp_path,
     assert names["catalog"]["galaxy"].values[5] == "g5" and names["catalog"]["lsst_limit"].values[0, 2] == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("panel", ["population", "compare"])
 @pytest.mark.parametrize("noise", [EXACT, Y1])
 def test_many_galaxies_come_out_the_same(panel, noise, packaged):
