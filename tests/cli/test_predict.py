@@ -12,6 +12,8 @@ from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.cli import main
 from mosaic_explorer.modalities import LSST_BANDS
 
+pytestmark = pytest.mark.slow  # left out of the quick loop
+
 IDS = [900719925474099267 + 3 * i for i in (5, 0, 3, 1, 4, 2, 6, 9, 8, 7)]
 
 

@@ -16,6 +16,8 @@ from whole_table import as_text, whole
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.importers.formats import text, text_rows
 
+pytestmark = pytest.mark.slow  # left out of the quick loop
+
 IDS = [1237648720693755908, 1237648720693755909, 7]
 Z = [0.5, np.nan, 0.75]
 

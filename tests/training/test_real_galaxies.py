@@ -11,6 +11,8 @@ import pandas as pd
 import pytest
 from astropy.table import Table
 
+pytestmark = pytest.mark.slow  # left out of the quick loop
+
 SCRIPT = Path(__file__).parents[2] / "training" / "real_galaxies.py"
 N = 40
 
