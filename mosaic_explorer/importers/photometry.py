@@ -8,7 +8,7 @@ from ..catalog.measured import measured
 from ..catalog.schema import ERROR, LIMIT, OBSERVED
 from ..catalog.surveys import flux_to_magnitude, magnitude_to_flux
 from ..modalities import MAGNITUDE_FLOOR
-from .photometry_columns import PhotometryColumns
+from .photometry_columns import GIVEN, UNDETECTED, PhotometryColumns
 from .photometry_words import photometry_cautions, photometry_words
 from .sentinels import is_one_of
 from .tally import ImportTally
@@ -24,10 +24,10 @@ class PhotometryReader(PhotometryColumns):
         self, raw: np.ndarray, rows: np.ndarray, redshift: np.ndarray | None, losses: ImportTally, notes: ImportTally
     ) -> dict[str, np.ndarray]:
         """{variable: our numbers}: the magnitude where it is known, and where there are errors what was observed."""
-        values, errors, marks, dust = np.split(raw, 4, axis=1)
+        values, errors, kinds, dust = np.split(raw, 4, axis=1)
         no_dust = np.isfinite(values) & np.isnan(dust)
         losses.add(f"{self.name}: no extinction is known of these, lost", no_dust, rows)
-        flux, sigma = self._fluxes(values, errors, marks > 0, rows, notes)
+        flux, sigma = self._fluxes(values, errors, kinds, rows, notes)
         brighter = 1 / magnitude_to_flux(dust)
         flux, sigma = flux * brighter, sigma * brighter
         with np.errstate(divide="ignore", invalid="ignore"):
@@ -38,7 +38,7 @@ class PhotometryReader(PhotometryColumns):
             self._check_magnitudes(magnitude, values, rows)
             return {self.name: self.placed(self._not_too_faint(magnitude, rows, notes))}
         observed, error, limit = measured(flux, sigma, self.about.detection_sigma)
-        low = (limit > 0) & (marks == 0)
+        low = (limit > 0) & (kinds == 0)
         notes.add(f"{self.name}: below {self.about.detection_sigma:g} sigma, taken as limits", low, rows, values)
         error = np.where(limit > 0, error, np.maximum(np.hypot(error, self.error_floor), LEAST_ERROR))
         without = np.isfinite(flux) & np.isnan(observed)
@@ -57,12 +57,12 @@ class PhotometryReader(PhotometryColumns):
         }
 
     def _fluxes(
-        self, values: np.ndarray, errors: np.ndarray, marks: np.ndarray, rows: np.ndarray, notes: ImportTally
+        self, values: np.ndarray, errors: np.ndarray, kinds: np.ndarray, rows: np.ndarray, notes: ImportTally
     ) -> tuple[np.ndarray, np.ndarray]:
         """Flux and its 1 sigma [maggies] of the file's numbers, (rows, k); a limit has flux 0."""
         unit, about = self.photometric, self.about
+        undetected, given = kinds == UNDETECTED, kinds == GIVEN
         with np.errstate(over="ignore", invalid="ignore", divide="ignore"):
-            undetected = marks & self._is_undetected(values, errors)
             flux = unit.flux(values, self.scale)
             if self.error_kind == "inverse_variance":
                 looked_at = errors > 0
@@ -80,11 +80,10 @@ class PhotometryReader(PhotometryColumns):
                 exact = (errors == 0) & (self.error_floor > 0)
                 sigma = np.where(exact, np.abs(flux) * LEAST_ERROR, np.where(errors == 0, np.nan, sigma))
             depth = unit.flux(np.where(undetected, errors, np.nan), self.scale) / about.depth_sigma
-            given = marks & ~undetected
             sigma = np.where(undetected, depth, np.where(given, np.abs(flux) / about.limit_sigma, sigma))
         notes.add(f"{self.name}: magnitude {about.nondetection:g} and a depth, taken as limits", undetected, rows, errors)
         notes.add(f"{self.name}: said to be upper limits, taken as such", given, rows, values)
-        return np.where(marks, np.where(np.isnan(sigma), np.nan, 0.0), flux), sigma
+        return np.where(kinds > 0, np.where(np.isnan(sigma), np.nan, 0.0), flux), sigma
 
     @property
     def _in_magnitudes(self) -> bool:

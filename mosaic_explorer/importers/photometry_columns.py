@@ -19,6 +19,7 @@ from .sentinels import NUMBERS, is_one_of
 from .tally import ImportTally
 from .variables import Reader
 
+GIVEN, UNDETECTED = 1, 2  # kinds of limits
 DEPTHS = (15.0, 35.0)  # [mag] between which the depth of a survey lies, where it stands in place of an error
 
 
@@ -113,7 +114,10 @@ class PhotometryColumns(Reader):
 
     # -- the file's numbers ---------------------------------------------------------------------------------------------
     def raw(self, chunk: Columns, first_row: int, notes: ImportTally) -> np.ndarray:
-        """The file's numbers of a chunk: values, errors, marks of limits and dust side by side, (rows, 4 x values)."""
+        """The file's numbers of a chunk: values, errors, kinds of limits and dust side by side, (rows, 4 x values).
+
+        A kind is 0, or GIVEN where the file gives a value as an upper limit, or UNDETECTED where the error is the depth.
+        """
         rows = first_row + np.arange(len(chunk[self.value_columns[0]]))
         chunk, marked = self._without_marks(chunk)
         values = np.asarray(self._joined(chunk, self.value_columns, first_row), np.float64)
@@ -121,8 +125,8 @@ class PhotometryColumns(Reader):
         undetected = self._is_undetected(values, errors)
         values = self._without_sentinels(values, rows, notes, ~undetected)
         values = self._without_fluxes_of_nothing(values, errors, rows, notes)
-        marks = self._marks(chunk, values, errors) | marked
-        return np.concatenate([values, errors, marks | undetected, self._dust(chunk, first_row, values.shape)], axis=1)
+        kinds = np.where(undetected, UNDETECTED, np.where(self._marks(chunk, values, errors) | marked, GIVEN, 0))
+        return np.concatenate([values, errors, kinds, self._dust(chunk, first_row, values.shape)], axis=1)
 
     def _errors_of(self, chunk: Columns, first_row: int, shape: tuple[int, ...]) -> np.ndarray:
         if not self.error_columns:

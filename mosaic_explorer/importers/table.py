@@ -13,14 +13,12 @@ from ..catalog.writing import check_free, write_catalog
 from ..errors import CatalogError, MosaicError
 from ..files import write_beside
 from . import reading
-from .galaxies import Progress, read_galaxies
+from .galaxies import SHOWN_NAMES, Progress, read_galaxies
 from .infer_columns import InferredColumns, infer_columns
 from .mapping import ColumnMap, load_map, parse_map
 from .matches import ColumnMatch
 from .report import Report, report_text, settle
 from .sample import first_rows
-
-SHOWN_NAMES = 12
 
 
 @dataclass(frozen=True)
