@@ -15,7 +15,7 @@ from ..errors import CatalogError
 from ..files import exists
 from ..modalities import TABLE, Table
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SPLITS, validate
-from .unobserved import UNOBSERVED, choose_galaxies, unobserved
+from .unobserved import choose_galaxies, emptied
 from .zarr_checks import check_store, store_files
 
 TABLES = (  # suffixes of files that are imported
@@ -66,8 +66,14 @@ def open_catalog(
 def _only(catalog: xr.Dataset, only: Sequence[str], table: Table) -> xr.Dataset:
     """A catalog in which but a few variables of the table are observed, and nothing else is held."""
     kept = {name + part for name in only for part in ("", OBSERVED, ERROR, LIMIT)}
-    others = {name: _unobserved(catalog[name]) for name in table.variables if name not in only and name in catalog.data_vars}
-    return catalog.drop_vars([name for name in catalog.data_vars if name not in kept and name not in others]).assign(others)
+    others = [name for name in table.variables if name not in only and name in catalog.data_vars]
+    dropped = [name for name in catalog.data_vars if name not in kept and name not in others]
+    return catalog.drop_vars(dropped).assign(_emptied(catalog, others))
+
+
+def _emptied(catalog: xr.Dataset, names: Sequence[str]) -> dict[str, xr.Variable]:
+    """Variables of a catalog as if nobody had observed them."""
+    return {name: emptied(catalog.variables[name], len(catalog.variables[name])) for name in names}
 
 
 def catalog_size(path: str | Path | None = None) -> int:
@@ -99,17 +105,12 @@ def _open(path: str | Path | None, rows: np.ndarray | None) -> Iterator[tuple[xr
             absent = check_store(store, files, None if rows is None else len(rows))
             catalog = xr.open_zarr(store, consolidated=False, chunks=None, zarr_format=files.zarr_format)
             absent = [name for name in absent if name in catalog.data_vars]
-            yield catalog.assign({name: _unobserved(catalog[name]) for name in absent}), absent
+            yield catalog.assign(_emptied(catalog, absent)), absent
     except CatalogError:
         raise
     except Exception as error:
         what = " ".join(str(error).split())[:120]
         raise CatalogError(f"'{path}' cannot be read as a Zarr catalog ({type(error).__name__}: {what}).") from error
-
-
-def _unobserved(variable: xr.DataArray) -> xr.Variable:
-    attrs = {key: value for key, value in variable.attrs.items() if key != UNOBSERVED}
-    return xr.Variable(variable.dims, unobserved(variable.shape), attrs)
 
 
 def _store(path: Path) -> AbstractContextManager[zarr.storage.ZipStore | Path]:

@@ -8,12 +8,15 @@ import numpy as np
 import xarray as xr
 import zarr
 
-UNOBSERVED = "unobserved"  # attribute of an array that a store keeps without its pieces
-
 
 def unobserved(shape: tuple[int, ...]) -> np.ndarray:
     """NaN of any shape, float32, read-only, in four bytes: a million galaxies without spectra would take 4 GB of them."""
     return np.broadcast_to(np.float32(np.nan), shape)
+
+
+def emptied(variable: xr.Variable, n: int) -> xr.Variable:
+    """A variable as if nobody had observed it, of `n` galaxies; its values are not read."""
+    return xr.Variable(variable.dims, unobserved((n, *variable.shape[1:])), variable.attrs)
 
 
 def is_constant(values: np.ndarray) -> bool:
@@ -45,14 +48,12 @@ def choose_galaxies(catalog: xr.Dataset, rows: np.ndarray, absent: list[str] | N
     """
     absent = without_observation(catalog) if absent is None else absent
     chosen = catalog.drop_vars(absent).isel(galaxy=rows)
-    old = {name: catalog.variables[name] for name in absent}
-    size = chosen.sizes["galaxy"]
-    new = {name: xr.Variable(x.dims, unobserved((size, *x.shape[1:])), x.attrs) for name, x in old.items()}
-    return chosen.assign(new)[list(catalog.data_vars)]
+    nothing = {name: emptied(catalog.variables[name], chosen.sizes["galaxy"]) for name in absent}
+    return chosen.assign(nothing)[list(catalog.data_vars)]
 
 
 def write_unobserved(folder: Path, name: str, variable: xr.Variable, chunks: tuple[int, ...]) -> None:
-    """Add to a store what says of a variable that nobody observed it; other readers find NaN."""
+    """Add a variable that nobody observed to a store: an array without pieces, which readers fill with NaN."""
     zarr.open_group(folder, mode="r+", use_consolidated=False).create_array(
         name,
         shape=variable.shape,
@@ -60,5 +61,5 @@ def write_unobserved(folder: Path, name: str, variable: xr.Variable, chunks: tup
         dtype=np.float32,
         fill_value=np.nan,
         dimension_names=[str(dim) for dim in variable.dims],
-        attributes={**variable.attrs, UNOBSERVED: 1},
+        attributes=dict(variable.attrs),
     )

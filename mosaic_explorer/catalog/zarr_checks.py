@@ -19,7 +19,6 @@ from zarr.codecs import BloscCodec, BytesCodec
 
 from ..errors import CatalogError, excerpt
 from ..machine import available_memory, gigabytes
-from .unobserved import UNOBSERVED
 from .zarr_v2 import check_codecs
 
 MOST_METADATA = 16_000_000  # bytes of a zarr.json
@@ -159,9 +158,9 @@ def _check_array(name: str, array: zarr.Array, files: StoreFiles) -> int:
 
 
 def _is_unobserved(array: zarr.Array) -> bool:
-    """Whether an array without pieces is NaN throughout: it says so itself, or Zarr does."""
+    """Whether an array without pieces is NaN throughout."""
     fill = array.metadata.fill_value
-    return array.attrs.get(UNOBSERVED) == 1 or (array.dtype.kind == "f" and fill is not None and bool(np.isnan(fill)))
+    return array.dtype.kind == "f" and fill is not None and bool(np.isnan(fill))
 
 
 def _is_piece(file: str, name: str, array: zarr.Array, grid: list[int]) -> bool:
