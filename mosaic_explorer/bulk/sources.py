@@ -166,9 +166,10 @@ class Source:
         variables = catalog.variables
         measured = [name + end for name in self.seen for end in MEASURED if name + OBSERVED in variables]
         given = {name: np.asarray(variables[name].values, np.float32) for name in self.asked}
+        absent = without_observation(catalog)
         return Part(
             _plain(catalog[GALAXY].values),
-            {name: variables[name].values for name in self.seen if name not in without_observation(catalog)},
+            {name: variables[name].values for name in self.seen if name not in absent},
             {name: (variables[name].values, dict(variables[name].attrs)) for name in measured},
             given,
         )
