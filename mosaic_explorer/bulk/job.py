@@ -40,14 +40,14 @@ class Job:
     model: str
     weights: str
     mask: Mask
-    what: tuple[str, ...]
-    densities: tuple[str, ...]
     noise: tuple[str, ...]
     seed: int
-    reconstruct: bool
-    ood_score: bool
     galaxies: str
     n: int
+    what: tuple[str, ...] = ()
+    densities: tuple[str, ...] = ()
+    reconstruct: bool = False
+    ood_score: bool = False
 
     @cached_property
     def record(self) -> dict[str, Any]:

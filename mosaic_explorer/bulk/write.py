@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Literal
 
 import xarray as xr
 from tqdm import tqdm
@@ -91,24 +92,10 @@ def write_predictions(
         If anything cannot be, `out` exists, another run writes it, or unfinished blocks of another job lie there.
     """
     model, name = _opened(model)
-    mask = as_mask(mask, model.table)
     asked = tuple(model.variables_of(what))
-    source = Source(galaxies, model.table, seen_variables(model.table, mask), asked, rows)
-    surveys = _surveys(noise, source)
-    job = Job(
-        kind="predict",
-        model=name,
-        weights=weights_digest(model),
-        mask=mask,
-        what=asked,
-        densities=chosen_densities(model, asked, densities),
-        noise=surveys,
-        seed=seed,
-        reconstruct=reconstruct,
-        ood_score=ood_score,
-        galaxies=source.stamp,
-        n=len(source),
-    )
+    kept = chosen_densities(model, asked, densities)
+    answer = {"what": asked, "densities": kept, "reconstruct": reconstruct, "ood_score": ood_score}
+    source, job = _job("predict", model, name, galaxies, mask, noise, seed, rows, **answer)
     return _write(model, source, job, Path(out), workers, scheduler, fresh, progress)
 
 
@@ -131,24 +118,26 @@ def write_embeddings(
     Arguments, memory, resuming and errors are those of `write_predictions`.
     """
     model, name = _opened(model)
-    mask = as_mask(mask, model.table)
-    source = Source(galaxies, model.table, seen_variables(model.table, mask), (), rows)
-    surveys = _surveys(noise, source)
-    job = Job(
-        kind="embed",
-        model=name,
-        weights=weights_digest(model),
-        mask=mask,
-        what=(),
-        densities=(),
-        noise=surveys,
-        seed=seed,
-        reconstruct=False,
-        ood_score=False,
-        galaxies=source.stamp,
-        n=len(source),
-    )
+    source, job = _job("embed", model, name, galaxies, mask, noise, seed, rows)
     return _write(model, source, job, Path(out), workers, scheduler, fresh, progress)
+
+
+def _job(
+    kind: Literal["predict", "embed"],
+    model: Mosaic,
+    name: str,
+    galaxies: xr.Dataset | str | Path | None,
+    mask: Mask | str,
+    noise: str | Iterable[str] | None,
+    seed: int,
+    rows: Rows,
+    **answer: Any,
+) -> tuple[Source, Job]:
+    """The galaxies, and what is asked about them; `answer` are the fields of a job that only a prediction has."""
+    mask = as_mask(mask, model.table)
+    source = Source(galaxies, model.table, seen_variables(model.table, mask), answer.get("what", ()), rows)
+    surveys, weights = _surveys(noise, source), weights_digest(model)
+    return source, Job(kind, name, weights, mask, surveys, seed, source.stamp, len(source), **answer)
 
 
 def _opened(model: Mosaic | str | Path) -> tuple[Mosaic, str]:
