@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import html
 import json
-import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from pathlib import Path
 
 import panel as pn
@@ -13,20 +12,16 @@ import panel_material_ui as pmui
 
 from ...errors import MosaicError
 from ...files import WorkingFolder
-from ..session.child import Message, child_steps
+from ..session.child import ChildSteps, Message, child_steps
 from ..session.observations import AS_OBSERVED
 from ..session.question import Question
 from ..session.session import Session
-from ..widgets.component import asset
-from ..widgets.progress import STYLE, far_html
+from ..widgets.buttons import small_button, text_button
+from ..widgets.progress import DIALOG_STYLE, StoppableWork
 from .saver import FileSaver
 
 WRITER = "mosaic_explorer.explorer.download.writer"
 FORMATS = {"Parquet": ".parquet", "CSV": ".csv"}
-SHOW_EVERY_S = 0.2
-DIALOG_STYLE = asset("widgets/css/dialog.css")
-
-WriteSteps = Callable[[str, Path, Callable[[Message], None]], Generator[None, None, Message]]
 
 
 class AnswersDownload:
@@ -39,20 +34,12 @@ class AnswersDownload:
     write : writes the file that a job asks for, in steps; by default in a process of its own
     """
 
-    def __init__(self, session: Session, catalog: Path, model: Path, n: int, write: WriteSteps = child_steps):
+    def __init__(self, session: Session, catalog: Path, model: Path, n: int, write: ChildSteps = child_steps):
         self.session, self.catalog, self.model, self.n, self.write = session, catalog, model, n, write
         self.folder: WorkingFolder | None = None
         self.saver = FileSaver()
         self.dialog: pmui.Dialog | None = None
-        button = pmui.Button(
-            label="answers for all galaxies, as a file…",
-            variant="text",
-            size="small",
-            margin=(0, 8),
-            sx={"textTransform": "none", "py": "0px"},
-            css_classes=["download-answers"],
-        )
-        button.on_click(lambda event: self._open())
+        button = text_button("answers for all galaxies, as a file…", "download-answers", self._open)
         self.panel = pn.Column(button, self.saver, sizing_mode="stretch_width", margin=(0, 6, 8, 6))
         self.question: Question | None = None  # while a file is being made
 
@@ -67,15 +54,13 @@ class AnswersDownload:
     def _build(self) -> None:
         self.what = pn.pane.HTML("", sizing_mode="stretch_width", margin=(0, 8), stylesheets=[DIALOG_STYLE])
         self.format = pmui.RadioButtonGroup(options=list(FORMATS), value="Parquet", size="small", margin=(8, 8))
-        self.make = self._button("make the file", "contained", self._make)
-        self.progress = pn.pane.HTML("", sizing_mode="stretch_width", margin=(0, 8), stylesheets=[STYLE, DIALOG_STYLE])
-        self.stop = self._button("stop", "outlined", self._stop)
-        self.busy = pn.Row(self.progress, self.stop, visible=False, sizing_mode="stretch_width", margin=0)
+        self.make = small_button("make the file", "contained", self._make, margin=8)
+        self.work = StoppableWork("galaxies", self.session.schedule.run, self._stop, margin=8)
         self.words = pn.pane.HTML("", sizing_mode="stretch_width", margin=(4, 8), stylesheets=[DIALOG_STYLE])
         self.dialog = pmui.Dialog(
             self.what,
             pn.Row(self.format, self.make, margin=0),
-            self.busy,
+            self.work.panel,
             self.words,
             title="Answers for all galaxies",
             title_variant="h6",
@@ -87,11 +72,6 @@ class AnswersDownload:
         self.panel.append(self.dialog)
         for field in ("mask", "noise"):
             self.session.follow(self._say_what, field)
-
-    def _button(self, label: str, variant: str, do: Callable[[], None]) -> pmui.Button:
-        button = pmui.Button(label=label, variant=variant, size="small", margin=(8, 8))
-        button.on_click(lambda event: do())
-        return button
 
     def _noise(self) -> str | None:
         """The survey that is to measure the galaxies first; None for what the catalog has, measurements if there are some."""
@@ -120,8 +100,8 @@ class AnswersDownload:
         mask = self.session.state.mask.text
         asked = {"model": str(self.model), "catalog": str(self.catalog), "out": str(out), "mask": mask}
         job.write_text(json.dumps({**asked, "noise": self._noise()}))
-        self.words.object, self.progress.object = "", far_html(0, None, 0, "galaxies", "beginning…")
-        self.busy.visible, self.make.disabled = True, True
+        self.words.object, self.make.disabled = "", True
+        self.work.begin("beginning…")
         self.question = Question(
             name="answers for all",
             steps=lambda snapshot: self._steps(job),
@@ -132,16 +112,11 @@ class AnswersDownload:
         self.session.ask(self.question)
 
     def _steps(self, job: Path) -> Generator[None, None, Message]:
-        begun, shown = time.monotonic(), 0.0
+        tell = self.work.listener()
 
         def hear(message: Message) -> None:
-            nonlocal shown
-            now = time.monotonic()
-            if "rows" in message and now - shown >= SHOW_EVERY_S:
-                shown = now
-                rows = message["rows"]
-                text = far_html(rows, message["of"], rows / max(now - begun, 1e-3), "galaxies")
-                self.session.schedule.run(lambda: self.progress.param.update(object=text))
+            if "rows" in message:
+                tell(message["rows"], message["of"], "")
 
         return (yield from self.write(WRITER, job, hear))
 
@@ -149,7 +124,8 @@ class AnswersDownload:
         if self.question is not None:
             self.session.forget(self.question)
             self.question = None
-        self.busy.visible, self.make.disabled = False, False
+        self.work.end()
+        self.make.disabled = False
 
     def _take(self, out: Path, message: Message) -> None:
         notes = "".join(f" {html.escape(note)}" for note in message.get("notes", ()))

@@ -25,6 +25,7 @@ PACKAGE = Path(__file__).parents[3]
 _turns = threading.BoundedSemaphore(AT_A_TIME)
 
 Message = dict[str, Any]
+ChildSteps = Callable[[str, Path, Callable[[Message], None]], Generator[None, None, Message]]  # what `child_steps` is
 
 
 def child_steps(module: str, job: Path, hear: Callable[[Message], None]) -> Generator[None, None, Message]:

@@ -12,6 +12,7 @@ from ..session.observations import AS_OBSERVED
 from ..session.session import Session
 from ..session.state import Snapshot
 from ..upload.dialog import UploadDialog
+from ..widgets.buttons import text_button
 from ..widgets.style import OPTIONS
 from ..widgets.tooltip import heading
 from .source import Source
@@ -40,15 +41,7 @@ class SourceChoice:
         self.catalogs = self._select("Galaxies", sources.catalogs(), choice.catalog_source)
         self.models.param.watch(lambda event: self._choose("model", event.new), "value")
         self.catalogs.param.watch(lambda event: self._choose("catalog", event.new), "value")
-        upload = pmui.Button(
-            label="your own galaxies…",
-            variant="text",
-            size="small",
-            margin=(0, 8),
-            sx={"textTransform": "none", "py": "0px"},
-            css_classes=["bring-galaxies"],
-        )
-        upload.on_click(lambda event: self._open_dialog())
+        upload = text_button("your own galaxies…", "bring-galaxies", self._open_dialog)
         self.panel = pn.Column(
             heading("Model and galaxies", MEANING),
             self.opening,

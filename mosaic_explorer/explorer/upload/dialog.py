@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import Any
@@ -12,22 +11,22 @@ import panel as pn
 import panel_material_ui as pmui
 
 from ...errors import MosaicError
-from ..session.child import Message, child_steps
+from ...importers.mapping import MOST_FLOOR
+from ..session.child import ChildSteps, Message, child_steps
 from ..session.question import Question
 from ..session.session import Session
-from ..widgets.component import asset
-from ..widgets.progress import STYLE as PROGRESS_STYLE
-from ..widgets.progress import far_html
+from ..widgets.buttons import small_button
+from ..widgets.progress import DIALOG_STYLE as STYLE
+from ..widgets.progress import StoppableWork
 from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES, checked_name
 from .dialog_files import AS_LSST, CATALOG, JOB, WORDS
 from .file_drop import FileDrop
 from .summary import reading_html, trouble_html
 
-STYLE = asset("widgets/css/dialog.css")
 READER = "mosaic_explorer.explorer.upload.reader"
-MOST_FLOOR = 1.0  # mag
 TAKE_AS_LSST = "take them as LSST's"
-SHOW_EVERY_S = 0.2
+BUTTON_MARGIN = (4, 8, 12, 8)
+DOING = {"waiting": "waiting for another table to be read…", "writing": "putting the galaxies away…"}
 
 INTRODUCTION = (
     f"A table, one galaxy a row (CSV, Parquet, FITS, HDF5), at most {MOST_BYTES / 1e6:.0f} MB and {MOST_ROWS:,} rows. It stays "
@@ -36,8 +35,6 @@ INTRODUCTION = (
     "<code>g_cModelFlux</code>, <code>g_cModelFluxErr</code> …; <code>log_stellar_mass</code>; <code>id</code>. For others, "
     "drop a map (map.toml) with it."
 )
-
-ReadSteps = Callable[[str, Path, Callable[[Message], None]], Generator[None, None, Message]]
 
 
 class UploadDialog:
@@ -49,7 +46,7 @@ class UploadDialog:
     read : reads the table that a job names, in steps; by default in a process of its own
     """
 
-    def __init__(self, session: Session, take: Callable[[Path, str], None], read: ReadSteps = child_steps):
+    def __init__(self, session: Session, take: Callable[[Path, str], None], read: ChildSteps = child_steps):
         self.session, self.take, self.read = session, take, read
         self.file: Path | None = None
         self._name = ""  # that its user gave it
@@ -59,13 +56,12 @@ class UploadDialog:
         self.drop = FileDrop(
             self._drop, SUFFIXES, also=".toml", most=MOST_BYTES, check=_checked_name, refuse=lambda error: self._fail(error)
         )
-        self.progress = pn.pane.HTML("", sizing_mode="stretch_width", margin=(0, 8), stylesheets=[PROGRESS_STYLE, STYLE])
-        self.stop = self._button("stop", "outlined", self._stop, visible=True)
-        self.busy = pn.Row(self.progress, self.stop, visible=False, sizing_mode="stretch_width", margin=0)
+        self.work = StoppableWork("rows", session.schedule.run, self._stop, BUTTON_MARGIN)
         self.summary = pn.pane.HTML(
             "", sizing_mode="stretch_width", margin=(4, 8), css_classes=["upload-summary"], stylesheets=[STYLE]
         )
-        self.take_as_lsst = self._button(TAKE_AS_LSST, "outlined", self._take_as_lsst)
+        hidden = {"margin": BUTTON_MARGIN, "visible": False}
+        self.take_as_lsst = small_button(TAKE_AS_LSST, "outlined", self._take_as_lsst, **hidden)
         self.floor = pmui.FloatInput(
             label="error floor [mag], added in quadrature",
             value=None,
@@ -90,12 +86,12 @@ class UploadDialog:
             visible=False,
             css_classes=["upload-map"],
         )
-        self.again = self._button("read it by this map", "outlined", lambda: self._read(self.map.value_input or ""))
-        self.open = self._button("Open these galaxies", "contained", self._open)
+        self.again = small_button("read it by this map", "outlined", lambda: self._read(self.map.value_input or ""), **hidden)
+        self.open = small_button("Open these galaxies", "contained", self._open, **hidden)
         self.panel = pmui.Dialog(
             pn.pane.HTML(INTRODUCTION, sizing_mode="stretch_width", margin=(0, 8), stylesheets=[STYLE]),
             self.drop,
-            self.busy,
+            self.work.panel,
             self.summary,
             pn.Row(self.open, self.take_as_lsst, margin=0),
             self.map,
@@ -107,11 +103,6 @@ class UploadDialog:
             width_option="md",
             sizing_mode="stretch_width",
         )
-
-    def _button(self, label: str, variant: str, do: Callable[[], None], visible: bool = False) -> pmui.Button:
-        button = pmui.Button(label=label, variant=variant, size="small", margin=(4, 8, 12, 8), visible=visible)
-        button.on_click(lambda event: do())
-        return button
 
     # -- files ----------------------------------------------------------------------------------------------------------
     def _drop(self, path: Path, more: bool) -> None:
@@ -149,9 +140,8 @@ class UploadDialog:
         job = self.file.with_name(JOB)
         asked = {"path": str(self.file), "name": self._name, "map": map_text}
         job.write_text(json.dumps({**asked, "as_lsst": self._as_lsst, "error_floor": self.floor.value or None}))
-        self.progress.object = far_html(0, None, 0, "rows", "reading the table…")
-        self.busy.visible, self.open.visible, self._is_foreign = True, False, False
-        self.take_as_lsst.visible = False
+        self.work.begin("reading the table…")
+        self.open.visible = self._is_foreign = self.take_as_lsst.visible = False
         self._question = Question(
             name="upload",
             steps=lambda snapshot: self._steps(job),
@@ -162,19 +152,12 @@ class UploadDialog:
         self.session.ask(self._question)
 
     def _steps(self, job: Path) -> Generator[None, None, dict[str, Any]]:
-        begun, shown = time.monotonic(), 0.0
+        tell = self.work.listener()
 
         def hear(message: Message) -> None:
-            nonlocal shown
-            now = time.monotonic()
-            if now - shown < SHOW_EVERY_S and "rows" in message:
-                return
-            shown = now
-            doing = {"waiting": "waiting for another table to be read…", "writing": "putting the galaxies away…"}
-            if (kind := next((word for word in doing if word in message), "")) or "rows" in message:
-                rows = message.get("rows", 0)
-                text = far_html(rows, message.get("of"), rows / max(now - begun, 1e-3), "rows", doing.get(kind, ""))
-                self.session.schedule.run(lambda: self.progress.param.update(object=text))
+            doing = next((words for kind, words in DOING.items() if kind in message), "")
+            if doing or "rows" in message:
+                tell(message.get("rows", 0), message.get("of"), doing)
 
         yield from self.read(READER, job, hear)
         return json.loads(job.with_name(WORDS).read_text())
@@ -201,7 +184,7 @@ class UploadDialog:
     def _end_reading(self) -> None:
         self.map.visible = self.again.visible = self.floor.visible = self.file is not None
         self.take_as_lsst.visible = self._is_foreign and not self._as_lsst
-        self.busy.visible = False
+        self.work.end()
 
     def _say_trouble(self, text: str) -> None:
         self.open.visible = False

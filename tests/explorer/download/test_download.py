@@ -53,7 +53,7 @@ def test_the_file_holds_what_predict_says_by_the_ids_of_the_table(download, monk
     monkeypatch.setattr(download.saver, "_send_msg", offers.append)
     download.format.value = "CSV"
     download._make()
-    wait_for(lambda: not download.busy.visible, seconds=60)
+    wait_for(lambda: not download.work.panel.visible, seconds=60)
     assert "is saved" in download.words.object and {"rows": 20, "of": 20} in download.heard
     data = received(download.saver, [0])
     assert offers[0] == {"name": "answers.csv", "size": len(data)}
@@ -67,7 +67,7 @@ def test_the_file_holds_what_predict_says_by_the_ids_of_the_table(download, monk
 def test_what_cannot_be_is_said_and_can_be_tried_again(download):
     download.catalog.unlink()
     download._make()
-    wait_for(lambda: not download.busy.visible, seconds=60)
+    wait_for(lambda: not download.work.panel.visible, seconds=60)
     assert "role='alert'" in download.words.object and not download.make.disabled
 
 
@@ -88,4 +88,4 @@ def test_the_dialog_says_which_galaxies_seen_how(download):
     assert "<code>spherex</code>" in download.what.object
     download._make()
     assert json.loads((download.folder.path / "job.json").read_text())["mask"] == "spherex"
-    wait_for(lambda: not download.busy.visible, seconds=60)
+    wait_for(lambda: not download.work.panel.visible, seconds=60)

@@ -334,7 +334,7 @@ def drop(dialog, name, data, more=False):
     """Drop a file, and wait until it is read."""
     dialog.drop._handle_msg({"name": name, "size": len(data), "more": more})
     dialog.drop._handle_msg(data)
-    wait_for(lambda: not dialog.busy.visible, seconds=60)
+    wait_for(lambda: not dialog.work.panel.visible, seconds=60)
 
 
 def test_the_dialog_previews_a_table_and_opens_it(dialog):
@@ -397,9 +397,9 @@ def test_a_reading_can_be_stopped(dialog, monkeypatch):
     dialog.read = forever
     dialog.drop._handle_msg({"name": "my.csv", "size": 3})
     dialog.drop._handle_msg(b"abc")
-    wait_for(lambda: "1,000 of 4,000 rows" in dialog.progress.object)
-    dialog.stop.clicks += 1
-    wait_for(lambda: closed and not dialog.busy.visible)
+    wait_for(lambda: "1,000 of 4,000 rows" in dialog.work.words.object)
+    dialog.work.stop.clicks += 1
+    wait_for(lambda: closed and not dialog.work.panel.visible)
     assert "stopped" in dialog.summary.object.lower() and not dialog.open.visible
 
 
