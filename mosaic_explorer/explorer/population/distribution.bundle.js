@@ -41,6 +41,22 @@ function clearCanvas(canvas, width, height) {
   ctx.clearRect(0, 0, width, height);
   return ctx;
 }
+function followWidth(root, canvas, height, redraw) {
+  let width = 0;
+  const sizes = new ResizeObserver(() => {
+    if (!root.clientWidth || root.clientWidth === width) return;
+    width = root.clientWidth;
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    redraw();
+  });
+  sizes.observe(root);
+  return {
+    get width() {
+      return width;
+    },
+    destroy: () => sizes.disconnect()
+  };
+}
 function upright(ctx, text, x, y) {
   ctx.save();
   ctx.translate(x, y);
@@ -1567,46 +1583,38 @@ function createView(data, host) {
     element("div", { class: "shell" }, canvas)
   );
   let { curve, dark } = data;
-  let width = 0;
   const colours = () => themes[dark ? "dark" : "light"];
-  const isThere = () => width > 0 && curve.density !== void 0;
+  const isThere = () => size.width > 0 && curve.density !== void 0;
   function draw(ctx) {
     const { density = [], medians = [] } = curve;
     const whole2 = (
       /** @type {Curve} */
       curve
     );
-    drawDistribution(ctx, { ...whole2, density: floats(density), medians: floats(medians) }, width, spec.height, colours());
+    drawDistribution(ctx, { ...whole2, density: floats(density), medians: floats(medians) }, size.width, spec.height, colours());
   }
   function figure(format2) {
-    return figureFile(format2, curve.title ?? "", width, spec.height, colours(), draw);
+    return figureFile(format2, curve.title ?? "", size.width, spec.height, colours(), draw);
   }
   function redraw() {
     if (!isThere()) return;
     title.textContent = curve.title ?? "";
-    draw(clearCanvas(canvas, width, spec.height));
+    draw(clearCanvas(canvas, size.width, spec.height));
     canvas.setAttribute("aria-label", curve.words ?? "");
   }
-  const fit = () => {
-    if (!root.clientWidth || root.clientWidth === width) return;
-    width = root.clientWidth;
-    Object.assign(canvas.style, { width: `${width}px`, height: `${spec.height}px` });
-    redraw();
-  };
   const setTheme = (isDark) => {
     dark = isDark;
     root.classList.toggle("dark", dark);
     redraw();
   };
-  const sizes = new ResizeObserver(fit);
-  sizes.observe(root);
+  const size = followWidth(root, canvas, spec.height, redraw);
   setTheme(data.dark);
   const plot = {
     panel: spec,
     canvas,
     curve: () => curve,
     get width() {
-      return width;
+      return size.width;
     }
   };
   Object.assign(root, { plot });
@@ -1619,7 +1627,7 @@ function createView(data, host) {
       },
       dark: setTheme
     },
-    destroy: () => sizes.disconnect()
+    destroy: size.destroy
   };
 }
 

@@ -41,6 +41,22 @@ function clearCanvas(canvas, width, height) {
   ctx.clearRect(0, 0, width, height);
   return ctx;
 }
+function followWidth(root, canvas, height, redraw) {
+  let width = 0;
+  const sizes = new ResizeObserver(() => {
+    if (!root.clientWidth || root.clientWidth === width) return;
+    width = root.clientWidth;
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    redraw();
+  });
+  sizes.observe(root);
+  return {
+    get width() {
+      return width;
+    },
+    destroy: () => sizes.disconnect()
+  };
+}
 function upright(ctx, text, x, y) {
   ctx.save();
   ctx.translate(x, y);
@@ -1656,20 +1672,19 @@ function createView(data, host) {
   const shell = element("div", { class: "shell" }, canvas, tip);
   const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);
   let [cloud, colouring, here, isDark] = [readCloud(data.points), readColouring(data.colouring), data.here, data.dark];
-  let width = 0;
   let scales;
   let grip = null;
   const colours = () => themes[isDark ? "dark" : "light"];
   function figure(format2) {
-    return figureFile(format2, spec.title, width, spec.height, colours(), draw);
+    return figureFile(format2, spec.title, size.width, spec.height, colours(), draw);
   }
   function draw(ctx) {
-    scales = pointScales(spec, cloud.ends, width, spec.height, viewport);
+    scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport);
     drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
   }
   function redraw() {
-    if (!(width > 0)) return;
-    draw(clearCanvas(canvas, width, spec.height));
+    if (!(size.width > 0)) return;
+    draw(clearCanvas(canvas, size.width, spec.height));
     canvas.setAttribute("aria-label", cloud.words);
   }
   const spot = (row) => [scales.x(cloud.x[row]), scales.y(cloud.y[row])];
@@ -1695,7 +1710,7 @@ function createView(data, host) {
       lines.push(`${colouring.title} ${digits(colouring.values[row])}`);
     tip.replaceChildren(...lines.map((line) => element("div", {}, line)));
     const [x, y] = spot(row);
-    const [left, right] = x > width / 2 ? ["auto", `${width - x + 12}px`] : [`${x + 12}px`, "auto"];
+    const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];
     Object.assign(tip.style, { left, right, top: `${Math.max(y - 30, 0)}px` });
   }
   function look(zoom, x, y) {
@@ -1747,19 +1762,12 @@ function createView(data, host) {
       event.stopPropagation();
     });
   }
-  const fit = () => {
-    if (!root.clientWidth || root.clientWidth === width) return;
-    width = root.clientWidth;
-    Object.assign(canvas.style, { width: `${width}px`, height: `${spec.height}px` });
-    redraw();
-  };
   const setTheme = (dark) => {
     isDark = dark;
     root.classList.toggle("dark", dark);
     redraw();
   };
-  const sizes = new ResizeObserver(fit);
-  sizes.observe(root);
+  const size = followWidth(root, canvas, spec.height, redraw);
   setTheme(data.dark);
   const plot = {
     panel: spec,
@@ -1767,7 +1775,7 @@ function createView(data, host) {
     spot,
     points: () => cloud,
     get width() {
-      return width;
+      return size.width;
     }
   };
   Object.assign(root, { plot });
@@ -1788,7 +1796,7 @@ function createView(data, host) {
       },
       dark: setTheme
     },
-    destroy: () => sizes.disconnect()
+    destroy: size.destroy
   };
 }
 function readCloud(points) {

@@ -1,6 +1,6 @@
 // How a scalar is distributed over many galaxies, as the model says: n(z), of redshift.
 
-import { clearCanvas, floats } from "../../widgets/js/canvas.js";
+import { clearCanvas, floats, followWidth } from "../../widgets/js/canvas.js";
 import { element } from "../../widgets/js/dom.js";
 import { figureFile, moreButton } from "../../widgets/js/figure.js";
 import { drawDistribution } from "./distribution_drawing.js";
@@ -33,40 +33,32 @@ export function createView(data, host) {
     element("div", { class: "shell" }, canvas),
   );
   let { curve, dark } = data;
-  let width = 0;
 
   const colours = () => themes[dark ? "dark" : "light"];
-  const isThere = () => width > 0 && curve.density !== undefined;
+  const isThere = () => size.width > 0 && curve.density !== undefined;
   /** @param {Context} ctx */
   function draw(ctx) {
     const { density = [], medians = [] } = curve;
     const whole = /** @type {Curve} */ (curve);
-    drawDistribution(ctx, { ...whole, density: floats(density), medians: floats(medians) }, width, spec.height, colours());
+    drawDistribution(ctx, { ...whole, density: floats(density), medians: floats(medians) }, size.width, spec.height, colours());
   }
   /** @param {string} format */
   function figure(format) {
-    return figureFile(format, curve.title ?? "", width, spec.height, colours(), draw);
+    return figureFile(format, curve.title ?? "", size.width, spec.height, colours(), draw);
   }
   function redraw() {
     if (!isThere()) return;
     title.textContent = curve.title ?? "";
-    draw(clearCanvas(canvas, width, spec.height));
+    draw(clearCanvas(canvas, size.width, spec.height));
     canvas.setAttribute("aria-label", curve.words ?? "");
   }
-  const fit = () => {
-    if (!root.clientWidth || root.clientWidth === width) return;
-    width = root.clientWidth;
-    Object.assign(canvas.style, { width: `${width}px`, height: `${spec.height}px` });
-    redraw();
-  };
   /** @param {boolean} isDark */
   const setTheme = isDark => {
     dark = isDark;
     root.classList.toggle("dark", dark);
     redraw();
   };
-  const sizes = new ResizeObserver(fit);
-  sizes.observe(root);
+  const size = followWidth(root, canvas, spec.height, redraw);
   setTheme(data.dark);
   // who looks at the page from outside finds the plot at its element
   const plot = {
@@ -74,7 +66,7 @@ export function createView(data, host) {
     canvas,
     curve: () => curve,
     get width() {
-      return width;
+      return size.width;
     },
   };
   Object.assign(root, { plot });
@@ -87,6 +79,6 @@ export function createView(data, host) {
       },
       dark: setTheme,
     },
-    destroy: () => sizes.disconnect(),
+    destroy: size.destroy,
   };
 }

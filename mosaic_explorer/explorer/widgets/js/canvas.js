@@ -32,6 +32,31 @@ export function clearCanvas(canvas, width, height) {
 }
 
 /**
+ * Keeps a canvas as wide as the element that it stands in, and has it drawn anew when that changes.
+ * @param {HTMLElement} root
+ * @param {HTMLCanvasElement} canvas
+ * @param {number} height px
+ * @param {() => void} redraw
+ * @returns {{ readonly width: number, destroy: () => void }} px, 0 while nothing has a width
+ */
+export function followWidth(root, canvas, height, redraw) {
+  let width = 0;
+  const sizes = new ResizeObserver(() => {
+    if (!root.clientWidth || root.clientWidth === width) return;
+    width = root.clientWidth;
+    Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    redraw();
+  });
+  sizes.observe(root);
+  return {
+    get width() {
+      return width;
+    },
+    destroy: () => sizes.disconnect(),
+  };
+}
+
+/**
  * Draw within a box only.
  * @param {Context} ctx
  * @param {Box} box

@@ -1,6 +1,6 @@
 // Many galaxies as points: a click opens one, the pointer reads, maps can be moved and zoomed.
 
-import { clearCanvas, floats } from "./canvas.js";
+import { clearCanvas, floats, followWidth } from "./canvas.js";
 import { element } from "./dom.js";
 import { figureFile, moreButton } from "./figure.js";
 import { digits } from "./numbers.js";
@@ -74,7 +74,6 @@ export function createView(data, host) {
   const shell = element("div", { class: "shell" }, canvas, tip);
   const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);
   let [cloud, colouring, here, isDark] = [readCloud(data.points), readColouring(data.colouring), data.here, data.dark];
-  let width = 0;
   /** @type {PointScales} */
   let scales;
   /** @type {{ x: number, y: number, from: Viewport, hasMoved: boolean } | null} */
@@ -83,16 +82,16 @@ export function createView(data, host) {
   const colours = () => themes[isDark ? "dark" : "light"];
   /** @param {string} format */
   function figure(format) {
-    return figureFile(format, spec.title, width, spec.height, colours(), draw);
+    return figureFile(format, spec.title, size.width, spec.height, colours(), draw);
   }
   /** @param {Context} ctx */
   function draw(ctx) {
-    scales = pointScales(spec, cloud.ends, width, spec.height, viewport);
+    scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport);
     drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
   }
   function redraw() {
-    if (!(width > 0)) return;
-    draw(clearCanvas(canvas, width, spec.height));
+    if (!(size.width > 0)) return;
+    draw(clearCanvas(canvas, size.width, spec.height));
     canvas.setAttribute("aria-label", cloud.words);
   }
   /** @param {number} row */
@@ -121,7 +120,7 @@ export function createView(data, host) {
       lines.push(`${colouring.title} ${digits(colouring.values[row])}`);
     tip.replaceChildren(...lines.map(line => element("div", {}, line)));
     const [x, y] = spot(row);
-    const [left, right] = x > width / 2 ? ["auto", `${width - x + 12}px`] : [`${x + 12}px`, "auto"];
+    const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];
     Object.assign(tip.style, { left, right, top: `${Math.max(y - 30, 0)}px` });
   }
   /** @type {(zoom: number, x: number, y: number) => void} */
@@ -176,20 +175,13 @@ export function createView(data, host) {
       event.stopPropagation();
     });
   }
-  const fit = () => {
-    if (!root.clientWidth || root.clientWidth === width) return;
-    width = root.clientWidth;
-    Object.assign(canvas.style, { width: `${width}px`, height: `${spec.height}px` });
-    redraw();
-  };
   /** @param {boolean} dark */
   const setTheme = dark => {
     isDark = dark;
     root.classList.toggle("dark", dark);
     redraw();
   };
-  const sizes = new ResizeObserver(fit);
-  sizes.observe(root);
+  const size = followWidth(root, canvas, spec.height, redraw);
   setTheme(data.dark);
   // who looks at the page from outside finds the plot at its element
   const plot = {
@@ -198,7 +190,7 @@ export function createView(data, host) {
     spot,
     points: () => cloud,
     get width() {
-      return width;
+      return size.width;
     },
   };
   Object.assign(root, { plot });
@@ -219,7 +211,7 @@ export function createView(data, host) {
       },
       dark: setTheme,
     },
-    destroy: () => sizes.disconnect(),
+    destroy: size.destroy,
   };
 }
 
