@@ -2,21 +2,11 @@
 
 import numpy as np
 import pytest
-from galaxies import random_catalog, tiny_model
+from galaxies import random_catalog
 
 import mosaic_explorer as me
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.errors import CatalogError
-
-
-@pytest.fixture(scope="module")
-def tiny():
-    return tiny_model()
-
-
-@pytest.fixture(scope="module")
-def three():
-    return random_catalog(3).assign_coords(galaxy=[40, 7, 12])
 
 
 def same(a, b):

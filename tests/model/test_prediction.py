@@ -7,7 +7,6 @@ import numpy as np
 import pandas as pd
 import pytest
 import xarray as xr
-from galaxies import random_catalog, tiny_model
 
 import mosaic_explorer as me
 from mosaic_explorer.errors import CatalogError, MaskError
@@ -16,16 +15,6 @@ from mosaic_explorer.model import Prediction
 from mosaic_explorer.model.quantiles import QUANTILES
 
 BANDS = TABLE["lsst"].coordinate
-
-
-@pytest.fixture(scope="module")
-def tiny():
-    return tiny_model()
-
-
-@pytest.fixture(scope="module")
-def three():
-    return random_catalog(3).assign_coords(galaxy=[40, 7, 12])
 
 
 @pytest.fixture(scope="module")
