@@ -124,13 +124,24 @@ class Block(nn.Module):
             x, y = x[:, n_keys:], y[:, n_keys:]
         n = x.shape[1]
         q = self.query(y).view(b, n, self.heads, -1).transpose(1, 2)  # (b, heads, n, d/heads)
-        attended = F.scaled_dot_product_attention(q, k, v, attn_mask=usable)
+        attended = attention(q, k, v, usable)
         x = x + self.out(attended.transpose(1, 2).reshape(b, n, d))
         return x + self.down(F.gelu(self.up(self.norm2(x))))
 
 
+def attention(q: Tensor, k: Tensor, v: Tensor, usable: Tensor | None) -> Tensor:
+    """Scaled dot-product attention; on a CPU in 32 bits, as in 16 the way back through it takes ten times as long."""
+    if q.is_cuda:
+        return F.scaled_dot_product_attention(q, k, v, attn_mask=usable)
+    with torch.autocast(q.device.type, enabled=False):
+        return F.scaled_dot_product_attention(q.float(), k.float(), v.float(), attn_mask=usable)
+
+
 class PerTokenLinear(nn.Module):
-    """A linear map of its own for each of `count` tokens: (b, n, inputs) -> (b, n, outputs)."""
+    """A linear map of its own for each of `count` tokens: (b, n, inputs) -> (b, n, outputs).
+
+    In 32 bits, also where blocks work in 16: a colour of a thousandth of a magnitude is lost in those.
+    """
 
     def __init__(self, count: int, inputs: int, outputs: int, scale: float, bias: float):
         super().__init__()
@@ -142,7 +153,8 @@ class PerTokenLinear(nn.Module):
         bias: Tensor = self.bias
         if len(numbers) < len(weight):  # all of them need no copy
             weight, bias = weight[numbers], bias[numbers]
-        return torch.baddbmm(bias[:, None], x.transpose(0, 1), weight).transpose(0, 1)
+        with torch.autocast(x.device.type, enabled=False):
+            return torch.baddbmm(bias[:, None], x.float().transpose(0, 1), weight).transpose(0, 1)
 
 
 @torch.no_grad()
@@ -167,9 +179,9 @@ class MosaicNetwork(nn.Module):
             n_in = row.patch * (4 if row.measured else 2)
             n_out = row.asked_patch * len(QUANTILES) if row.is_vector else PARTS * config.components
             self.embed[row.name] = PerTokenLinear(self.keys.counts[row.name], n_in, d, scale=1.0, bias=0.1)
-            self.heads[row.name] = PerTokenLinear(self.queries.counts[row.name], d, n_out, scale=0.5, bias=0.0)
+            self.heads[row.name] = head = PerTokenLinear(self.queries.counts[row.name], d, n_out, scale=0.5, bias=0.0)
             if not row.is_vector:
-                _spread_out(self.heads[row.name].bias, config.components)
+                _spread_out(head.bias, config.components)
         self.asked = nn.Parameter(0.1 * torch.randn(self.queries.total, d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
@@ -223,11 +235,8 @@ class MosaicNetwork(nn.Module):
             at, numbers = self.queries.within(row, query_ids)
             if len(numbers):
                 raw = self.heads[row.name](states[:, at], numbers)
-                if row.is_vector:
-                    answer = raw.unflatten(-1, (row.asked_patch, len(QUANTILES)))
-                else:
-                    answer = mixture(raw)
-                out[row.name] = numbers, answer
+                shape = (row.asked_patch, len(QUANTILES))
+                out[row.name] = numbers, raw.unflatten(-1, shape) if row.is_vector else mixture(raw)
         return out
 
     def forward(self, inputs: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:

@@ -19,8 +19,9 @@ def make_optimisers(network: MosaicNetwork, recipe: Recipe) -> list[torch.optim.
     others: list[Parameter] = []
     for name, p in network.named_parameters():
         (matrices if name.startswith("blocks") and p.ndim == 2 else others).append(p)
+    dtype = torch.bfloat16 if recipe.precision == "bf16-mixed" else torch.float32
     return [
-        Muon(matrices, lr=recipe.muon_rate, weight_decay=recipe.muon_decay),
+        Muon(matrices, lr=recipe.muon_rate, weight_decay=recipe.muon_decay, dtype=dtype),
         torch.optim.AdamW(others, lr=recipe.adamw_rate, weight_decay=0.0, betas=BETAS, fused=True),
     ]
 
