@@ -18,6 +18,9 @@ CUT = 1e-4  # of a component, beyond the ends of the range: less is as good as n
 MOST_STEPS = 100  # of it; bisection alone needs 30
 # where a component is looked at, in units of its sigma from its mean: between two such places distribution functions are smooth
 NEAR = np.array([-6.0, -4.0, -2.5, -1.2, 0.0, 1.2, 2.5, 4.0, 6.0])
+BRACKETS = np.array([-3.0, -1.5, -0.5, 0.5, 1.5, 3.0])  # the same for quantiles, which Newton's steps find from there
+REACH = 7.0  # sigma: nothing that any file can hold, 1e-12, lies beyond
+SMALLEST = 1e-12  # share of a component that shows in no bin
 # of Gauss and Legendre, between two neighbours of `NEAR`
 NODES, NODE_WEIGHTS = np.polynomial.legendre.leggauss(4)
 
@@ -99,12 +102,15 @@ class Mixtures:
 
     def on(self, edges: ArrayLike) -> np.ndarray:
         edges = np.asarray(edges, float)
-        return np.diff(self.cdf(edges), axis=1) / np.diff(edges)
+        found = np.empty((len(self), len(edges) - 1))
+        for part in blocks(len(self), len(edges) * self.weights.shape[1]):
+            found[part] = self._terms[part].masses(edges)
+        return np.divide(found, np.diff(edges), out=found)
 
     def quantiles(self, levels: ArrayLike) -> np.ndarray:
         levels = np.asarray(levels, float)
         found = np.empty((len(self), len(levels)))
-        for part in blocks(len(self), (len(NEAR) * self.weights.shape[1] + 2) * max(len(levels), self.weights.shape[1])):
+        for part in blocks(len(self), (len(BRACKETS) * self.weights.shape[1] + 2) * max(len(levels), self.weights.shape[1])):
             found[part] = _quantiles(self._terms[part], levels)
         return found
 
@@ -193,7 +199,7 @@ class _Terms:
         self.slope, self.peak = slope, peak
         self.shift = -(slope * at_low).sum(1, keepdims=True)
 
-    def __getitem__(self, rows: slice) -> _Terms:
+    def __getitem__(self, rows: slice | np.ndarray) -> _Terms:
         part = object.__new__(_Terms)
         for name, value in vars(self).items():
             setattr(part, name, value[rows] if isinstance(value, np.ndarray) else value)
@@ -218,6 +224,41 @@ class _Terms:
             self._add_far(found, np.clip(x, self.low, self.high), cumulative=False)
         found[(x < self.low) | (x > self.high)] = 0
         return found
+
+    def masses(self, edges: np.ndarray) -> np.ndarray:
+        """Probability between neighbours of rising edges (bins + 1,), (n, bins).
+
+        Of each component only those edges are looked at that lie within `REACH` of its mean.
+        """
+        if self.any_far or not np.isfinite(self.shift).all():
+            return np.diff(self.cdf(np.broadcast_to(edges, (len(self.low), len(edges)))), axis=1)
+        k, bins = self.means.shape[1], len(edges) - 1
+        means, sigmas = self.means.ravel(), self.sigmas.ravel()
+        first = np.maximum(np.searchsorted(edges, means - REACH * sigmas) - 1, 0)
+        last = np.minimum(np.searchsorted(edges, means + REACH * sigmas), bins)
+        counts = np.where(self.shares.ravel() > SMALLEST, last - first + 1, 0).clip(0)
+        ends = np.cumsum(counts)
+        at = np.arange(ends[-1]) + np.repeat(first - ends + counts, counts)  # the edges of one component after another
+        low, high = (np.repeat(end[:, 0], counts.reshape(-1, k).sum(1)) for end in (self.low, self.high))
+        t = np.clip(edges[at], low, high)
+        t -= np.repeat(means, counts)
+        t *= np.repeat(self.steepness.ravel(), counts)
+        upto = ndtr(t, out=t)
+        upto *= np.repeat(self.slope.ravel(), counts)
+        mass = np.diff(upto, append=0)
+        mass[ends[counts > 0] - 1] = 0  # from one component to the next
+        rows = np.repeat(np.arange(len(self.low)) * bins, counts.reshape(-1, k).sum(1))
+        total = np.bincount(rows + np.minimum(at, bins - 1), mass, len(self.low) * bins)
+        return total.reshape(-1, bins)
+
+    def cdf_and_pdf(self, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Both, at x (n, m) within the range."""
+        if self.any_far:
+            return self.cdf(x), self.pdf(x)
+        t = self._standard(x)
+        upto = np.einsum("nmk,nk->nm", ndtr(t), self.slope) + self.shift
+        np.exp(np.multiply(np.square(t, out=t), -0.5, out=t), out=t)
+        return np.clip(upto, 0, 1, out=upto), np.einsum("nmk,nk->nm", t, self.peak)
 
     def _standard(self, x: np.ndarray) -> np.ndarray:
         """x in units of each component's sigma, on its side: (n, m, k)."""
@@ -248,27 +289,35 @@ class _Terms:
 
 def _quantiles(terms: _Terms, levels: np.ndarray) -> np.ndarray:
     """Newton's steps from a bracket, halved where a step would leave it, (n, levels)."""
-    places = terms.places(NEAR)
+    places = terms.places(BRACKETS)
     upto = terms.cdf(places)
     above = np.clip((upto[:, :, None] < levels).sum(1), 1, places.shape[1] - 1)
     left, right = np.take_along_axis(places, above - 1, 1), np.take_along_axis(places, above, 1)
     from_, to = np.take_along_axis(upto, above - 1, 1), np.take_along_axis(upto, above, 1)
-    with np.errstate(divide="ignore", invalid="ignore"):
-        x = np.where(to > from_, left + np.clip((levels - from_) / (to - from_), 0, 1) * (right - left), left)
-    enough = PRECISION * (terms.high - terms.low)
-    is_open = np.isfinite(upto[:, -1:]) & (right > left)
+    along = np.clip((levels - from_) / np.maximum(to - from_, np.finfo(float).tiny), 0, 1)
+    found = left + along * (right - left)
+    rows = np.flatnonzero(np.isfinite(upto[:, -1]))
+    found[~np.isfinite(upto[:, -1])] = np.nan
+    x, left, right, is_open = found[rows], left[rows], right[rows], right[rows] > left[rows]
+    terms = terms[rows]
     for _ in range(MOST_STEPS):
-        if not is_open.any():
+        going_on = is_open.any(1)
+        if not going_on.any():
             break
-        excess = terms.cdf(x) - levels
+        if going_on.sum() < 0.7 * len(going_on):  # the others are there
+            rows, terms = rows[going_on], terms[going_on]
+            x, left, right, is_open = x[going_on], left[going_on], right[going_on], is_open[going_on]
+        excess, density = terms.cdf_and_pdf(x)
+        excess -= levels
         left, right = np.where(excess < 0, x, left), np.where(excess >= 0, x, right)
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            step = x - excess / terms.pdf(x)
+            step = x - excess / density
         new = np.where((step >= left) & (step <= right), step, (left + right) / 2)
         moved = np.abs(new - x)
         x = np.where(is_open, new, x)
-        is_open &= moved > enough
-    return np.where(np.isfinite(upto[:, -1:]), x, np.nan)
+        found[rows] = x
+        is_open &= moved > PRECISION * (terms.high - terms.low)
+    return found
 
 
 def _crps(terms: _Terms, truth: np.ndarray) -> np.ndarray:
