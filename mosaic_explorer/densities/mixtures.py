@@ -19,8 +19,8 @@ MOST_STEPS = 100  # of it; bisection alone needs 30
 # where a component is looked at, in units of its sigma from its mean: between two such places distribution functions are smooth
 NEAR = np.array([-6.0, -4.0, -2.5, -1.2, 0.0, 1.2, 2.5, 4.0, 6.0])
 BRACKETS = np.array([-3.0, -1.5, -0.5, 0.5, 1.5, 3.0])  # the same for quantiles, which Newton's steps find from there
-REACH = 7.0  # sigma: nothing that any file can hold, 1e-12, lies beyond
-SMALLEST = 1e-12  # share of a component that shows in no bin
+REACH = 6.5  # sigma: 1e-10 lies beyond, less than a file can hold
+SMALLEST = 1e-10  # share of a component that shows nowhere
 # of Gauss and Legendre, between two neighbours of `NEAR`
 NODES, NODE_WEIGHTS = np.polynomial.legendre.leggauss(4)
 
@@ -188,14 +188,15 @@ class _Terms:
         self.log_shares = log_shares - self.log_total
         self.shares = np.exp(self.log_shares)
         self.log_masses = log_masses
-        self.is_far = (a > FAR) | (b < -FAR)
+        left_out = (a > FAR) | (b < -FAR)
+        self.is_far = left_out & (self.shares > SMALLEST)
         self.any_far = bool(self.is_far.any())
         side = np.where(a > 0, -1.0, 1.0)
         self.steepness = side / self.sigmas
         at_low, at_high = ndtr(side * a), ndtr(side * b)
         with np.errstate(divide="ignore", invalid="ignore", over="ignore"):  # of far ones
-            slope = np.where(self.is_far, 0, self.shares / (at_high - at_low))
-            peak = np.where(self.is_far, 0, self.shares * np.exp(-log_masses) / self.sigmas / ROOT_2PI)
+            slope = np.where(left_out, 0, self.shares / (at_high - at_low))
+            peak = np.where(left_out, 0, self.shares * np.exp(-log_masses) / self.sigmas / ROOT_2PI)
         self.slope, self.peak = slope, peak
         self.shift = -(slope * at_low).sum(1, keepdims=True)
 
@@ -230,7 +231,7 @@ class _Terms:
 
         Of each component only those edges are looked at that lie within `REACH` of its mean.
         """
-        if self.any_far or not np.isfinite(self.shift).all():
+        if not np.isfinite(self.shift).all():
             return np.diff(self.cdf(np.broadcast_to(edges, (len(self.low), len(edges)))), axis=1)
         k, bins = self.means.shape[1], len(edges) - 1
         means, sigmas = self.means.ravel(), self.sigmas.ravel()
@@ -248,8 +249,12 @@ class _Terms:
         mass = np.diff(upto, append=0)
         mass[ends[counts > 0] - 1] = 0  # from one component to the next
         rows = np.repeat(np.arange(len(self.low)) * bins, counts.reshape(-1, k).sum(1))
-        total = np.bincount(rows + np.minimum(at, bins - 1), mass, len(self.low) * bins)
-        return total.reshape(-1, bins)
+        total = np.bincount(rows + np.minimum(at, bins - 1), mass, len(self.low) * bins).reshape(-1, bins)
+        if self.any_far:
+            far = np.zeros((len(total), bins + 1))
+            self._add_far(far, np.clip(edges, self.low, self.high), cumulative=True)
+            total += np.diff(far, axis=1)
+        return total
 
     def cdf_and_pdf(self, x: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Both, at x (n, m) within the range."""
@@ -267,7 +272,7 @@ class _Terms:
     def _add_far(self, found: np.ndarray, x: np.ndarray, cumulative: bool) -> None:
         """Add what components far outside hold to a sum over the others, at x within the range."""
         for k in np.flatnonzero(self.is_far.any(0)):
-            rows = np.flatnonzero(self.is_far[:, k] & (self.shares[:, k] > 0))
+            rows = np.flatnonzero(self.is_far[:, k])
             a, b, sigma, share = (y[rows, k, None] for y in (self.a, self.b, self.sigmas, self.shares))
             t = (x[rows] - self.means[rows, k, None]) / sigma
             from_above = a < 0
