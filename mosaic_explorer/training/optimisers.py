@@ -28,4 +28,5 @@ def make_optimisers(network: MosaicNetwork, recipe: Recipe) -> list[torch.optim.
 
 def rate_scale(done: float, recipe: Recipe) -> float:
     """The learning rate's factor after a part `done` of the run."""
-    return float(np.interp(done, *zip(*recipe.schedule, strict=True)))
+    parts, factors = np.array(recipe.schedule, float).T
+    return float(np.interp(done, parts, factors))
