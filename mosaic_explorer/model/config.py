@@ -112,7 +112,7 @@ class SizeEntry(Strict):
     heads: int
     registers: int
     bins: int
-    knots: int
+    components: int
 
     @model_validator(mode="after")
     def _is_possible(self) -> SizeEntry:

@@ -8,6 +8,7 @@ asked for, and with nothing seen the registers still answer.
 
 from __future__ import annotations
 
+import math
 from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
@@ -17,9 +18,11 @@ import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..modalities import Modality, Table
-from .density import PEAK, log_mass
+from .density import PARTS, mixture
 from .quantiles import QUANTILES
 from .renamed import renamed
+
+FIRST_REACH = 1.7  # spreads about the mean: where a new network puts the means of a mixture's components
 
 
 @dataclass(frozen=True)
@@ -27,7 +30,7 @@ class NetworkConfig:
     """Size of the network.
 
     `width` numbers a token, `depth` blocks of `heads` attention heads, of which queries pass the last `query_blocks`;
-    a scalar's density has `bins`, on a curve of `knots`.
+    a scalar's density is a mixture of `components`, and drawn on a grid of `bins`.
     """
 
     width: int = 128
@@ -36,7 +39,7 @@ class NetworkConfig:
     heads: int = 4
     registers: int = 4
     bins: int = 512
-    knots: int = 64
+    components: int = 10
 
     @property
     def key_blocks(self) -> int:
@@ -142,8 +145,16 @@ class PerTokenLinear(nn.Module):
         return torch.baddbmm(bias[:, None], x.transpose(0, 1), weight).transpose(0, 1)
 
 
+@torch.no_grad()
+def _spread_out(bias: Tensor, components: int) -> None:
+    """Let mixtures begin with their components side by side: alike, they would learn alike."""
+    _, mean, log_width = bias.unflatten(-1, (PARTS, components)).unbind(-2)
+    mean += torch.linspace(-FIRST_REACH, FIRST_REACH, components)
+    log_width += math.log(2 * FIRST_REACH / components)
+
+
 class MosaicNetwork(nn.Module):
-    """Normalised values in, quantiles and log densities out; see the module's first lines for who attends to whom."""
+    """Normalised values in, quantiles and mixtures out; see the module's first lines for who attends to whom."""
 
     def __init__(self, table: Table, config: NetworkConfig):
         super().__init__()
@@ -154,9 +165,11 @@ class MosaicNetwork(nn.Module):
         self.embed, self.heads = nn.ModuleDict(), nn.ModuleDict()
         for row in table:
             n_in = row.patch * (4 if row.measured else 2)
-            n_out = row.asked_patch * len(QUANTILES) if row.is_vector else config.knots + PEAK
+            n_out = row.asked_patch * len(QUANTILES) if row.is_vector else PARTS * config.components
             self.embed[row.name] = PerTokenLinear(self.keys.counts[row.name], n_in, d, scale=1.0, bias=0.1)
             self.heads[row.name] = PerTokenLinear(self.queries.counts[row.name], d, n_out, scale=0.5, bias=0.0)
+            if not row.is_vector:
+                _spread_out(self.heads[row.name].bias, config.components)
         self.asked = nn.Parameter(0.1 * torch.randn(self.queries.total, d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
@@ -202,8 +215,8 @@ class MosaicNetwork(nn.Module):
     def answers(self, states: Tensor, query_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """What the states say: {modality: (query numbers (n,), answer)}.
 
-        The answer of a vector is its quantiles (b, n, patch, len(QUANTILES)), of scalars their log densities per bin
-        (b, n, bins).
+        The answer of a vector is its quantiles (b, n, patch, len(QUANTILES)), of scalars mixtures
+        (b, n, 3, components), see `density`.
         """
         out = {}
         for row in self.table:
@@ -213,7 +226,7 @@ class MosaicNetwork(nn.Module):
                 if row.is_vector:
                     answer = raw.unflatten(-1, (row.asked_patch, len(QUANTILES)))
                 else:
-                    answer = log_mass(raw, self.config.bins)
+                    answer = mixture(raw)
                 out[row.name] = numbers, answer
         return out
 

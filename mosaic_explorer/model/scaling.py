@@ -10,7 +10,7 @@ import numpy as np
 from ..modalities import Table
 
 SPREAD_FLOOR = 1e-3  # a value that never changes in training is not blown up
-GRID_MARGIN = 0.02  # of the training range, added at both ends of a scalar's density grid
+GRID_MARGIN = 0.002  # of the training range, added at both ends of a scalar's range, in which all of its density lies
 ERROR_UNIT = 0.01  # mag: errors well below it count as none
 
 

@@ -8,7 +8,7 @@ from math import prod
 from ..metrics import INTERVALS
 from ..modalities import Table
 from .calibration import ORDERS
-from .density import PEAK
+from .density import PARTS
 from .network import NetworkConfig
 from .quantiles import QUANTILES
 
@@ -27,7 +27,7 @@ def _network_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, 
     for row in table:
         keys, answers = -(-row.size // row.patch), -(-row.size // row.asked_patch)
         inputs = row.patch * (4 if row.measured else 2)  # value and seen; of what surveys measure, error and limit, too
-        outputs = row.asked_patch * len(QUANTILES) if row.is_vector else config.knots + PEAK
+        outputs = row.asked_patch * len(QUANTILES) if row.is_vector else PARTS * config.components
         yield f"embed.{row.name}.weight", (keys, inputs, d)
         yield f"embed.{row.name}.bias", (keys, d)
         yield f"heads.{row.name}.weight", (answers, d, outputs)

@@ -1,16 +1,21 @@
-"""Losses: pinball for the quantiles of vectors, CRPS and cross-entropy for the densities of scalars."""
+"""Losses: pinball for the quantiles of vectors, CRPS and likelihood for the densities of scalars."""
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from ..modalities import Table
+from ..model.density import crps, log_density
 from ..model.network import Tokens
 from ..model.quantiles import QUANTILES
 
-CROSS_ENTROPY_WEIGHT = 0.3  # beside the CRPS, which is what the mean absolute error rewards
+CRPS_WEIGHT = 1.0  # which is what the mean absolute error rewards
+LIKELIHOOD_WEIGHT = 0.3  # beside it: a sharp answer's error weighs as much as a vague one's
+STRAY = 1e-4
 
 
 def pinball(quantiles: Tensor, truth: Tensor) -> Tensor:
@@ -20,44 +25,20 @@ def pinball(quantiles: Tensor, truth: Tensor) -> Tensor:
     return torch.maximum(levels * error, (levels - 1) * error).mean(-1)
 
 
-def crps(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
-    """Continuous ranked probability score of histograms, the integral of (CDF - step at the truth)^2.
-
-    log_mass (..., bins) over equal bins between `edges` (bins + 1,), truth (...,) -> (...,) in the unit of the edges
-    (Gneiting & Raftery 2007); the CDF is taken at the middle of each bin, the step where it is.
-    """
-    width = (edges[-1] - edges[0]) / (len(edges) - 1)
-    mass = log_mass.exp()
-    middle = mass.cumsum(-1) - 0.5 * mass
-    step = ((edges[1:] - truth[..., None]) / width).clamp(0, 1)  # the part of each bin that lies beyond the truth
-    return ((middle - step) ** 2 + step * (1 - step)).sum(-1) * width
-
-
-def cross_entropy(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
-    """Minus the log mass at the truth, shared between the two nearest bins: (..., bins), (...,) -> (...,)."""
-    bins = log_mass.shape[-1]
-    width = (edges[-1] - edges[0]) / bins
-    at = ((truth - edges[0]) / width - 0.5).clamp(0, bins - 1.001)
-    low = at.floor().long()
-    share = at - low
-    pair = log_mass.gather(-1, torch.stack([low, low + 1], -1))
-    return -((1 - share) * pair[..., 0] + share * pair[..., 1])
-
-
 def masked_loss(
     table: Table,
     queries: Tokens,
     answers: dict[str, tuple[np.ndarray, Tensor]],
     truth: Tensor,
     weight: Tensor,
-    edges: Tensor,
+    ends: Tensor,
 ) -> tuple[Tensor, dict[str, Tensor]]:
     """The training loss of one micro-batch: the weighted mean over asked values of each modality, the modalities summed.
 
     Parameters
     ----------
     truth, weight : (b, table.size); normalised true values, and how much each counts, 0 where there is no truth
-    edges : (scalars, bins + 1) of the densities, normalised
+    ends : (scalars, 2) of the range of each scalar, normalised
 
     Returns
     -------
@@ -75,13 +56,18 @@ def masked_loss(
                 loss = pinball(raw, true)
             else:
                 loss = torch.stack(
-                    [scalar_loss(raw[:, k], true[:, k, 0], edges[scalar + n]) for k, n in enumerate(numbers.tolist())], 1
+                    [scalar_loss(raw[:, k], true[:, k, 0], ends[scalar + n]) for k, n in enumerate(numbers.tolist())], 1
                 )[..., None]
             parts[row.name] = (loss * weights).sum() / (weights.sum() + 1e-6)
         scalar += 0 if row.is_vector else row.size
     return sum(parts.values(), truth.new_zeros(())), {name: part.detach() for name, part in parts.items()}
 
 
-def scalar_loss(log_mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
-    """The loss of one scalar's densities: (b, bins), (b,), (bins + 1,) -> (b,)."""
-    return crps(log_mass, truth, edges) + CROSS_ENTROPY_WEIGHT * cross_entropy(log_mass, truth, edges)
+def scalar_loss(mixtures: Tensor, truth: Tensor, ends: Tensor) -> Tensor:
+    """The loss of one scalar's mixtures: (b, 3, components), (b,), (2,) -> (b,).
+
+    A density that is wrong by far is wrong by a bounded amount: a part `STRAY` of it lies evenly over the range.
+    """
+    log_stray = math.log(STRAY) - (ends[1] - ends[0]).log()
+    likelihood = torch.logaddexp(log_density(mixtures, truth, ends), log_stray.expand(truth.shape))
+    return CRPS_WEIGHT * crps(mixtures, truth) - LIKELIHOOD_WEIGHT * likelihood

@@ -42,7 +42,7 @@ def check_memory(recipe: Recipe, table: Table, on_cpu: bool) -> None:
     galaxies, size = recipe.batch // recipe.micro_batches, recipe.network
     queries = sum(-(-row.size // row.asked_patch) for row in table)
     states = (size.registers * size.depth + queries) * size.width * STATES  # further keys depend on what masks show
-    densities = len(table.scalar_names) * size.bins * VALUES
+    densities = len(table.scalar_names) * size.components**2 * VALUES
     if (needed := galaxies * (table.size * VALUES + on_cpu * (states + densities)) * NUMBER) > free:
         raise ModelError(
             f"recipe: micro-batches of {galaxies:,} galaxies ('batch' / 'micro_batches') need at least {gigabytes(needed)}, "

@@ -22,14 +22,14 @@ class Galaxies:
 
     values : (galaxies, table.size) normalised, zeros where there is none
     has_value : (galaxies, table.size) bool
-    edges : (scalars, bins + 1) of the densities, normalised
+    ends : (scalars, 2) of the range of each scalar, normalised
     noise : measures them on the fly
     keys, queries : how the values are cut into tokens
     """
 
     values: Tensor
     has_value: Tensor
-    edges: Tensor
+    ends: Tensor
     noise: SurveyNoise
     keys: Tokens
     queries: Tokens
@@ -40,7 +40,7 @@ class Galaxies:
         return cls(
             torch.from_numpy(np.nan_to_num(scaling.normalise(values))).to(device),
             torch.from_numpy(np.isfinite(values)).to(device),
-            torch.from_numpy(scaling.edges).to(device),
+            torch.from_numpy(scaling.edges[:, [0, -1]]).to(device),
             SurveyNoise(network.table, scaling, device),
             network.keys,
             network.queries,
@@ -67,4 +67,4 @@ def micro_batch_loss(
     answers = network(inputs, galaxies.keys.holding(shared), np.arange(galaxies.queries.total))
     is_exact = inputs.seen & ~inputs.limit  # of a limit the truth is still to be told
     weight = has_value * (recipe.seen_weight + (1 - recipe.seen_weight) * ~is_exact)
-    return masked_loss(table, galaxies.queries, answers, truth, weight, galaxies.edges)
+    return masked_loss(table, galaxies.queries, answers, truth, weight, galaxies.ends)

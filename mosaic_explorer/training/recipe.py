@@ -14,8 +14,7 @@ from ..modalities import EXTENDED_TABLE, TABLE, Table
 from ..model.config import check_network
 from ..model.network import NetworkConfig
 
-LEAST_BINS = 8  # of a scalar's density, and knots: fewer say nothing of its shape
-NETWORK_LEAST = {"bins": LEAST_BINS, "knots": LEAST_BINS}  # every other number of the network is at least 1
+NETWORK_LEAST = {"bins": 8}  # fewer say nothing of a density's shape; every other number of the network is at least 1
 KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
 MOST_BYTES = 20_000  # of the file; a shipped one has 600. Reading keys within keys takes the square of their number
 MOST_BATCH = 1_000_000  # galaxies a step
