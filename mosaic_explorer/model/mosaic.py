@@ -20,6 +20,7 @@ from .answer import Answer, VariableAnswers
 from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
 from .network import MosaicNetwork, NetworkInput
+from .networks import Network
 from .ood import OodScorer
 from .prediction import Prediction, PredictionAxes
 from .renamed import takes_old_names
@@ -27,6 +28,7 @@ from .scaling import Scaling
 from .threads import for_batches
 
 BATCH = 256  # galaxies at a time: larger ones fall out of the processor's cache
+PAPER_BATCH = 8  # of the paper's network, which has a token for each value
 
 
 class Mosaic:
@@ -36,7 +38,7 @@ class Mosaic:
     """
 
     def __init__(
-        self, network: MosaicNetwork, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict
+        self, network: Network, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict
     ):
         self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
         self.table, self.calibration = network.table, calibration or Calibration({})
@@ -44,6 +46,15 @@ class Mosaic:
             scalar: scaling.physical_edges(i, self.table.place(scalar).start)
             for i, scalar in enumerate(self.table.scalar_names)
         }
+
+    @property
+    def has_uncertainty(self) -> bool:
+        """Whether its answers have widths: the paper's network gives an estimate of each value, and that alone."""
+        return isinstance(self.network, MosaicNetwork)
+
+    @property
+    def _batch(self) -> int:
+        return BATCH if self.has_uncertainty else PAPER_BATCH
 
     @cached_property
     def _axes(self) -> PredictionAxes:
@@ -171,7 +182,9 @@ class Mosaic:
         self, inputs: Callable[[slice], Measurements], n: int, request: Request, ood_score: bool = False
     ) -> VariableAnswers:
         """What is said of n galaxies, whose measurements are asked for a batch at a time."""
-        answers = VariableAnswers.room_for(self.table, request.names, self.edges, n, ood_score)
+        has_widths = self.has_uncertainty  # of what has none, there is neither a density nor a surprise
+        edges = self.edges if has_widths else {}
+        answers = VariableAnswers.room_for(self.table, request.names, edges, n, ood_score and has_widths)
 
         def answer_part(part: slice) -> None:
             some = inputs(part)
@@ -179,7 +192,7 @@ class Mosaic:
             if answers.ood_score is not None and answers.ood_variable is not None:
                 answers.ood_score[part], answers.ood_variable[part] = self.ood.score(some, request.mask)
 
-        for_batches(answer_part, n, BATCH)
+        for_batches(answer_part, n, self._batch)
         return answers
 
     @property
@@ -205,7 +218,7 @@ class Mosaic:
             states = self.network.states(*self.network_input(inputs(part), mask), np.arange(queries.total))
             hidden[part] = torch.stack([states[:, queries.slices[row.name]].mean(1) for row in self.table], 1).numpy()
 
-        for_batches(embed, n, BATCH)
+        for_batches(embed, n, self._batch)
         return hidden
 
     def network_input(self, inputs: Measurements, mask: Mask) -> tuple[NetworkInput, np.ndarray]:

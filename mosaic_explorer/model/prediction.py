@@ -146,7 +146,8 @@ class PredictionAxes:
                 data[name] = (GALAXY, row.dim, QUANTILE), values, about
             else:
                 data[name] = (GALAXY, QUANTILE), values[:, 0], about
-                data[f"{name}_pdf"] = (GALAXY, BIN), answer.densities[name], {"long_name": f"density of {variable.label}"}
+                if name in answer.densities:
+                    data[f"{name}_pdf"] = (GALAXY, BIN), answer.densities[name], {"long_name": f"density of {variable.label}"}
         dims = list(dict.fromkeys(dim for dims, *_ in data.values() for dim in dims if dim != BIN))
         return Prediction(data, self._coords_of(catalog, dims, answer.densities), attrs)
 

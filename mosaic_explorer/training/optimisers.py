@@ -5,7 +5,7 @@ from __future__ import annotations
 import torch
 from torch.nn import Parameter
 
-from ..model.network import MosaicNetwork
+from ..model.networks import Network
 from .muon import Muon
 from .recipe import Recipe
 
@@ -13,16 +13,14 @@ BETAS = (0.9, 0.95)  # of AdamW: a memory of 20 steps for the squares, as micro-
 SHORTEST = 1e-4  # a part of the run: the least that warm-up and cool-down take
 
 
-def make_optimisers(network: MosaicNetwork, recipe: Recipe) -> list[torch.optim.Optimizer]:
-    """Muon for the matrices of the blocks, AdamW for everything else."""
+def make_optimisers(network: Network, recipe: Recipe) -> list[torch.optim.Optimizer]:
+    """Muon for the matrices of the blocks, AdamW for everything else; for all of the paper's network, which has no blocks."""
     matrices: list[Parameter] = []
     others: list[Parameter] = []
     for name, p in network.named_parameters():
         (matrices if name.startswith("blocks") and p.ndim == 2 else others).append(p)
-    return [
-        Muon(matrices, lr=recipe.muon_rate, weight_decay=recipe.muon_decay),
-        torch.optim.AdamW(others, lr=recipe.adamw_rate, weight_decay=0.0, betas=BETAS, fused=True),
-    ]
+    adamw = torch.optim.AdamW(others, lr=recipe.adamw_rate, weight_decay=0.0, betas=BETAS, fused=True)
+    return [Muon(matrices, lr=recipe.muon_rate, weight_decay=recipe.muon_decay), adamw] if matrices else [adamw]
 
 
 def rate_scale(done: float, recipe: Recipe) -> float:
