@@ -1,7 +1,7 @@
 """Every score, defined once. Truth and answers are arrays whose first axis is the galaxy; NaN is left out.
 
 Photo-z scores are those of the LSST DESC's RAIL: point estimates after rail_base's `pointestimates.py`, distributions after
-Schmidt et al. 2020 (MNRAS 499, 1587, Sect. 4), whose table they may be set beside.
+Schmidt et al. 2020 (MNRAS 499, 1587, Sect. 4), whose table they may be set beside. Densities score themselves: `densities`.
 """
 
 from __future__ import annotations
@@ -119,34 +119,7 @@ def outlier_fraction(errors: np.ndarray) -> float:
     return float((np.abs(np.asarray(errors, float)) > max(OUTLIER, 3 * sigma_iqr(errors))).mean())
 
 
-# -- densities: (n, bins) per unit, constant within each bin of `edges` (bins + 1,), against `truth` (n,) -------------------
-def crps(density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> np.ndarray:
-    """Continuous ranked probability score, the integral of (F(x) - [x >= truth])^2, in the unit of x, (n,); exact.
-
-    Source: Gneiting & Raftery 2007 (JASA 102, 359), eq. 20. A density without width scores its absolute error.
-    """
-    edges, truth, cumulative = _checked(density, edges, truth)
-    width, below, above = np.diff(edges), cumulative[:, :-1], cumulative[:, 1:]
-    rows, at = np.arange(len(truth)), _bins(edges, truth)
-    part = np.clip((truth - edges[at]) / width[at], 0, 1)  # how far into its bin the truth lies
-    middle = below[rows, at] + part * (above[rows, at] - below[rows, at])  # F(truth)
-    under = _square(below, above) * width  # the integral of F^2 over each bin, which counts left of the truth
-    over = _square(1 - below, 1 - above) * width  # that of (1 - F)^2, which counts right of it
-    left = np.cumsum(under, 1)[rows, at] - under[rows, at] + _square(below[rows, at], middle) * part * width[at]
-    right = over.sum(1) - np.cumsum(over, 1)[rows, at] + _square(1 - middle, 1 - above[rows, at]) * (1 - part) * width[at]
-    beyond = np.maximum(edges[0] - truth, 0) + np.maximum(truth - edges[-1], 0)
-    return np.where(np.isfinite(truth), left + right + beyond, np.nan)
-
-
-def pit(density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> np.ndarray:
-    """Probability integral transform F(truth), (n,): uniform over 0 to 1 if the densities are right (Dawid 1984)."""
-    edges, truth, cumulative = _checked(density, edges, truth)
-    rows, at = np.arange(len(truth)), _bins(edges, truth)
-    part = np.clip((truth - edges[at]) / np.diff(edges)[at], 0, 1)
-    low, high = cumulative[rows, at], cumulative[rows, at + 1]
-    return np.where(np.isfinite(truth), low + part * (high - low), np.nan)
-
-
+# -- densities --------------------------------------------------------------------------------------------------------
 def ks_distance(ranks: np.ndarray) -> float:
     """The largest distance between the distribution of `ranks` and the uniform one (Kolmogorov & Smirnov).
 
@@ -157,32 +130,3 @@ def ks_distance(ranks: np.ndarray) -> float:
     if not n:
         return float("nan")
     return float(max((np.arange(1, n + 1) / n - ranks).max(), (ranks - np.arange(n) / n).max()))
-
-
-def cde_loss(density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> np.ndarray:
-    """Each galaxy's part of the conditional density estimate loss, int f^2 - 2 f(truth), (n,); smaller is better.
-
-    Its mean is the loss of Izbicki & Lee 2017 (EJS 11, 2800): the squared distance to the true
-    densities, up to a constant.
-    """
-    edges, truth, _ = _checked(density, edges, truth)
-    rows, within = np.arange(len(truth)), (truth >= edges[0]) & (truth <= edges[-1])
-    there = np.where(within, np.asarray(density, float)[rows, _bins(edges, truth)], 0)
-    return np.where(np.isfinite(truth), (np.asarray(density, float) ** 2 * np.diff(edges)).sum(1) - 2 * there, np.nan)
-
-
-def _checked(density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Edges and truth in double precision, and the distribution function at the edges, (n, bins + 1), from 0 to 1."""
-    edges = np.asarray(edges, float)
-    cumulative = np.pad(np.cumsum(np.asarray(density, float) * np.diff(edges), 1), ((0, 0), (1, 0)))
-    return edges, np.asarray(truth, float), cumulative / cumulative[:, -1:]
-
-
-def _bins(edges: np.ndarray, truth: np.ndarray) -> np.ndarray:
-    """The bin in which each true value lies, or the nearest one."""
-    return np.clip(np.searchsorted(edges, truth, side="right") - 1, 0, len(edges) - 2)
-
-
-def _square(a: np.ndarray, b: np.ndarray) -> np.ndarray:
-    """The mean of a straight line's square between the values a and b at its ends."""
-    return (a * a + a * b + b * b) / 3

@@ -5,16 +5,9 @@ import pytest
 from scipy.stats import norm
 
 from mosaic_explorer import metrics
-from mosaic_explorer.metrics import coverage, crps, mean_absolute_error, nmad, outlier_fraction, redshift_errors
+from mosaic_explorer.metrics import coverage, mean_absolute_error, nmad, outlier_fraction, redshift_errors
 
 LEVELS = np.array([0.025, 0.16, 0.25, 0.5, 0.75, 0.84, 0.975])
-EDGES = np.linspace(-6, 6, 601)
-
-
-def gaussians(centres, width):
-    """Densities of Gaussians, (n, bins) between EDGES."""
-    mass = np.diff(norm.cdf(EDGES, np.asarray(centres)[:, None], width), axis=1)
-    return mass / np.diff(EDGES)
 
 
 def test_mean_absolute_error_leaves_out_what_has_no_truth():
@@ -90,55 +83,7 @@ def test_what_is_an_outlier_grows_with_the_width_of_the_core():
 
 
 # -- densities --------------------------------------------------------------------------------------------------------
-@pytest.mark.parametrize("truth", [-7.5, -1.0, 0.0, 0.005, 0.5, 2.0, 8.0])
-def test_crps_of_a_gaussian_agrees_with_its_closed_form(truth):
-    """Gneiting & Raftery 2007, eq. 21; at -7.5 and 8 the truth lies beyond the bins."""
-    expected = truth * (2 * norm.cdf(truth) - 1) + 2 * norm.pdf(truth) - 1 / np.sqrt(np.pi)
-    assert crps(gaussians([0.0], 1.0), EDGES, np.array([truth]))[0] == pytest.approx(expected, abs=1e-4)
-
-
-def test_crps_of_one_bin_by_hand():
-    """Uniform over 0 to 1: at 0.5 twice the integral of x^2 to 0.5, at 2 a third and one more."""
-    found = crps(np.ones((3, 1)), np.array([0.0, 1.0]), np.array([0.5, 2.0, np.nan]))
-    np.testing.assert_allclose(found, [1 / 12, 4 / 3, np.nan])
-
-
-def test_crps_of_a_sure_answer_is_its_absolute_error():
-    density = np.zeros((1, 600))
-    density[0, 300] = 50
-    assert crps(density, EDGES, np.array([1.0]))[0] == pytest.approx(1 - 0.01, abs=0.005)
-
-
-def test_pit_is_uniform_if_the_densities_are_right_and_not_if_they_are_too_narrow():
-    rng = np.random.default_rng(0)
-    centres = rng.uniform(-2, 2, 2000)
-    truth = centres + 0.5 * rng.normal(size=2000)
-    right, narrow = (metrics.pit(gaussians(centres, width), EDGES, truth) for width in (0.5, 0.25))
-    assert metrics.ks_distance(right) < 0.04
-    assert np.histogram(right, 20, (0, 1))[0].std() < 3 * np.sqrt(100)
-    assert metrics.ks_distance(narrow) > 0.1 and np.var(narrow) > 1.5 / 12
-
-
-def test_pit_by_hand():
-    found = metrics.pit(np.array([[0.2, 0.8]] * 4), np.array([0.0, 1.0, 2.0]), np.array([0.5, 1.5, 3.0, np.nan]))
-    np.testing.assert_allclose(found, [0.1, 0.6, 1.0, np.nan])
-
-
 def test_ks_distance_by_hand():
     assert metrics.ks_distance(np.array([0.1, 0.2, 0.3])) == pytest.approx(0.7)
     assert metrics.ks_distance((np.arange(10) + 0.5) / 10) == pytest.approx(0.05)
     assert np.isnan(metrics.ks_distance(np.array([np.nan])))
-
-
-def test_cde_loss_by_hand():
-    """Half over 0 to 2: the integral of its square is 0.5; beyond the bins the density is 0."""
-    found = metrics.cde_loss(np.full((3, 2), 0.5), np.array([0.0, 1.0, 2.0]), np.array([1.5, 3.0, np.nan]))
-    np.testing.assert_allclose(found, [0.5 - 1, 0.5, np.nan])
-
-
-def test_cde_loss_is_least_for_the_right_width():
-    rng = np.random.default_rng(0)
-    truth = rng.normal(0, 0.5, 2000)
-    losses = [metrics.cde_loss(gaussians(np.zeros(2000), width), EDGES, truth).mean() for width in (0.35, 0.5, 0.7)]
-    assert losses[1] == min(losses)
-    assert losses[1] == pytest.approx(-1 / (2 * np.sqrt(np.pi) * 0.5), abs=0.02)  # minus the integral of f^2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from .. import metrics
+from ..densities import Densities
 
 REDSHIFT = "redshift"
 PIT_BINS = 20
@@ -19,14 +20,14 @@ class PhotoZ:
         self.crps: list[np.ndarray] = []
         self.cde: list[np.ndarray] = []
 
-    def add(self, estimate: np.ndarray, density: np.ndarray, edges: np.ndarray, truth: np.ndarray) -> None:
-        """Galaxies' estimates (n,), densities (n, bins) between `edges` (bins + 1,), and true redshifts (n,)."""
+    def add(self, estimate: np.ndarray, densities: Densities, truth: np.ndarray) -> None:
+        """Galaxies' estimates (n,), densities and true redshifts (n,)."""
         has_truth = np.isfinite(truth)
-        estimate, density, truth = estimate[has_truth], density[has_truth], truth[has_truth]
+        estimate, densities, truth = estimate[has_truth], densities[has_truth], truth[has_truth]
         self.errors.append(metrics.redshift_errors(estimate, truth))
-        self.ranks.append(metrics.pit(density, edges, truth))
-        self.crps.append(metrics.crps(density, edges, truth))
-        self.cde.append(metrics.cde_loss(density, edges, truth))
+        self.ranks.append(densities.pit(truth))
+        self.crps.append(densities.crps(truth))
+        self.cde.append(densities.cde_loss(truth))
 
     def scores(self) -> dict | None:
         """`schema.PhotoZResult`, its "pit" still an array; None without a galaxy."""

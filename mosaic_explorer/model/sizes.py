@@ -7,7 +7,7 @@ from math import prod
 
 from ..metrics import INTERVALS
 from ..modalities import Table
-from .calibration import ORDERS
+from .calibration import ADJUSTMENTS
 from .density import PARTS
 from .network import NetworkConfig
 from .networks import Size
@@ -105,7 +105,7 @@ def calibration_shapes(table: Table, config: Size) -> Shapes:
         f"calibration.{row.name}": (
             -(-row.size // row.asked_patch),
             config.width + 3,
-            len(INTERVALS) if row.is_vector else ORDERS,
+            len(INTERVALS) if row.is_vector else len(ADJUSTMENTS),
         )
         for row in table
     }

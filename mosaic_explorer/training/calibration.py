@@ -1,6 +1,6 @@
 """After training, on galaxies of the training split that were held back: how wide bands must be, what surprise counts 1.
 
-The fits are convex: tilts of densities by likelihood, stretches of bands by quantile regression.
+Mixtures are adjusted by likelihood, bands stretched by quantile regression, which is convex.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ from ..masks import PRESETS, Mask
 from ..masks.random import shared_masks
 from ..metrics import INTERVALS
 from ..modalities import Table
-from ..model.calibration import FAR, NARROWEST, ORDERS, Calibration, entropy, log_width, normal, polynomials, regressors
+from ..model.calibration import ADJUSTMENTS, NARROWEST, Calibration, adjust, log_width, regressors, spread_out
+from ..model.density import log_density
 from ..model.mosaic import BATCH, Mosaic
 from ..model.quantiles import MEDIAN, QUANTILES
 from .recipe import Recipe
@@ -35,8 +36,8 @@ TASK_GALAXIES = 1536  # of each preset
 VALUES_PER_QUERY = 8  # hidden values drawn of each query and galaxy
 LEAST_REACH = 1e-3  # of a truth on its median
 SHARES = [int(percent) / 100 for percent in INTERVALS]
-NODES = 64  # of the quadrature over a standard normal, within +- FAR
 RIDGE = 1e-4  # keeps what the cases say nothing of at no correction
+LEAST_LIKELY = -10.0  # log density of a truth that no adjustment can mend
 SMOOTH = 0.02  # width over which the corner of the pinball loss is rounded, in the log of the stretch
 ROUNDS = 150  # of L-BFGS at most
 
@@ -71,10 +72,10 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
     """
     queries, query_ids = model.network.queries, np.arange(model.network.queries.total)
     targets_of = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
-    edges = dict(zip(model.table.scalar_names, torch.from_numpy(model.scaling.edges), strict=True))
-    samples: dict[str, list[list[tuple[Tensor, Tensor]]]] = {
+    ends = dict(zip(model.table.scalar_names, torch.from_numpy(model.scaling.edges[:, [0, -1]]), strict=True))
+    samples: dict[str, list[list[tuple[Tensor, ...]]]] = {
         row.name: [[] for _ in range(queries.counts[row.name])] for row in model.table
-    }  # (regressors, targets)
+    }  # of each query (regressors, targets), of scalars (regressors, mixtures, truth, ends)
     for measured, rows, mask in tqdm(cases, desc="calibrating bands", unit="mask"):
         for start in range(0, len(rows), BATCH):
             part = rows[start : start + BATCH]
@@ -85,19 +86,22 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
                 hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, targets_of[part]))
                 for k in numbers.tolist():
                     if row.is_vector:
-                        targets = log_reach(raw[:, k], true[:, k], hidden[:, k])
                         x = regressors(states[:, k], log_width(raw[:, k], hidden[:, k]))
+                        sample: tuple[Tensor, ...] = (x, log_reach(raw[:, k], true[:, k], hidden[:, k]))
                     else:
-                        targets = rank_in_density(raw[:, k].exp(), true[:, k, 0], edges[row.coordinate[k]])
-                        x = regressors(states[:, k], entropy(raw[:, k]))
+                        x = regressors(states[:, k], spread_out(raw[:, k]))
+                        sample = (x, raw[:, k], true[:, k, 0])
                     some = hidden[:, k].any(-1)
-                    samples[name][k].append((x[some], targets[some]))
+                    samples[name][k].append(tuple(part[some] for part in sample))
     weights = {}
     for row in tqdm(model.table, desc="fitting corrections", unit="modality"):
         fits = []
-        for parts in samples[row.name]:
-            x, targets = (torch.cat(column) for column in zip(*parts, strict=True))
-            fits.append(fit_stretch(x, targets, SHARES) if row.is_vector else fit_tilt(x, targets))
+        for query, parts in enumerate(samples[row.name]):
+            columns = [torch.cat(column) for column in zip(*parts, strict=True)]
+            if row.is_vector:
+                fits.append(fit_stretch(*columns, SHARES))
+            else:
+                fits.append(fit_adjustments(*columns, ends[row.coordinate[query]]))
         weights[row.name] = torch.from_numpy(np.stack(fits))
     model.calibration = Calibration(weights)
 
@@ -132,30 +136,17 @@ def log_reach(quantiles: Tensor, truth: Tensor, hidden: Tensor) -> Tensor:
     return torch.stack(reach, -1).clamp_min(LEAST_REACH).log()
 
 
-def rank_in_density(mass: Tensor, truth: Tensor, edges: Tensor) -> Tensor:
-    """The truth's rank in each density (n, bins) between `edges` (bins + 1,), 0 to 1: (n,)."""
-    bins = mass.shape[-1]
-    at = ((truth - edges[0]) / (edges[-1] - edges[0]) * bins).clamp(0, bins - 1e-3)[:, None]
-    low = at.long()
-    return (mass.cumsum(-1).gather(1, low) - (1 - (at - low)) * mass.gather(1, low))[:, 0].clamp(0, 1)
-
-
 # -- the fits ---------------------------------------------------------------------------------------------------------
-def fit_tilt(x: Tensor, rank: Tensor) -> np.ndarray:
-    """The weights (regressors, ORDERS) under which tilted densities give the truth the greatest likelihood.
+def fit_adjustments(x: Tensor, mixtures: Tensor, truth: Tensor, ends: Tensor) -> np.ndarray:
+    """The weights (regressors, len(ADJUSTMENTS)) under which adjusted mixtures give the truth the greatest likelihood.
 
-    x : (n, regressors); rank : (n,) of the truth in the density as the network says it, 0 to 1
+    x : (n, regressors); mixtures : (n, 3, components); truth : (n,); ends : (2,) of the scalar's range
     """
-    nodes, weights = (torch.from_numpy(a).float() for a in np.polynomial.legendre.leggauss(NODES))
-    log_weights = torch.log_softmax(weights.log() - 0.5 * (FAR * nodes) ** 2, 0)
-    at_nodes = polynomials(FAR * nodes).T  # (ORDERS, nodes)
-    at_truth = polynomials(normal(rank.float()))  # (n, ORDERS)
 
     def loss(weights: Tensor, x: Tensor) -> Tensor:
-        tilt = x @ weights
-        return (torch.logsumexp(tilt @ at_nodes + log_weights, -1) - (tilt * at_truth).sum(-1)).mean()
+        return -log_density(adjust(mixtures, x @ weights), truth, ends).clamp_min(LEAST_LIKELY).mean()
 
-    return _minimise(loss, x, ORDERS)
+    return _minimise(loss, x, len(ADJUSTMENTS))
 
 
 def fit_stretch(x: Tensor, log_reach: Tensor, shares: list[float]) -> np.ndarray:

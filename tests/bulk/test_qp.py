@@ -5,6 +5,7 @@ import pytest
 
 from mosaic_explorer import metrics
 from mosaic_explorer.bulk import write_predictions
+from mosaic_explorer.densities import Histograms
 from mosaic_explorer.evaluation.photo_z import PhotoZ
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
 
@@ -60,7 +61,8 @@ def test_metrics_of_qp_say_what_ours_say(ensemble, answer, some):
     edges = np.append(grid - step / 2, grid[-1] + step / 2)
     truth, estimate = some["redshift"].values.astype(float), answer["redshift"].values[:, MEDIAN]
     ours = PhotoZ()
-    ours.add(estimate, density, edges, truth)
+    densities = Histograms(density, edges)
+    ours.add(estimate, densities, truth)
     scores = ours.scores()
     theirs = ensemble.ancil["zmedian"]
     for name, metric in (
@@ -72,7 +74,7 @@ def test_metrics_of_qp_say_what_ours_say(ensemble, answer, some):
         assert metric().evaluate(theirs, truth) == pytest.approx(scores[name], abs=2e-5), name
     assert CDELossMetric(eval_grid=grid).evaluate(ensemble, truth) == pytest.approx(scores["cde_loss"], rel=1e-3)
     ranks = PIT(ensemble, truth).pit_samps
-    np.testing.assert_allclose(ranks, metrics.pit(density, edges, truth), atol=2e-4)
+    np.testing.assert_allclose(ranks, densities.pit(truth), atol=2e-4)
     assert metrics.ks_distance(np.asarray(ranks)) == pytest.approx(scores["pit_ks"], abs=1e-3)
 
 

@@ -1,43 +1,52 @@
-"""Densities of scalars: what few numbers can say."""
+"""Densities of scalars in training: mixtures that may be sharp, and whose scores are exact."""
+
+import math
 
 import numpy as np
 import pytest
 import torch
 
-from mosaic_explorer.model.density import log_mass, spike
+from mosaic_explorer.densities import Mixtures
+from mosaic_explorer.model.density import NARROWEST, WIDEST, crps, log_density, mixture
 
-BINS, KNOTS = 512, 64
-
-
-def said(curve, place=0.0, narrowness=-3.0):
-    return torch.tensor([[*curve, place, narrowness]], dtype=torch.float32)
+LOW, HIGH, K = -1.5, 2.5, 4
+ENDS = torch.tensor([LOW, HIGH])
 
 
-def test_a_density_is_one_in_all_and_smooth_between_its_knots():
-    rng = np.random.default_rng(0)
-    mass = log_mass(said(rng.normal(size=KNOTS)), BINS)
-    assert mass.shape == (1, BINS) and float(mass.exp().sum()) == pytest.approx(1, abs=1e-5)
-    bends = np.abs(np.diff(mass[0].numpy(), 2)) > 1e-3
-    assert bends.sum() <= 2 * KNOTS  # straight in the logarithm, but where knots are and for the wide peak
+@pytest.fixture(scope="module")
+def mixtures():
+    raw = torch.randn(50, 3 * K, generator=torch.Generator().manual_seed(0))
+    return mixture(raw)
 
 
-def test_a_curve_may_have_several_peaks_and_the_peak_be_sharper_than_its_knots():
-    curve = np.zeros(KNOTS)
-    curve[[10, 50]] = 9
-    two = log_mass(said(curve), BINS)[0].numpy()
-    assert two[81] > two[243] + 5 and two[406] > two[243] + 5
-    sharp = log_mass(said(np.zeros(KNOTS), 0.25, 5.0), BINS)[0].exp().numpy()
-    assert abs(sharp.argmax() / (BINS - 1) * 2 - 1 - 0.25) < 2 / BINS and (sharp > sharp.max() / 2).sum() < BINS / KNOTS
+def numpy_mixtures(mixtures, low=LOW, high=HIGH):
+    log_weight, mean, log_width = mixtures.double().unbind(1)
+    return Mixtures(*(part.numpy() for part in (log_weight.exp(), mean, log_width.exp())), low, high)
 
 
-def test_as_many_knots_as_bins_are_taken_as_they_are():
-    a, b = np.random.default_rng(0).normal(size=(2, BINS))
-    difference = (log_mass(said(a), BINS) - log_mass(said(b), BINS))[0].numpy() - (a - b)
-    assert np.ptp(difference) < 1e-4  # but for what makes each one in all
+def test_the_likelihood_is_that_of_the_mixture_cut_off_at_the_ends(mixtures):
+    x = torch.linspace(LOW, HIGH, 50)
+    expected = numpy_mixtures(mixtures).pdf(x.double().numpy()[:, None])[:, 0]
+    assert log_density(mixtures, x, ENDS).numpy() == pytest.approx(np.log(expected), abs=1e-4)
 
 
-def test_a_known_value_is_all_in_its_bin():
-    edges = np.linspace(0, 1, 11)
-    density = spike(np.array([0.34, 1.0]), edges)
-    assert density[0].argmax() == 3 and density[1].argmax() == 9
-    assert np.allclose(density.sum(1) * 0.1, 1)
+def test_the_crps_is_that_of_the_mixture_as_it_stands(mixtures):
+    x = torch.linspace(LOW, HIGH, 50)
+    expected = numpy_mixtures(mixtures, -60, 60).crps(x.double().numpy())
+    assert crps(mixtures, x).numpy() == pytest.approx(expected, abs=1e-4)
+
+
+def test_a_density_that_lies_outside_its_range_has_a_finite_likelihood_and_a_way_back():
+    raw = torch.zeros(1, 3 * K)
+    raw[:, K : 2 * K], raw[:, 2 * K :] = 60.0, -60.0
+    raw.requires_grad_()
+    loss = -log_density(mixture(raw), torch.zeros(1), ENDS) + crps(mixture(raw), torch.zeros(1))
+    loss.sum().backward()
+    assert torch.isfinite(loss).all() and torch.isfinite(raw.grad).all() and (raw.grad[:, K : 2 * K] > 0).any()
+
+
+def test_widths_lie_between_their_bounds():
+    raw = torch.linspace(-1e3, 1e3, 3 * K)[None]
+    log_width = mixture(raw)[0, 2]
+    assert NARROWEST <= log_width.min() and log_width.max() <= WIDEST
+    assert math.exp(NARROWEST) < 2e-4  # of a spread: finer than any redshift is known

@@ -6,12 +6,13 @@ import torch
 from scipy.stats import kstest, norm
 
 from mosaic_explorer.metrics import INTERVALS
-from mosaic_explorer.model.calibration import Calibration, entropy, log_width, regressors
-from mosaic_explorer.model.density import quantile_places
+from mosaic_explorer.densities import Mixtures
+from mosaic_explorer.model.calibration import Calibration, adjust, log_width, regressors, spread_out
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
-from mosaic_explorer.training.calibration import SHARES, fit_stretch, fit_tilt, log_reach, rank_in_density
+from mosaic_explorer.training.calibration import SHARES, fit_adjustments, fit_stretch, log_reach
 
-N, BINS, PATCH = 20_000, 200, 3
+N, PATCH = 20_000, 3
+ENDS = torch.tensor([-6.0, 6.0])
 ONE = np.array([0])  # the first query of a modality
 
 
@@ -27,18 +28,25 @@ def forecasts():
     return torch.where(second, 0.3 + 1.4 * drawn, 0.6 * drawn), second, second[:, None].float()
 
 
-def test_tilted_densities_hold_what_they_say_in_each_circumstance(forecasts):
+def test_adjusted_mixtures_hold_what_they_say_in_each_circumstance(forecasts):
     truth, second, states = forecasts
-    edges = torch.linspace(-6, 6, BINS + 1)
-    log_mass = torch.tensor(np.log(np.diff(norm.cdf(edges)) + 1e-30), dtype=torch.float32).expand(N, -1)
-    weights = fit_tilt(regressors(states, entropy(log_mass)), rank_in_density(log_mass.exp(), truth, edges))
-    mass = Calibration({"x": torch.from_numpy(weights[None])}).tilted("x", ONE, log_mass[:, None], states[:, None])[:, 0].exp()
-    assert torch.allclose(mass.sum(1), torch.ones(N), atol=1e-4)
-    ranks = rank_in_density(mass, truth, edges).numpy()
+    mixtures = torch.zeros(N, 3, 1)  # one component: a standard normal
+    weights = fit_adjustments(regressors(states, spread_out(mixtures)), mixtures, truth, ENDS)
+    calibration = Calibration({"x": torch.from_numpy(weights[None])})
+    log_weight, mean, log_width_ = calibration.adjusted("x", ONE, mixtures[:, None], states[:, None])[:, 0].unbind(1)
+    densities = Mixtures(*(part.double().numpy() for part in (log_weight.exp(), mean, log_width_.exp())), *ENDS.tolist())
+    ranks = densities.pit(truth.double().numpy())
     for part in (second, ~second):
         assert kstest(ranks[part], "uniform").statistic < 0.02
-        low, high = (12 * quantile_places(mass[part])[:, QUANTILES.index(q)] - 6 for q in INTERVALS["68"])
-        assert np.mean((truth[part].numpy() > low) & (truth[part].numpy() < high)) == pytest.approx(0.68, abs=0.02)
+        assert np.mean((ranks[part] > 0.16) & (ranks[part] < 0.84)) == pytest.approx(0.68, abs=0.02)
+
+
+def test_contrast_makes_small_components_smaller_and_leaves_their_places():
+    mixtures = torch.tensor([[[0.8, 0.2], [-1.0, 1.0], [0.3, 0.3]]]).log().nan_to_num(0)
+    mixtures[:, 1] = torch.tensor([-1.0, 1.0])
+    sharper = adjust(mixtures, torch.tensor([[0.0, 0.0, 0.5]]))
+    assert sharper[0, 0].exp().sum() == pytest.approx(1) and sharper[0, 0, 1].exp() < 0.15
+    assert torch.equal(sharper[0, 1:], mixtures[0, 1:])
 
 
 def test_stretched_bands_hold_what_they_say_in_each_circumstance(forecasts):
@@ -71,9 +79,9 @@ def test_a_truth_without_a_rank_and_what_is_seen_teach_nothing():
 
 def test_corrections_are_bounded_far_from_what_they_were_fitted_on():
     states = torch.tensor([[[1e6]]])
-    log_mass = torch.log_softmax(torch.randn(1, 1, BINS, generator=torch.Generator().manual_seed(0)), -1)
-    wild = Calibration({"x": torch.ones(1, 4, 4), "y": torch.ones(1, 4, 3)})
-    assert torch.isfinite(wild.tilted("x", ONE, log_mass, states)).all()
+    mixtures = torch.zeros(1, 1, 3, 2)
+    wild = Calibration({"x": torch.ones(1, 4, 3), "y": torch.ones(1, 4, 3)})
+    assert wild.adjusted("x", ONE, mixtures, states).abs().max() < 2
     quantiles = torch.tensor(norm.ppf(QUANTILES), dtype=torch.float32)[None, None, None]
     assert wild.stretched("y", ONE, quantiles, torch.ones(1, 1, 1, dtype=torch.bool), states).abs().max() < 10
     seen = torch.zeros(1, 1, 1, dtype=torch.bool)

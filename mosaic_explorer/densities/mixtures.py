@@ -1,0 +1,264 @@
+"""Densities that are mixtures of normal distributions, cut off at the ends of a range."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+from scipy.special import logsumexp, ndtr
+
+from ..errors import MosaicError
+from .normals import FAR, log_mass, tail_cdf, tail_pdf
+from .protocol import Rows, blocks, of_each
+
+ROOT_2PI = np.sqrt(2 * np.pi)
+PRECISION = 1e-8  # of quantiles, in units of the range: the last step of the search
+MOST_STEPS = 100  # of it; bisection alone needs 30
+# where a component is looked at, in units of its sigma from its mean: between two such places distribution functions are smooth
+NEAR = np.array([-6.0, -4.0, -2.5, -1.2, 0.0, 1.2, 2.5, 4.0, 6.0])
+# of Gauss and Legendre, between two neighbours of `NEAR`
+NODES, NODE_WEIGHTS = np.polynomial.legendre.leggauss(4)
+
+
+class Mixtures:
+    """Densities of n galaxies, each the sum of k normal distributions, 0 outside its range and scaled to hold 1 within.
+
+    A `Densities`; all is exact, save `quantiles` (to 1e-7 of the range) and `crps` (to 1e-5 of itself). Components may be as
+    narrow as 1e-6 of the range, and their means may lie outside.
+
+    Parameters
+    ----------
+    weights : (n, k) not negative, of the whole normal distributions; only their ratios count
+    means, sigmas : (n, k) in the unit of the number
+    low, high : the ends of the range, the same for all galaxies or (n,)
+
+    Raises
+    ------
+    MosaicError
+        If shapes do not agree, a sigma is not positive or a range is empty.
+    """
+
+    def __init__(
+        self,
+        weights: np.ndarray,
+        means: np.ndarray,
+        sigmas: np.ndarray,
+        low: float | np.ndarray,
+        high: float | np.ndarray,
+    ):
+        self.weights, self.means, self.sigmas = (np.atleast_2d(x) for x in (weights, means, sigmas))
+        self.low, self.high = low, high
+        if not self.weights.shape == self.means.shape == self.sigmas.shape or self.weights.ndim != 2:
+            shapes = f"{self.weights.shape}, {self.means.shape}, {self.sigmas.shape}"
+            raise MosaicError(f"'weights', 'means', 'sigmas' of mixtures: found {shapes}; all have to be (n, components)")
+        if (self.sigmas <= 0).any():
+            raise MosaicError(f"'sigmas' of mixtures: found {self.sigmas.min():g}; a width has to be above 0")
+        if (self.weights < 0).any():
+            raise MosaicError(f"'weights' of mixtures: found {self.weights.min():g}; a weight is 0 or more")
+        if np.any(np.asarray(low) >= high):
+            raise MosaicError(f"the range of mixtures: found {low} to {high}; 'low' has to lie below 'high'")
+
+    def __len__(self) -> int:
+        return len(self.weights)
+
+    def __getitem__(self, rows: Rows) -> Mixtures:
+        low, high = (end if np.ndim(end) == 0 else np.atleast_1d(np.asarray(end)[rows]) for end in (self.low, self.high))
+        return Mixtures(self.weights[rows], self.means[rows], self.sigmas[rows], low, high)
+
+    def __repr__(self) -> str:
+        return f"Mixtures of {self.weights.shape[1]} components, {len(self)} galaxies"
+
+    @cached_property
+    def shares(self) -> np.ndarray:
+        """How much of each galaxy's probability each component holds within the range, (n, k)."""
+        return self._terms.shares
+
+    @cached_property
+    def _terms(self) -> _Terms:
+        return _Terms(self)
+
+    def pdf(self, x: np.ndarray) -> np.ndarray:
+        return self._on_points(x, "pdf")
+
+    def cdf(self, x: np.ndarray) -> np.ndarray:
+        return self._on_points(x, "cdf")
+
+    def _on_points(self, x: np.ndarray, what: str) -> np.ndarray:
+        x = of_each(x, len(self))
+        found = np.empty(x.shape)
+        for part in blocks(len(self), x.shape[1] * self.weights.shape[1]):
+            found[part] = getattr(self._terms[part], what)(x[part])
+        return found
+
+    def on(self, edges: np.ndarray) -> np.ndarray:
+        edges = np.asarray(edges, float)
+        return np.diff(self.cdf(edges), axis=1) / np.diff(edges)
+
+    def quantiles(self, levels: np.ndarray) -> np.ndarray:
+        levels = np.asarray(levels, float)
+        found = np.empty((len(self), len(levels)))
+        for part in blocks(len(self), (len(NEAR) * self.weights.shape[1] + 2) * max(len(levels), self.weights.shape[1])):
+            found[part] = _quantiles(self._terms[part], levels)
+        return found
+
+    def pit(self, truth: np.ndarray) -> np.ndarray:
+        return self.cdf(np.asarray(truth, float)[:, None])[:, 0]
+
+    def crps(self, truth: np.ndarray) -> np.ndarray:
+        truth, found = np.asarray(truth, float), np.empty(len(self))
+        k = self.weights.shape[1]
+        for part in blocks(len(self), len(NODES) * (len(NEAR) * k + 2) * k):
+            found[part] = _crps(self._terms[part], truth[part])
+        return found
+
+    def cde_loss(self, truth: np.ndarray) -> np.ndarray:
+        truth, square = np.asarray(truth, float), np.empty(len(self))
+        for part in blocks(len(self), self.weights.shape[1] ** 2):
+            square[part] = _mean_density(self._terms[part])
+        return square - 2 * self.pdf(truth[:, None])[:, 0]
+
+    def places(self, near: np.ndarray = NEAR) -> np.ndarray:
+        """Where to look at each galaxy's density so that nothing is missed, (n, k x near + 2), rising from end to end.
+
+        Those are the ends of the range and, of each component, its mean and so many sigmas from it (`near`).
+        """
+        return self._terms.places(near)
+
+
+class _Terms:
+    """The components of mixtures in double precision, as the formulas need them; arrays are (n, k), the range (n, 1).
+
+    F(x) = sum_k slope_k Phi(side_k (x - mean_k) / sigma_k) + shift, the side such that no difference of two numbers near 1 is
+    taken; components whose mean lies `FAR` outside are left out of that and added by their tails.
+    """
+
+    def __init__(self, mixtures: Mixtures):
+        n = len(mixtures)
+        self.low, self.high = (
+            np.broadcast_to(np.asarray(end, float).reshape(-1, 1), (n, 1)) for end in (mixtures.low, mixtures.high)
+        )
+        self.means, self.sigmas = mixtures.means.astype(float), mixtures.sigmas.astype(float)
+        a, b = (self.low - self.means) / self.sigmas, (self.high - self.means) / self.sigmas
+        self.a, self.b = a, b
+        log_masses = log_mass(a, b)
+        with np.errstate(divide="ignore"):  # a weight of 0
+            log_shares = np.log(mixtures.weights.astype(float)) + log_masses
+        self.log_total = logsumexp(log_shares, axis=1, keepdims=True)
+        self.log_shares = log_shares - self.log_total
+        self.shares = np.exp(self.log_shares)
+        self.log_masses = log_masses
+        self.is_far = (a > FAR) | (b < -FAR)
+        self.any_far = bool(self.is_far.any())
+        side = np.where(a > 0, -1.0, 1.0)
+        self.steepness = side / self.sigmas
+        at_low, at_high = ndtr(side * a), ndtr(side * b)
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):  # of far ones
+            slope = np.where(self.is_far, 0, self.shares / (at_high - at_low))
+            peak = np.where(self.is_far, 0, self.shares * np.exp(-log_masses) / self.sigmas / ROOT_2PI)
+        self.slope, self.peak = slope, peak
+        self.shift = -(slope * at_low).sum(1, keepdims=True)
+
+    def __getitem__(self, rows: slice) -> _Terms:
+        part = object.__new__(_Terms)
+        for name, value in vars(self).items():
+            setattr(part, name, value[rows] if isinstance(value, np.ndarray) else value)
+        part.any_far = bool(part.is_far.any())
+        return part
+
+    def cdf(self, x: np.ndarray) -> np.ndarray:
+        """(n, m) -> (n, m)"""
+        inside = np.clip(x, self.low, self.high)
+        t = self._standard(inside)
+        found = np.einsum("nmk,nk->nm", ndtr(t, out=t), self.slope) + self.shift
+        if self.any_far:
+            self._add_far(found, inside, cumulative=True)
+        return np.clip(found, 0, 1, out=found)
+
+    def pdf(self, x: np.ndarray) -> np.ndarray:
+        """(n, m) -> (n, m)"""
+        t = self._standard(x)
+        np.exp(np.multiply(np.square(t, out=t), -0.5, out=t), out=t)
+        found = np.einsum("nmk,nk->nm", t, self.peak)
+        if self.any_far:
+            self._add_far(found, np.clip(x, self.low, self.high), cumulative=False)
+        found[(x < self.low) | (x > self.high)] = 0
+        return found
+
+    def _standard(self, x: np.ndarray) -> np.ndarray:
+        """x in units of each component's sigma, on its side: (n, m, k)."""
+        return (x[..., None] - self.means[:, None]) * self.steepness[:, None]
+
+    def _add_far(self, found: np.ndarray, x: np.ndarray, cumulative: bool) -> None:
+        """Add what components far outside hold to a sum over the others, at x within the range."""
+        for k in np.flatnonzero(self.is_far.any(0)):
+            rows = np.flatnonzero(self.is_far[:, k] & (self.shares[:, k] > 0))
+            a, b, sigma, share = (y[rows, k, None] for y in (self.a, self.b, self.sigmas, self.shares))
+            t = (x[rows] - self.means[rows, k, None]) / sigma
+            from_above = a < 0
+            a, b, t = np.where(from_above, -b, a), np.where(from_above, -a, b), np.where(from_above, -t, t)
+            if cumulative:
+                below = tail_cdf(t, a, b)
+                found[rows] += share * np.where(from_above, 1 - below, below)
+            else:
+                found[rows] += share * tail_pdf(t, a, b) / sigma
+
+    def places(self, near: np.ndarray) -> np.ndarray:
+        """See `Mixtures.places`."""
+        outside = np.maximum(np.maximum(self.a, -self.b), 1)  # a tail that starts so many sigmas out falls so much faster
+        centres = np.clip(self.means, self.low, self.high)
+        places = centres[..., None] + (self.sigmas / outside)[..., None] * near
+        places = np.concatenate([self.low, places.reshape(len(self.low), -1), self.high], 1)
+        return np.sort(np.clip(places, self.low, self.high, out=places), 1)
+
+
+def _quantiles(terms: _Terms, levels: np.ndarray) -> np.ndarray:
+    """Newton's steps from a bracket, halved where a step would leave it, (n, levels)."""
+    places = terms.places(NEAR)
+    upto = terms.cdf(places)
+    above = np.clip((upto[:, :, None] < levels).sum(1), 1, places.shape[1] - 1)
+    left, right = np.take_along_axis(places, above - 1, 1), np.take_along_axis(places, above, 1)
+    from_, to = np.take_along_axis(upto, above - 1, 1), np.take_along_axis(upto, above, 1)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        x = np.where(to > from_, left + np.clip((levels - from_) / (to - from_), 0, 1) * (right - left), left)
+    enough = PRECISION * (terms.high - terms.low)
+    is_open = np.isfinite(upto[:, -1:]) & (right > left)
+    for _ in range(MOST_STEPS):
+        if not is_open.any():
+            break
+        excess = terms.cdf(x) - levels
+        left, right = np.where(excess < 0, x, left), np.where(excess >= 0, x, right)
+        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+            step = x - excess / terms.pdf(x)
+        new = np.where((step >= left) & (step <= right), step, (left + right) / 2)
+        moved = np.abs(new - x)
+        x = np.where(is_open, new, x)
+        is_open &= moved > enough
+    return np.where(np.isfinite(upto[:, -1:]), x, np.nan)
+
+
+def _crps(terms: _Terms, truth: np.ndarray) -> np.ndarray:
+    """By Gauss and Legendre's rule between all places at which a component, or the truth, may bend the integrand, (n,)."""
+    truth = truth[:, None]
+    within = np.clip(truth, terms.low, terms.high)
+    places = np.sort(np.concatenate([terms.places(NEAR), within], 1), 1)
+    half = np.diff(places, axis=1)[..., None] / 2  # (n, pieces, 1)
+    x = (places[:, :-1, None] + half * (1 + NODES)).reshape(len(truth), -1)
+    upto = terms.cdf(x)
+    square = np.where(x < within, upto, 1 - upto) ** 2
+    inner = (square.reshape(len(truth), -1, len(NODES)) * NODE_WEIGHTS * half).sum((1, 2))
+    return inner + np.abs(truth - within)[:, 0]
+
+
+def _mean_density(terms: _Terms) -> np.ndarray:
+    """The integral of f^2, (n,): the product of two normal densities is one, times their overlap."""
+    j, k = np.triu_indices(terms.means.shape[1])
+    doubled = np.where(j == k, 0.0, np.log(2))
+    m, s = terms.means, terms.sigmas
+    variance = s[:, j] ** 2 + s[:, k] ** 2
+    away = (m[:, j] - m[:, k]) ** 2 / variance
+    sigma = s[:, j] * s[:, k] / np.sqrt(variance)
+    mean = (m[:, j] * s[:, k] ** 2 + m[:, k] * s[:, j] ** 2) / variance
+    mass = log_mass((terms.low - mean) / sigma, (terms.high - mean) / sigma)
+    log_scale = terms.log_shares - terms.log_masses
+    overlap = log_scale[:, j] + log_scale[:, k] - 0.5 * away - np.log(ROOT_2PI) - 0.5 * np.log(variance)
+    return np.exp(overlap + mass + doubled).sum(1)
