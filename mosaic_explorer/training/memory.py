@@ -42,20 +42,20 @@ def check_memory(recipe: Recipe, table: Table, on_cpu: bool) -> None:
             f"{gigabytes(free)} of memory are free; take a smaller 'width' or 'depth'."
         )
     galaxies, size = recipe.batch // recipe.micro_batches, recipe.network
-    states = _least_tokens(table, size) * size.width * STATES
-    densities = len(table.scalar_names) * size.components**2 * VALUES
-    if (needed := galaxies * (table.size * VALUES + on_cpu * (states + densities)) * NUMBER) > free:
+    if (needed := galaxies * (table.size * VALUES + on_cpu * _kept(table, size)) * NUMBER) > free:
         raise ModelError(
             f"recipe: micro-batches of {galaxies:,} galaxies ('batch' / 'micro_batches') need at least {gigabytes(needed)}, "
             f"and {gigabytes(free)} of memory are free; take more 'micro_batches'."
         )
 
 
-def _least_tokens(table: Table, size: Size) -> int:
-    """How many tokens pass a block, the blocks added up, whatever a mask shows."""
+def _kept(table: Table, size: Size) -> int:
+    """Numbers kept of each galaxy for the way back at least: of tokens in blocks, and of densities."""
     if isinstance(size, PaperConfig):
-        return table.size * size.depth
-    return size.registers * size.depth + sum(-(-row.size // row.asked_patch) for row in table)  # and keys that masks show
+        return table.size * size.depth * size.width * STATES
+    queries = sum(-(-row.size // row.asked_patch) for row in table)
+    states = (size.registers * size.depth + queries) * size.width * STATES  # further keys depend on what masks show
+    return states + len(table.scalar_names) * size.components**2 * VALUES
 
 
 def fitting_micro_batches(attempt: Callable[[Recipe], None], recipe: Recipe, world: int) -> int | None:

@@ -77,7 +77,8 @@ def test_a_micro_batch_counts_what_is_seen_and_what_is_hidden_alike_under_the_pa
         x = layer(x)
     x = network.norm(x)
     errors = [network.heads[row.name](x[:, TABLE.slices[row.name]])[..., 0] - truth[:, TABLE.slices[row.name]] for row in TABLE]
-    assert float(loss) == pytest.approx(float(torch.stack([error.square().mean() for error in errors]).mean()), rel=1e-5)
+    by_hand = torch.stack([error.square().mean() for error in errors]).mean()
+    assert float(loss.detach()) == pytest.approx(float(by_hand.detach()), rel=1e-5)
 
 
 def test_adamw_has_all_of_its_parameters(paper_recipe):
@@ -98,7 +99,7 @@ def test_what_is_trained_is_a_model_of_the_papers_kind(trained):
     model = load_model(trained[0])
     assert not model.has_uncertainty and not model.calibration.weights and "ood" not in model.config
     assert model.config["network"] == model.config["recipe"]["network"] == "paper"
-    assert model.scaling.mean[TABLE.slices["sed"]].std() == 0
+    assert len(set(model.scaling.mean[TABLE.slices["sed"]])) == 1
     assert all(row.patch == row.asked_patch == 1 for row in model.table)
 
 
