@@ -37,9 +37,7 @@ class Mosaic:
     Made by `load_model`. `name`, `table`, `config` say what it is.
     """
 
-    def __init__(
-        self, network: Network, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict
-    ):
+    def __init__(self, network: Network, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict):
         self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
         self.table, self.calibration = network.table, calibration or Calibration({})
         self.edges = {

@@ -22,7 +22,7 @@ def pinball(quantiles: Tensor, truth: Tensor) -> Tensor:
     """Mean pinball loss over QUANTILES: (..., q) against (...,) -> (...,) (Koenker & Bassett 1978)."""
     levels = torch.tensor(QUANTILES, device=quantiles.device)
     error = truth[..., None] - quantiles.float()
-    return torch.maximum(levels * error, (levels - 1) * error).mean(-1)
+    return (levels * error - error.clamp(max=0)).mean(-1)
 
 
 def masked_loss(

@@ -1,7 +1,7 @@
 """Muon: momentum whose matrices are orthogonalised before each step (Jordan et al. 2024, kellerjordan.github.io/posts/muon).
 
-torch.optim.Muon works in bf16 and one matrix at a time. Here matrices of one shape share each product, and a CPU, which
-seldom has bf16 instructions, works in float32.
+torch.optim.Muon works one matrix at a time, and always in bf16. Here matrices of one shape share each product, and a processor
+without bf16 instructions may work in float32.
 """
 
 from __future__ import annotations
@@ -21,11 +21,19 @@ SMALLEST_NORM = 1e-7  # a matrix of zeros stays one
 class Muon(torch.optim.Optimizer):
     """Nesterov momentum, orthogonalised, with decoupled weight decay; for matrices (rows, columns) only.
 
-    A matrix with more rows than columns takes steps longer by sqrt(rows / columns), as torch.optim.Muon's does.
+    `dtype` is what matrices are orthogonalised in. A matrix with more rows than columns takes steps longer by sqrt(rows / columns), as torch.optim.Muon's does.
     """
 
-    def __init__(self, params: Iterable, lr: float = 0.01, weight_decay: float = 0.0, momentum: float = 0.95):
+    def __init__(
+        self,
+        params: Iterable,
+        lr: float = 0.01,
+        weight_decay: float = 0.0,
+        momentum: float = 0.95,
+        dtype: torch.dtype = torch.float32,
+    ):
         super().__init__(params, {"lr": lr, "weight_decay": weight_decay, "momentum": momentum})
+        self.dtype = dtype
         shapes = [tuple(p.shape) for group in self.param_groups for p in group["params"] if p.ndim != 2]
         if shapes:
             raise ValueError(f"Muon is for matrices; found a parameter of shape {shapes[0]}.")
@@ -46,7 +54,7 @@ class Muon(torch.optim.Optimizer):
                     wide = update.T if p.shape[0] > p.shape[1] else update
                     by_shape[wide.shape, p.dtype, p.device].append((p, wide))
             for pairs in by_shape.values():
-                updates = orthogonalise(torch.stack([wide for _, wide in pairs]))
+                updates = orthogonalise(torch.stack([wide for _, wide in pairs]), self.dtype)
                 for (p, _), update in zip(pairs, updates, strict=True):
                     rows, columns = p.shape
                     p.mul_(1 - rate * decay)
@@ -62,13 +70,13 @@ class Muon(torch.optim.Optimizer):
         return gradient.lerp(mean, momentum)
 
 
-def orthogonalise(matrices: Tensor) -> Tensor:
+def orthogonalise(matrices: Tensor, dtype: torch.dtype = torch.float32) -> Tensor:
     """Matrices (n, rows, columns), rows <= columns, with all singular values near 1, between about 0.7 and 1.2.
 
-    Singular values below about a thousandth of the norm stay smaller. On a GPU the products are taken in bf16.
+    Singular values below about a thousandth of the norm stay smaller. The products are taken in `dtype`.
     """
     a, b, c = COEFFICIENTS
-    x = matrices.bfloat16() if matrices.is_cuda else matrices.float()
+    x = matrices.to(dtype)
     x = x / x.norm(dim=(1, 2), keepdim=True).clamp(min=SMALLEST_NORM)
     for _ in range(ROUNDS):
         gram = x @ x.mT

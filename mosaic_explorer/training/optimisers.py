@@ -20,7 +20,10 @@ def make_optimisers(network: Network, recipe: Recipe) -> list[torch.optim.Optimi
     for name, p in network.named_parameters():
         (matrices if name.startswith("blocks") and p.ndim == 2 else others).append(p)
     adamw = torch.optim.AdamW(others, lr=recipe.adamw_rate, weight_decay=0.0, betas=BETAS, fused=True)
-    return [Muon(matrices, lr=recipe.muon_rate, weight_decay=recipe.muon_decay), adamw] if matrices else [adamw]
+    if not matrices:
+        return [adamw]
+    dtype = torch.bfloat16 if recipe.precision == "bf16-mixed" else torch.float32
+    return [Muon(matrices, lr=recipe.muon_rate, weight_decay=recipe.muon_decay, dtype=dtype), adamw]
 
 
 def rate_scale(done: float, recipe: Recipe) -> float:

@@ -68,7 +68,9 @@ class Recipe:
         4096, 0, MOST_GALAXIES
     )  # galaxies of the training split kept for calibration; at most a fifth of it
     checkpoint_every: int = _within(100_000, 1, MOST_GALAXIES)  # galaxies
-    network: Size = field(default_factory=NetworkConfig)  # in TOML network = "paper" and [size], or [network] for the sizes of ours
+    network: Size = field(
+        default_factory=NetworkConfig
+    )  # in TOML network = "paper" and [size], or [network] for the sizes of ours
     patches: dict[str, int] = field(default_factory=dict)  # seen values a token, of each modality
     asked_patches: dict[str, int] = field(default_factory=dict)  # values that one query answers for
     extra: list[str] = field(default_factory=list)  # modalities beside the table's five, like "mah"; the catalog must hold them
