@@ -14,7 +14,7 @@ from .quantiles import MEDIAN
 if TYPE_CHECKING:
     from .mosaic import Mosaic
 
-NO_WIDTHS = "the paper's network gives estimates, and no uncertainty"
+NO_WIDTHS = "the paper's network gives no uncertainty"
 
 
 def write_estimates(

@@ -1448,7 +1448,8 @@ function diamonds(ctx, px, { median, low, high }, y, colour, pin) {
     const x = px[i] + aside;
     ctx.globalAlpha = pin ? 0.5 : 0.35;
     ctx.fillStyle = colour;
-    ctx.fillRect(x - width / 2, Math.min(y(low[i]), y(high[i])), width, Math.abs(y(high[i]) - y(low[i])));
+    if (!Number.isNaN(low[i]))
+      ctx.fillRect(x - width / 2, Math.min(y(low[i]), y(high[i])), width, Math.abs(y(high[i]) - y(low[i])));
     ctx.globalAlpha = 1;
     const at = y(median[i]);
     ctx.beginPath();
@@ -1832,7 +1833,7 @@ function readout(panel, scene, scales, x, y) {
     lines.push(`seen ${digits(value("measured"))} ± ${digits(value("to") - value("measured"))}${unit2}`);
   else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${digits(value("limit"))}${unit2}`);
   if (!Number.isNaN(median)) {
-    lines.push(`predicted ${digits(median)} (${digits(low)} to ${digits(high)})${unit2}`);
+    lines.push(`predicted ${digits(median)}${Number.isNaN(low) ? "" : ` (${digits(low)} to ${digits(high)})`}${unit2}`);
     const error = median - truth;
     const sigma = (high - low) / 2;
     const inSigma = sigma > 0 ? ` (${signed(error / sigma, 1)} σ)` : "";
@@ -1866,7 +1867,7 @@ function scalarWords(panel, { seen, edited, value, truth, low, median, high }) {
   const hasTruth = !Number.isNaN(truth);
   if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; ${panel.truth} ${digits(truth)}${beyond(truth)}` : ""}`;
   if (seen) return `${digits(value)}, seen${beyond(value)}`;
-  const words = `${digits(median)} (+${digits(high - median)} −${digits(median - low)})`;
+  const words = `${digits(median)}${Number.isNaN(low) ? "" : ` (+${digits(high - median)} −${digits(median - low)})`}`;
   if (!hasTruth) return words;
   const error = median - truth;
   const sigma = (high - low) / 2;

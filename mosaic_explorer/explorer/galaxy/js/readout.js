@@ -28,7 +28,7 @@ export function readout(panel, scene, scales, x, y) {
     lines.push(`seen ${digits(value("measured"))} ± ${digits(value("to") - value("measured"))}${unit}`);
   else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${digits(value("limit"))}${unit}`);
   if (!Number.isNaN(median)) {
-    lines.push(`predicted ${digits(median)} (${digits(low)} to ${digits(high)})${unit}`);
+    lines.push(`predicted ${digits(median)}${Number.isNaN(low) ? "" : ` (${digits(low)} to ${digits(high)})`}${unit}`);
     const error = median - truth;
     const sigma = (high - low) / 2;
     const inSigma = sigma > 0 ? ` (${signed(error / sigma, 1)} σ)` : "";
@@ -84,7 +84,7 @@ export function scalarWords(panel, { seen, edited, value, truth, low, median, hi
   const hasTruth = !Number.isNaN(truth);
   if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; ${panel.truth} ${digits(truth)}${beyond(truth)}` : ""}`;
   if (seen) return `${digits(value)}, seen${beyond(value)}`;
-  const words = `${digits(median)} (+${digits(high - median)} −${digits(median - low)})`;
+  const words = `${digits(median)}${Number.isNaN(low) ? "" : ` (+${digits(high - median)} −${digits(median - low)})`}`;
   if (!hasTruth) return words;
   const error = median - truth;
   const sigma = (high - low) / 2;
