@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 import numpy as np
 
 from ..modalities import TABLE, Modality, Table
-from .mask import Mask
+from .mask import Mask, as_mask
 from .presets import PAPER_PRESETS
 
 PAPER_HIDE_MODALITY = 0.5  # App. A, global modality masking
@@ -50,6 +51,28 @@ def paper_spans(n: int, size: int, rng: np.random.Generator) -> np.ndarray:
 def paper_budget(size: int) -> int:
     """How many values of a vector of so many spans hide: N = ceil(d p), of LSST's six two."""
     return math.ceil(round(PAPER_HIDE_RATIO * size, 9))  # 0.2 x 35 is a little more than 7 in floating point
+
+
+class Questions:
+    """What training asks: some questions whole and often, so that they become sharp, among random masks for all others.
+
+    Parameters
+    ----------
+    weights : how often each question is asked beside the others, {preset or mask text: weight}
+    share : of micro-batches that ask one of them, whole; the others draw `shared_masks`
+    """
+
+    def __init__(self, weights: Mapping[str, float], share: float, table: Table = TABLE):
+        self.table, self.share = table, share if weights else 0.0
+        self.seen = [as_mask(text, table).seen for text in weights]
+        self.chances = np.array(list(weights.values()), float) / max(sum(weights.values()), 1e-300)
+
+    def draw(self, n: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+        """As `shared_masks`."""
+        if rng.random() < self.share:
+            shared = self.seen[rng.choice(len(self.seen), p=self.chances)]
+            return shared, np.repeat(shared[None], n, 0)
+        return shared_masks(n, rng, self.table)
 
 
 def shared_masks(n: int, rng: np.random.Generator, table: Table = TABLE) -> tuple[np.ndarray, np.ndarray]:

@@ -24,7 +24,7 @@ INTERVAL_OF = [[q in ends for ends in INTERVALS.values()].index(True) if q != QU
 class Calibration:
     """The corrections of a model, {modality: weights of each of its queries}; what has none stays as the network says.
 
-    Weights are (queries, regressors, intervals) of a vector, (queries, regressors, len(ADJUSTMENTS)) of scalars; see `regressors`.
+    Weights are (queries, regressors, intervals) of a vector, of scalars (queries, regressors, len(ADJUSTMENTS)).
     """
 
     def __init__(self, weights: dict[str, Tensor]):
@@ -77,6 +77,6 @@ def log_width(quantiles: Tensor, counted: Tensor) -> Tensor:
 
 
 def spread_out(mixtures: Tensor) -> Tensor:
-    """How unsure mixtures are, (..., 3, components) -> (...,): their entropy, were their components far apart, but a constant."""
+    """How unsure mixtures are, (..., 3, components) -> (...,): but a constant, their entropy if components lie far apart."""
     log_weight, _, log_width = mixtures.unbind(-2)
     return (log_weight.exp() * (log_width - log_weight)).sum(-1)

@@ -179,9 +179,9 @@ class MosaicNetwork(nn.Module):
             n_in = row.patch * (4 if row.measured else 2)
             n_out = row.asked_patch * len(QUANTILES) if row.is_vector else PARTS * config.components
             self.embed[row.name] = PerTokenLinear(self.keys.counts[row.name], n_in, d, scale=1.0, bias=0.1)
-            self.heads[row.name] = PerTokenLinear(self.queries.counts[row.name], d, n_out, scale=0.5, bias=0.0)
+            self.heads[row.name] = head = PerTokenLinear(self.queries.counts[row.name], d, n_out, scale=0.5, bias=0.0)
             if not row.is_vector:
-                _spread_out(self.heads[row.name].bias, config.components)
+                _spread_out(head.bias, config.components)
         self.asked = nn.Parameter(0.1 * torch.randn(self.queries.total, d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
@@ -235,11 +235,8 @@ class MosaicNetwork(nn.Module):
             at, numbers = self.queries.within(row, query_ids)
             if len(numbers):
                 raw = self.heads[row.name](states[:, at], numbers)
-                if row.is_vector:
-                    answer = raw.unflatten(-1, (row.asked_patch, len(QUANTILES)))
-                else:
-                    answer = mixture(raw)
-                out[row.name] = numbers, answer
+                shape = (row.asked_patch, len(QUANTILES))
+                out[row.name] = numbers, raw.unflatten(-1, shape) if row.is_vector else mixture(raw)
         return out
 
     def forward(self, inputs: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:

@@ -97,11 +97,12 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
     for row in tqdm(model.table, desc="fitting corrections", unit="modality"):
         fits = []
         for query, parts in enumerate(samples[row.name]):
-            columns = [torch.cat(column) for column in zip(*parts, strict=True)]
+            x, *answered = (torch.cat(column) for column in zip(*parts, strict=True))
             if row.is_vector:
-                fits.append(fit_stretch(*columns, SHARES))
+                fits.append(fit_stretch(x, answered[0], SHARES))
             else:
-                fits.append(fit_adjustments(*columns, ends[row.coordinate[query]]))
+                mixtures, truth = answered
+                fits.append(fit_adjustments(x, mixtures, truth, ends[row.coordinate[query]]))
         weights[row.name] = torch.from_numpy(np.stack(fits))
     model.calibration = Calibration(weights)
 

@@ -24,7 +24,7 @@ from .log import TrainingLog, tensorboard_logger
 from .memory import check_memory, is_exhausted
 from .micro_batch import Galaxies
 from .optimisers import make_optimisers
-from .processes import launch, make_fabric
+from .processes import launch, make_fabric, warn_of_slow_bf16
 from .recipe import Recipe
 from .run import NotFinite, Run
 from .stopping import StopRequest, TrainingStop
@@ -71,6 +71,7 @@ def train(
         raise ModelError(f"--stop-after must be a positive number of minutes; found {stop_after:g}.")
     # whatever can be found wrong is found before other processes are started
     fabric = make_fabric(recipe, accelerator, devices, nodes)
+    warn_of_slow_bf16(recipe, fabric.device)
     table = recipe.table()
     catalog = open_catalog(recipe.catalog, table=table)
     provenance = {
@@ -139,7 +140,7 @@ def _prepare(
         for block in network.blocks:
             block.compile(dynamic=True)  # micro-batches differ in their numbers of tokens
     try:
-        galaxies = Galaxies.of(values, scaling, network, fabric.device)
+        galaxies = Galaxies.of(values, scaling, network, recipe, fabric.device)
         wrapped, *optimisers = fabric.setup(network, *optimisers)
     except (RuntimeError, MemoryError) as error:
         if not is_exhausted(error):

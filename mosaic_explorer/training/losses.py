@@ -13,8 +13,8 @@ from ..model.density import crps, log_density
 from ..model.network import Tokens
 from ..model.quantiles import QUANTILES
 
-CRPS_WEIGHT = 1.0  # which is what the mean absolute error rewards
-LIKELIHOOD_WEIGHT = 0.3  # beside it: a sharp answer's error weighs as much as a vague one's
+CRPS_WEIGHT = 0.3  # which is what the mean absolute error rewards
+LIKELIHOOD_WEIGHT = 0.6  # beside it: an error of a sharp answer weighs as much as one of a vague answer
 STRAY = 1e-4
 
 

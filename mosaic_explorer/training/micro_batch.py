@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..masks.random import paper_masks, shared_masks
+from ..masks.random import Questions, paper_masks
 from ..model.network import Tokens
 from ..model.networks import Network
 from ..model.paper import PaperConfig
@@ -28,6 +28,7 @@ class Galaxies:
     ends : (scalars, 2) of the range of each scalar, normalised
     noise : measures them on the fly
     keys, queries : how the values are cut into tokens
+    questions : what is asked of them
     """
 
     values: Tensor
@@ -36,9 +37,10 @@ class Galaxies:
     noise: SurveyNoise
     keys: Tokens
     queries: Tokens
+    questions: Questions
 
     @classmethod
-    def of(cls, values: np.ndarray, scaling: Scaling, network: Network, device: torch.device) -> Galaxies:
+    def of(cls, values: np.ndarray, scaling: Scaling, network: Network, recipe: Recipe, device: torch.device) -> Galaxies:
         """Galaxies of physical values (galaxies, table.size), NaN where not observed, to train `network`."""
         return cls(
             torch.from_numpy(np.nan_to_num(scaling.normalise(values))).to(device),
@@ -47,6 +49,7 @@ class Galaxies:
             SurveyNoise(network.table, scaling, device),
             network.keys,
             network.queries,
+            Questions(recipe.questions, recipe.whole, network.table),
         )
 
 
@@ -65,7 +68,7 @@ def micro_batch_loss(
     if recipe.masks == "paper":
         shared, seen = np.ones(table.size, bool), paper_masks(n, rng, table)
     else:
-        shared, seen = shared_masks(n, rng, table)
+        shared, seen = galaxies.questions.draw(n, rng)
     generator = torch.Generator(device).manual_seed(int(rng.integers(2**62)))
     truth, has_value = galaxies.values[rows], galaxies.has_value[rows]
     inputs = galaxies.noise.measure(truth, torch.from_numpy(seen).to(device) & has_value, recipe.noisy, generator)

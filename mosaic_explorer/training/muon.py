@@ -21,7 +21,8 @@ SMALLEST_NORM = 1e-7  # a matrix of zeros stays one
 class Muon(torch.optim.Optimizer):
     """Nesterov momentum, orthogonalised, with decoupled weight decay; for matrices (rows, columns) only.
 
-    `dtype` is what matrices are orthogonalised in. A matrix with more rows than columns takes steps longer by sqrt(rows / columns), as torch.optim.Muon's does.
+    A matrix with more rows than columns takes steps longer by sqrt(rows / columns), as torch.optim.Muon's does. `dtype` is what
+    matrices are orthogonalised in.
     """
 
     def __init__(

@@ -8,7 +8,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ..masks.random import paper_masks, shared_masks
+from ..masks.random import paper_masks
 from ..modalities import Table
 from ..model.network import NetworkInput
 from .recipe import Recipe
@@ -24,7 +24,7 @@ def paper_micro_batch_loss(
     rng = np.random.default_rng([recipe.seed, step, number])
     n, device, table = recipe.batch // recipe.micro_batches, galaxies.values.device, galaxies.noise.table
     rows = torch.from_numpy(rng.integers(0, len(galaxies.values), n)).to(device)
-    seen = paper_masks(n, rng, table) if recipe.masks == "paper" else shared_masks(n, rng, table)[1]
+    seen = paper_masks(n, rng, table)
     truth, has_value = galaxies.values[rows], galaxies.has_value[rows]
     nothing = torch.zeros_like(truth)
     inputs = NetworkInput(truth, torch.from_numpy(seen).to(device) & has_value, nothing, nothing.bool())

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
-from ..errors import ModelError, excerpt, unknown
+from ..errors import MaskError, ModelError, excerpt, unknown
 from ..files import read_at_most
+from ..masks import as_mask
 from ..modalities import EXTENDED_TABLE, TABLE, Table
 from ..model.config import check_network
 from ..model.network import NetworkConfig
@@ -18,12 +20,21 @@ from ..model.paper import PaperConfig
 
 NETWORK_LEAST = {"bins": 8}  # fewer say nothing of a density's shape; every other number of the network is at least 1
 # What is settled with the paper's network: masks and loss are the paper's, each value is a token, AdamW trains all weights.
-PAPER_SETTLED = {"masks": "paper", "seen_weight": 1.0, "noisy": 0.0, "begin_with": "", "patches": {}, "asked_patches": {}}
+PAPER_SETTLED = {
+    "masks": "paper",
+    "questions": {},
+    "seen_weight": 1.0,
+    "noisy": 0.0,
+    "begin_with": "",
+    "patches": {},
+    "asked_patches": {},
+}
 MUON_KEYS = ("muon_rate", "muon_decay")
 KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
 MOST_BYTES = 20_000  # of the file; a shipped one has 600. Reading keys within keys takes the square of their number
 MOST_BATCH = 1_000_000  # galaxies a step
 MOST_GALAXIES = 10**12  # of a run: decades on any machine
+MOST_WEIGHT = 1e6  # of a question beside the others
 PARTS = 1 + 1e-9  # parts of a run may add up to 1, but for rounding
 
 
@@ -54,6 +65,8 @@ class Recipe:
     batch: int = _within(256, 1, MOST_BATCH)  # galaxies a step
     micro_batches: int = _within(2, 1, MOST_BATCH)  # a step's galaxies are split so; each part shares one choice of modalities
     masks: str = _one_of("shared", "paper")
+    questions: dict[str, float] = field(default_factory=dict)  # asked whole: {preset or mask text: how often}; of shared masks
+    whole: float = _within(0.7, 0, 1)  # the part of micro-batches that asks one of `questions`; the others draw random masks
     seen_weight: float = _within(0.1, 0, 1)  # of a seen value in the loss; a hidden one counts 1
     noisy: float = _within(0.5, 0, 1)  # the part of galaxies that is shown with survey noise
     muon_rate: float = _within(0.01, 1e-8, 1)
@@ -86,6 +99,17 @@ class Recipe:
             raise ModelError("recipe: 'warm_up' and 'cool_down' are parts of the run and must add up to at most 1.")
         self._check_network()
         self._check_modalities()
+        self._check_questions()
+
+    def _check_questions(self) -> None:
+        for text, weight in self.questions.items():
+            _check_range(text, weight, (0, MOST_WEIGHT), "recipe, questions")
+            try:
+                as_mask(text, self.table())
+            except MaskError as error:
+                raise ModelError(f"recipe, questions: {error}") from error
+        if self.questions and not any(self.questions.values()):
+            raise ModelError("recipe, questions: at least one must weigh more than 0.")
 
     def _check_network(self) -> None:
         where = f"recipe, {'size' if isinstance(self.network, PaperConfig) else 'network'}"
@@ -176,9 +200,14 @@ def recipe_toml(recipe: dict, section: str = "") -> str:
     """A recipe's plain values as the TOML that says them."""
     plain = {key: value for key, value in recipe.items() if not isinstance(value, dict)}
     lines = [f"[{section}]"] if section and plain else []
-    lines += [f"{key} = {json.dumps(value)}" for key, value in plain.items() if value is not None]
+    lines += [f"{_toml_key(key)} = {json.dumps(value)}" for key, value in plain.items() if value is not None]
     parts = [recipe_toml(value, key) for key, value in recipe.items() if isinstance(value, dict) and value]
     return "\n".join(lines + parts)
+
+
+def _toml_key(key: str) -> str:
+    """A key, in quotes where it needs them, as a mask's text does."""
+    return key if re.fullmatch(r"[A-Za-z0-9_-]+", key) else json.dumps(key)
 
 
 def _check_keys(data: dict, kind: type, where: str) -> None:
@@ -206,6 +235,8 @@ def _check_kind(key: str, value: Any, kind: Any, where: str) -> None:
     elif kind == dict[str, int]:
         fits = isinstance(value, dict) and all(_is_a(x, int) for x in value.values())
         what = "a table of whole numbers"
+    elif kind == dict[str, float]:
+        fits, what = isinstance(value, dict) and all(_is_a(x, float) for x in value.values()), "a table of numbers"
     elif kind == list[str]:
         fits, what = isinstance(value, list) and all(isinstance(x, str) for x in value), "a list of texts"
     else:

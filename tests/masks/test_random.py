@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from mosaic_explorer.masks.random import paper_budget, paper_masks, paper_spans, shared_masks
+from mosaic_explorer.masks import Mask
+from mosaic_explorer.masks.random import Questions, paper_budget, paper_masks, paper_spans, shared_masks
 from mosaic_explorer.modalities import TABLE
 
 
@@ -39,3 +40,21 @@ def test_shared_masks_stay_within_what_the_micro_batch_shares():
         assert not (seen & ~shared).any()
         sizes.append(shared.sum())
     assert min(sizes) == 0 and max(sizes) > 1000  # nothing, and nearly everything, are both practised
+
+
+def test_questions_are_asked_whole_and_as_often_as_they_weigh():
+    rng, n = np.random.default_rng(4), 3000
+    lsst, both = (Mask.preset(name).seen for name in ("lsst", "lsst+spherex"))
+    drawn = [Questions({"lsst": 1, "lsst+spherex": 3}, 0.8).draw(2, rng) for _ in range(n)]
+    whole = [shared for shared, seen in drawn if (seen == shared).all() and seen.any()]
+    often = {name: np.mean([(shared == seen).all() for shared in whole]) for name, seen in (("lsst", lsst), ("both", both))}
+    assert 0.17 < often["lsst"] < 0.3 and 0.55 < often["both"] < 0.75  # random masks may draw them, too
+    assert any(not ((shared == lsst).all() or (shared == both).all()) for shared, _ in drawn)
+
+
+def test_without_questions_all_masks_are_random():
+    rng, other = np.random.default_rng(5), np.random.default_rng(5)
+    for _ in range(20):
+        drawn = Questions({}, 1.0).draw(4, rng)
+        other.random()
+        assert all(np.array_equal(a, b) for a, b in zip(drawn, shared_masks(4, other), strict=True))

@@ -48,5 +48,5 @@ def test_a_density_that_lies_outside_its_range_has_a_finite_likelihood_and_a_way
 def test_widths_lie_between_their_bounds():
     raw = torch.linspace(-1e3, 1e3, 3 * K)[None]
     log_width = mixture(raw)[0, 2]
-    assert NARROWEST <= log_width.min() and log_width.max() <= WIDEST
+    assert log_width.min() >= NARROWEST and log_width.max() <= WIDEST
     assert math.exp(NARROWEST) < 2e-4  # of a spread: finer than any redshift is known

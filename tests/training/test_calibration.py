@@ -5,8 +5,8 @@ import pytest
 import torch
 from scipy.stats import kstest, norm
 
-from mosaic_explorer.metrics import INTERVALS
 from mosaic_explorer.densities import Mixtures
+from mosaic_explorer.metrics import INTERVALS
 from mosaic_explorer.model.calibration import Calibration, adjust, log_width, regressors, spread_out
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
 from mosaic_explorer.training.calibration import SHARES, fit_adjustments, fit_stretch, log_reach

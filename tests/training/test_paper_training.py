@@ -66,7 +66,7 @@ def test_a_micro_batch_counts_what_is_seen_and_what_is_hidden_alike_under_the_pa
     values = np.random.default_rng(1).normal(size=(20, TABLE.size)).astype(np.float32)
     scaling = Scaling.fit(values, TABLE, PaperConfig.bins, by_modality=True)
     network = make_network(paper_recipe.table(), paper_recipe.network)
-    galaxies = Galaxies.of(values, scaling, network, torch.device("cpu"))
+    galaxies = Galaxies.of(values, scaling, network, paper_recipe, torch.device("cpu"))
     loss, _ = micro_batch_loss(network, galaxies, paper_recipe, 3, 1)
     rng = np.random.default_rng([paper_recipe.seed, 3, 1])
     truth = torch.from_numpy(scaling.normalise(values[rng.integers(0, 20, 4)]))

@@ -24,6 +24,7 @@ def test_shipped_recipes_can_be_read(path):
 
 def test_a_recipe_read_back_from_its_plain_values_is_the_same(recipe):
     recipe = replace(recipe, extra=["mah"], patches={"mah": 9}, asked_patches={"sed": 100}, compile=True)
+    recipe = replace(recipe, questions={"lsst+spherex": 2, "lsst sfh[0:10]": 0.5, "nothing": 0})
     assert Recipe.from_dict(recipe.to_dict()) == recipe
     assert Recipe.from_dict(tomllib.loads(recipe_toml(recipe.to_dict()))) == recipe
     assert recipe.table()["mah"].patch == 9 and recipe.table()["sed"].asked_patch == 100
@@ -55,6 +56,11 @@ def test_whole_numbers_may_stand_for_rates():
         ("seed=-1", "'seed' must lie between 0"),
         ("compile='yes'", "'compile' must be true or false; found 'yes'"),
         ("precision=32", "'precision' must be a text; found 32"),
+        ("questions=['lsst']", "'questions' must be a table of numbers; found"),
+        ("[questions]\nlsst=-1", "questions: 'lsst' must be at least 0; found -1"),
+        ("[questions]\nlsts=1", "questions: .*'lsts'.*lsst"),
+        ("[questions]\nlsst=0", "questions: at least one must weigh more than 0"),
+        ("whole=2", "'whole' must lie between 0 and 1; found 2"),
         ("extra='mah'", "'extra' must be a list of texts; found 'mah'"),
         ("extra=['mah', 'mah']", "'extra' names 'mah' twice"),
         ("extra=['sed']", "unknown extra modality 'sed'"),
