@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 NO_WIDTHS = "the paper's network gives no uncertainty"
 
 
+def uncertainty_words(measured: bool) -> str:
+    """What a user should know of such answers; `measured` if the network is shown what surveys measured."""
+    return f"{NO_WIDTHS}{'; it takes what was measured as exact' if measured else ''}"
+
+
 def write_estimates(
     model: Mosaic, estimates: Iterable[tuple[str, np.ndarray, Tensor]], out: VariableAnswers, part: slice
 ) -> None:

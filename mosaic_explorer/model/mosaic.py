@@ -19,6 +19,7 @@ from ..masks import Mask, as_mask
 from .answer import Answer, VariableAnswers
 from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
+from .estimates import uncertainty_words
 from .network import MosaicNetwork, NetworkInput
 from .networks import Network
 from .ood import OodScorer
@@ -105,6 +106,8 @@ class Mosaic:
         answers = self._answers(*self._source(catalog, observed), request, ood_score)
         words = noise_words(catalog, self.table) if observed else EXACT
         attrs = {"model": self.name, "mask": request.mask.text, "noise": words}
+        if not self.has_uncertainty:
+            attrs["uncertainty"] = uncertainty_words(words != EXACT)
         return self._axes.prediction(answers, catalog, attrs)
 
     def embed(

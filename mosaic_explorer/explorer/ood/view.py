@@ -9,11 +9,12 @@ import panel as pn
 from bokeh.models import Div
 
 from ...catalog.surveys import EXACT
+from ...model.estimates import uncertainty_words
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
 from ..widgets.component import asset
-from .words import MEANING, NO_WIDTHS_MEANING, ood_warning, without_uncertainty
+from .words import MEANING, NO_WIDTHS_MEANING, ood_warning
 
 
 class OodWarning:
@@ -50,7 +51,8 @@ class OodWarning:
         """Takes as long as several answers; of a model without uncertainty it is always said that it has none."""
         yield  # the answer itself goes first
         if not self.state.model.has_uncertainty:
-            return without_uncertainty(snapshot.noise != EXACT)
+            words = uncertainty_words(snapshot.noise != EXACT)
+            return words[0].upper() + words[1:]
         score, ood_variable = yield from self.state.model.ood.steps(self.state.inputs(snapshot), snapshot.mask)
         return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
 

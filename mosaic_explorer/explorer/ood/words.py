@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ...modalities import Table
-from ...model.estimates import NO_WIDTHS
 from ...model.ood import WARN
 
 MEANING = (
@@ -17,14 +16,6 @@ NO_WIDTHS_MEANING = (
     "It was trained to say each value and not how sure it is: there are no bands, no densities and no errors in sigma, and no "
     "warning of galaxies unlike those it learned from."
 )
-NO_ERRORS = "; it takes what was measured as exact"
-
-
-def without_uncertainty(noisy: bool) -> str:
-    """The line about a model whose answers have no width; `noisy` if galaxies are shown to it as measured."""
-    return f"{NO_WIDTHS[0].upper()}{NO_WIDTHS[1:]}{NO_ERRORS if noisy else ''}"
-
-
 def ood_warning(score: float, ood_variable: str, table: Table) -> str:
     """One plain line of warning, or "" where there is no reason; `score` and `ood_variable` as in `Answer.ood_score`."""
     if not score >= WARN:
