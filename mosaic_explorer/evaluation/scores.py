@@ -119,7 +119,8 @@ def _score(model: Mosaic, measurements: Measurements, truth: np.ndarray, mask: M
             tally.add(answer.quantiles[:, place], truth[part, place] * hidden[place])
         if redshifts:
             place = model.table.place(REDSHIFT).start
-            densities = Histograms(answer.densities[REDSHIFT], answer.edges[REDSHIFT])
+            said = answer.densities.get(REDSHIFT)
+            densities = None if said is None else Histograms(said, answer.edges[REDSHIFT])
             redshifts.add(answer.quantiles[:, place, MEDIAN], densities, truth[part, place])
     scores = {"variables": {name: tally.scores() for name, tally in tallies.items()}}
     return scores | ({"photo_z": redshifts.scores()} if redshifts else {})
