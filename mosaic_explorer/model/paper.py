@@ -30,7 +30,8 @@ class PaperConfig:
     depth: int = 2
     heads: int = 2
 
-    bins: ClassVar[int] = 512  # of the grids on which scalars are drawn; it gives no densities
+    bins: ClassVar[int] = 512  # of the grids on which scalars are drawn
+    components: ClassVar[int] = 0  # of densities: it gives none
 
     def to_dict(self) -> dict[str, int]:
         """Plain numbers, for a model's config.json and for recipes."""
