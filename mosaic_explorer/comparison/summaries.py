@@ -16,7 +16,7 @@ REDSHIFT = "redshift"
 RESAMPLES = 200
 SAME = 1e-3  # relative: values closer than this are one, and make no bins
 BINS = 5  # of equal numbers of galaxies
-LEAST_SAMPLES = 100  # effective ones: with fewer an exact limit says little of the density, and its kernel is too wide
+LEAST_SAMPLES = 30  # effective ones: halving their number then changes CRPS by less than its error, CDE losses by 2%
 
 
 def summarise(

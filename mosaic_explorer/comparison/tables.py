@@ -225,8 +225,8 @@ def limit_words(comparison: Comparison) -> str:
         "by how likely each would have been measured so. It is shown for galaxies for which at least "
         f"{comparison['least_samples']} effective ones say so, whose share is given: where measurements are sharp "
         "(bright galaxies, many bands, no noise) too few simulated galaxies are like them, and the limit is not reachable so. "
-        "CRPS is the unbiased one, so that few samples are no drawback; CDE losses of the limit are by a kernel and a little "
-        "too large. A ratio of 1 says that nobody could do better."
+        "CRPS is the unbiased one, so that few samples are no drawback; MAE (of a median of few samples) and CDE loss (by a "
+        "kernel) of the limit are a little too large. A ratio of 1 says that nobody could do better."
     )
 
 

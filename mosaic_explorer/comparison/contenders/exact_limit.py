@@ -128,14 +128,16 @@ class ExactLimit:
     def learn(self, galaxies: TrainingGalaxies, question: Question) -> Answering:
         values, kept = np.concatenate(list(self._values(galaxies))), columns(galaxies.table)
         scalars = {name: values[:, np.searchsorted(kept, question.places(name)[0])].astype(float) for name in SCALARS}
+        orders = {name: np.argsort(numbers, kind="stable") for name, numbers in scalars.items()}  # once, not once a galaxy
         likelihood = Likelihood(values, kept, question, galaxies.table)
 
         def answer(measured: Measurements) -> Forecast:
             samples: dict[str, list[WeightedSamples]] = {name: [] for name in SCALARS}
             for logs in likelihood.of(measured):
                 weights = np.exp(logs - logs.max())
-                heavy = np.flatnonzero(weights > FAINTEST_WEIGHT)
+                is_heavy = weights > FAINTEST_WEIGHT
                 for name, numbers in scalars.items():
+                    heavy = orders[name][is_heavy[orders[name]]]
                     samples[name].append(WeightedSamples(numbers[heavy], weights[None, heavy]))
             densities = {name: Posteriors(parts) for name, parts in samples.items()}
             points = {name: density.quantiles(np.array([0.5])) for name, density in densities.items()}
