@@ -13,7 +13,6 @@ from mosaic_explorer import Mask, load_model, open_catalog
 from mosaic_explorer.catalog.measurements import catalog_values
 from mosaic_explorer.catalog.noise import as_measured
 from mosaic_explorer.catalog.surveys import SETTINGS
-from mosaic_explorer.densities import Histograms
 from mosaic_explorer.masks import PAPER_PRESETS
 from mosaic_explorer.metrics import ks_distance
 from mosaic_explorer.model.quantiles import HIGH, LOW
@@ -25,7 +24,7 @@ for setting, surveys in SETTINGS.items():
     measurements = as_measured(catalog, model.table, surveys)
     for preset in tqdm(PAPER_PRESETS, desc=setting, unit="preset"):
         answer = model.answer(measurements, Mask.preset(preset, model.table), ["redshift"])
-        ranks = Histograms(answer.densities["redshift"], answer.edges["redshift"]).pit(truth)
+        ranks = answer.densities["redshift"].pit(truth)
         ends = answer.quantiles[:, model.table.place("redshift").start]
         coverage = float(np.mean((truth >= ends[:, LOW]) & (truth <= ends[:, HIGH])))
         figures = {"pit_ks": round(float(ks_distance(ranks)), 4), "coverage_68": round(coverage, 3), "galaxies": len(truth)}

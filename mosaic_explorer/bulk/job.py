@@ -17,7 +17,7 @@ from ..modalities import Table
 from ..model.mosaic import Mosaic
 from ..model.sizes import SCALING
 
-FORMAT = 1  # of blocks: another number, and unfinished blocks of an older version are no longer read
+FORMAT = 2  # of blocks: another number, and unfinished blocks of an older version are no longer read
 REDSHIFT = "redshift"
 BLOCK_BYTES = 2**25  # of answers; a worker holds one block, the file that is written another
 BLOCK_GALAXIES = 256, 2048  # least and most in a block

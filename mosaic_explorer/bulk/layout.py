@@ -16,7 +16,7 @@ from ..catalog.measurements import noise_words
 from ..catalog.schema import GALAXY
 from ..catalog.surveys import load_surveys
 from ..model.mosaic import Mosaic
-from ..model.prediction import BIN, QUANTILE, SCORE, Prediction, flat_columns, quantile_name
+from ..model.prediction import BIN, QUANTILE, RANGE, SCORE, Prediction, flat_columns, quantile_name
 from .job import Job
 from .sources import GIVEN, Source
 from .worker import EMBEDDING, ID, kept
@@ -82,6 +82,11 @@ class Layout:
             if name not in (GALAXY, QUANTILE)
             and (coord.dims != (BIN,) or str(name).removesuffix("_grid") in self.job.densities)
         }
+
+    @property
+    def ranges(self) -> dict[str, list[float]]:
+        """Where the mixtures of each density that is kept are cut off, {scalar: [low, high]}."""
+        return {name: [float(x) for x in self.template[f"{name}_weight"].attrs[RANGE]] for name in self.job.densities}
 
     def units(self, lists: bool) -> dict[str, str]:
         """{name: unit} of the columns."""

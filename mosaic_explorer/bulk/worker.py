@@ -12,7 +12,7 @@ from ..catalog.noise import usable_surveys
 from ..errors import ModelError
 from ..model.files import load_model
 from ..model.mosaic import Mosaic
-from ..model.prediction import Prediction
+from ..model.prediction import DENSITY, Prediction
 from ..model.threads import torch_threads
 from .blocks import write_block
 from .job import Job, weights_digest
@@ -46,7 +46,7 @@ def answers(model: Mosaic, job: Job, part: Part) -> dict[str, np.ndarray]:
 
 def kept(prediction: Prediction, job: Job) -> list[str]:
     """The variables of a prediction that are written."""
-    dropped = {f"{name}_pdf" for name in job.what} - {f"{name}_pdf" for name in job.densities}
+    dropped = {f"{name}_{part}" for name in job.what if name not in job.densities for part in DENSITY}
     return [str(name) for name in prediction.data_vars if name not in dropped]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..errors import MosaicError
 from .protocol import Rows, blocks, of_each
@@ -26,7 +27,7 @@ class Histograms:
         If shapes do not agree, or edges do not rise.
     """
 
-    def __init__(self, density: np.ndarray, edges: np.ndarray):
+    def __init__(self, density: ArrayLike, edges: ArrayLike):
         self.density, self.edges = np.atleast_2d(density), np.asarray(edges, float)
         if self.density.ndim != 2 or self.edges.shape != (self.density.shape[-1] + 1,):
             raise MosaicError(
@@ -41,7 +42,7 @@ class Histograms:
     def __getitem__(self, rows: Rows) -> Histograms:
         return Histograms(self.density[rows], self.edges)
 
-    def pdf(self, x: np.ndarray) -> np.ndarray:
+    def pdf(self, x: ArrayLike) -> np.ndarray:
         x = of_each(x, len(self))
         found = np.empty(x.shape)
         for part, density, _ in self._parts():
@@ -49,7 +50,7 @@ class Histograms:
             found[part] = np.where(within, np.take_along_axis(density, self._bins(x[part]), 1), 0)
         return np.where(np.isnan(x), np.nan, found)
 
-    def cdf(self, x: np.ndarray) -> np.ndarray:
+    def cdf(self, x: ArrayLike) -> np.ndarray:
         x = of_each(x, len(self))
         found = np.empty(x.shape)
         for part, _, upto in self._parts():
@@ -59,7 +60,7 @@ class Histograms:
             found[part] = low + along * (high - low)
         return found
 
-    def quantiles(self, levels: np.ndarray) -> np.ndarray:
+    def quantiles(self, levels: ArrayLike) -> np.ndarray:
         levels = np.asarray(levels, float)
         found = np.empty((len(self), len(levels)))
         for part, _, upto in self._parts():
@@ -70,14 +71,14 @@ class Histograms:
             found[part] = self.edges[above - 1] + np.clip(along, 0, 1) * np.diff(self.edges)[above - 1]
         return found
 
-    def on(self, edges: np.ndarray) -> np.ndarray:
+    def on(self, edges: ArrayLike) -> np.ndarray:
         edges = np.asarray(edges, float)
         return np.diff(self.cdf(edges), axis=1) / np.diff(edges)
 
-    def pit(self, truth: np.ndarray) -> np.ndarray:
+    def pit(self, truth: ArrayLike) -> np.ndarray:
         return self.cdf(np.asarray(truth, float)[:, None])[:, 0]
 
-    def crps(self, truth: np.ndarray) -> np.ndarray:
+    def crps(self, truth: ArrayLike) -> np.ndarray:
         truth, found = np.asarray(truth, float), np.empty(len(self))
         for part, _, upto in self._parts():
             found[part] = self._crps(upto, truth[part])
@@ -94,7 +95,7 @@ class Histograms:
         right = over.sum(1) - np.cumsum(over, 1)[rows, at] + _square(1 - middle, 1 - above[rows, at]) * (1 - along) * width[at]
         return left + right + np.maximum(edges[0] - truth, 0) + np.maximum(truth - edges[-1], 0)
 
-    def cde_loss(self, truth: np.ndarray) -> np.ndarray:
+    def cde_loss(self, truth: ArrayLike) -> np.ndarray:
         truth, square = np.asarray(truth, float), np.empty(len(self))
         for part, density, _ in self._parts():
             square[part] = (density**2 * np.diff(self.edges)).sum(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from ..errors import MosaicError
 from .protocol import Rows, blocks, of_each
@@ -36,7 +37,7 @@ class WeightedSamples:
         If shapes do not agree, a weight is negative, or a galaxy's weights are all 0.
     """
 
-    def __init__(self, values: np.ndarray, weights: np.ndarray):
+    def __init__(self, values: ArrayLike, weights: ArrayLike):
         values, weights = np.asarray(values, float), np.atleast_2d(weights)
         if weights.ndim != 2 or values.shape != weights.shape[1:] or not len(values):
             raise MosaicError(f"'weights' of samples: found {weights.shape} for values {values.shape}; (n, m) need (m,)")
@@ -78,7 +79,7 @@ class WeightedSamples:
         least = NARROWEST * (self.values[-1] - self.values[0]) or NARROWEST
         return np.maximum(SILVERMAN * found, least)
 
-    def pdf(self, x: np.ndarray) -> np.ndarray:
+    def pdf(self, x: ArrayLike) -> np.ndarray:
         x = of_each(x, len(self))
         found = np.empty(x.shape)
         for row, (grid, share, width) in enumerate(self._grids()):
@@ -87,7 +88,7 @@ class WeightedSamples:
                 found[row, part] = np.exp(-0.5 * t * t) @ share / width / ROOT_2PI
         return found
 
-    def cdf(self, x: np.ndarray) -> np.ndarray:
+    def cdf(self, x: ArrayLike) -> np.ndarray:
         x = of_each(x, len(self))
         found = np.empty(x.shape)
         for part, share in self._parts():
@@ -95,14 +96,14 @@ class WeightedSamples:
             found[part] = np.take_along_axis(upto, np.searchsorted(self.values, x[part], side="right"), 1)
         return np.where(np.isnan(x), np.nan, np.minimum(found, 1))
 
-    def quantiles(self, levels: np.ndarray) -> np.ndarray:
+    def quantiles(self, levels: ArrayLike) -> np.ndarray:
         levels = np.asarray(levels, float)
         found = np.empty((len(self), len(levels)))
         for part, share in self._parts():
             found[part] = self._where_reached(np.cumsum(share, 1), levels)
         return found
 
-    def on(self, edges: np.ndarray) -> np.ndarray:
+    def on(self, edges: ArrayLike) -> np.ndarray:
         edges = np.asarray(edges, float)
         ends = np.searchsorted(self.values, edges, side="left")
         ends[-1] = np.searchsorted(self.values, edges[-1], side="right")  # the last bin holds its upper end, as numpy's
@@ -111,10 +112,10 @@ class WeightedSamples:
             found[part] = np.diff(np.pad(np.cumsum(share, 1), ((0, 0), (1, 0)))[:, ends], axis=1)
         return found / np.diff(edges)
 
-    def pit(self, truth: np.ndarray) -> np.ndarray:
+    def pit(self, truth: ArrayLike) -> np.ndarray:
         return self.cdf(np.asarray(truth, float)[:, None])[:, 0]
 
-    def crps(self, truth: np.ndarray) -> np.ndarray:
+    def crps(self, truth: ArrayLike) -> np.ndarray:
         truth, found = np.asarray(truth, float), np.empty(len(self))
         gaps = np.diff(self.values)
         for part, share in self._parts():
@@ -125,7 +126,7 @@ class WeightedSamples:
             found[part] = inner + np.abs(at[:, 0] - np.clip(at[:, 0], self.values[0], self.values[-1]))
         return np.where(np.isfinite(truth), found, np.nan)
 
-    def cde_loss(self, truth: np.ndarray) -> np.ndarray:
+    def cde_loss(self, truth: ArrayLike) -> np.ndarray:
         truth, square = np.asarray(truth, float), np.empty(len(self))
         for row, (grid, share, width) in enumerate(self._grids()):
             step = grid[1] - grid[0]  # two kernels at a distance overlap as a kernel root 2 as wide says

@@ -13,7 +13,6 @@ from ..catalog.measurements import Measurements, catalog_values
 from ..catalog.noise import as_measured, usable_surveys
 from ..catalog.schema import GALAXY, validate
 from ..catalog.surveys import EXACT, SETTINGS, choose_surveys
-from ..densities import Histograms
 from ..masks import PRESETS, Mask
 from ..metrics import coverage, mean_and_error, mean_of_known
 from ..modalities import MAGNITUDE_FLOOR, Table, Variable
@@ -119,8 +118,7 @@ def _score(model: Mosaic, measurements: Measurements, truth: np.ndarray, mask: M
             tally.add(answer.quantiles[:, place], truth[part, place] * hidden[place])
         if redshifts:
             place = model.table.place(REDSHIFT).start
-            densities = Histograms(answer.densities[REDSHIFT], answer.edges[REDSHIFT])
-            redshifts.add(answer.quantiles[:, place, MEDIAN], densities, truth[part, place])
+            redshifts.add(answer.quantiles[:, place, MEDIAN], answer.densities[REDSHIFT], truth[part, place])
     scores = {"variables": {name: tally.scores() for name, tally in tallies.items()}}
     return scores | ({"photo_z": redshifts.scores()} if redshifts else {})
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from ..densities import Mixtures
 from ..modalities import Table
 from .quantiles import QUANTILES
 
@@ -20,15 +21,13 @@ class Answer:
     Attributes
     ----------
     quantiles : (n, table.size, len(QUANTILES)), NaN where no answer was wanted
-    densities : {scalar: (n, bins)} probability per unit of the scalar, for the scalars that an answer was wanted of
-    edges : {scalar: (bins + 1,)} where the bins of the densities end
+    densities : {scalar: of n galaxies}, for the scalars that an answer was wanted of
     ood_score : (n,) how unlike the training galaxies the seen values are, 1 is reached by 1% of galaxies like those
     ood_variable : (n,) the variable whose seen values surprise most; both None where no score was wanted
     """
 
     quantiles: np.ndarray
-    densities: dict[str, np.ndarray] = field(default_factory=dict)
-    edges: dict[str, np.ndarray] = field(default_factory=dict)
+    densities: dict[str, Mixtures] = field(default_factory=dict)
     ood_score: np.ndarray | None = None
     ood_variable: np.ndarray | None = None
 
@@ -48,23 +47,26 @@ class VariableAnswers:
 
     n: int
     quantiles: dict[str, np.ndarray]
-    densities: dict[str, np.ndarray]
-    edges: dict[str, np.ndarray]
+    densities: dict[str, Mixtures]
     ood_score: np.ndarray | None = None
     ood_variable: np.ndarray | None = None
 
     @classmethod
     def room_for(
-        cls, table: Table, names: Iterable[str], edges: dict[str, np.ndarray], n: int, ood_score: bool
+        cls,
+        table: Table,
+        names: Iterable[str],
+        ranges: dict[str, tuple[float, float]],
+        components: int,
+        n: int,
+        ood_score: bool,
     ) -> VariableAnswers:
-        """Room for what will be said of n galaxies; `edges` are those of all scalars."""
+        """Room for what will be said of n galaxies; `ranges` are those of all scalars, whose densities have `components`."""
         names = list(names)
-        edges = {name: edges[name] for name in names if name in edges}
         return cls(
             n,
             {name: np.empty((n, _size(table, name), len(QUANTILES)), np.float32) for name in names},
-            {name: np.empty((n, len(ends) - 1), np.float32) for name, ends in edges.items()},
-            edges,
+            {name: _mixtures(n, components, *ranges[name]) for name in names if name in ranges},
             np.zeros(n, np.float32) if ood_score else None,
             np.full(n, "", object) if ood_score else None,
         )
@@ -74,7 +76,12 @@ class VariableAnswers:
         quantiles = np.full((self.n, table.size, len(QUANTILES)), np.nan, np.float32)
         for name, values in self.quantiles.items():
             quantiles[:, table.place(name)] = values
-        return Answer(quantiles, self.densities, self.edges, self.ood_score, self.ood_variable)
+        return Answer(quantiles, self.densities, self.ood_score, self.ood_variable)
+
+
+def _mixtures(n: int, components: int, low: float, high: float) -> Mixtures:
+    weights, means, sigmas = np.full((3, n, components), np.nan, np.float32)
+    return Mixtures(weights, means, sigmas, low, high)
 
 
 def _size(table: Table, name: str) -> int:

@@ -15,10 +15,10 @@ from scipy.special import ndtri
 from torch import Tensor
 
 from ..catalog.measurements import Measurements
+from ..densities import Mixtures
 from ..errors import ModelError
 from ..masks import Mask
 from .answer import VariableAnswers
-from .density import quantile_places, spike
 from .network import NetworkInput
 from .quantiles import QUANTILES
 from .scaling import error_scale
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .mosaic import Mosaic
 
 NORMAL_QUANTILES = ndtri(QUANTILES).astype(np.float32)  # of a standard normal: a measured value's, in units of its error
+EXACT_SIGMA = 1e-6  # in units of the range: the width of the density of a value that is certain
 Raw = dict[str, tuple[np.ndarray, Tensor, Tensor]]
 
 
@@ -96,14 +97,8 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
         if row.is_vector:
             out.quantiles[row.variables[0].name][part] = _vector(model, name, given, numbers, raw, states)
         else:
-            mass = model.calibration.tilted(name, numbers, raw, states).exp()
-            places = quantile_places(mass)
-            for k, number in enumerate(numbers.tolist()):
-                scalar = row.coordinate[number]
-                edges = model.edges[scalar]
-                width = edges[-1] - edges[0]
-                out.densities[scalar][part] = mass[:, k].numpy() * (len(edges) - 1) / width
-                out.quantiles[scalar][part, 0] = edges[0] + places[:, k] * width
+            said = model.calibration.adjusted(name, numbers, raw, states)
+            _scalars(model, [row.coordinate[number] for number in numbers.tolist()], said.numpy(), out, part)
     for name, known in certain.items():
         _pass_through(model, name, inputs, known, out, part)
 
@@ -119,6 +114,21 @@ def _vector(model: Mosaic, name: str, given: NetworkInput, numbers: np.ndarray, 
     return joined * model.scaling.spread[place, None] + model.scaling.mean[place, None]
 
 
+def _scalars(model: Mosaic, names: list[str], said: np.ndarray, out: VariableAnswers, part: slice) -> None:
+    """Write the densities of scalars, normalised (b, scalars, 3, components), and their quantiles; all scalars at once."""
+    places = [model.table.place(name).start for name in names]
+    mean, spread = model.scaling.mean[places, None], model.scaling.spread[places, None]
+    weights, means, sigmas = np.exp(said[:, :, 0]), said[:, :, 1] * spread + mean, np.exp(said[:, :, 2]) * spread
+    low, high = np.tile([model.ranges[name] for name in names], (len(said), 1)).T
+    flat = len(low), -1
+    together = Mixtures(weights.reshape(flat), means.reshape(flat), sigmas.reshape(flat), low, high)
+    quantiles = together.quantiles(QUANTILES).reshape(len(said), len(names), -1)
+    for i, name in enumerate(names):
+        room = out.densities[name]
+        room.weights[part], room.means[part], room.sigmas[part] = weights[:, i], means[:, i], sigmas[:, i]
+        out.quantiles[name][part, 0] = quantiles[:, i]
+
+
 def _pass_through(model: Mosaic, name: str, inputs: Measurements, known: np.ndarray, out: VariableAnswers, part: slice) -> None:
     """Seen values of a variable as they were given: with zero width, or the width of their error."""
     rows, columns = np.nonzero(known)
@@ -126,4 +136,7 @@ def _pass_through(model: Mosaic, name: str, inputs: Measurements, known: np.ndar
     value, error = inputs.values[:, place][rows, columns], inputs.error[:, place][rows, columns]
     out.quantiles[name][part][rows, columns] = value[:, None] + error[:, None] * NORMAL_QUANTILES
     if name in out.densities:
-        out.densities[name][part][rows] = spike(value, out.edges[name])
+        room, (low, high) = out.densities[name], model.ranges[name]
+        room.weights[part][rows] = np.eye(1, room.weights.shape[1])  # all in the first component
+        room.means[part][rows] = value[:, None]
+        room.sigmas[part][rows] = np.maximum(error, EXACT_SIGMA * (high - low))[:, None]

@@ -8,12 +8,8 @@ from __future__ import annotations
 
 import math
 
-import numpy as np
 import torch
-import torch.nn.functional as F
 from torch import Tensor
-
-from .quantiles import QUANTILES
 
 PARTS = 3  # numbers that describe a component
 NARROWEST, WIDEST = -9.0, 2.0  # log of a component's width, in spreads of the training galaxies
@@ -67,25 +63,3 @@ def mean_distance(mean: Tensor, width: Tensor) -> Tensor:
     """E|X| of Gaussians."""
     away = mean / width
     return mean * torch.erf(away * math.sqrt(0.5)) + width * math.sqrt(2 / math.pi) * (-0.5 * away.square()).exp()
-
-
-def quantile_places(mass: Tensor) -> np.ndarray:
-    """Where the `QUANTILES` of histograms of equal bins lie, from 0 at the first edge to 1 at the last.
-
-    mass (..., bins), not negative -> (..., quantiles)
-    """
-    bins = mass.shape[-1]
-    upto = F.pad(mass.double().cumsum(-1), (1, 0))
-    upto = upto / upto[..., -1:]
-    levels = torch.tensor(QUANTILES, dtype=torch.float64).expand(*mass.shape[:-1], -1).contiguous()
-    above = torch.searchsorted(upto, levels).clamp(1, bins)
-    low, high = upto.gather(-1, above - 1), upto.gather(-1, above)
-    return ((above - 1 + (levels - low) / (high - low).clamp_min(1e-12)) / bins).float().numpy()
-
-
-def spike(values: np.ndarray, edges: np.ndarray) -> np.ndarray:
-    """The density of a value that is certain: all in its bin, (n,), (bins + 1,) -> (n, bins)."""
-    at = (np.searchsorted(edges, values, side="right") - 1).clip(0, len(edges) - 2)
-    density = np.zeros((len(values), len(edges) - 1), np.float32)
-    density[np.arange(len(values)), at] = 1 / np.diff(edges)[at]
-    return density

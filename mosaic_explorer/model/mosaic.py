@@ -44,6 +44,7 @@ class Mosaic:
             scalar: scaling.physical_edges(i, self.table.place(scalar).start)
             for i, scalar in enumerate(self.table.scalar_names)
         }
+        self.ranges = {scalar: (float(ends[0]), float(ends[-1])) for scalar, ends in self.edges.items()}
 
     @cached_property
     def _axes(self) -> PredictionAxes:
@@ -83,8 +84,8 @@ class Mosaic:
 
         Returns
         -------
-        Dataset with dims galaxy, quantile and those of the table; `redshift_pdf` and its like along `bin`, whose middles are
-        `redshift_grid`; `ood_score`, how unlike the training galaxies the seen values are (1% of galaxies like those exceed
+        Dataset with dims galaxy, quantile and those of the table; the densities of scalars, exact as
+        `mixture("redshift")`, and as `redshift_pdf` along `bin`, whose middles are `redshift_grid`; `ood_score`, how unlike the training galaxies the seen values are (1% of galaxies like those exceed
         1), and `ood_variable`, whose are; `table()` gives one row a galaxy
 
         Raises
@@ -171,7 +172,8 @@ class Mosaic:
         self, inputs: Callable[[slice], Measurements], n: int, request: Request, ood_score: bool = False
     ) -> VariableAnswers:
         """What is said of n galaxies, whose measurements are asked for a batch at a time."""
-        answers = VariableAnswers.room_for(self.table, request.names, self.edges, n, ood_score)
+        components = self.network.config.components
+        answers = VariableAnswers.room_for(self.table, request.names, self.ranges, components, n, ood_score)
 
         def answer_part(part: slice) -> None:
             some = inputs(part)

@@ -10,11 +10,15 @@ import pandas as pd
 import xarray as xr
 
 from ..catalog.schema import GALAXY
+from ..densities import Mixtures
 from ..modalities import Table
 from .answer import OLD_NAMES, VariableAnswers
 from .quantiles import QUANTILES
 
-QUANTILE, BIN = "quantile", "bin"
+QUANTILE, BIN, COMPONENT = "quantile", "bin", "component"
+PARTS = ("weight", "mean", "sigma")  # of a mixture: redshift_weight and so on, along `component`
+DENSITY = ("pdf", *PARTS)  # what the variables of a density end in
+RANGE = "range"  # attribute of these: where the mixture is cut off
 SCORE = ("ood_score", "ood_variable")  # the last columns of a table
 MEDIAN = 0.5
 
@@ -22,8 +26,10 @@ MEDIAN = 0.5
 class Prediction(xr.Dataset):
     """Quantiles of variables, densities of scalars and a score of how unlike the training galaxies a galaxy is.
 
-    A Dataset with all that xarray does. The densities share the dimension `bin`: `redshift_pdf` (galaxy, bin) is per unit of
-    redshift at `redshift_grid` (bin), the middle of each bin; `density("redshift")` is the same with the grid as its axis.
+    A Dataset with all that xarray does. A density is a mixture of Gaussians, cut off at the ends of the training galaxies'
+    range: `redshift_weight`, `redshift_mean`, `redshift_sigma` (galaxy, component), which `mixture("redshift")` makes an object
+    of. Its mean in each bin of a common grid is `redshift_pdf` (galaxy, bin), per unit of redshift, at `redshift_grid` (bin),
+    the middle of each bin; `density("redshift")` is the same with the grid as its axis.
     Selections, arithmetic, copies and `xr.concat` give a Prediction again; of a plain Dataset, as `xr.merge`, `where` and
     files give, `Prediction.of` makes one.
     """
@@ -41,8 +47,19 @@ class Prediction(xr.Dataset):
     def __getattr__(self, name: str) -> Any:
         return super().__getattr__(OLD_NAMES.get(name, name))
 
+    def mixture(self, name: str) -> Mixtures:
+        """The densities of a scalar without bins, as sharp as they are: `pdf`, `cdf`, `quantiles`, `crps` and so on.
+
+        Raises KeyError if none was asked for.
+        """
+        weight, mean, sigma = (self[f"{name}_{part}"] for part in PARTS)
+        return Mixtures(weight.values, mean.values, sigma.values, *weight.attrs[RANGE])
+
     def density(self, name: str) -> xr.DataArray:
-        """The density of a scalar, (galaxy, NAME_grid), per unit of the scalar; raises KeyError if none was asked for."""
+        """The mean density of a scalar in each bin of its grid, (galaxy, NAME_grid), per unit of the scalar.
+
+        Raises KeyError if none was asked for.
+        """
         grid = f"{name}_grid"
         density = self[f"{name}_pdf"].swap_dims({BIN: grid})
         return density.drop_vars([other for other in density.coords if str(other).endswith("_grid") and other != grid])
@@ -127,7 +144,7 @@ class PredictionAxes:
         for row in table:
             if row.dim is not None:
                 coords[row.dim] = (row.dim, np.array(row.coordinate), {"units": row.coordinate_unit})
-        self.table, self.coords = table, xr.Coordinates(coords)
+        self.table, self.coords, self.edges = table, xr.Coordinates(coords), edges
         self.grids = {
             name: xr.Variable(BIN, (ends[1:] + ends[:-1]) / 2, {"units": table.variables[name][1].unit})
             for name, ends in edges.items()
@@ -146,9 +163,21 @@ class PredictionAxes:
                 data[name] = (GALAXY, row.dim, QUANTILE), values, about
             else:
                 data[name] = (GALAXY, QUANTILE), values[:, 0], about
-                data[f"{name}_pdf"] = (GALAXY, BIN), answer.densities[name], {"long_name": f"density of {variable.label}"}
-        dims = list(dict.fromkeys(dim for dims, *_ in data.values() for dim in dims if dim != BIN))
+                data |= self._density(name, answer.densities[name])
+        dims = list(dict.fromkeys(dim for dims, *_ in data.values() for dim in dims if dim not in (BIN, COMPONENT)))
         return Prediction(data, self._coords_of(catalog, dims, answer.densities), attrs)
+
+    def _density(self, name: str, mixtures: Mixtures) -> dict[str, tuple]:
+        """The variables that say a scalar's density: exactly, and in bins."""
+        variable = self.table.variables[name][1]
+        binned = mixtures.on(self.edges[name]).astype(np.float32)
+        data: dict[str, tuple] = {f"{name}_pdf": ((GALAXY, BIN), binned, {"long_name": f"density of {variable.label}"})}
+        words = f"of each Gaussian of the density of {variable.label}"
+        ends = [float(mixtures.low), float(mixtures.high)]
+        for part, values in zip(PARTS, (mixtures.weights, mixtures.means, mixtures.sigmas), strict=True):
+            unit = "" if part == "weight" else variable.unit
+            data[f"{name}_{part}"] = (GALAXY, COMPONENT), values, {"units": unit, "long_name": words, RANGE: ends}
+        return data
 
     def _coords_of(self, catalog: xr.Dataset, dims: Iterable[str], scalars: Iterable[str]) -> xr.Coordinates:
         """The coordinates along `dims`, and the grids of scalars; put together from parts, which spares xarray's alignment."""

@@ -19,6 +19,7 @@ from mosaic_explorer.bulk import job, write_embeddings, write_predictions
 from mosaic_explorer.bulk.blocks import read_block, write_block
 from mosaic_explorer.catalog import write_catalog
 from mosaic_explorer.catalog.noise import observe
+from mosaic_explorer.densities import Mixtures
 from mosaic_explorer.errors import CatalogError, MaskError, ModelError, MosaicError
 from mosaic_explorer.model import Prediction, save_model
 
@@ -90,12 +91,16 @@ def test_a_parquet_has_a_row_a_galaxy_lists_and_units(tiny, many, expected, tmp_
         close(frame[name], table[name])
     close(np.stack(frame["redshift_pdf"]), expected["redshift_pdf"].values)
     close(np.stack(frame["sfh_q84"]), expected["sfh"].sel(quantile=0.84).values)
-    assert "log_halo_mass_pdf" not in frame and list(outcome.columns) == list(frame)
+    close(np.stack(frame["redshift_mean"]), expected["redshift_mean"].values)
+    assert "log_halo_mass_pdf" not in frame and "log_halo_mass_sigma" not in frame and list(outcome.columns) == list(frame)
     schema = pq.read_schema(outcome.path)
     assert schema.field("log_stellar_mass_q16").metadata == {b"unit": b"log10(Msun)"}
     about = json.loads(schema.metadata[b"mosaic_explorer"])
     close(about["grids"]["redshift_grid"]["values"], expected["redshift_grid"].values)
     assert about["grids"]["cosmic_time"]["unit"] == "Gyr" and about["units"]["sfh"] == "log10(Msun/yr)"
+    low, high = about["ranges"]["redshift"]
+    rebuilt = Mixtures(*(np.stack(frame[f"redshift_{part}"]) for part in ("weight", "mean", "sigma")), low, high)
+    close(rebuilt.quantiles([0.16])[:, 0], expected["redshift"].sel(quantile=0.16).values)
     assert about["mask"] == "lsst" and about["model"] == "tiny" and "log_halo_mass_grid" not in about["grids"]
 
 

@@ -96,6 +96,25 @@ def test_shares_are_of_what_lies_within():
     np.testing.assert_allclose(mixture.shares, [[1 / 3, 2 / 3]])
 
 
+def test_the_mode_is_where_the_density_is_highest(mixtures):
+    highest = mixtures.pdf(fine_grid(mixtures)).max(1)
+    assert (mixtures.pdf(mixtures.modes()[:, None])[:, 0] >= 0.998 * highest).all()
+    assert one(0.4213, 0.0005).modes()[0] == pytest.approx(0.4213, abs=2e-5)
+
+
+def test_without_ends_mixtures_keep_their_means_and_variances(mixtures):
+    whole, x = mixtures.uncut(), fine_grid(mixtures)
+    mean = (whole.weights * whole.means).sum(1)
+    square = (whole.weights * (whole.means**2 + whole.sigmas**2)).sum(1)
+    expected = integral(mixtures.pdf(x) * x, x)
+    np.testing.assert_allclose(mean, expected, rtol=2e-3)
+    np.testing.assert_allclose(square, integral(mixtures.pdf(x) * x**2, x), rtol=4e-3)
+    outside = 1 - np.diff(whole.cdf([LOW, HIGH]), axis=1)[:, 0]
+    assert np.median(outside) < 0.1
+    within = one(1.0, 0.1)
+    np.testing.assert_array_equal(within.uncut().means, within.means)
+
+
 # -- scores ------------------------------------------------------------------------------------------------------------
 @pytest.mark.parametrize("truth", [-1.5, 0.0, 0.4, 2.0, 8.0])
 def test_crps_of_one_gaussian_agrees_with_its_closed_form(truth):

@@ -2,7 +2,6 @@
 
 import numpy as np
 import pytest
-import torch
 import xarray as xr
 from galaxies import random_catalog, tiny_model
 
@@ -12,7 +11,6 @@ from mosaic_explorer.catalog.measurements import Measurements, catalog_measureme
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.errors import CatalogError, MaskError, ModelError
 from mosaic_explorer.modalities import TABLE
-from mosaic_explorer.model.density import quantile_places
 from mosaic_explorer.model.ood import WARN
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
 
@@ -99,14 +97,6 @@ def test_quantiles_are_in_order_and_densities_sum_to_one(model, few):
         grid = answer[f"{name}_grid"].values
         assert len(grid) >= 400
         np.testing.assert_allclose(answer[f"{name}_pdf"].values.sum(1) * np.ptp(grid) / (len(grid) - 1), 1, rtol=1e-4)
-
-
-def test_quantiles_of_a_histogram_are_those_of_its_density():
-    edges = np.linspace(-5, 5, 513)
-    middle = (edges[1:] + edges[:-1]) / 2
-    places = quantile_places(torch.from_numpy(np.exp(-0.5 * middle**2))[None])[0]
-    expected = [-1.95996, -0.99446, -0.67449, 0, 0.67449, 0.99446, 1.95996]
-    np.testing.assert_allclose(-5 + 10 * places, expected, atol=0.003)
 
 
 def test_answers_are_in_the_units_of_the_catalog(model, catalog):

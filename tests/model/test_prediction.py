@@ -9,10 +9,11 @@ import pytest
 import xarray as xr
 
 import mosaic_explorer as me
+from mosaic_explorer.catalog.measurements import Measurements, catalog_values
 from mosaic_explorer.errors import CatalogError, MaskError
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import Prediction
-from mosaic_explorer.model.quantiles import QUANTILES
+from mosaic_explorer.model.quantiles import HIGH, QUANTILES
 
 BANDS = TABLE["lsst"].coordinate
 
@@ -33,7 +34,7 @@ def test_densities_share_one_dimension_and_keep_their_own_grids(tiny, answer):
         edges = tiny.edges[name]
         np.testing.assert_allclose(answer[f"{name}_grid"], (edges[1:] + edges[:-1]) / 2)
     assert answer["log_halo_mass_grid"].attrs["units"] == "log10(Msun)"
-    assert set(answer.dims) == {"galaxy", "quantile", "bin", "band", "channel", "cosmic_time", "wavelength"}
+    assert set(answer.dims) == {"galaxy", "quantile", "bin", "component", "band", "channel", "cosmic_time", "wavelength"}
 
 
 def test_a_density_stands_along_its_own_grid(answer):
@@ -42,6 +43,27 @@ def test_a_density_stands_along_its_own_grid(answer):
     np.testing.assert_array_equal(density, answer["log_halo_mass_pdf"])
     middle = float(density["log_halo_mass_grid"][20])
     assert density.sel(log_halo_mass_grid=middle + 1e-4, method="nearest")["log_halo_mass_grid"] == middle
+
+
+def test_a_density_is_an_exact_mixture_too(tiny, answer):
+    mixtures = answer.mixture("log_halo_mass")
+    edges = tiny.edges["log_halo_mass"]
+    assert len(mixtures) == 3 and (mixtures.low, mixtures.high) == pytest.approx((edges[0], edges[-1]))
+    np.testing.assert_allclose(mixtures.on(edges), answer["log_halo_mass_pdf"], rtol=1e-5, atol=1e-6)
+    np.testing.assert_allclose(mixtures.quantiles(QUANTILES), answer["log_halo_mass"], atol=1e-5)
+    assert len(answer.isel(galaxy=[2]).mixture("redshift")) == len(answer.isel(galaxy=2).mixture("redshift")) == 1
+
+
+def test_a_certain_value_is_a_spike_and_a_measured_one_as_wide_as_its_error(tiny, three):
+    exact = tiny.predict(three, "redshift lsst", what="scalars").mixture("redshift")
+    z, width = three["redshift"].values, 1e-5 * (exact.high - exact.low)
+    inside = (z > exact.low + width) & (z < exact.high - width)
+    np.testing.assert_allclose(np.diff(exact.cdf(np.c_[z - width, z + width]), axis=1)[inside], 1)
+    measured = Measurements.exact(catalog_values(three, TABLE))
+    measured.error[:, TABLE.place("redshift")] = 0.01
+    answer = tiny.answer(measured, "redshift lsst", ["redshift"])
+    np.testing.assert_allclose(answer.densities["redshift"].quantiles([0.84])[:, 0][inside], z[inside] + 0.00994, atol=2e-4)
+    np.testing.assert_allclose(answer.quantiles[:, TABLE.place("redshift").start, HIGH], z + 0.00994, atol=2e-4)
 
 
 def test_a_frame_of_three_galaxies_is_small_and_holds_every_number_once(answer):
@@ -60,7 +82,7 @@ def test_a_frame_of_three_galaxies_is_small_and_holds_every_number_once(answer):
 
 def test_the_frame_of_scalars_is_small_even_as_a_plain_dataset(tiny, three):
     answer = tiny.predict(three, "lsst", what="scalars")
-    assert len(plain(answer).to_dataframe()) == 3 * len(QUANTILES) * 64
+    assert len(plain(answer).to_dataframe()) == 3 * len(QUANTILES) * 64 * tiny.network.config.components
 
 
 def test_what_shares_its_axes_makes_the_frame_that_xarray_makes(answer):

@@ -41,4 +41,5 @@ def _array(column: Column) -> pa.Array:
 
 def _about(layout: Layout, columns: list[Column]) -> dict[str, Any]:
     grids = {name: {"values": values.tolist(), "unit": unit} for name, (values, unit) in layout.grids.items()}
-    return {**layout.attrs, "units": {column.name: column.unit for column in columns}, "grids": grids}
+    units = {column.name: column.unit for column in columns}
+    return {**layout.attrs, "units": units, "grids": grids, "ranges": layout.ranges}

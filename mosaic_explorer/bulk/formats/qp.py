@@ -1,7 +1,9 @@
 """Answers as an ensemble of densities of qp, the package by which RAIL reads and scores them: HDF5 that `qp.read` opens.
 
-The densities are histograms (`qp.hist`); ids, medians, quantiles and scores are its `ancil`. Of several densities each has a
-group of its own, for `qp.read_dict`. The layout is that of qp 1.1 (https://github.com/LSSTDESC/qp); qp itself is not needed.
+The densities are mixtures of Gaussians (`qp.mixmod`); ids, medians, quantiles and scores are its `ancil`. Of several densities
+each has a group of its own, for `qp.read_dict`. The layout is that of qp 1.1 (https://github.com/LSSTDESC/qp), which itself is
+not needed. A mixture there has no ends, ours are cut off at the ends of a range: `Mixtures.uncut` says how they become whole,
+and the column NAME_outside how much of each then lies beyond the range.
 """
 
 from __future__ import annotations
@@ -11,11 +13,14 @@ from pathlib import Path
 import h5py
 import numpy as np
 
+from ...densities import Mixtures
 from ..job import REDSHIFT
 from ..layout import Layout
 from . import Blocks
 
-VERSION = 0  # of qp's histograms
+VERSION = 0  # of qp's mixtures
+PARTS = ("weights", "means", "stds")  # their names there
+OUTSIDE = "_outside"
 MODE, MEDIAN = "zmode", "zmedian"  # estimates by the names that RAIL gives them
 
 
@@ -30,27 +35,27 @@ def write(path: Path, blocks: Blocks, layout: Layout) -> None:
             ancil = {column.name: _storable(column.values) for column in layout.columns(arrays, lists=False)}
             units = {column.name: column.unit for column in layout.columns(arrays, lists=False)}
             for name, group in groups.items():
-                density, grid = arrays[f"{name}_pdf"], layout.grids[f"{name}_grid"][0]
-                own = dict(ancil)
+                low, high = layout.ranges[name]
+                mixtures = Mixtures(arrays[f"{name}_weight"], arrays[f"{name}_mean"], arrays[f"{name}_sigma"], low, high)
+                whole = mixtures.uncut()
+                below, upto = whole.cdf([low, high]).T
+                own = ancil | {name + OUTSIDE: (below + 1 - upto).astype(np.float32)}
                 if name == REDSHIFT:
-                    own |= {MEDIAN: ancil[name], MODE: grid[density.argmax(1)].astype(np.float32)}
+                    own |= {MEDIAN: ancil[name], MODE: mixtures.modes().astype(np.float32)}
                 if start == 0:
-                    _make_room(group, layout.job.n, grid, density, own, units)
-                stop = start + len(density)
-                group["data/pdfs"][start:stop] = density
+                    _make_room(group, layout.job.n, whole.weights.shape[1], own, units)
+                stop = start + len(whole)
+                for part, values in zip(PARTS, (whole.weights, whole.means, whole.sigmas), strict=True):
+                    group[f"data/{part}"][start:stop] = values
                 for key, values in own.items():
                     group[f"ancil/{key}"][start:stop] = values
             start = stop
 
 
-def _make_room(
-    group: h5py.Group, n: int, grid: np.ndarray, density: np.ndarray, ancil: dict[str, np.ndarray], units: dict[str, str]
-) -> None:
-    step = grid[1] - grid[0]
-    edges = np.append(grid - step / 2, grid[-1] + step / 2)
-    group["meta/pdf_name"], group["meta/pdf_version"] = np.array([b"hist"]), np.array([VERSION])
-    group["meta/bins"] = edges[None]
-    group.create_dataset("data/pdfs", (n, density.shape[1]), density.dtype)
+def _make_room(group: h5py.Group, n: int, components: int, ancil: dict[str, np.ndarray], units: dict[str, str]) -> None:
+    group["meta/pdf_name"], group["meta/pdf_version"] = np.array([b"mixmod"]), np.array([VERSION])
+    for part in PARTS:
+        group.create_dataset(f"data/{part}", (n, components), np.float64)
     for name, values in ancil.items():
         group.create_dataset(f"ancil/{name}", (n,), values.dtype)
         group[f"ancil/{name}"].attrs["unit"] = units.get(name, "")

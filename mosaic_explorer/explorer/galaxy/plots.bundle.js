@@ -353,11 +353,16 @@ function precisionRound_default(step, max) {
 // widgets/js/numbers.js
 var whole = format(",.0f");
 var plain = format(".4~f");
-var byDigits = [0, 1, 2, 3].map((n) => format(`.${n}f`));
-var byDigitsSigned = [0, 1, 2, 3].map((n) => format(`+.${n}f`));
+var byDigits = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`.${n}f`));
+var byDigitsSigned = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`+.${n}f`));
 var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
 var digits = (x, n = 2) => byDigits[n](x);
 var signed = (x, n = 2) => byDigitsSigned[n](x + 0);
+function worth(width, least = 2) {
+  if (!(width > 0)) return least;
+  const first = Math.floor(Math.log10(width));
+  return Math.min(Math.max((width / 10 ** first < 2 ? 1 : 0) - first, least), 6);
+}
 
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
@@ -1372,10 +1377,43 @@ function steadyEnds(before, low, high, step, onlyWider) {
   const margin = 0.06 * Math.max(high - low, step);
   const tight = [Math.floor((low - margin) / step) * step, Math.ceil((high + margin) / step) * step];
   if (!before) return tight;
-  const holds = before[0] <= low && before[1] >= high;
+  const holds2 = before[0] <= low && before[1] >= high;
   const size = tight[1] - tight[0];
-  if (holds && (onlyWider || before[1] - before[0] <= size + Math.max(2 * step, 0.35 * size))) return before;
+  if (holds2 && (onlyWider || before[1] - before[0] <= size + Math.max(2 * step, 0.35 * size))) return before;
   return onlyWider ? [Math.min(before[0], tight[0]), Math.max(before[1], tight[1])] : tight;
+}
+
+// galaxy/js/inset.js
+var SHARP = 1 / 30;
+var NO_LONGER = 1 / 20;
+var AROUND = 3;
+var MOST_AROUND = 15;
+var MARGIN = 0.1;
+var WIDTH = 0.44;
+var MOST_WIDTH = 260;
+var TICK_ROOM = 20;
+function insetOf(panel, { seen, lowest, median, highest }, frame, before) {
+  const [start, stop] = panel.edges;
+  const range = highest - lowest;
+  if (seen || !(range > 0) || range > (stop - start) * (before ? NO_LONGER : SHARP)) return null;
+  const [from, to] = before && holds(before, lowest, highest) ? [before.from, before.to] : ends(lowest, median, highest);
+  const middle = (median - start) / (stop - start);
+  const isRight = before ? before.isRight ? middle < 0.52 : middle < 0.48 : middle < 0.5;
+  const width = Math.min(WIDTH * (frame.right - frame.left), MOST_WIDTH);
+  const left = isRight ? frame.right - width : frame.left + 6;
+  const box = { left, right: left + width - 6, top: frame.top + 2, bottom: frame.bottom - TICK_ROOM };
+  return { from, to, isRight, frame: box, x: scale(from, to, box.left, box.right) };
+}
+function holds({ from, to }, lowest, highest) {
+  const margin = MARGIN * (to - from);
+  return lowest >= from + margin && highest <= to - margin && to - from <= MOST_AROUND * (highest - lowest);
+}
+function ends(lowest, median, highest) {
+  const needed = AROUND * Math.max(highest - lowest, 2 * (highest - median), 2 * (median - lowest));
+  const step = tickStep(0, needed, 4);
+  const size = Math.ceil(needed / step - 1e-9) * step;
+  const from = Math.round((median - size / 2) / step) * step;
+  return [from, from + size];
 }
 
 // galaxy/js/marks.js
@@ -1509,37 +1547,72 @@ function verticalLine(ctx, frame, x, value, colour, width, dash = []) {
 // galaxy/js/density_drawing.js
 var SIDE = 10;
 var FLOOR = 22;
+var TICKS = 6;
+var INSET_TICKS = 3;
 var DRAWN_ABOVE = 1e-3;
-function densityScales(panel, width, height) {
+function densityScales(panel, scalar, width, height, before) {
   const frame = { left: SIDE, right: width - SIDE, top: 4, bottom: height - FLOOR };
-  return { frame, x: scale(panel.edges[0], panel.edges[1], frame.left, frame.right) };
+  const x = scale(panel.edges[0], panel.edges[1], frame.left, frame.right);
+  return { frame, x, inset: insetOf(panel, scalar, frame, before?.inset ?? null) };
 }
-function drawDensity(ctx, panel, scene, { frame, x }, colours) {
+function drawDensity(ctx, panel, scene, { frame, x, inset }, colours) {
   const scalar = scene.scalars[panel.name];
   ctx.font = FONT;
   ctx.setLineDash([]);
+  drawCurves(ctx, panel, scene, frame, x, colours);
+  drawAxis(ctx, panel.edges, frame, x, colours, TICKS);
+  if (inset) drawInset(ctx, panel, scene, frame, x(scalar.median), inset, colours);
+}
+function drawCurves(ctx, panel, scene, frame, x, colours) {
+  const scalar = scene.scalars[panel.name];
   scene.pins.forEach((pin, k) => {
     const one2 = pin[panel.name];
     const colour = colours[`pin${k + 1}`];
     if (one2.seen) verticalLine(ctx, frame, x, one2.median, colour, 2, DASHES[k]);
-    else drawShape(ctx, frame, x, panel, one2, colour, 0.1, DASHES[k]);
+    else drawShape(ctx, frame, x, one2, colour, 0.1, DASHES[k]);
   });
   if (scalar.seen) verticalLine(ctx, frame, x, scalar.value, colours.seen, 5);
   else {
-    drawShape(ctx, frame, x, panel, scalar, colours.answer, 0.2, []);
+    drawShape(ctx, frame, x, scalar, colours.answer, 0.2, []);
     verticalLine(ctx, frame, x, scalar.median, colours.answer, 2.5);
   }
   if (!scalar.seen || scalar.edited) verticalLine(ctx, frame, x, scalar.truth, colours.ink, 2, [5, 3]);
-  drawAxis(ctx, panel, frame, x, colours);
 }
-function drawAxis(ctx, panel, frame, x, colours) {
+function drawInset(ctx, panel, scene, frame, peak, inset, colours) {
+  const { frame: box, x, from, to, isRight } = inset;
+  const foot = frame.bottom - 2;
+  ctx.globalAlpha = 0.88;
+  ctx.fillStyle = colours.ground;
+  ctx.fillRect(box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2);
+  ctx.globalAlpha = 1;
+  ctx.setLineDash([]);
+  ctx.strokeStyle = colours.edge;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  const near = isRight ? box.left - 6 : box.right + 6;
+  ctx.moveTo(peak, frame.top);
+  ctx.lineTo(near, frame.top - 2);
+  ctx.moveTo(peak, frame.bottom);
+  ctx.lineTo(near, foot);
+  ctx.rect(box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2);
+  ctx.stroke();
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2);
+  ctx.clip();
+  drawCurves(ctx, panel, scene, box, x, colours);
+  ctx.restore();
+  drawAxis(ctx, [from, to], box, x, colours, INSET_TICKS);
+}
+function drawAxis(ctx, ends2, frame, x, colours, most) {
   ctx.setLineDash([]);
   ctx.strokeStyle = colours.edge;
   ctx.lineWidth = 1;
   ctx.beginPath();
   ctx.moveTo(frame.left, frame.bottom);
   ctx.lineTo(frame.right, frame.bottom);
-  const ticks2 = roundTicks(panel.edges[0], panel.edges[1], 6);
+  const ticks2 = roundTicks(ends2[0], ends2[1], most);
+  const n = Math.ceil(-Math.log10(ticks2[1] - ticks2[0]) - 1e-9);
   for (const tick of ticks2) {
     ctx.moveTo(x(tick), frame.bottom);
     ctx.lineTo(x(tick), frame.bottom + 4);
@@ -1548,42 +1621,59 @@ function drawAxis(ctx, panel, frame, x, colours) {
   ctx.fillStyle = colours.soft;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  for (const tick of ticks2) ctx.fillText(short(tick), Math.min(Math.max(x(tick), 14), frame.right - 4), frame.bottom + 13);
+  for (const tick of ticks2)
+    ctx.fillText(
+      n > 1 ? digits(tick, n) : short(tick),
+      Math.min(Math.max(x(tick), frame.left + 4), frame.right - 4),
+      frame.bottom + 13
+    );
 }
-function drawShape(ctx, frame, x, panel, { density, low, high }, colour, alpha, dash) {
-  const n = density.length;
-  const width = (panel.edges[1] - panel.edges[0]) / n;
-  const centre = (i) => panel.edges[0] + (i + 0.5) * width;
+function drawShape(ctx, frame, x, scalar, colour, alpha, dash) {
+  const { density, low, high } = scalar;
   let peak = 0;
   for (const value of density) peak = Math.max(peak, value);
   if (!(peak > 0)) return;
   let first = 0;
-  let last = n - 1;
-  while (first < n && density[first] <= DRAWN_ABOVE * peak) first++;
+  let last = density.length - 1;
+  while (first < last && density[first] <= DRAWN_ABOVE * peak) first++;
   while (last > first && density[last] <= DRAWN_ABOVE * peak) last--;
-  const y = (i) => frame.bottom - (frame.bottom - frame.top - 6) * density[i] / peak;
-  const area = (from, to, strength) => {
-    if (to < from) return;
+  const points2 = [];
+  for (let i = Math.max(first - 1, 0); i <= Math.min(last + 1, density.length - 1); i++) points2.push([scalar.x[i], density[i]]);
+  const y = (value) => frame.bottom - (frame.bottom - frame.top - 6) * value / peak;
+  const area = (some, strength) => {
+    if (some.length < 2) return;
     ctx.globalAlpha = strength;
     ctx.fillStyle = colour;
     ctx.beginPath();
-    ctx.moveTo(x(centre(from)), frame.bottom);
-    for (let i = from; i <= to; i++) ctx.lineTo(x(centre(i)), y(i));
-    ctx.lineTo(x(centre(to)), frame.bottom);
+    ctx.moveTo(x(some[0][0]), frame.bottom);
+    for (const [place, value] of some) ctx.lineTo(x(place), y(value));
+    ctx.lineTo(x(some[some.length - 1][0]), frame.bottom);
     ctx.closePath();
     ctx.fill();
     ctx.globalAlpha = 1;
   };
-  area(first, last, alpha);
-  const bin = (value) => Math.round((value - panel.edges[0]) / width - 0.5);
-  area(Math.max(first, bin(low)), Math.min(last, bin(high)), 1.2 * alpha);
+  area(points2, alpha);
+  area(between(points2, low, high), 1.2 * alpha);
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1.5;
   ctx.setLineDash(dash);
   ctx.beginPath();
-  ctx.moveTo(x(centre(first)), y(first));
-  for (let i = first + 1; i <= last; i++) ctx.lineTo(x(centre(i)), y(i));
+  points2.forEach(([place, value], i) => {
+    if (i) ctx.lineTo(x(place), y(value));
+    else ctx.moveTo(x(place), y(value));
+  });
   ctx.stroke();
+}
+function between(points2, low, high) {
+  const part = [];
+  points2.forEach(([x, y], i) => {
+    for (const end of [low, high]) {
+      const [from, value] = points2[i - 1] ?? [x, y];
+      if (from < end && end < x) part.push([end, value + (y - value) * (end - from) / (x - from)]);
+    }
+    if (x >= low && x <= high) part.push([x, y]);
+  });
+  return part;
 }
 
 // widgets/js/svg.js
@@ -1866,12 +1956,14 @@ function scalarWords(panel, { seen, edited, value, truth, low, median, high }) {
   const hasTruth = !Number.isNaN(truth);
   if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; ${panel.truth} ${digits(truth)}${beyond(truth)}` : ""}`;
   if (seen) return `${digits(value)}, seen${beyond(value)}`;
-  const words = `${digits(median)} (+${digits(high - median)} −${digits(median - low)})`;
+  const sigma = (high - low) / 2;
+  const n = worth(sigma);
+  const [up, down] = [digits(high - median, n), digits(median - low, n)];
+  const words = `${digits(median, n)} ${up === down ? `± ${up}` : `(+${up} −${down})`}`;
   if (!hasTruth) return words;
   const error = median - truth;
-  const sigma = (high - low) / 2;
   const inSigma = sigma > 0 ? ` (${digits(Math.abs(error) / sigma, 1)} σ)` : "";
-  return `${words}; ${panel.truth} ${digits(truth)}${beyond(truth)}, error ${signed(error)}${inSigma}`;
+  return `${words}; ${panel.truth} ${digits(truth, n)}${beyond(truth)}, error ${signed(error, n)}${inSigma}`;
 }
 
 // galaxy/js/vector_scales.js
@@ -1896,14 +1988,14 @@ function vectorScales(panel, scene, width, height, before, onlyWider = false) {
   const at = (coordinate) => x(coordinate * shift);
   const back = (pixel) => x.invert(pixel) / shift;
   const [low, high] = dataEnds(panel, scene, (value) => at(value) >= frame.left - 1 && at(value) <= frame.right + 1);
-  const ends = steadyEnds(before?.ends, low, high, panel.y_step, onlyWider);
-  const y = panel.y_flipped ? scale(ends[0], ends[1], frame.top, frame.bottom) : scale(ends[1], ends[0], frame.top, frame.bottom);
+  const ends2 = steadyEnds(before?.ends, low, high, panel.y_step, onlyWider);
+  const y = panel.y_flipped ? scale(ends2[0], ends2[1], frame.top, frame.bottom) : scale(ends2[1], ends2[0], frame.top, frame.bottom);
   const most = residualEnd(panel, scene, before?.most, onlyWider);
   const sign = panel.y_flipped ? 1 : -1;
   const middle = (below.top + below.bottom) / 2;
   const reach = (below.bottom - below.top) / 2;
   const dy = (residual2) => middle + sign * Math.max(-CLIP_RESIDUAL, Math.min(CLIP_RESIDUAL, residual2 / most)) * reach;
-  return { frame, below, x, at, back, y, dy, ends, most, observed };
+  return { frame, below, x, at, back, y, dy, ends: ends2, most, observed };
 }
 function dataEnds(panel, scene, isVisible) {
   let low = Infinity;
@@ -1977,14 +2069,14 @@ function residual({ low, median, high }, from) {
   const where = (values) => values.map((value, i) => Number.isNaN(median[i]) ? Number.NaN : value - from[i]);
   return { median: less, low: where(low), high: where(high) };
 }
-function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most, observed }, colours) {
+function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends: ends2, most, observed }, colours) {
   const stroke = (x02, y0, x12, y1) => {
     ctx.moveTo(x02, y0);
     ctx.lineTo(x12, y1);
   };
   const [x0, x1] = x.domain();
   const ticks2 = panel.x_log ? logTicks(x0, x1, frame.right - frame.left) : roundTicks(x0, x1, 8);
-  const levels = roundTicks(ends[0], ends[1], Math.max(3, (frame.bottom - frame.top) / 34));
+  const levels = roundTicks(ends2[0], ends2[1], Math.max(3, (frame.bottom - frame.top) / 34));
   ctx.setLineDash([]);
   ctx.lineWidth = 1;
   ctx.strokeStyle = colours.grid;
@@ -2217,7 +2309,7 @@ function createDensityPlot(panel, surroundings) {
       figureTitle: () => `${panel.title} ${words()}`,
       /** @param {Context} ctx */
       draw(ctx) {
-        plot.scales = densityScales(panel, plot.width, plot.height);
+        plot.scales = densityScales(panel, scene().scalars[panel.name], plot.width, plot.height, plot.scales);
         drawDensity(ctx, panel, scene(), plot.scales, colours());
       },
       describe() {
@@ -2271,8 +2363,9 @@ function unpackVectors(spec, packed) {
 }
 function unpackDensities(spec, packed) {
   const take = taker(packed.numbers);
+  const places = packed.points.map(take);
   const [scalars, ...pins] = packed.scalars.map((some) => {
-    const named2 = spec.panels.map((panel, i) => [panel.name, { ...some[i], density: take(panel.bins) }]);
+    const named2 = spec.panels.map((panel, i) => [panel.name, { ...some[i], x: places[i], density: take(packed.points[i]) }]);
     return (
       /** @type {Record<string, Scalar>} */
       Object.fromEntries(named2)

@@ -10,10 +10,10 @@ from ...catalog.measurements import Measurements
 from ...cosmology import age
 from ...modalities import Modality, Table
 from ...model.answer import Answer
-from ...model.quantiles import HIGH, LOW, MEDIAN
+from ...model.quantiles import HIGH, HIGHEST, LOW, LOWEST, MEDIAN
 from ..session.answers import drawn_redshift
 from ..session.edits import places_of
-from ..session.panels import LETTERS
+from ..session.panels import LETTERS, density_points
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import FRAMES, Snapshot
 from ..session.value_words import TRUE, ValueWords
@@ -137,20 +137,18 @@ def _row(row: Modality) -> Row:
     }
 
 
-def density_spec(table: Table, edges: dict[str, np.ndarray], words: ValueWords = TRUE) -> DensitySpec:
+def density_spec(table: Table, ranges: dict[str, tuple[float, float]], words: ValueWords = TRUE) -> DensitySpec:
     """A panel for each scalar."""
     panels: list[DensityPanel] = []
     for name in table.scalar_names:
-        variable, ends = table.variables[name][1], edges[name]
-        span = [float(ends[0]), float(ends[-1])]
+        variable = table.variables[name][1]
         panels.append(
             {
                 "name": name,
                 "title": variable.label,
                 "unit": variable.unit,
                 "truth": words.noun,
-                "bins": len(ends) - 1,
-                "edges": span,
+                "edges": list(ranges[name]),
             }
         )
     return {"kind": "densities", "panels": panels, "height": DENSITY_HEIGHT}
@@ -197,20 +195,26 @@ def density_scene(
 ) -> DensityScene:
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
     is_edited = places_of(snapshot.edits, table)
+    answers = [answer, *pins]
+    places = [density_points([one.densities[name] for one in answers]) for name in table.scalar_names]
     scalars, densities = [], []
-    for mask, one in [(snapshot.mask, answer), *zip(snapshot.pins, pins, strict=True)]:
+    for mask, one in zip([snapshot.mask, *snapshot.pins], answers, strict=True):
         galaxy = GalaxyNumbers.under(mask, truth, inputs, one)
         scalars.append([_scalar(galaxy, table.place(name).start, is_edited) for name in table.scalar_names])
-        densities += [one.densities[name][0] for name in table.scalar_names]
-    return {"numbers": np.concatenate(densities).astype(np.float32), "scalars": scalars, "row": snapshot.row}
+        densities += [one.densities[name].pdf(x)[0] for name, x in zip(table.scalar_names, places, strict=True)]
+    numbers = np.concatenate([*places, *densities]).astype(np.float32)
+    return {"numbers": numbers, "points": [len(x) for x in places], "scalars": scalars, "row": snapshot.row}
 
 
 def _scalar(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray) -> ScalarNumbers:
-    low, median, high = (float(galaxy.quantiles[place, level]) for level in (LOW, MEDIAN, HIGH))
+    levels = (LOWEST, LOW, MEDIAN, HIGH, HIGHEST)
+    lowest, low, median, high, highest = (float(galaxy.quantiles[place, level]) for level in levels)
     return {
+        "lowest": lowest,
         "low": low,
         "median": median,
         "high": high,
+        "highest": highest,
         "truth": float(galaxy.truth[place]),
         "value": float(galaxy.value[place]),
         "seen": bool(galaxy.seen[place]),

@@ -21,12 +21,12 @@ class GalaxyView:
 
     def __init__(self, session: Session):
         self.session, self.state, self.serial = session, session.state, 0
-        table, edges, dark = self.state.table, self.state.model.edges, self.state.dark
+        table, ranges, dark = self.state.table, self.state.model.ranges, self.state.dark
         words = self.state.observations.words
         self._spec = vector_spec(table, words)
         self.vectors = Plots(self._receive, spec={**self._spec}, dark=dark, css_classes=["mosaic-vectors"])
         self.densities = Plots(
-            self._receive, spec=density_spec(table, edges, words), dark=dark, css_classes=["mosaic-densities"]
+            self._receive, spec=density_spec(table, ranges, words), dark=dark, css_classes=["mosaic-densities"]
         )
         session.schedule.push(self.vectors, self.densities)
         self.question = Question(

@@ -64,13 +64,12 @@ class VectorSpec(TypedDict):
 
 
 class DensityPanel(TypedDict):
-    """A scalar: its bins lie between two edges."""
+    """A scalar, whose axis lies between two edges."""
 
     name: str
     title: str
     unit: str
     truth: str
-    bins: int
     edges: list[float]
 
 
@@ -100,11 +99,13 @@ class VectorScene(TypedDict):
 
 
 class ScalarNumbers(TypedDict):
-    """A scalar under one mask: truth, what is seen of it, and the answer."""
+    """A scalar under one mask: truth, what is seen of it, and the answer with its 68% (low to high) and 95% ranges."""
 
+    lowest: float
     low: float
     median: float
     high: float
+    highest: float
     truth: float
     value: float
     seen: bool
@@ -112,8 +113,13 @@ class ScalarNumbers(TypedDict):
 
 
 class DensityScene(TypedDict):
-    """What the densities' panels draw of a snapshot: `scalars` and `numbers` of the mask in force, then of each pin."""
+    """What the densities' panels draw of a snapshot: `scalars` of the mask in force, then of each pin.
+
+    `numbers`, float32: of each scalar so many places (`points`); then of the mask in force, and of each pin, the density of
+    each scalar at its places. They lie closer where a density is sharp.
+    """
 
     numbers: np.ndarray
+    points: list[int]
     scalars: list[list[ScalarNumbers]]
     row: int

@@ -115,14 +115,26 @@ const PIN_NUMBERS = [1, 1, 1, 1, 1, 0.9, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1, 1.1, 1.1,
 
 export const DENSITY_SPEC = {
   kind: "densities",
-  panels: [{ name: "redshift", title: "redshift", unit: "", truth: "truth", bins: 10, edges: [0, 3] }],
+  panels: [{ name: "redshift", title: "redshift", unit: "", truth: "truth", edges: [0, 3] }],
   height: 82,
 };
 
-export const SCALAR = { low: 0.9, median: 1, high: 1.1, truth: 1.2, value: X, seen: false, edited: false };
+export const SCALAR = {
+  lowest: 0.8,
+  low: 0.9,
+  median: 1,
+  high: 1.1,
+  highest: 1.2,
+  truth: 1.2,
+  value: X,
+  seen: false,
+  edited: false,
+};
+const PLACES = [0, 0.6, 0.8, 1, 1.2, 1.4, 1.8, 2.2, 2.6, 3];
 export const densityScene = (changes = {}) => ({
   serial: 1,
   row: 7,
-  numbers: [0, 0, 0.2, 1, 0.2, 0, 0, 0, 0, 0],
+  numbers: [...PLACES, 0, 0, 0.2, 1, 0.2, 0, 0, 0, 0, 0],
+  points: [PLACES.length],
   scalars: [[{ ...SCALAR, ...changes }]],
 });

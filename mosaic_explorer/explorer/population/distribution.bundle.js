@@ -491,8 +491,8 @@ function precisionRound_default(step, max) {
 // widgets/js/numbers.js
 var whole = format(",.0f");
 var plain = format(".4~f");
-var byDigits = [0, 1, 2, 3].map((n) => format(`.${n}f`));
-var byDigitsSigned = [0, 1, 2, 3].map((n) => format(`+.${n}f`));
+var byDigits = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`.${n}f`));
+var byDigitsSigned = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`+.${n}f`));
 var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
 
 // node_modules/d3-array/src/ascending.js

@@ -37,7 +37,7 @@ class Answers:
 
 
 def _answer_bytes(answer: Answer) -> int:
-    return answer.quantiles.nbytes + sum(density.nbytes for density in answer.densities.values())
+    return answer.quantiles.nbytes + sum(mixture.nbytes for mixture in answer.densities.values())
 
 
 class Summaries:

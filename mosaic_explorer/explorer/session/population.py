@@ -35,7 +35,7 @@ class Distribution(NamedTuple):
 class ScalarSummary:
     """One scalar of many galaxies: truth and median (n,), the mean absolute error and its standard error; the guess's.
 
-    density : (bins,) the mean of the galaxies' densities, per unit of the scalar
+    density : (bins,) the mean of the galaxies' densities, per unit of the scalar; (0,) where a true value is known
     """
 
     truth: np.ndarray
@@ -77,12 +77,14 @@ def summarise(model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask
     Yields between chunks, returns the population.
     """
     names = model.table.scalar_names
-    medians, densities = [], dict.fromkeys(names, np.zeros(1))
+    without_truth = [name for name in names if not np.isfinite(truth[:, model.table.place(name)]).any()]
+    medians, densities = [], dict.fromkeys(names, np.zeros(0))
+    densities |= {name: np.zeros(len(model.edges[name]) - 1) for name in without_truth}
     for start in range(0, len(inputs), CHUNK):
         answer = model.answer(inputs[start : start + CHUNK], mask, names)
         medians.append(answer.quantiles[..., MEDIAN])
-        for name in names:
-            densities[name] = densities[name] + answer.densities[name].sum(0, dtype=float)
+        for name in without_truth:
+            densities[name] += answer.densities[name].on(model.edges[name]).sum(0)
         yield
     median = np.concatenate(medians)
     summaries = {}

@@ -138,5 +138,5 @@ def test_whatever_else_a_browser_sends_changes_nothing(opened, message):
 def test_a_modality_more_has_a_plot_of_its_own():
     spec = vector_spec(EXTENDED_TABLE)
     assert [panel["key"] for panel in spec["panels"]] == ["sed", "photometry", "sfh", "mah"]
-    edges = {name: np.linspace(0, 1, 401) for name in TABLE.scalar_names}
-    assert [panel["bins"] for panel in density_spec(TABLE, edges)["panels"]] == [400] * 3
+    ranges = dict.fromkeys(TABLE.scalar_names, (0.0, 1.0))
+    assert [panel["edges"] for panel in density_spec(TABLE, ranges)["panels"]] == [[0, 1]] * 3

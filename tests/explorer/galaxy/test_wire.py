@@ -17,7 +17,7 @@ from mosaic_explorer.masks import Mask
 
 TYPES = (Path(package.__file__).parent / "js" / "types.d.ts").read_text()
 ADDED_ON_THE_WAY = {"serial"}  # of a scene, by the view
-MADE_THERE = {"density"}  # of all numbers of a scene, by the browser
+MADE_THERE = {"x", "density"}  # of all numbers of a scene, by the browser
 
 
 def fields_there(name):

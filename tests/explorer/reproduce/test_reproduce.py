@@ -92,8 +92,8 @@ def check(panel, asked, state, whence, **given):
             np.testing.assert_allclose(part["error"].to_numpy()[there], seen.error[0, place][there], atol=1e-6)
             np.testing.assert_array_equal(part["limit"], there & seen.limit[0, place])
     elif panel in state.table.scalar_names:
-        density = state.model.answer(state.inputs(asked), asked.mask).densities[panel][0]
-        np.testing.assert_allclose(table["density"], density, rtol=1e-3, atol=1e-4)
+        density = state.model.answer(state.inputs(asked), asked.mask).densities[panel]
+        np.testing.assert_allclose(table["density"], density.pdf(table[panel])[0], rtol=1e-3, atol=1e-4)
     elif panel != "compare":
         np.testing.assert_array_equal(table["id"], state.catalog["galaxy"].values[: len(table)])
     return data, names, printed

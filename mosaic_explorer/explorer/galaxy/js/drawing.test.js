@@ -102,9 +102,10 @@ describe("a density", () => {
   const draw = changes => {
     const [panel] = DENSITY_SPEC.panels;
     const ctx = new SvgContext(300, 82);
-    const scales = densityScales(panel, 300, 82);
-    drawDensity(ctx, panel, unpackDensities(DENSITY_SPEC, densityScene(changes)), scales, light);
-    return { svg: new DOMParser().parseFromString(ctx.text(), "text/html"), x: scales.x };
+    const scene = unpackDensities(DENSITY_SPEC, densityScene(changes));
+    const scales = densityScales(panel, scene.scalars[panel.name], 300, 82);
+    drawDensity(ctx, panel, scene, scales, light);
+    return { svg: new DOMParser().parseFromString(ctx.text(), "text/html"), x: scales.x, inset: scales.inset };
   };
 
   it("has its outline, its median and a dashed line at the truth", () => {
@@ -114,6 +115,14 @@ describe("a density", () => {
     expect(lines[1]).toBe(`M${x(1).toFixed(2)} 4.00L${x(1).toFixed(2)} 60.00`);
     expect(svg.querySelector(`path[stroke="${light.ink}"]`)?.getAttribute("stroke-dasharray")).toBe("5,3");
     expect(texts(svg)).toEqual(["0", "0.5", "1", "1.5", "2", "2.5", "3"]);
+  });
+
+  it("is drawn once more in an inset where it is sharp, on an axis of its own", () => {
+    const { svg, inset } = draw({ lowest: 0.998, low: 0.999, high: 1.001, highest: 1.002 });
+    const lines = paths(svg, "stroke", light.answer);
+    expect(lines).toHaveLength(4);
+    expect(lines[3]).toContain(`M${inset.x(1).toFixed(2)} `);
+    expect(texts(svg).slice(7)).toEqual(["0.995", "1.000", "1.005"]);
   });
 
   it("is one strong line where the value is seen", () => {

@@ -1,6 +1,6 @@
 // What is said of values: those nearest to the pointer, and a scalar's answer.
 
-import { digits, short, signed } from "../../widgets/js/numbers.js";
+import { digits, short, signed, worth } from "../../widgets/js/numbers.js";
 
 /** @import { DensityPanel, Row, Scalar, VectorPanel, VectorScales, VectorScene } from "./types.js" */
 
@@ -74,9 +74,9 @@ function coordinateWords(panel, row, i, scene) {
 }
 
 /**
- * A scalar in words: "1.43 (+0.01 −0.02); truth 1.41, error +0.02 (1.1 σ)".
+ * A scalar in words: "1.43 (+0.01 −0.02); truth 1.41, error +0.02 (1.1 σ)", or "0.4213 ± 0.0005": digits follow the width.
  * @param {DensityPanel} panel
- * @param {Omit<Scalar, "density">} scalar
+ * @param {Omit<Scalar, "x" | "density">} scalar
  */
 export function scalarWords(panel, { seen, edited, value, truth, low, median, high }) {
   /** @param {number} x */
@@ -84,10 +84,12 @@ export function scalarWords(panel, { seen, edited, value, truth, low, median, hi
   const hasTruth = !Number.isNaN(truth);
   if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; ${panel.truth} ${digits(truth)}${beyond(truth)}` : ""}`;
   if (seen) return `${digits(value)}, seen${beyond(value)}`;
-  const words = `${digits(median)} (+${digits(high - median)} −${digits(median - low)})`;
+  const sigma = (high - low) / 2;
+  const n = worth(sigma);
+  const [up, down] = [digits(high - median, n), digits(median - low, n)];
+  const words = `${digits(median, n)} ${up === down ? `± ${up}` : `(+${up} −${down})`}`;
   if (!hasTruth) return words;
   const error = median - truth;
-  const sigma = (high - low) / 2;
   const inSigma = sigma > 0 ? ` (${digits(Math.abs(error) / sigma, 1)} σ)` : "";
-  return `${words}; ${panel.truth} ${digits(truth)}${beyond(truth)}, error ${signed(error)}${inSigma}`;
+  return `${words}; ${panel.truth} ${digits(truth, n)}${beyond(truth)}, error ${signed(error, n)}${inSigma}`;
 }

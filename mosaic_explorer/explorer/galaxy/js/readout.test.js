@@ -37,7 +37,7 @@ describe("a scalar in words", () => {
   const words = changes => scalarWords(DENSITY_SPEC.panels[0], { ...SCALAR, ...changes });
 
   it("has median, band, truth, and the error in sigmas", () => {
-    expect(words({})).toBe("1.00 (+0.10 −0.10); truth 1.20, error −0.20 (2.0 σ)");
+    expect(words({})).toBe("1.00 ± 0.10; truth 1.20, error −0.20 (2.0 σ)");
   });
 
   it("says what is seen, what was changed, and what lies beyond the axis", () => {
@@ -46,7 +46,13 @@ describe("a scalar in words", () => {
     expect(words({ seen: true, edited: true, value: 2.5 })).toBe("2.50, edited; truth 1.20");
   });
 
+  it("has as many digits as its width is worth", () => {
+    const sharp = { low: 0.4208, median: 0.42131, high: 0.42179, truth: 0.42094 };
+    expect(words(sharp)).toBe("0.4213 ± 0.0005; truth 0.4209, error +0.0004 (0.7 σ)");
+    expect(words({ low: 0.985, median: 1, high: 1.01 })).toMatch(/^1\.000 \(\+0\.010 −0\.015\)/);
+  });
+
   it("does not speak of a truth that nobody knows", () => {
-    expect(words({ truth: Number.NaN })).toBe("1.00 (+0.10 −0.10)");
+    expect(words({ truth: Number.NaN })).toBe("1.00 ± 0.10");
   });
 });

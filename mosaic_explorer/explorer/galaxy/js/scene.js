@@ -31,8 +31,9 @@ export function unpackVectors(spec, packed) {
  */
 export function unpackDensities(spec, packed) {
   const take = taker(packed.numbers);
+  const places = packed.points.map(take);
   const [scalars, ...pins] = packed.scalars.map(some => {
-    const named = spec.panels.map((panel, i) => [panel.name, { ...some[i], density: take(panel.bins) }]);
+    const named = spec.panels.map((panel, i) => [panel.name, { ...some[i], x: places[i], density: take(packed.points[i]) }]);
     return /** @type {Record<string, Scalar>} */ (Object.fromEntries(named));
   });
   return { ...packed, scalars, pins };

@@ -56,7 +56,6 @@ export interface DensityPanel {
   title: string;
   unit: string;
   truth: string;
-  bins: number;
   edges: [number, number];
 }
 
@@ -82,18 +81,22 @@ export interface PackedDensities {
   serial: number;
   row: number;
   numbers: Numbers;
-  scalars: Omit<Scalar, "density">[][];
+  points: number[];
+  scalars: Omit<Scalar, "x" | "density">[][];
 }
 
 /** What is drawn of a scalar. */
 export interface Scalar {
+  lowest: number;
   low: number;
   median: number;
   high: number;
+  highest: number;
   truth: number;
   value: number;
   seen: boolean;
   edited: boolean;
+  x: Float32Array;
   density: Float32Array;
 }
 
@@ -117,6 +120,16 @@ export interface VectorScales {
 }
 
 export interface DensityScales {
+  frame: Box;
+  x: Scale;
+  inset: Inset | null;
+}
+
+/** A part of a density's axis, drawn larger beside its peak. */
+export interface Inset {
+  from: number;
+  to: number;
+  isRight: boolean;
   frame: Box;
   x: Scale;
 }

@@ -1,5 +1,6 @@
 """What each panel shows, as numbers: `panels.table(name, catalog, model, mask)`; the drawing stands on the same arrays."""
 
+from .density_points import density_points
 from .many import is_laid_over, map_sample
 from .names import (
     COMPARE,
@@ -25,6 +26,7 @@ __all__ = [
     "POPULATION",
     "Steps",
     "check_panel",
+    "density_points",
     "file_stem",
     "is_laid_over",
     "map_sample",

@@ -11,6 +11,7 @@ from ....model.quantiles import MEDIAN, QUANTILES
 from ..answers import drawn_redshift
 from ..observations import Observations
 from ..state import FRAMES, Snapshot
+from .density_points import density_points
 from .names import LETTERS, vector_panels
 from .numbers import GalaxyNumbers
 from .words import Steps, with_words
@@ -73,26 +74,28 @@ def _values(galaxy: GalaxyNumbers, noun: str) -> dict[str, np.ndarray]:
 
 
 def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
-    """Of a scalar: its density at the middle of each bin, under the mask in force and the pins."""
+    """Of a scalar: its density under the mask in force and the pins, at places that lie closer where it is sharper."""
     place, (_, variable) = model.table.place(name).start, model.table.variables[name]
     truth, inputs = observations.truth_of(snapshot.row), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
-    edges = model.edges[name]
     yield
     answer = model.answer(inputs, snapshot.mask, [name])
     galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
-    frame = pd.DataFrame({name: (edges[1:] + edges[:-1]) / 2, "density": answer.densities[name][0]})
+    densities = {"density": answer.densities[name]}
     quantiles = ", ".join(f"{word} {galaxy.quantiles[place, i]:.6g}" for i, word in LEVELS.items())
     about = [
-        f"{name}: middle of a bin{f' [{variable.unit}]' if variable.unit else ''}; density: probability per unit of it",
+        f"{name}: where the density is said{f' [{variable.unit}]' if variable.unit else ''}, closer where it is sharp; "
+        "density: probability per unit of it",
         f"{observations.words.noun} {galaxy.truth[place]:.6g}; {quantiles}",
     ]
     if galaxy.seen[place]:
-        about.append(f"seen, as {galaxy.value[place]:.6g}: the density is all in its bin")
+        about.append(f"seen, as {galaxy.value[place]:.6g}: the density is all there, as wide as its error")
     for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
         yield
         pinned = model.answer(inputs, mask, [name])
-        frame[f"density_{letter}"] = pinned.densities[name][0]
+        densities[f"density_{letter}"] = pinned.densities[name]
         about.append(f"pin {letter}: median {pinned.quantiles[0, place, MEDIAN]:.6g}")
+    x = density_points(list(densities.values()))
+    frame = pd.DataFrame({name: x} | {column: one.pdf(x)[0] for column, one in densities.items()})
     per = f"1/({variable.unit})" if variable.unit else ""
     units = {name: variable.unit} | dict.fromkeys(frame.columns[1:], per)
     return with_words(frame, name, snapshot, model, observations, about, units)
