@@ -5,6 +5,7 @@ from types import SimpleNamespace
 import numpy as np
 from scipy.stats import norm
 
+from mosaic_explorer.densities import Mixtures
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.answer import Answer
 from mosaic_explorer.model.quantiles import QUANTILES
@@ -40,10 +41,9 @@ class Forecaster:
         for name in names:
             asked[self.table.place(name)] = True
         quantiles[:, ~asked] = np.nan
-        edges = np.linspace(-1, 3, 401)
-        at = self.table.place("redshift").start
-        density = np.diff(norm.cdf(edges, median[:, at, None], WIDTH), axis=1) / np.diff(edges)
-        return Answer(quantiles, {"redshift": density}, {"redshift": edges})
+        redshift = median[:, self.table.place("redshift")]
+        density = Mixtures(np.ones_like(redshift), redshift, np.full_like(redshift, WIDTH), -1, 3)
+        return Answer(quantiles, {"redshift": density})
 
     def embed_values(self, shown, mask):
         values = getattr(shown, "values", shown)
