@@ -84,9 +84,9 @@ class Mosaic:
 
         Returns
         -------
-        Dataset with dims galaxy, quantile and those of the table; the densities of scalars, exact as
-        `mixture("redshift")`, and as `redshift_pdf` along `bin`, whose middles are `redshift_grid`; `ood_score`, how unlike the training galaxies the seen values are (1% of galaxies like those exceed
-        1), and `ood_variable`, whose are; `table()` gives one row a galaxy
+        Dataset with dims galaxy, quantile and those of the table; the densities of scalars, exact as `mixture("redshift")`, and
+        as `redshift_pdf` along `bin`, whose middles are `redshift_grid`; `ood_score`, how unlike the training galaxies the seen
+        values are (1% of galaxies like those exceed 1), and `ood_variable`, whose are; `table()` gives one row a galaxy
 
         Raises
         ------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import torch
 from torch.nn import Parameter
 
@@ -10,7 +11,6 @@ from .muon import Muon
 from .recipe import Recipe
 
 BETAS = (0.9, 0.95)  # of AdamW: a memory of 20 steps for the squares, as micro-batches differ much from step to step
-SHORTEST = 1e-4  # a part of the run: the least that warm-up and cool-down take
 
 
 def make_optimisers(network: MosaicNetwork, recipe: Recipe) -> list[torch.optim.Optimizer]:
@@ -27,7 +27,5 @@ def make_optimisers(network: MosaicNetwork, recipe: Recipe) -> list[torch.optim.
 
 
 def rate_scale(done: float, recipe: Recipe) -> float:
-    """The learning rate's factor after a part `done` of the run: warm up, hold, then down to zero in a line."""
-    up = min(1.0, (done + SHORTEST) / max(recipe.warm_up, SHORTEST))
-    down = min(1.0, (1 - done) / max(recipe.cool_down, SHORTEST))
-    return min(up, down)
+    """The learning rate's factor after a part `done` of the run."""
+    return float(np.interp(done, *zip(*recipe.schedule, strict=True)))

@@ -22,7 +22,7 @@ MOST_BYTES = 20_000  # of the file; a shipped one has 600. Reading keys within k
 MOST_BATCH = 1_000_000  # galaxies a step
 MOST_GALAXIES = 10**12  # of a run: decades on any machine
 MOST_WEIGHT = 1e6  # of a question beside the others
-PARTS = 1 + 1e-9  # parts of a run may add up to 1, but for rounding
+MOST_FACTOR = 10.0  # of the rates
 
 
 def _within(default: Any, low: float, high: float) -> Any:
@@ -59,8 +59,8 @@ class Recipe:
     muon_rate: float = _within(0.01, 1e-8, 1)
     muon_decay: float = _within(0.01, 0, 1)
     adamw_rate: float = _within(0.002, 1e-8, 1)
-    warm_up: float = _within(0.01, 0, 1)  # parts of the run
-    cool_down: float = _within(0.6, 0, 1)
+    # how the rates go: [part of the run, factor], straight lines between
+    schedule: list[list[float]] = field(default_factory=lambda: [[0, 0.01], [0.01, 1], [0.4, 1], [1, 0]])
     precision: str = _one_of("32-true", "bf16-mixed")
     compile: bool = False  # the network's blocks by torch.compile: for GPUs; on two CPU cores it gave nothing
     seed: int = _within(0, 0, 2**63 - 1)
@@ -80,11 +80,17 @@ class Recipe:
                 raise ModelError(f"recipe: '{key}' is missing; it must be a text.")
         if self.batch % self.micro_batches:
             raise ModelError(f"recipe: 'batch' ({self.batch}) must be a multiple of 'micro_batches' ({self.micro_batches}).")
-        if self.warm_up + self.cool_down > PARTS:
-            raise ModelError("recipe: 'warm_up' and 'cool_down' are parts of the run and must add up to at most 1.")
+        self._check_schedule()
         self._check_network()
         self._check_modalities()
         self._check_questions()
+
+    def _check_schedule(self) -> None:
+        parts = [part for part, _ in self.schedule]
+        if len(parts) < 2 or parts[0] != 0 or parts[-1] != 1 or parts != sorted(set(parts)):
+            raise ModelError(f"recipe: the parts of 'schedule' must rise from 0 to 1; found {excerpt(parts)}.")
+        for _, factor in self.schedule:
+            _check_range("schedule", factor, (0, MOST_FACTOR), "recipe, factors")
 
     def _check_questions(self) -> None:
         for text, weight in self.questions.items():
@@ -198,6 +204,9 @@ def _check_kind(key: str, value: Any, kind: Any, where: str) -> None:
         what = "a table of whole numbers"
     elif kind == dict[str, float]:
         fits, what = isinstance(value, dict) and all(_is_a(x, float) for x in value.values()), "a table of numbers"
+    elif kind == list[list[float]]:
+        fits = isinstance(value, list) and all(isinstance(x, list) and len(x) == 2 for x in value)
+        fits, what = fits and all(_is_a(y, float) for x in value for y in x), "a list of pairs of numbers"
     elif kind == list[str]:
         fits, what = isinstance(value, list) and all(isinstance(x, str) for x in value), "a list of texts"
     else:
