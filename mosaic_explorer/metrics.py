@@ -6,7 +6,7 @@ Schmidt et al. 2020 (MNRAS 499, 1587, Sect. 4), whose table they may be set besi
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 import numpy as np
@@ -15,6 +15,7 @@ Percent = Literal["50", "68", "95"]
 # percent of true values, and between which quantiles
 INTERVALS: dict[Percent, tuple[float, float]] = {"50": (0.25, 0.75), "68": (0.16, 0.84), "95": (0.025, 0.975)}
 OUTLIER = 0.06  # |e| of an outlier at least (RAIL)
+FIXED_OUTLIER = 0.15  # |e| of an outlier whatever the width of the core (Hildebrandt et al. 2010, A&A 523, A31)
 IQR_PER_SIGMA = 1.349  # interquartile range of a Gaussian of sigma 1
 TIE_WIDTH = 0.02  # in the variable's unit: a predicted quantile no further from the end of a scale lies on it
 TRUTH_WIDTH = 1e-4  # the same of a true value: what 32-bit storage leaves of an exact tie
@@ -119,6 +120,11 @@ def outlier_fraction(errors: np.ndarray) -> float:
     return float((np.abs(np.asarray(errors, float)) > max(OUTLIER, 3 * sigma_iqr(errors))).mean())
 
 
+def fixed_outlier_fraction(errors: np.ndarray) -> float:
+    """The part of |e| above 0.15; unlike RAIL's share it cannot fall because the core grows wider."""
+    return float((np.abs(np.asarray(errors, float)) > FIXED_OUTLIER).mean())
+
+
 # -- densities --------------------------------------------------------------------------------------------------------
 def ks_distance(ranks: np.ndarray) -> float:
     """The largest distance between the distribution of `ranks` and the uniform one (Kolmogorov & Smirnov).
@@ -130,3 +136,22 @@ def ks_distance(ranks: np.ndarray) -> float:
     if not n:
         return float("nan")
     return float(max((np.arange(1, n + 1) / n - ranks).max(), (ranks - np.arange(n) / n).max()))
+
+
+# -- errors of scores -------------------------------------------------------------------------------------------------
+def resamples(n: int, count: int, seed: int = 0) -> np.ndarray:
+    """Which of n galaxies each of `count` bootstrap samples holds, (count, n); the same for the same seed."""
+    return np.random.default_rng([seed, n]).integers(0, n, (count, n))
+
+
+def bootstrap_error(score: Callable[..., float], arrays: Sequence[np.ndarray], rows: np.ndarray) -> float:
+    """The spread of `score(*arrays)` over bootstrap samples of galaxies (Efron 1979); NaN of fewer than two galaxies.
+
+    Parameters
+    ----------
+    arrays : whose first axis is the galaxy
+    rows : (samples, galaxies), see `resamples`
+    """
+    if rows.shape[1] < 2:
+        return float("nan")
+    return float(np.std([score(*(x[some] for x in arrays)) for some in rows]))

