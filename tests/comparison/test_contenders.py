@@ -121,6 +121,16 @@ def test_the_same_seed_learns_the_same(galaxies, measured):
         np.testing.assert_array_equal(one.points[name], other.points[name])
 
 
+def test_of_several_budgets_the_one_that_does_best_on_held_back_galaxies_is_kept(galaxies, measured):
+    """A rate of next to nothing learns nothing; whatever the order, the other is taken."""
+    good, idle = Budget(width=16, blocks=1, draws=6000, batch=100, rate=5e-3), Budget(width=16, blocks=1, draws=200, rate=1e-9)
+    alone = Perceptron(good).learn(galaxies, EXACT)(measured)
+    for budgets in (good, idle), (idle, good):
+        both = Perceptron(*budgets)
+        np.testing.assert_array_equal(both.learn(galaxies, EXACT)(measured).points["redshift"], alone.points["redshift"])
+        assert "the best of 2 on 300 more" in both.training(galaxies)
+
+
 def test_boosting_learns_a_point(galaxies, measured, redshift):
     boosting = Boosting(trees=100)
     boosting.leaves = 8
