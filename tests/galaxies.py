@@ -10,6 +10,7 @@ from mosaic_explorer.catalog.measurements import catalog_values
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import Mosaic
 from mosaic_explorer.model.network import MosaicNetwork, NetworkConfig
+from mosaic_explorer.model.paper import PaperConfig, PaperNetwork
 from mosaic_explorer.model.scaling import Scaling
 
 
@@ -34,6 +35,17 @@ def tiny_model(table=TABLE, seed: int = 0) -> Mosaic:
         torch.nn.init.normal_(parameter, std=0.2)
     values = catalog_values(random_catalog(64, table), table)
     return Mosaic(network, Scaling.fit(values, table, 64), name="tiny", config={})
+
+
+def tiny_paper_model(table=TABLE, seed: int = 0) -> Mosaic:
+    """As `tiny_model`, of the paper's kind: one token a value."""
+    torch.manual_seed(seed)
+    single = dict.fromkeys(table.names, 1)
+    network = PaperNetwork(table.with_patches(single, single), PaperConfig(width=8, depth=2, heads=2))
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, std=0.5)
+    values = catalog_values(random_catalog(64, table), table)
+    return Mosaic(network, Scaling.fit(values, table, PaperConfig.bins, by_modality=True), name="tiny-paper", config={})
 
 
 def with_value(name, value):

@@ -14,6 +14,7 @@ import numpy as np
 from ..errors import ModelError, unknown
 from ..masks import Mask
 from ..modalities import Table
+from ..model.estimates import NO_WIDTHS
 from ..model.mosaic import Mosaic
 from ..model.sizes import SCALING
 
@@ -106,6 +107,10 @@ def weights_digest(model: Mosaic) -> str:
 def chosen_densities(model: Mosaic, what: Iterable[str], densities: str | Iterable[str] | None) -> tuple[str, ...]:
     """The scalars of which densities are kept: named, "all" or "none"; by default the redshift, if it is asked for."""
     scalars = [name for name in what if name in model.edges]
+    if not model.has_uncertainty:
+        if densities is None or densities in ("none", ["none"]):
+            return ()
+        raise ModelError(f"'{model.name}' has no densities to keep: {NO_WIDTHS}.")
     if densities is None:
         return tuple(name for name in scalars if name == REDSHIFT)
     words = [densities] if isinstance(densities, str) else list(densities)

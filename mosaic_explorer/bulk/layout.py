@@ -14,7 +14,8 @@ import xarray as xr
 from .. import __version__
 from ..catalog.measurements import noise_words
 from ..catalog.schema import GALAXY
-from ..catalog.surveys import load_surveys
+from ..catalog.surveys import EXACT, load_surveys
+from ..model.estimates import uncertainty_words
 from ..model.mosaic import Mosaic
 from ..model.prediction import BIN, QUANTILE, RANGE, SCORE, Prediction, flat_columns, quantile_name
 from .job import Job
@@ -123,6 +124,8 @@ def layout_of(model: Mosaic, source: Source, job: Job) -> Layout:
         else:
             prediction: Prediction = model.predict(catalog, job.mask, job.what, job.reconstruct, ood_score=job.ood_score)
             template = xr.Dataset(prediction.data_vars, prediction.coords)[kept(prediction, job)]
+    if not model.has_uncertainty:
+        about["uncertainty"] = uncertainty_words(bool(job.noise) or about["noise"] != EXACT)
     if job.noise:
         about |= {"noise": " + ".join(load_surveys()[name].title for name in job.noise), "seed": job.seed}
     for name in source.first.given:

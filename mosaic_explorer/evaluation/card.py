@@ -34,6 +34,24 @@ NOTES = {  # of a model's configuration, which its card tells
 }
 
 
+WITH_WIDTHS = (
+    "A masked galaxy model after MOSAIC (arXiv 2510.07684): shown any part of a galaxy, it gives quantiles of every vector "
+    "value and a density of every scalar."
+)
+ESTIMATES_ONLY = (
+    "MOSAIC (arXiv 2510.07684) as its paper describes it, trained to be measured against: shown any part of a galaxy, it gives "
+    "an estimate of every value, and no uncertainty. docs/deviations.md says what the paper leaves open."
+)
+INTERVAL_WORDS = (
+    "Percent of true values within the 50, 68 and 95% intervals. Where many true values are equal, on the floor of the SFH "
+    "(−4) or the faintest magnitude (32), ranks are spread over the tie."
+)
+SCORE_WORDS = (
+    " Only some are caught by the score of unlikeness that comes with each answer: it asks whether the model, shown one part "
+    "of what is seen, expects the other."
+)
+
+
 def write_evaluation(model: Mosaic, evaluation: Evaluation, folder: str | Path) -> None:
     """evaluation.json and the model card, into the model's folder."""
     folder = Path(folder)
@@ -64,8 +82,7 @@ def card_text(model: Mosaic, evaluation: Evaluation) -> str:
     size = model.network.config
     parts = [
         f"{front_matter(evaluation)}\n# {model.name}",
-        "A masked galaxy model after MOSAIC (arXiv 2510.07684): shown any part of a galaxy, it gives quantiles of every vector "
-        "value and a density of every scalar.",
+        WITH_WIDTHS if model.has_uncertainty else ESTIMATES_ONLY,
         "\n".join(
             [
                 f"- **Network**: `{model.config.get('network', 'mosaic')}`, {parameters / 1e6:.2f} M parameters, {size.depth} "
@@ -86,15 +103,12 @@ def card_text(model: Mosaic, evaluation: Evaluation) -> str:
         "## Redshifts",
         f"{PHOTO_Z_WORDS}.",
         *_tables(evaluation, photo_z_table),
-        "## Intervals",
-        "Percent of true values within the 50, 68 and 95% intervals. Where many true values are equal, on the floor of the SFH "
-        "(−4) or the faintest magnitude (32), ranks are spread over the tie.",
-        *_tables(evaluation, coverage_table),
+        *(["## Intervals", INTERVAL_WORDS, *_tables(evaluation, coverage_table)] if model.has_uncertainty else []),
         "## Seeing more",
         nested_words(evaluation),
         by_values_seen_table(evaluation),
         "## Limits",
-        limits(source),
+        limits(source) + (SCORE_WORDS if model.has_uncertainty else ""),
         "## Recipe",
         f"```toml\n{recipe_toml(recipe)}\n```",
         "## Make it again",
@@ -120,6 +134,8 @@ def ancestor_words(trained: dict) -> str:
 
 def noise_words(model: Mosaic) -> str:
     """What the model knows of errors of measurement."""
+    if not model.has_uncertainty:
+        return "none. It has no place for errors: a measured value is taken as exact, a limit as if it were a value."
     measured = [row.name for row in model.table if row.measured]
     if not measured:
         return "none. Measurements are taken as exact; real photometry will make it overconfident."
@@ -137,8 +153,7 @@ def limits(source: dict) -> str:
         f"Galaxies at 0.02 < z < 3 in haloes above 1e11 Msun with {source['selection']}, made by one calibrated simulation; "
         "nothing else was ever seen, no real galaxy among them. Stellar mass is the mass formed, the SFH runs on to today, and "
         "dust, gas and the intergalactic medium follow one prescription each. Blends, calibration errors, stars and quasars "
-        "are not in its world; answers for them look as sure as any other, and only some are caught by the score of unlikeness "
-        "that comes with each answer: it asks whether the model, shown one part of what is seen, expects the other."
+        "are not in its world; answers for them look as good as any other."
     )
 
 

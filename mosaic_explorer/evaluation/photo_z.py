@@ -20,20 +20,25 @@ class PhotoZ:
         self.crps: list[np.ndarray] = []
         self.cde: list[np.ndarray] = []
 
-    def add(self, estimate: np.ndarray, densities: Densities, truth: np.ndarray) -> None:
-        """Galaxies' estimates (n,), densities and true redshifts (n,)."""
+    def add(self, estimate: np.ndarray, densities: Densities | None, truth: np.ndarray) -> None:
+        """Galaxies' estimates (n,), densities, if there are any, and true redshifts (n,)."""
         has_truth = np.isfinite(truth)
-        estimate, densities, truth = estimate[has_truth], densities[has_truth], truth[has_truth]
+        estimate, truth = estimate[has_truth], truth[has_truth]
         self.errors.append(metrics.redshift_errors(estimate, truth))
+        if densities is None:
+            return
+        densities = densities[has_truth]
         self.ranks.append(densities.pit(truth))
         self.crps.append(densities.crps(truth))
         self.cde.append(densities.cde_loss(truth))
 
     def scores(self) -> dict | None:
-        """`schema.PhotoZResult`, its "pit" still an array; None without a galaxy."""
-        errors, ranks, crps, cde = (np.concatenate(x) for x in (self.errors, self.ranks, self.crps, self.cde))
+        """`schema.PhotoZResult`, its "pit" still an array; None without a galaxy, NaN of densities where there are none."""
+        errors = np.concatenate(self.errors)
         if not len(errors):
             return None
+        none = [np.full(len(errors), np.nan)]
+        ranks, crps, cde = (np.concatenate(x or none) for x in (self.ranks, self.crps, self.cde))
         mean_crps, crps_error = metrics.mean_and_error(crps)
         return {
             "bias": float(np.median(errors)),
@@ -44,5 +49,5 @@ class PhotoZ:
             "crps_error": crps_error,
             "cde_loss": float(cde.mean()),
             "pit_ks": metrics.ks_distance(ranks),
-            "pit": np.histogram(ranks, PIT_BINS, (0, 1))[0] / len(ranks),
+            "pit": np.histogram(ranks, PIT_BINS, (0, 1))[0] / len(ranks) if self.ranks else np.full(PIT_BINS, np.nan),
         }

@@ -62,9 +62,9 @@ def write_report(model: Mosaic, catalog: xr.Dataset, evaluation: Evaluation, out
         Section("Beside the paper", [_paper(evaluation)]),
         Section("Errors", [errors_chart(evaluation, labels), *_error_tables(evaluation, labels)], layout="wide"),
         Section(
-            "Redshifts", [_estimates(model, catalog, evaluation), pit_chart(evaluation), *_photo_z(evaluation)], "", "three"
+            "Redshifts", [_estimates(model, catalog, evaluation), *_pit(model, evaluation), *_photo_z(evaluation)], "", "three"
         ),
-        Section("Intervals", [coverage_chart(evaluation, labels), *_coverage_tables(evaluation, labels)], layout="wide"),
+        *_intervals(model, evaluation, labels),
         Section("Seeing more", [seeing_more_chart(evaluation), _worst(evaluation)], tables.nested_words(evaluation)),
         Section("The paper's Figure 2", _with_legend(figure_2(model, truth, evaluation)), FIGURE_2_WORDS, "seven"),
         Section("The paper's Figure 3", figure_3(model, truth), FIGURE_3_WORDS, "three"),
@@ -111,6 +111,17 @@ def _error_tables(evaluation: Evaluation, labels: dict[str, str]) -> list[Chart]
         return f"{mae} ± {error}\nguess {guess}"
 
     return _tables(evaluation, labels, cell, ERROR_WORDS)
+
+
+def _intervals(model: Mosaic, evaluation: Evaluation, labels: dict[str, str]) -> list[Section]:
+    """The section about coverage, of a model whose answers have widths."""
+    if not model.has_uncertainty:
+        return []
+    return [Section("Intervals", [coverage_chart(evaluation, labels), *_coverage_tables(evaluation, labels)], layout="wide")]
+
+
+def _pit(model: Mosaic, evaluation: Evaluation) -> list[Chart]:
+    return [pit_chart(evaluation)] if model.has_uncertainty else []
 
 
 def _coverage_tables(evaluation: Evaluation, labels: dict[str, str]) -> list[Chart]:

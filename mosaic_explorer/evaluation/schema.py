@@ -27,11 +27,11 @@ class PhotoZResult(TypedDict):
     sigma_mad: float
     sigma_iqr: float
     outliers: float  # a share, 0 to 1
-    crps: float  # in redshift
-    crps_error: float
-    cde_loss: float
-    pit_ks: float
-    pit: list[float]  # the share of galaxies in each of 20 equal bins of PIT
+    crps: float | None  # in redshift; this and what follows is None of a model without densities
+    crps_error: float | None
+    cde_loss: float | None
+    pit_ks: float | None
+    pit: list[float | None]  # the share of galaxies in each of 20 equal bins of PIT
 
 
 class PresetResult(TypedDict):

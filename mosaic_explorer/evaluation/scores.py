@@ -118,7 +118,7 @@ def _score(model: Mosaic, measurements: Measurements, truth: np.ndarray, mask: M
             tally.add(answer.quantiles[:, place], truth[part, place] * hidden[place])
         if redshifts:
             place = model.table.place(REDSHIFT).start
-            redshifts.add(answer.quantiles[:, place, MEDIAN], answer.densities[REDSHIFT], truth[part, place])
+            redshifts.add(answer.quantiles[:, place, MEDIAN], answer.densities.get(REDSHIFT), truth[part, place])
     scores = {"variables": {name: tally.scores() for name, tally in tallies.items()}}
     return scores | ({"photo_z": redshifts.scores()} if redshifts else {})
 

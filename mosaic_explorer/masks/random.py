@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 import numpy as np
@@ -21,7 +22,7 @@ def paper_masks(n: int, rng: np.random.Generator, table: Table = TABLE) -> np.nd
     """Seen flags as the paper draws them, shape (n, table.size), one independent mask per galaxy.
 
     A modality is hidden with probability 0.5; each scalar of a shown `scalars` again with 0.5; of a shown vector of
-    length d, spans of random length and place are hidden until their lengths add up to 0.2 d (overlaps allowed).
+    length d, spans of random length and place are hidden until their lengths add up to ceil(0.2 d) (overlaps allowed).
     """
     seen = np.zeros((n, table.size), bool)
     for row in table:
@@ -36,15 +37,20 @@ def paper_masks(n: int, rng: np.random.Generator, table: Table = TABLE) -> np.nd
 
 
 def paper_spans(n: int, size: int, rng: np.random.Generator) -> np.ndarray:
-    """Hidden flags of spans that use up the budget of 0.2 x size, shape (n, size)."""
+    """Hidden flags of spans that use up the budget `paper_budget`, shape (n, size)."""
     hidden, axis = np.zeros((n, size), bool), np.arange(size)
-    budget = np.full(n, int(PAPER_HIDE_RATIO * size))
+    budget = np.full(n, paper_budget(size))
     while (left := budget > 0).any():
         length = np.where(left, 1 + np.floor(rng.random(n) * budget).astype(int), 0)
         start = np.floor(rng.random(n) * (size - length + 1)).astype(int)
         hidden |= (axis >= start[:, None]) & (axis < (start + length)[:, None])
         budget = budget - length
     return hidden
+
+
+def paper_budget(size: int) -> int:
+    """How many values of a vector of so many spans hide: N = ceil(d p), of LSST's six two."""
+    return math.ceil(round(PAPER_HIDE_RATIO * size, 9))  # 0.2 x 35 is a little more than 7 in floating point
 
 
 class Questions:

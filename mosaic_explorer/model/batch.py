@@ -19,6 +19,7 @@ from ..densities import Mixtures
 from ..errors import ModelError
 from ..masks import Mask
 from .answer import VariableAnswers
+from .estimates import write_estimates
 from .network import NetworkInput
 from .quantiles import QUANTILES
 from .scaling import error_scale
@@ -92,7 +93,11 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
             place = table.place(name)
             certain[name] = given.seen.numpy()[:, place] & ~inputs.limit[:, place]
             wanted[place] = ~certain[name].all(0)
-    for name, (numbers, raw, states) in raw_answers(model, given, key_ids, queries.holding(wanted)).items():
+    answers = raw_answers(model, given, key_ids, queries.holding(wanted))
+    if not model.has_uncertainty:
+        write_estimates(model, ((name, numbers, raw) for name, (numbers, raw, _) in answers.items()), out, part)
+        answers = {}
+    for name, (numbers, raw, states) in answers.items():
         row = table[name]
         if row.is_vector:
             out.quantiles[row.variables[0].name][part] = _vector(model, name, given, numbers, raw, states)

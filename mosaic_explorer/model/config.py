@@ -17,6 +17,8 @@ from ..files import read_at_most
 from ..modalities import Table
 from ..schemas import Strict, Tolerant, parse
 from .network import NetworkConfig
+from .networks import MOSAIC, PAPER, SIZES, Size
+from .paper import PaperConfig
 from .renamed import renamed
 
 MOST_BYTES = 16_000_000  # of the file; a shipped one has 23,000
@@ -123,6 +125,22 @@ class SizeEntry(Strict):
         return self
 
 
+class PaperSizeEntry(Strict):
+    """The size of the paper's network; see `paper.PaperConfig`."""
+
+    width: int
+    depth: int
+    heads: int
+
+    @model_validator(mode="after")
+    def _is_possible(self) -> PaperSizeEntry:
+        try:
+            check_network(PaperConfig(**dict(self)))
+        except ValueError as error:
+            raise ValueError(f"be possible: {error}") from error
+        return self
+
+
 class TrainedEntry(Tolerant):
     """How a model was trained, as far as the file says; a model card tells of it."""
 
@@ -136,9 +154,8 @@ class TrainedEntry(Tolerant):
 class ConfigFile(Tolerant):
     """A model's config.json. What stands there besides, like a later version's notes, is left alone."""
 
-    network: Literal["mosaic"] = "mosaic"
+    network: Literal["mosaic", "paper"] = "mosaic"
     table: list[RowEntry] = Field(min_length=1)
-    size: SizeEntry
     weights_sha256: str = Field(pattern="^[0-9a-f]{64}$")
     physics_version: str | None = None
     catalog: dict[str, Any] = Field(default={})
@@ -169,7 +186,22 @@ class ConfigFile(Tolerant):
         return rows
 
 
-def check_network(config: NetworkConfig, least: dict[str, int] | None = None) -> None:
+class MosaicFile(ConfigFile):
+    """That of a model whose network is `MosaicNetwork`."""
+
+    size: SizeEntry
+
+
+class PaperFile(ConfigFile):
+    """That of a model whose network is `PaperNetwork`."""
+
+    size: PaperSizeEntry
+
+
+FILES: dict[str, type[ConfigFile]] = {MOSAIC: MosaicFile, PAPER: PaperFile}
+
+
+def check_network(config: Size, least: dict[str, int] | None = None) -> None:
     """Raise a ValueError unless a network of this size can be; `least` says of which numbers it is more than 1."""
     for field in fields(config):
         value, low = getattr(config, field.name), (least or {}).get(field.name, 1)
@@ -192,7 +224,7 @@ class ModelConfig:
     """
 
     table: Table
-    size: NetworkConfig
+    size: Size
     weights_sha256: str
     raw: dict[str, Any]
 
@@ -217,8 +249,10 @@ def read_config(path: Path) -> ModelConfig:
     """
     try:
         raw = _with_current_keys(json.loads(read_at_most(path, MOST_BYTES).decode()))
-        entry = parse(ConfigFile, raw)
-        return ModelConfig(Table.from_dict(raw["table"]), NetworkConfig(**raw["size"]), entry.weights_sha256, raw)
+        network = raw.get("network", MOSAIC) if isinstance(raw, dict) else MOSAIC
+        kind = network if isinstance(network, str) and network in FILES else MOSAIC  # whose schema says what it may be
+        entry = parse(FILES[kind], raw)
+        return ModelConfig(Table.from_dict(raw["table"]), SIZES[kind](**raw["size"]), entry.weights_sha256, raw)
     except OSError as error:
         raise ModelError(f"'{path}' cannot be read ({error.strerror or error}).") from error
     except UnicodeDecodeError as error:

@@ -18,7 +18,7 @@ from ..modalities import EXTENDED_TABLE, Table
 from .calibration import Calibration
 from .config import read_config
 from .mosaic import Mosaic
-from .network import MosaicNetwork, NetworkConfig
+from .networks import Size, make_network, network_name
 from .scaling import Scaling
 from .sizes import SCALING, calibration_shapes, network_shapes, scaling_shapes
 
@@ -68,7 +68,7 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
     tensors = load(data)
     scaling = Scaling(*(tensors.pop(f"scaling.{key}").numpy() for key in SCALING))
     calibration = Calibration({row.name: tensors.pop(name) for row in table if (name := f"calibration.{row.name}") in tensors})
-    network = MosaicNetwork(table, size)
+    network = make_network(table, size)
     network.load_state_dict(tensors)
     return Mosaic(network, scaling, calibration, name=folder.name, config=config.raw)
 
@@ -89,7 +89,7 @@ def _weights_header(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
         raise ModelError(f"'{path}' is damaged or belongs to another model: it is no safetensors file ({error}).") from error
 
 
-def _check_fit(table: Table, size: NetworkConfig, header: dict[str, tuple[str, tuple[int, ...]]], folder: Path) -> None:
+def _check_fit(table: Table, size: Size, header: dict[str, tuple[str, tuple[int, ...]]], folder: Path) -> None:
     """Say in one line which tensor does not fit the table, if any does not."""
     expected = scaling_shapes(table, size) | network_shapes(table, size)
     if any(name.startswith("calibration.") for name in header):
@@ -114,8 +114,8 @@ def save_model(model: Mosaic, folder: str | Path) -> Path:
     tensors |= {f"scaling.{key}": torch.from_numpy(getattr(model.scaling, key)) for key in SCALING}
     data = save(tensors)
     config = {
-        "network": "mosaic",
         **model.config,
+        "network": network_name(model.network.config),
         "size": model.network.config.to_dict(),
         "table": model.table.to_dict(),
         "weights_sha256": hashlib.sha256(data).hexdigest(),

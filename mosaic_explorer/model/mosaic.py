@@ -19,7 +19,9 @@ from ..masks import Mask, as_mask
 from .answer import Answer, VariableAnswers
 from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
+from .estimates import uncertainty_words
 from .network import MosaicNetwork, NetworkInput
+from .networks import Network
 from .ood import OodScorer
 from .prediction import Prediction, PredictionAxes
 from .renamed import takes_old_names
@@ -27,6 +29,7 @@ from .scaling import Scaling
 from .threads import for_batches
 
 BATCH = 256  # galaxies at a time: larger ones fall out of the processor's cache
+PAPER_BATCH = 8  # of the paper's network, which has a token for each value
 
 
 class Mosaic:
@@ -35,9 +38,7 @@ class Mosaic:
     Made by `load_model`. `name`, `table`, `config` say what it is.
     """
 
-    def __init__(
-        self, network: MosaicNetwork, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict
-    ):
+    def __init__(self, network: Network, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict):
         self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
         self.table, self.calibration = network.table, calibration or Calibration({})
         self.edges = {
@@ -45,6 +46,15 @@ class Mosaic:
             for i, scalar in enumerate(self.table.scalar_names)
         }
         self.ranges = {scalar: (float(ends[0]), float(ends[-1])) for scalar, ends in self.edges.items()}
+
+    @property
+    def has_uncertainty(self) -> bool:
+        """Whether its answers have widths: the paper's network gives an estimate of each value, and that alone."""
+        return isinstance(self.network, MosaicNetwork)
+
+    @property
+    def _batch(self) -> int:
+        return BATCH if self.has_uncertainty else PAPER_BATCH
 
     @cached_property
     def _axes(self) -> PredictionAxes:
@@ -97,6 +107,8 @@ class Mosaic:
         answers = self._answers(*self._source(catalog, observed), request, ood_score)
         words = noise_words(catalog, self.table) if observed else EXACT
         attrs = {"model": self.name, "mask": request.mask.text, "noise": words}
+        if not self.has_uncertainty:
+            attrs["uncertainty"] = uncertainty_words(words != EXACT)
         return self._axes.prediction(answers, catalog, attrs)
 
     def embed(
@@ -173,7 +185,8 @@ class Mosaic:
     ) -> VariableAnswers:
         """What is said of n galaxies, whose measurements are asked for a batch at a time."""
         components = self.network.config.components
-        answers = VariableAnswers.room_for(self.table, request.names, self.ranges, components, n, ood_score)
+        ranges = self.ranges if components else {}  # without densities nothing can surprise, either
+        answers = VariableAnswers.room_for(self.table, request.names, ranges, components, n, ood_score and components > 0)
 
         def answer_part(part: slice) -> None:
             some = inputs(part)
@@ -181,7 +194,7 @@ class Mosaic:
             if answers.ood_score is not None and answers.ood_variable is not None:
                 answers.ood_score[part], answers.ood_variable[part] = self.ood.score(some, request.mask)
 
-        for_batches(answer_part, n, BATCH)
+        for_batches(answer_part, n, self._batch)
         return answers
 
     @property
@@ -207,7 +220,7 @@ class Mosaic:
             states = self.network.states(*self.network_input(inputs(part), mask), np.arange(queries.total))
             hidden[part] = torch.stack([states[:, queries.slices[row.name]].mean(1) for row in self.table], 1).numpy()
 
-        for_batches(embed, n, BATCH)
+        for_batches(embed, n, self._batch)
         return hidden
 
     def network_input(self, inputs: Measurements, mask: Mask) -> tuple[NetworkInput, np.ndarray]:

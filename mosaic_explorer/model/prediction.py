@@ -163,7 +163,8 @@ class PredictionAxes:
                 data[name] = (GALAXY, row.dim, QUANTILE), values, about
             else:
                 data[name] = (GALAXY, QUANTILE), values[:, 0], about
-                data |= self._density(name, answer.densities[name])
+                if name in answer.densities:
+                    data |= self._density(name, answer.densities[name])
         dims = list(dict.fromkeys(dim for dims, *_ in data.values() for dim in dims if dim not in (BIN, COMPONENT)))
         return Prediction(data, self._coords_of(catalog, dims, answer.densities), attrs)
 

@@ -30,10 +30,20 @@ class Scaling:
     edges: np.ndarray
 
     @classmethod
-    def fit(cls, values: np.ndarray, table: Table, bins: int) -> Scaling:
-        """The scaling of training galaxies, `values` (galaxies, table.size) in physical units."""
+    def fit(cls, values: np.ndarray, table: Table, bins: int, by_modality: bool = False) -> Scaling:
+        """The scaling of training galaxies, `values` (galaxies, table.size) in physical units.
+
+        With `by_modality` all values of a vector share one mean and one spread, as in the paper (Sec. 2).
+        """
         mean = np.asarray(np.nanmean(values, 0, dtype=np.float64))
-        spread = np.maximum(np.nanstd(values, 0, dtype=np.float64), SPREAD_FLOOR)
+        spread = np.asarray(np.nanstd(values, 0, dtype=np.float64))
+        if by_modality:
+            for row in table:
+                if row.is_vector:
+                    place = table.slices[row.name]
+                    mean[place] = np.nanmean(values[:, place], dtype=np.float64)
+                    spread[place] = np.nanstd(values[:, place], dtype=np.float64)
+        spread = np.maximum(spread, SPREAD_FLOOR)
         edges = []
         for name in table.scalar_names:
             place = table.place(name).start

@@ -10,18 +10,20 @@ from ..modalities import Table
 from .calibration import ADJUSTMENTS
 from .density import PARTS
 from .network import NetworkConfig
+from .networks import Size
+from .paper import PaperConfig
 from .quantiles import QUANTILES
 
 Shapes = dict[str, tuple[int, ...]]
 SCALING = ("mean", "spread", "median", "low", "high", "edges")  # of Scaling, beside the weights
 
 
-def network_shapes(table: Table, config: NetworkConfig) -> Shapes:
-    """{tensor: shape} of the state of a `MosaicNetwork`."""
-    return dict(_network_shapes(table, config))
+def network_shapes(table: Table, config: Size) -> Shapes:
+    """{tensor: shape} of the state of a `MosaicNetwork` or a `PaperNetwork`."""
+    return dict(_paper_shapes(table, config) if isinstance(config, PaperConfig) else _mosaic_shapes(table, config))
 
 
-def _network_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
+def _mosaic_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
     d = config.width
     queries = 0
     for row in table:
@@ -42,7 +44,22 @@ def _network_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, 
     yield "norm.bias", (d,)
 
 
-# Of each block: shapes in units of the width.
+def _paper_shapes(table: Table, config: PaperConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
+    d = config.width
+    for row in table:
+        yield f"embed.{row.name}.weight", (d, 1)
+        yield f"embed.{row.name}.bias", (d,)
+        yield f"heads.{row.name}.weight", (1, d)
+        yield f"heads.{row.name}.bias", (1,)
+    yield "positions", (table.size, d)
+    for layer in range(config.depth):
+        for name, shape in _LAYER.items():
+            yield f"layers.{layer}.{name}", tuple(factor * d for factor in shape)
+    yield "norm.weight", (d,)
+    yield "norm.bias", (d,)
+
+
+# Of each block, and of each layer of the paper's network: shapes in units of the width.
 _BLOCK = {
     "norm1.weight": (1,),
     "norm1.bias": (1,),
@@ -58,14 +75,32 @@ _BLOCK = {
 }
 
 
-def scaling_shapes(table: Table, config: NetworkConfig) -> Shapes:
+_LAYER = {
+    "norm1.weight": (1,),
+    "norm1.bias": (1,),
+    "norm2.weight": (1,),
+    "norm2.bias": (1,),
+    "query_key_value.weight": (3, 1),
+    "query_key_value.bias": (3,),
+    "out.weight": (1, 1),
+    "out.bias": (1,),
+    "up.weight": (4, 1),
+    "up.bias": (4,),
+    "down.weight": (1, 4),
+    "down.bias": (1,),
+}
+
+
+def scaling_shapes(table: Table, config: Size) -> Shapes:
     """{tensor: shape} of the scaling that lies beside the weights."""
     edges = (len(table.scalar_names), config.bins + 1)
     return {f"scaling.{key}": edges if key == "edges" else (table.size,) for key in SCALING}
 
 
-def calibration_shapes(table: Table, config: NetworkConfig) -> Shapes:
-    """{tensor: shape} of the corrections that lie beside the weights."""
+def calibration_shapes(table: Table, config: Size) -> Shapes:
+    """{tensor: shape} of the corrections that lie beside the weights; there are none of estimates without widths."""
+    if isinstance(config, PaperConfig):
+        return {}
     return {
         f"calibration.{row.name}": (
             -(-row.size // row.asked_patch),

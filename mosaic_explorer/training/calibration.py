@@ -101,8 +101,7 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
             if row.is_vector:
                 fits.append(fit_stretch(x, answered[0], SHARES))
             else:
-                mixtures, truth = answered
-                fits.append(fit_adjustments(x, mixtures, truth, ends[row.coordinate[query]]))
+                fits.append(fit_adjustments(x, answered[0], answered[1], ends[row.coordinate[query]]))
         weights[row.name] = torch.from_numpy(np.stack(fits))
     model.calibration = Calibration(weights)
 

@@ -69,7 +69,8 @@ class Checkpoint:
             raise ModelError(f"'{path}' is damaged or no checkpoint ({type(error).__name__}: {what}); {ELSEWHERE}.") from error
         try:
             recipe, catalog = json.loads(parts["recipe"]), json.loads(parts["catalog"])
-            recipe["network"] = NetworkConfig.current_keys(recipe["network"])
+            if isinstance(recipe["network"], dict):
+                recipe["network"] = NetworkConfig.current_keys(recipe["network"])
             return cls(recipe, catalog, Progress(**parts["progress"]), parts["network"], parts["optimisers"])
         except (KeyError, TypeError, ValueError) as error:
             raise ModelError(

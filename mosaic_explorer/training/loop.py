@@ -16,7 +16,7 @@ from ..catalog.store import choose_split, open_catalog
 from ..errors import ModelError
 from ..model.files import load_model, save_model
 from ..model.mosaic import Mosaic
-from ..model.network import MosaicNetwork
+from ..model.networks import PAPER, Network, make_network, network_name
 from ..model.scaling import Scaling
 from .calibration import calibrate, calibration_rows
 from .checkpoint import Checkpoint
@@ -84,13 +84,13 @@ def train(
     calibration_catalog = catalog.isel(galaxy=calibration)
     check_memory(recipe, table, fabric.device.type == "cpu")
     torch.manual_seed(recipe.seed)
-    network = MosaicNetwork(table, recipe.network)
+    network = make_network(table, recipe.network)
     if recipe.begin_with:
         ancestor = load_model(recipe.begin_with)
         grow(network, ancestor)
         scaling, provenance["begun_with"] = ancestor.scaling, _ancestor_facts(ancestor)
     else:
-        scaling = Scaling.fit(values, table, recipe.network.bins)
+        scaling = Scaling.fit(values, table, recipe.network.bins, by_modality=network_name(recipe.network) == PAPER)
     checkpoint = Checkpoint.read(out)
     if checkpoint is not None:
         checkpoint.check(out, recipe, provenance, network)
@@ -114,7 +114,7 @@ def train(
         if not fabric.is_global_zero:
             return None
         model = _make_model(run, network, scaling, provenance, len(values))
-        if len(calibration):
+        if len(calibration) and model.has_uncertainty:
             calibrate(model, calibration_catalog, recipe.seed)
         save_model(model, out)
         return model
@@ -132,7 +132,7 @@ def _ancestor_facts(model: Mosaic) -> dict:
 
 
 def _prepare(
-    fabric: Fabric, recipe: Recipe, network: MosaicNetwork, values: np.ndarray, scaling: Scaling, provenance: dict, out: Path
+    fabric: Fabric, recipe: Recipe, network: Network, values: np.ndarray, scaling: Scaling, provenance: dict, out: Path
 ) -> tuple[Run, Galaxies]:
     """The run at its beginning and its galaxies, on the device."""
     optimisers = make_optimisers(network, recipe)
@@ -158,7 +158,7 @@ def _begin_files(out: Path, names: tuple[str, ...], galaxies_seen: int, events: 
         raise ModelError(f"cannot write to '{out}' ({error.strerror}).") from error
 
 
-def _make_model(run: Run, network: MosaicNetwork, scaling: Scaling, provenance: dict, n: int) -> Mosaic:
+def _make_model(run: Run, network: Network, scaling: Scaling, provenance: dict, n: int) -> Mosaic:
     """The trained model; `n` galaxies taught it."""
     recipe, progress = run.recipe, run.progress
     config = {
@@ -176,6 +176,6 @@ def _make_model(run: Run, network: MosaicNetwork, scaling: Scaling, provenance: 
         },
         "recipe": recipe.to_dict(),
     }
-    plain = MosaicNetwork(network.table, network.config)  # neither compiled nor shared
+    plain = make_network(network.table, network.config)  # neither compiled nor shared
     plain.load_state_dict(network.state_dict())
     return Mosaic(plain, scaling, name=recipe.name, config=config)

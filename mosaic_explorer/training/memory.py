@@ -10,6 +10,8 @@ import torch
 from ..errors import ModelError
 from ..machine import available_memory, gigabytes
 from ..modalities import Table
+from ..model.networks import Size
+from ..model.paper import PaperConfig
 from ..model.sizes import network_shapes, total
 from .recipe import Recipe
 
@@ -40,14 +42,20 @@ def check_memory(recipe: Recipe, table: Table, on_cpu: bool) -> None:
             f"{gigabytes(free)} of memory are free; take a smaller 'width' or 'depth'."
         )
     galaxies, size = recipe.batch // recipe.micro_batches, recipe.network
-    queries = sum(-(-row.size // row.asked_patch) for row in table)
-    states = (size.registers * size.depth + queries) * size.width * STATES  # further keys depend on what masks show
-    densities = len(table.scalar_names) * size.components**2 * VALUES
-    if (needed := galaxies * (table.size * VALUES + on_cpu * (states + densities)) * NUMBER) > free:
+    if (needed := galaxies * (table.size * VALUES + on_cpu * _kept(table, size)) * NUMBER) > free:
         raise ModelError(
             f"recipe: micro-batches of {galaxies:,} galaxies ('batch' / 'micro_batches') need at least {gigabytes(needed)}, "
             f"and {gigabytes(free)} of memory are free; take more 'micro_batches'."
         )
+
+
+def _kept(table: Table, size: Size) -> int:
+    """Numbers kept of each galaxy for the way back at least: of tokens in blocks, and of densities."""
+    if isinstance(size, PaperConfig):
+        return table.size * size.depth * size.width * STATES
+    queries = sum(-(-row.size // row.asked_patch) for row in table)
+    states = (size.registers * size.depth + queries) * size.width * STATES  # further keys depend on what masks show
+    return states + len(table.scalar_names) * size.components**2 * VALUES
 
 
 def fitting_micro_batches(attempt: Callable[[Recipe], None], recipe: Recipe, world: int) -> int | None:

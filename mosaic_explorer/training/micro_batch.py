@@ -9,10 +9,13 @@ import torch
 from torch import Tensor, nn
 
 from ..masks.random import Questions, paper_masks
-from ..model.network import MosaicNetwork, Tokens
+from ..model.network import Tokens
+from ..model.networks import Network
+from ..model.paper import PaperConfig
 from ..model.scaling import Scaling
 from .losses import masked_loss
 from .noise import SurveyNoise
+from .paper import paper_micro_batch_loss
 from .recipe import Recipe
 
 
@@ -37,7 +40,7 @@ class Galaxies:
     questions: Questions
 
     @classmethod
-    def of(cls, values: np.ndarray, scaling: Scaling, network: MosaicNetwork, recipe: Recipe, device: torch.device) -> Galaxies:
+    def of(cls, values: np.ndarray, scaling: Scaling, network: Network, recipe: Recipe, device: torch.device) -> Galaxies:
         """Galaxies of physical values (galaxies, table.size), NaN where not observed, to train `network`."""
         return cls(
             torch.from_numpy(np.nan_to_num(scaling.normalise(values))).to(device),
@@ -57,6 +60,8 @@ def micro_batch_loss(
 
     Everything is asked: an answer costs little, and each hidden value teaches.
     """
+    if isinstance(recipe.network, PaperConfig):
+        return paper_micro_batch_loss(network, galaxies, recipe, step, number)
     rng = np.random.default_rng([recipe.seed, step, number])
     n, device, table = recipe.batch // recipe.micro_batches, galaxies.values.device, galaxies.noise.table
     rows = torch.from_numpy(rng.integers(0, len(galaxies.values), n)).to(device)

@@ -15,8 +15,21 @@ from ..masks import as_mask
 from ..modalities import EXTENDED_TABLE, TABLE, Table
 from ..model.config import check_network
 from ..model.network import NetworkConfig
+from ..model.networks import MOSAIC, SIZES, Size, network_name
+from ..model.paper import PaperConfig
 
 NETWORK_LEAST = {"bins": 8}  # fewer say nothing of a density's shape; every other number of the network is at least 1
+# What is settled with the paper's network: masks and loss are the paper's, each value is a token, AdamW trains all weights.
+PAPER_SETTLED = {
+    "masks": "paper",
+    "questions": {},
+    "seen_weight": 1.0,
+    "noisy": 0.0,
+    "begin_with": "",
+    "patches": {},
+    "asked_patches": {},
+}
+MUON_KEYS = ("muon_rate", "muon_decay")
 KINDS = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
 MOST_BYTES = 20_000  # of the file; a shipped one has 600. Reading keys within keys takes the square of their number
 MOST_BATCH = 1_000_000  # galaxies a step
@@ -68,7 +81,9 @@ class Recipe:
         4096, 0, MOST_GALAXIES
     )  # galaxies of the training split kept for calibration; at most a fifth of it
     checkpoint_every: int = _within(100_000, 1, MOST_GALAXIES)  # galaxies
-    network: NetworkConfig = field(default_factory=NetworkConfig)
+    network: Size = field(
+        default_factory=NetworkConfig
+    )  # in TOML network = "paper" and [size], or [network] for the sizes of ours
     patches: dict[str, int] = field(default_factory=dict)  # seen values a token, of each modality
     asked_patches: dict[str, int] = field(default_factory=dict)  # values that one query answers for
     extra: list[str] = field(default_factory=list)  # modalities beside the table's five, like "mah"; the catalog must hold them
@@ -103,11 +118,21 @@ class Recipe:
             raise ModelError("recipe, questions: at least one must weigh more than 0.")
 
     def _check_network(self) -> None:
-        _check_values(self.network, "recipe, network")
+        where = f"recipe, {'size' if isinstance(self.network, PaperConfig) else 'network'}"
+        _check_values(self.network, where)
         try:
             check_network(self.network, NETWORK_LEAST)
         except ValueError as error:
-            raise ModelError(f"recipe, network: {error}.") from error
+            raise ModelError(f"{where}: {error}.") from error
+        if isinstance(self.network, PaperConfig):
+            for key, must in PAPER_SETTLED.items():
+                if (value := getattr(self, key)) != must:
+                    raise ModelError(
+                        f"recipe: with the paper's network '{key}' must be {json.dumps(must)}; found {excerpt(value)}."
+                    )
+            for f in fields(self):
+                if f.name in MUON_KEYS and getattr(self, f.name) != f.default:
+                    raise ModelError(f"recipe: with the paper's network AdamW trains all weights; leave '{f.name}' out.")
 
     def _check_modalities(self) -> None:
         further = [name for name in EXTENDED_TABLE.names if name not in TABLE.names]
@@ -129,23 +154,37 @@ class Recipe:
         table = TABLE
         for name in self.extra:
             table = table.with_row(EXTENDED_TABLE[name])
+        if isinstance(self.network, PaperConfig):
+            single = dict.fromkeys(table.names, 1)
+            return table.with_patches(single, single)
         return table.with_patches(self.patches, self.asked_patches)
 
     def to_dict(self) -> dict:
         """Plain values, for a model's configuration and for checkpoints."""
-        return asdict(self)
+        data = asdict(self)
+        if isinstance(self.network, PaperConfig):
+            data |= {"network": network_name(self.network), "size": data["network"]}
+        return data
 
     @classmethod
     def from_dict(cls, data: dict) -> Recipe:
         """A recipe from plain values; a key that is not there has its default."""
+        data = dict(data)
         network = data.get("network", {})
-        if not isinstance(network, dict):
-            raise ModelError(f"recipe: 'network' must be a table of settings; found {excerpt(network)}.")
+        if isinstance(network, str):
+            if network not in SIZES:
+                raise ModelError(f"recipe: {unknown('network', network, SIZES)}")
+            kind, key, size = SIZES[network], "size", data.pop("size", {})
+        else:
+            kind, key, size = SIZES[MOSAIC], "network", network
+        if not isinstance(size, dict):
+            raise ModelError(f"recipe: '{key}' must be a table of settings; found {excerpt(size)}.")
         _check_keys(data, cls, "recipe")
-        network = NetworkConfig.current_keys(network)
-        _check_keys(network, NetworkConfig, "recipe, network")
+        if kind is NetworkConfig:
+            size = NetworkConfig.current_keys(size)
+        _check_keys(size, kind, f"recipe, {key}")
         required = {"name": "", "catalog": ""}
-        return cls(**{**required, **data, "network": NetworkConfig(**network)})
+        return cls(**{**required, **data, "network": kind(**size)})
 
     @classmethod
     def load(cls, path: str | Path) -> Recipe:
@@ -210,7 +249,7 @@ def _check_kind(key: str, value: Any, kind: Any, where: str) -> None:
     elif kind == list[str]:
         fits, what = isinstance(value, list) and all(isinstance(x, str) for x in value), "a list of texts"
     else:
-        fits, what = isinstance(value, kind), f"a {kind.__name__}"
+        fits, what = isinstance(value, kind), f"a {getattr(kind, '__name__', kind)}"
     if not fits:
         raise ModelError(f"{where}: '{key}' must be {what}; found {excerpt(value)}.")
 

@@ -14,7 +14,7 @@ from torch import Tensor
 from tqdm import tqdm
 
 from ..errors import ModelError
-from ..model.network import MosaicNetwork
+from ..model.networks import Network
 from .checkpoint import CHECKPOINT, Checkpoint, Progress
 from .log import TrainingLog
 from .memory import fitting_micro_batches, free, is_exhausted
@@ -40,7 +40,7 @@ class Run:
     def __init__(self, fabric: Fabric, recipe: Recipe, network: _FabricModule, optimisers: list, catalog: dict, out: Path):
         self.fabric, self.recipe, self.network, self.optimisers = fabric, recipe, network, optimisers
         self.catalog, self.out = catalog, out
-        self.module = cast(MosaicNetwork, network.module)  # without what Fabric put around it
+        self.module = cast(Network, network.module)  # without what Fabric put around it
         self.names = self.module.table.names
         self.steps = -(-recipe.galaxies_seen // recipe.batch)
         self.rates = [optimiser.param_groups[0]["lr"] for optimiser in optimisers]

@@ -11,9 +11,10 @@ from dataclasses import replace
 from ..errors import ModelError
 from ..model.mosaic import Mosaic
 from ..model.network import MosaicNetwork
+from ..model.networks import Network
 
 
-def grow(network: MosaicNetwork, model: Mosaic) -> None:
+def grow(network: Network, model: Mosaic) -> None:
     """Give a new network the weights of a trained model that has as many blocks or fewer; it answers as the model does.
 
     The further blocks come between those that the queries do not pass and those that they do.
@@ -23,6 +24,8 @@ def grow(network: MosaicNetwork, model: Mosaic) -> None:
     ModelError
         If the two differ in anything but the number of blocks.
     """
+    if not isinstance(network, MosaicNetwork) or not isinstance(model.network, MosaicNetwork):
+        raise ModelError(f"recipe: 'begin_with' names '{model.name}', which is of the paper's kind; its network does not grow.")
     old, config = model.network.config, network.config
     if network.table != model.table:
         raise ModelError(

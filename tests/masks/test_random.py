@@ -3,7 +3,7 @@
 import numpy as np
 
 from mosaic_explorer.masks import Mask
-from mosaic_explorer.masks.random import PAPER_HIDE_RATIO, Questions, paper_masks, paper_spans, shared_masks
+from mosaic_explorer.masks.random import Questions, paper_budget, paper_masks, paper_spans, shared_masks
 from mosaic_explorer.modalities import TABLE
 
 
@@ -23,9 +23,13 @@ def test_paper_masks_hide_three_of_four_scalars():
 def test_paper_spans_use_up_their_budget_and_no_more():
     for size in (6, 102, 921):
         hidden = paper_spans(500, size, np.random.default_rng(2)).sum(1)
-        assert hidden.max() <= int(PAPER_HIDE_RATIO * size)
-        assert (hidden == int(PAPER_HIDE_RATIO * size)).any()  # no overlap happened
+        assert hidden.max() == paper_budget(size)  # no overlap happened
         assert hidden.min() >= 1
+
+
+def test_the_papers_budget_is_a_fifth_rounded_up():
+    sizes = {6: 2, 35: 7, 102: 21, 117: 24, 921: 185}  # ceil(0.2 d); 35 x 0.2 is a little more than 7 in floating point
+    assert {size: paper_budget(size) for size in sizes} == sizes
 
 
 def test_shared_masks_stay_within_what_the_micro_batch_shares():

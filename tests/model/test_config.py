@@ -63,7 +63,7 @@ def _sign(folder):
         (["size", "registers"], 10**400, "'registers' must be at most 4,096; found 1000.*000[.]$"),
         (["size", "heads"], 3, "'width' .32. must be a multiple of 'heads' .3."),
         (["size", "widht"], 3, "size: unknown key 'widht'.*Did you mean 'width'"),
-        (["network"], "paper", "'network' must be 'mosaic'; found 'paper'"),
+        (["network"], "papr", "'network' must be 'mosaic' or 'paper'; found 'papr'"),
         (["table"], {}, "'table' must be a list"),
         (["table"], [], "'table' must have at least 1 entry"),
         (["table", 0], None, r"'table\[0\]' must be a table of settings; found None"),

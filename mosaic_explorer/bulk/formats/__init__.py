@@ -61,7 +61,9 @@ class Format:
             if vectors:
                 raise MosaicError(f"{', '.join(vectors)} cannot be in an ensemble of qp; ask for scalars, or write .parquet.")
             if not job.densities:
-                raise MosaicError("an ensemble of qp holds densities, and none is kept; ask for the redshift.")
+                raise MosaicError(
+                    "an ensemble of qp holds densities, and none is kept; ask for the redshift, of a model that has densities."
+                )
             return []
         absent = [] if self.lists else [*(f"the density of {name}" for name in job.densities), *vectors]
         if not absent:

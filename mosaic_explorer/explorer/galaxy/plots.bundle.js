@@ -1486,7 +1486,8 @@ function diamonds(ctx, px, { median, low, high }, y, colour, pin) {
     const x = px[i] + aside;
     ctx.globalAlpha = pin ? 0.5 : 0.35;
     ctx.fillStyle = colour;
-    ctx.fillRect(x - width / 2, Math.min(y(low[i]), y(high[i])), width, Math.abs(y(high[i]) - y(low[i])));
+    if (!Number.isNaN(low[i]))
+      ctx.fillRect(x - width / 2, Math.min(y(low[i]), y(high[i])), width, Math.abs(y(high[i]) - y(low[i])));
     ctx.globalAlpha = 1;
     const at = y(median[i]);
     ctx.beginPath();
@@ -1922,7 +1923,7 @@ function readout(panel, scene, scales, x, y) {
     lines.push(`seen ${digits(value("measured"))} ± ${digits(value("to") - value("measured"))}${unit2}`);
   else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${digits(value("limit"))}${unit2}`);
   if (!Number.isNaN(median)) {
-    lines.push(`predicted ${digits(median)} (${digits(low)} to ${digits(high)})${unit2}`);
+    lines.push(`predicted ${digits(median)}${Number.isNaN(low) ? "" : ` (${digits(low)} to ${digits(high)})`}${unit2}`);
     const error = median - truth;
     const sigma = (high - low) / 2;
     const inSigma = sigma > 0 ? ` (${signed(error / sigma, 1)} σ)` : "";
@@ -1959,7 +1960,8 @@ function scalarWords(panel, { seen, edited, value, truth, low, median, high }) {
   const sigma = (high - low) / 2;
   const n = worth(sigma);
   const [up, down] = [digits(high - median, n), digits(median - low, n)];
-  const words = `${digits(median, n)} ${up === down ? `± ${up}` : `(+${up} −${down})`}`;
+  const width = up === down ? ` ± ${up}` : ` (+${up} −${down})`;
+  const words = `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
   if (!hasTruth) return words;
   const error = median - truth;
   const inSigma = sigma > 0 ? ` (${digits(Math.abs(error) / sigma, 1)} σ)` : "";

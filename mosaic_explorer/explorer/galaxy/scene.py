@@ -196,12 +196,17 @@ def density_scene(
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
     is_edited = places_of(snapshot.edits, table)
     answers = [answer, *pins]
-    places = [density_points([one.densities[name] for one in answers]) for name in table.scalar_names]
+    has_densities = all(answer.densities for answer in answers)  # a model gives all of them or none
+    places = [
+        density_points([one.densities[name] for one in answers]) if has_densities else np.zeros(0)
+        for name in table.scalar_names
+    ]
     scalars, densities = [], []
     for mask, one in zip([snapshot.mask, *snapshot.pins], answers, strict=True):
         galaxy = GalaxyNumbers.under(mask, truth, inputs, one)
         scalars.append([_scalar(galaxy, table.place(name).start, is_edited) for name in table.scalar_names])
-        densities += [one.densities[name].pdf(x)[0] for name, x in zip(table.scalar_names, places, strict=True)]
+        if has_densities:
+            densities += [one.densities[name].pdf(x)[0] for name, x in zip(table.scalar_names, places, strict=True)]
     numbers = np.concatenate([*places, *densities]).astype(np.float32)
     return {"numbers": numbers, "points": [len(x) for x in places], "scalars": scalars, "row": snapshot.row}
 

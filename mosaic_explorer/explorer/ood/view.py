@@ -8,11 +8,13 @@ from collections.abc import Generator
 import panel as pn
 from bokeh.models import Div
 
+from ...catalog.surveys import EXACT
+from ...model.estimates import uncertainty_words
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
 from ..widgets.component import asset
-from .words import MEANING, ood_warning
+from .words import MEANING, NO_WIDTHS_MEANING, ood_warning
 
 
 class OodWarning:
@@ -46,13 +48,17 @@ class OodWarning:
         session.schedule.run(lambda: session.ask(question))
 
     def _steps(self, snapshot: Snapshot) -> Generator[None, None, str]:
-        """Takes as long as several answers."""
+        """Takes as long as several answers; of a model without uncertainty it is always said that it has none."""
         yield  # the answer itself goes first
+        if not self.state.model.has_uncertainty:
+            words = uncertainty_words(snapshot.noise != EXACT)
+            return words[0].upper() + words[1:]
         score, ood_variable = yield from self.state.model.ood.steps(self.state.inputs(snapshot), snapshot.mask)
         return ood_warning(float(score[0]), str(ood_variable[0]), self.state.table)
 
     def _show(self, text: str) -> None:
-        title = html.escape(f"{text}. {MEANING}", quote=True)  # the text too: a narrow page cuts it short
+        meaning = MEANING if self.state.model.has_uncertainty else NO_WIDTHS_MEANING
+        title = html.escape(f"{text}. {meaning}", quote=True)  # the text too: a narrow page cuts it short
         self.line.text = f"<span title='{title}'><b>⚠</b> {html.escape(text)}</span>" if text else ""
         if self.instead is not None:
             self.instead.visible = not text

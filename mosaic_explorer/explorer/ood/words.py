@@ -12,6 +12,12 @@ MEANING = (
 )
 
 
+NO_WIDTHS_MEANING = (
+    "It was trained to say each value and not how sure it is: there are no bands, no densities and no errors in sigma, and no "
+    "warning of galaxies unlike those it learned from."
+)
+
+
 def ood_warning(score: float, ood_variable: str, table: Table) -> str:
     """One plain line of warning, or "" where there is no reason; `score` and `ood_variable` as in `Answer.ood_score`."""
     if not score >= WARN:

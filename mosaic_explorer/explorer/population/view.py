@@ -9,6 +9,7 @@ import numpy as np
 import panel as pn
 
 from ...catalog.surveys import EXACT
+from ...model.estimates import NO_WIDTHS
 from ..session.panels import POPULATION
 from ..session.population import MEDIAN_BINS, Population, ScalarSummary
 from ..session.question import Question
@@ -102,14 +103,15 @@ class PopulationView:
         label, shapes = self.state.table.variables[name][1].label, summary.distribution(self.state.model.edges[name])
         short = self.state.table.variables[name][1].short
         symbol = "z" if name == "redshift" else short
+        summed = f"sum of p({symbol}) over {len(self.sample):,} galaxies"
         self.distribution.curve = {
             "title": f"n({symbol}) as the model says",
             "words": f"distribution of the {label} of {self.sample.words}: the sum of all densities, and the medians",
             "x_label": self._label(),
             "ends": [float(shapes.edges[0]), float(shapes.edges[-1])],
-            "density": shapes.density.astype(np.float32),
+            "density": shapes.density[np.isfinite(shapes.density)].astype(np.float32),
             "medians": shapes.share.astype(np.float32),
-            "legend": [f"sum of p({symbol}) over {len(self.sample):,} galaxies", f"medians, in {MEDIAN_BINS} bins"],
+            "legend": [summed if self.state.model.has_uncertainty else NO_WIDTHS, f"medians, in {MEDIAN_BINS} bins"],
         }
 
     def _summary(self) -> ScalarSummary | None:

@@ -116,7 +116,9 @@ export function diamonds(ctx, px, { median, low, high }, y, colour, pin) {
     const x = px[i] + aside;
     ctx.globalAlpha = pin ? 0.5 : 0.35;
     ctx.fillStyle = colour;
-    ctx.fillRect(x - width / 2, Math.min(y(low[i]), y(high[i])), width, Math.abs(y(high[i]) - y(low[i])));
+    if (!Number.isNaN(low[i]))
+      // of an answer without width there is the diamond alone
+      ctx.fillRect(x - width / 2, Math.min(y(low[i]), y(high[i])), width, Math.abs(y(high[i]) - y(low[i])));
     ctx.globalAlpha = 1;
     const at = y(median[i]);
     ctx.beginPath();

@@ -28,7 +28,7 @@ export function readout(panel, scene, scales, x, y) {
     lines.push(`seen ${digits(value("measured"))} ± ${digits(value("to") - value("measured"))}${unit}`);
   else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${digits(value("limit"))}${unit}`);
   if (!Number.isNaN(median)) {
-    lines.push(`predicted ${digits(median)} (${digits(low)} to ${digits(high)})${unit}`);
+    lines.push(`predicted ${digits(median)}${Number.isNaN(low) ? "" : ` (${digits(low)} to ${digits(high)})`}${unit}`);
     const error = median - truth;
     const sigma = (high - low) / 2;
     const inSigma = sigma > 0 ? ` (${signed(error / sigma, 1)} σ)` : "";
@@ -87,7 +87,8 @@ export function scalarWords(panel, { seen, edited, value, truth, low, median, hi
   const sigma = (high - low) / 2;
   const n = worth(sigma);
   const [up, down] = [digits(high - median, n), digits(median - low, n)];
-  const words = `${digits(median, n)} ${up === down ? `± ${up}` : `(+${up} −${down})`}`;
+  const width = up === down ? ` ± ${up}` : ` (+${up} −${down})`;
+  const words = `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
   if (!hasTruth) return words;
   const error = median - truth;
   const inSigma = sigma > 0 ? ` (${digits(Math.abs(error) / sigma, 1)} σ)` : "";

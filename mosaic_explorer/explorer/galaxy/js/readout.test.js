@@ -20,6 +20,15 @@ describe("what is read at a wavelength", () => {
     ]);
   });
 
+  it("is the answer alone, where it has no width", () => {
+    const noWidth = new Float32Array(VECTOR_SPEC.panels[0].rows[0].axis.length).fill(Number.NaN);
+    const scene = unpackVectors(VECTOR_SPEC, vectorScene());
+    Object.assign(scene.columns[VECTOR_SPEC.panels[0].rows[0].name], { low: noWidth, high: noWidth });
+    const scales = vectorScales(VECTOR_SPEC.panels[0], scene, 800, 240);
+    const { lines } = readout(VECTOR_SPEC.panels[0], scene, scales, scales.at(8100), 100);
+    expect(lines.slice(2)).toEqual(["predicted 1.35 dex", "error +0.05 dex"]);
+  });
+
   it("is what is seen, where something is", () => {
     expect(read(0, 1990)).toEqual(["SED, 2,000 Å at rest, 0.4 µm observed", "truth 1.10 dex", "seen 1.10 dex"]);
   });
@@ -44,6 +53,10 @@ describe("a scalar in words", () => {
     expect(words({ seen: true, value: 2.5 })).toBe("2.50, seen");
     expect(words({ seen: true, value: 3.5 })).toBe("3.50, seen (beyond this axis)");
     expect(words({ seen: true, edited: true, value: 2.5 })).toBe("2.50, edited; truth 1.20");
+  });
+
+  it("does not speak of a width that there is none of", () => {
+    expect(words({ low: Number.NaN, high: Number.NaN })).toBe("1.00; truth 1.20, error −0.20");
   });
 
   it("has as many digits as its width is worth", () => {

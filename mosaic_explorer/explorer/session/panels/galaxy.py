@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ....modalities import Modality
+from ....model.estimates import NO_WIDTHS
 from ....model.mosaic import Mosaic
 from ....model.quantiles import MEDIAN, QUANTILES
 from ..answers import drawn_redshift
@@ -80,22 +81,25 @@ def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observat
     yield
     answer = model.answer(inputs, snapshot.mask, [name])
     galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
-    densities = {"density": answer.densities[name]}
+    densities = {"density": answer.densities.get(name)}
     quantiles = ", ".join(f"{word} {galaxy.quantiles[place, i]:.6g}" for i, word in LEVELS.items())
     about = [
         f"{name}: where the density is said{f' [{variable.unit}]' if variable.unit else ''}, closer where it is sharp; "
         "density: probability per unit of it",
         f"{observations.words.noun} {galaxy.truth[place]:.6g}; {quantiles}",
     ]
-    if galaxy.seen[place]:
+    if not model.has_uncertainty:
+        about.append(f"no density: {NO_WIDTHS}")
+    elif galaxy.seen[place]:
         about.append(f"seen, as {galaxy.value[place]:.6g}: the density is all there, as wide as its error")
     for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
         yield
         pinned = model.answer(inputs, mask, [name])
-        densities[f"density_{letter}"] = pinned.densities[name]
+        densities[f"density_{letter}"] = pinned.densities.get(name)
         about.append(f"pin {letter}: median {pinned.quantiles[0, place, MEDIAN]:.6g}")
-    x = density_points(list(densities.values()))
-    frame = pd.DataFrame({name: x} | {column: one.pdf(x)[0] for column, one in densities.items()})
+    there = [one for one in densities.values() if one is not None]
+    x = density_points(there) if there else np.zeros(0)
+    frame = pd.DataFrame({name: x} | {column: x if one is None else one.pdf(x)[0] for column, one in densities.items()})
     per = f"1/({variable.unit})" if variable.unit else ""
     units = {name: variable.unit} | dict.fromkeys(frame.columns[1:], per)
     return with_words(frame, name, snapshot, model, observations, about, units)
