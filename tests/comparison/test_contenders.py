@@ -162,7 +162,7 @@ def test_guesses_say_the_same_of_each(galaxies, measured, redshift):
 class Stub:
     """A model that says zeros, of redshifts with densities; it keeps what it was asked."""
 
-    name, table = "stub", TABLE
+    name, table, has_uncertainty = "stub", TABLE, True
     network = SimpleNamespace(parameters=lambda: [torch.zeros(2_500_000)])
     config = {  # noqa: RUF012
         "weights_sha256": "abc",
@@ -182,7 +182,9 @@ def test_a_model_is_asked_as_it_is(galaxies, measured):
     contender = TrainedModel(stub)
     forecast = contender.learn(galaxies, NOISY)(measured[:20])
     assert stub.asked == (NOISY.mask, list(SCORED)) and forecast.points["sfh"].shape == (20, TABLE["sfh"].size)
-    assert set(forecast.densities) == {"redshift"}  # the paper's network has none: then all scalars are points
+    assert set(forecast.densities) == {"redshift"}
+    stub.has_uncertainty = False  # the paper's network: all scalars are points
+    assert contender.learn(galaxies, NOISY)(measured[:20]).densities == {}
     words = contender.training(galaxies)
     assert words == "1,000 galaxies of data/a.zarr, 3 M draws, 50% of them noisy, for all questions together"
     assert contender.training_seconds == 60 and "2.50 M parameters" in contender.title
