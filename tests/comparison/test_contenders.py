@@ -121,6 +121,16 @@ def test_the_same_seed_learns_the_same(galaxies, measured):
         np.testing.assert_array_equal(one.points[name], other.points[name])
 
 
+def test_of_several_budgets_the_one_that_does_best_on_held_back_galaxies_is_kept(galaxies, measured):
+    """A rate of next to nothing learns nothing; whatever the order, the other is taken."""
+    good, idle = Budget(width=16, blocks=1, draws=6000, batch=100, rate=5e-3), Budget(width=16, blocks=1, draws=200, rate=1e-9)
+    alone = Perceptron(good).learn(galaxies, EXACT)(measured)
+    for budgets in (good, idle), (idle, good):
+        both = Perceptron(*budgets)
+        np.testing.assert_array_equal(both.learn(galaxies, EXACT)(measured).points["redshift"], alone.points["redshift"])
+        assert "the best of 2 on 300 more" in both.training(galaxies)
+
+
 def test_boosting_learns_a_point(galaxies, measured, redshift):
     boosting = Boosting(trees=100)
     boosting.leaves = 8
@@ -152,7 +162,7 @@ def test_guesses_say_the_same_of_each(galaxies, measured, redshift):
 class Stub:
     """A model that says zeros, of redshifts with densities; it keeps what it was asked."""
 
-    name, table = "stub", TABLE
+    name, table, has_uncertainty = "stub", TABLE, True
     network = SimpleNamespace(parameters=lambda: [torch.zeros(2_500_000)])
     config = {  # noqa: RUF012
         "weights_sha256": "abc",
@@ -172,7 +182,9 @@ def test_a_model_is_asked_as_it_is(galaxies, measured):
     contender = TrainedModel(stub)
     forecast = contender.learn(galaxies, NOISY)(measured[:20])
     assert stub.asked == (NOISY.mask, list(SCORED)) and forecast.points["sfh"].shape == (20, TABLE["sfh"].size)
-    assert set(forecast.densities) == {"redshift"}  # the paper's network has none: then all scalars are points
+    assert set(forecast.densities) == {"redshift"}
+    stub.has_uncertainty = False  # the paper's network: all scalars are points
+    assert contender.learn(galaxies, NOISY)(measured[:20]).densities == {}
     words = contender.training(galaxies)
     assert words == "1,000 galaxies of data/a.zarr, 3 M draws, 50% of them noisy, for all questions together"
     assert contender.training_seconds == 60 and "2.50 M parameters" in contender.title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import asdict
 
 import numpy as np
@@ -15,28 +16,38 @@ from ..galaxies import Inputs, TrainingGalaxies
 from ..question import SCALARS, Question
 from ..residual import COMPONENTS, Budget, likelihood_loss, mixture, residual_perceptron, train
 
-FULL = Budget()
+TRIED = (Budget(rate=1e-3, decay=0.05), Budget(rate=2e-3, decay=0.01))  # what is best hangs on input and noise
 
 
 class Targets:
-    """Hidden values of the training galaxies in units of their spread: (n, values), with the way back."""
+    """Hidden values of the training galaxies in units of their spread, (n, values), with the way back.
 
-    def __init__(self, values: np.ndarray):
-        values = np.asarray(values, np.float64)
+    held_back : the same of the galaxies that were held back
+    """
+
+    def __init__(self, galaxies: TrainingGalaxies, places: np.ndarray):
+        values = galaxies.values[:, places].astype(np.float64)
         self.mean, self.spread = values.mean(0), np.maximum(values.std(0), 1e-3)
         self.low, self.high = values.min(0), values.max(0)
-        self.normalised = torch.from_numpy(((values - self.mean) / self.spread).astype(np.float32))
+        self.normalised, self.held_back = (
+            torch.from_numpy(((x - self.mean) / self.spread).astype(np.float32))
+            for x in (values, galaxies.held_back[:, places])
+        )
 
 
 class Perceptron:
-    """A residual perceptron for each scalar, a mixture of Gaussians by likelihood, and one for vectors by absolute error."""
+    """A residual perceptron for each scalar, a mixture of Gaussians by likelihood, and one for vectors by absolute error.
+
+    budgets : several are tried for each, and the network kept that does best on the galaxies that were held back
+    """
 
     name, chunk = "perceptron", 1000
 
-    def __init__(self, budget: Budget = FULL, seed: int = 0):
-        self.budget, self.seed = budget, seed
+    def __init__(self, *budgets: Budget, seed: int = 0):
+        self.budgets, self.seed = budgets or TRIED, seed
+        first = self.budgets[0]
         self.title = (
-            f"residual perceptrons {budget.width} x {budget.blocks}, one for each input, noise and scalar (mixture of "
+            f"residual perceptrons {first.width} x {first.blocks}, one for each input, noise and scalar (mixture of "
             f"{COMPONENTS} Gaussians) and one for SFH and SED"
         )
 
@@ -66,40 +77,54 @@ class Perceptron:
     def _learn_scalar(
         self, name: str, galaxies: TrainingGalaxies, question: Question, inputs: Inputs
     ) -> tuple[torch.nn.Module, Targets]:
-        targets = Targets(galaxies.values[:, question.places(name)[0]])
-        network = self._network(inputs.width, 3 * COMPONENTS)
+        targets = Targets(galaxies, question.places(name))
 
-        def loss(raw: Tensor, rows: Tensor) -> Tensor:
-            return likelihood_loss(raw, targets.normalised[rows])
+        def loss(raw: Tensor, truth: Tensor) -> Tensor:
+            return likelihood_loss(raw, truth[:, 0])
 
-        train(network, loss, len(galaxies), inputs.draw, self.budget, f"{question.words}: {name}", self.seed)
-        return network, targets
+        return self._best(3 * COMPONENTS, loss, [targets], inputs, f"{question.words}: {name}"), targets
 
     def _learn_vectors(
         self, names: list[str], galaxies: TrainingGalaxies, question: Question, inputs: Inputs
     ) -> tuple[torch.nn.Module, list[Targets]]:
         """The same absolute error counts for each variable, in spreads."""
-        all_targets = [Targets(galaxies.values[:, question.places(name)]) for name in names]
+        all_targets = [Targets(galaxies, question.places(name)) for name in names]
         sizes = [len(targets.mean) for targets in all_targets]
-        network = self._network(inputs.width, sum(sizes))
 
-        def loss(raw: Tensor, rows: Tensor) -> Tensor:
-            errors = [(part - x.normalised[rows]).abs().mean() for part, x in zip(raw.split(sizes, 1), all_targets)]
-            return torch.stack(errors).sum()
+        def loss(raw: Tensor, truth: Tensor) -> Tensor:
+            return torch.stack([part.abs().mean() for part in (raw - truth).split(sizes, 1)]).sum()
 
-        train(network, loss, len(galaxies), inputs.draw, self.budget, f"{question.words}: {' and '.join(names)}", self.seed)
-        return network, all_targets
+        words = f"{question.words}: {' and '.join(names)}"
+        return self._best(sum(sizes), loss, all_targets, inputs, words), all_targets
 
-    def _network(self, inputs: int, outputs: int) -> torch.nn.Module:
-        with torch.random.fork_rng(devices=[]):
-            torch.manual_seed(self.seed)
-            return residual_perceptron(inputs, outputs, self.budget)
+    def _best(
+        self, outputs: int, loss: Callable[[Tensor, Tensor], Tensor], all_targets: list[Targets], inputs: Inputs, words: str
+    ) -> torch.nn.Module:
+        """The network of the budget that does best on galaxies that were held back.
+
+        loss : of a network's numbers (n, outputs) and of true values (n, values)
+        """
+        targets = torch.cat([x.normalised for x in all_targets], 1)
+        tried = []
+        for budget in self.budgets:
+            with torch.random.fork_rng(devices=[]):
+                torch.manual_seed(self.seed)
+                network = residual_perceptron(inputs.width, outputs, budget)
+            train(network, lambda raw, rows: loss(raw, targets[rows]), len(targets), inputs.draw, budget, words, self.seed)
+            if len(self.budgets) == 1:
+                return network
+            with torch.inference_mode():
+                held_back = torch.cat([x.held_back for x in all_targets], 1)
+                tried.append((loss(network(inputs.held_back(self.seed)), held_back).nan_to_num(torch.inf).item(), network))
+        return min(tried, key=lambda x: x[0])[1]
 
     def training(self, galaxies: TrainingGalaxies) -> str:
-        return f"{galaxies.source}, {self.budget.draws / 1e6:.3g} M draws a network, noise drawn anew in each"
+        draws = " and ".join(dict.fromkeys(f"{budget.draws / 1e6:.3g}" for budget in self.budgets))
+        best = "" if len(self.budgets) == 1 else f"; the best of {len(self.budgets)} on {len(galaxies.held_back):,} more"
+        return f"{galaxies.source}, {draws} M draws a network, noise drawn anew in each{best}"
 
     def identity(self) -> dict:
-        return {"budget": asdict(self.budget), "components": COMPONENTS, "seed": self.seed}
+        return {"budgets": [asdict(budget) for budget in self.budgets], "components": COMPONENTS, "seed": self.seed}
 
 
 def _mixtures(raw: Tensor, targets: Targets) -> Mixtures:
@@ -107,5 +132,5 @@ def _mixtures(raw: Tensor, targets: Targets) -> Mixtures:
     weights, means, sigmas = (x.double().numpy() for x in mixture(raw))
     return Mixtures(
         np.exp(weights), means * targets.spread + targets.mean, np.exp(sigmas) * targets.spread,
-        float(targets.low), float(targets.high),
+        float(targets.low[0]), float(targets.high[0]),
     )  # fmt: skip

@@ -29,7 +29,7 @@ class TrainedModel:
         def answer(measured: Measurements) -> Forecast:
             answers = self.model.answer(measured, question.mask, names)
             points = {name: answers.quantiles[:, question.places(name), MEDIAN] for name in names}
-            return Forecast(points, dict(answers.densities))
+            return Forecast(points, dict(answers.densities) if self.model.has_uncertainty else {})
 
         return answer
 
