@@ -9,7 +9,7 @@ from .many_galaxies import add_options, carry_out
 
 EXAMPLES = (
     "mosaic embed object.parquet --see lsst --out states.parquet",
-    "mosaic embed galaxies.zarr --see 'lsst spherex' --model mosaic-base --out states.zarr",
+    "mosaic embed galaxies.zarr --see 'lsst spherex' --model runs/mine --out states.zarr",
 )
 
 

@@ -26,21 +26,22 @@ FLAGS = [
 
 
 @contextmanager
-def serve():
-    """The explorer as `make explore` serves it, on a free port; gives its address."""
-    with serving() as (url, _):
+def serve(models=None):
+    """The explorer as `make explore` serves it, on a free port, with further models of a folder; gives its address."""
+    with serving(models=models) as (url, _):
         yield url
 
 
 @contextmanager
-def serving(*options, log=subprocess.DEVNULL):
+def serving(*options, log=subprocess.DEVNULL, models=None):
     """As `serve`, with further options of `panel serve`; what it says goes to a file. Gives its address and its process."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "panel", "serve", "apps/explorer.py", "--setup", "apps/warm.py"]
     command += ["--port", str(port), "--address", "127.0.0.1", *options]
-    process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT)
+    environment = os.environ | ({"MOSAIC_MODELS": str(models)} if models else {})
+    process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, env=environment)
     url = f"http://localhost:{port}/explorer"
     try:
         for _ in range(240):

@@ -1,14 +1,20 @@
 """A server for all browser tests, a browser, and pages that let nothing go wrong behind the user's back."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from chromium import CHROMIUM, FLAGS, Page, serve
 
+from mosaic_explorer.model.files import model_folder
+
 
 @pytest.fixture(scope="session")
-def server():
-    with serve() as url:
+def server(tmp_path_factory):
+    """It offers a second model, the twin of the first."""
+    models = tmp_path_factory.mktemp("models")
+    shutil.copytree(model_folder("mosaic-small"), models / "twin")
+    with serve(models) as url:
         yield url
 
 

@@ -295,9 +295,9 @@ def test_a_table_of_ones_own_is_measured_has_a_distribution_of_redshifts_and_giv
 def test_another_model_is_chosen_on_the_page(explorer):
     page = explorer("?row=4")
     page.page.get_by_role("combobox", name="Model").click(timeout=30000)
-    page.page.get_by_role("option", name="mosaic-base").click()
-    page.wait_for(lambda: "model=mosaic-base" in page.page.url and "row=4" in page.page.url, seconds=60)
-    page.wait_for(lambda: "mosaic-base" in page.page.locator(".mosaic-about").inner_text(), seconds=60)
+    page.page.get_by_role("option", name="twin").click()
+    page.wait_for(lambda: "model=twin" in page.page.url and "row=4" in page.page.url, seconds=60)
+    page.wait_for(lambda: "twin" in page.page.locator(".mosaic-about").inner_text(), seconds=60)
 
 
 def test_bad_input_in_the_address_is_a_notice(explorer):

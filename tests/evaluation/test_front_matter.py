@@ -12,7 +12,7 @@ from mosaic_explorer.masks import PAPER_PRESETS
 MODELS = Path(__file__).parents[2] / "models"
 
 
-@pytest.fixture(params=["mosaic-small", "mosaic-base"])
+@pytest.fixture(params=sorted(path.parent.name for path in MODELS.glob("*/evaluation.json")))
 def folder(request):
     return MODELS / request.param
 
