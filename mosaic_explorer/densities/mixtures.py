@@ -249,7 +249,7 @@ class _Terms:
         mass = np.diff(upto, append=0)
         mass[ends[counts > 0] - 1] = 0  # from one component to the next
         rows = np.repeat(np.arange(len(self.low)) * bins, counts.reshape(-1, k).sum(1))
-        total = np.bincount(rows + np.minimum(at, bins - 1), mass, len(self.low) * bins).reshape(-1, bins)
+        total: np.ndarray = np.bincount(rows + np.minimum(at, bins - 1), mass, len(self.low) * bins).reshape(-1, bins)
         if self.any_far:
             far = np.zeros((len(total), bins + 1))
             self._add_far(far, np.clip(edges, self.low, self.high), cumulative=True)
@@ -306,7 +306,7 @@ def _quantiles(terms: _Terms, levels: np.ndarray) -> np.ndarray:
     x, left, right, is_open = found[rows], left[rows], right[rows], right[rows] > left[rows]
     terms = terms[rows]
     for _ in range(MOST_STEPS):
-        going_on = is_open.any(1)
+        going_on = np.asarray(is_open.any(1))
         if not going_on.any():
             break
         if going_on.sum() < 0.7 * len(going_on):  # the others are there

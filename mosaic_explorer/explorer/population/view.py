@@ -16,6 +16,7 @@ from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
 from ..session.value_words import MEASURED
+from ..widgets.labels import worth
 from ..widgets.points import Points
 from ..widgets.style import SCORES
 from .distribution import DistributionPlot
@@ -133,7 +134,8 @@ class PopulationView:
             if summary.seen and n_true:
                 error = "seen"
             elif n_true:
-                error = f"{summary.mae:.3f} ± {summary.error:.3f}" if n_true > 1 else f"{summary.mae:.3f}"
+                digits = worth(summary.error, least=3)
+                error = f"{summary.mae:.{digits}f} ± {summary.error:.{digits}f}" if n_true > 1 else f"{summary.mae:.3f}"
             else:
                 error = f"{'not measured' if words.noun == 'measured' else 'truth not known'}"
             guess = f"{summary.median_guess:.2f}" if n_true else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from ...modalities import Modality
 
 PRESET_LABELS = {
@@ -22,6 +24,11 @@ def meanings(row: Modality) -> str:
     if row.is_vector:
         return f"{row.label}: {row.variables[0].meaning}"
     return "\n".join(f"{v.label}: {v.meaning}" for v in row.variables)
+
+
+def worth(width: float, least: int, most: int = 6) -> int:
+    """How many digits after the point a number is worth that is known to a width: those of 0.0038 ± 0.0002."""
+    return min(max(-math.floor(math.log10(width)), least), most) if width > 0 else least
 
 
 def round_number(x: float) -> str:
