@@ -157,7 +157,7 @@ def test_a_network_that_the_weights_are_not_of_is_never_made(model_files, monkey
     def made(*args):
         raise AssertionError("a network was made")
 
-    monkeypatch.setattr(files, "MosaicNetwork", made)
+    monkeypatch.setattr(files, "make_network", made)
     _rewrite(model_files, ["size", "width"], 65_536)
     with pytest.raises(ModelError, match="do not match its table: .*the table asks for"):
         load_model(model_files)
@@ -170,7 +170,7 @@ def test_a_name_that_no_folder_can_have_is_an_unknown_model():
 
 
 @pytest.mark.parametrize("table", [TABLE, EXTENDED_TABLE.with_patches({"sed": 50, "mah": 1}, {"sfh": 9, "lsst": 1})])
-@pytest.mark.parametrize("change", [{}, {"width": 24, "depth": 1, "heads": 3, "registers": 1, "bins": 9, "knots": 11}])
+@pytest.mark.parametrize("change", [{}, {"width": 24, "depth": 1, "heads": 3, "registers": 1, "bins": 9, "components": 11}])
 def test_the_shapes_of_a_network_are_known_before_it_is_made(table, change):
     config = replace(NetworkConfig(), **change)
     made = {name: tuple(x.shape) for name, x in MosaicNetwork(table, config).state_dict().items()}
