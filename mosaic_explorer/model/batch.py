@@ -102,7 +102,7 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
         if row.is_vector:
             out.quantiles[row.variables[0].name][part] = _vector(model, name, given, numbers, raw, states)
         else:
-            said = model.calibration.adjusted(name, numbers, raw, states)
+            said = model.calibration.widened(name, numbers, raw)
             _scalars(model, [row.coordinate[number] for number in numbers.tolist()], said.numpy(), out, part)
     for name, known in certain.items():
         _pass_through(model, name, inputs, known, out, part)

@@ -7,7 +7,7 @@ from math import prod
 
 from ..metrics import INTERVALS
 from ..modalities import Table
-from .calibration import ADJUSTMENTS
+from .calibration import SURENESS_POWERS
 from .density import PARTS
 from .network import NetworkConfig
 from .networks import Size
@@ -104,8 +104,7 @@ def calibration_shapes(table: Table, config: Size) -> Shapes:
     return {
         f"calibration.{row.name}": (
             -(-row.size // row.asked_patch),
-            config.width + 3,
-            len(INTERVALS) if row.is_vector else len(ADJUSTMENTS),
+            *((config.width + 3, len(INTERVALS)) if row.is_vector else (SURENESS_POWERS, 1)),
         )
         for row in table
     }

@@ -1,6 +1,6 @@
 """After training, on galaxies of the training split that were held back: how wide bands must be, what surprise counts 1.
 
-Mixtures are adjusted by likelihood, bands stretched by quantile regression, which is convex.
+All by quantile regression of how far an interval must be stretched to reach the truth, which is convex.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from ..masks import PRESETS, Mask
 from ..masks.random import shared_masks
 from ..metrics import INTERVALS
 from ..modalities import Table
-from ..model.calibration import ADJUSTMENTS, NARROWEST, Calibration, adjust, log_width, regressors, spread_out
-from ..model.density import log_density
+from ..model.calibration import NARROWEST, SURENESS_POWERS, Calibration, log_width, regressors, sureness, widen
+from ..model.density import distribution, share_within
 from ..model.mosaic import BATCH, Mosaic
 from ..model.quantiles import MEDIAN, QUANTILES
 from .recipe import Recipe
@@ -36,8 +36,11 @@ TASK_GALAXIES = 1536  # of each preset
 VALUES_PER_QUERY = 8  # hidden values drawn of each query and galaxy
 LEAST_REACH = 1e-3  # of a truth on its median
 SHARES = [int(percent) / 100 for percent in INTERVALS]
+# of the intervals of a normal density, in sigma
+LOG_ENDS = torch.special.ndtri(torch.tensor([(1 + share) / 2 for share in SHARES])).log()
 RIDGE = 1e-4  # keeps what the cases say nothing of at no correction
-LEAST_LIKELY = -10.0  # log density of a truth that no adjustment can mend
+LEAST_RANK = 2e-4  # of a truth in its density: what lies farther out counts no more
+PASSES = 2  # of fits of widths: a stretch of a mixture's widths is not quite one of its intervals
 SMOOTH = 0.02  # width over which the corner of the pinball loss is rounded, in the log of the stretch
 ROUNDS = 150  # of L-BFGS at most
 
@@ -73,9 +76,9 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
     queries, query_ids = model.network.queries, np.arange(model.network.queries.total)
     targets_of = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
     ends = dict(zip(model.table.scalar_names, torch.from_numpy(model.scaling.edges[:, [0, -1]]), strict=True))
-    samples: dict[str, list[list[tuple[Tensor, ...]]]] = {
+    samples: dict[str, list[list[tuple[Tensor, Tensor]]]] = {
         row.name: [[] for _ in range(queries.counts[row.name])] for row in model.table
-    }  # of each query (regressors, targets), of scalars (regressors, mixtures, truth, ends)
+    }  # of each query (regressors, reaches), of scalars (mixtures, truths)
     for measured, rows, mask in tqdm(cases, desc="calibrating bands", unit="mask"):
         for start in range(0, len(rows), BATCH):
             part = rows[start : start + BATCH]
@@ -87,21 +90,20 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
                 for k in numbers.tolist():
                     if row.is_vector:
                         x = regressors(states[:, k], log_width(raw[:, k], hidden[:, k]))
-                        sample: tuple[Tensor, ...] = (x, log_reach(raw[:, k], true[:, k], hidden[:, k]))
+                        sample = (x, log_reach(raw[:, k], true[:, k], hidden[:, k]))
                     else:
-                        x = regressors(states[:, k], spread_out(raw[:, k]))
-                        sample = (x, raw[:, k], true[:, k, 0])
+                        sample = (raw[:, k], true[:, k, 0])
                     some = hidden[:, k].any(-1)
                     samples[name][k].append(tuple(part[some] for part in sample))
     weights = {}
     for row in tqdm(model.table, desc="fitting corrections", unit="modality"):
         fits = []
         for query, parts in enumerate(samples[row.name]):
-            x, *answered = (torch.cat(column) for column in zip(*parts, strict=True))
+            answered, targets = (torch.cat(column) for column in zip(*parts, strict=True))
             if row.is_vector:
-                fits.append(fit_stretch(x, answered[0], SHARES))
+                fits.append(fit_stretch(answered, targets, SHARES))
             else:
-                fits.append(fit_adjustments(x, answered[0], answered[1], ends[row.coordinate[query]]))
+                fits.append(fit_widths(answered, targets, ends[row.coordinate[query]]))
         weights[row.name] = torch.from_numpy(np.stack(fits))
     model.calibration = Calibration(weights)
 
@@ -137,20 +139,28 @@ def log_reach(quantiles: Tensor, truth: Tensor, hidden: Tensor) -> Tensor:
 
 
 # -- the fits ---------------------------------------------------------------------------------------------------------
-def fit_adjustments(x: Tensor, mixtures: Tensor, truth: Tensor, ends: Tensor) -> np.ndarray:
-    """The weights (regressors, len(ADJUSTMENTS)) under which adjusted mixtures give the truth the greatest likelihood.
+def fit_widths(mixtures: Tensor, truth: Tensor, ends: Tensor) -> np.ndarray:
+    """The weights (SURENESS_POWERS, 1) of the log stretch under which the intervals of mixtures hold their shares.
 
-    x : (n, regressors); mixtures : (n, 3, components); truth : (n,); ends : (2,) of the scalar's range
+    mixtures : (n, 3, components); truth : (n,); ends : (2,) of the scalar's range
     """
+    x, weights = sureness(mixtures), np.zeros((SURENESS_POWERS, 1), np.float32)
+    for _ in range(PASSES):
+        reach = log_score(widen(mixtures, x @ torch.from_numpy(weights)), truth, ends)[:, None] - LOG_ENDS
+        weights = weights + fit_stretch(x, reach[:, None], SHARES, 1)
+    return weights
 
-    def loss(weights: Tensor, x: Tensor) -> Tensor:
-        return -log_density(adjust(mixtures, x @ weights), truth, ends).clamp_min(LEAST_LIKELY).mean()
 
-    return _minimise(loss, x, len(ADJUSTMENTS))
+def log_score(mixtures: Tensor, truth: Tensor, ends: Tensor) -> Tensor:
+    """Log of how many sigma from its median each truth lies, were the density a normal one: (n,)."""
+    mixtures, truth, ends = mixtures.double(), truth.double(), ends.double()
+    below = distribution(mixtures, truth) - distribution(mixtures, ends[0].expand_as(truth))
+    rank = (below / share_within(mixtures, ends)).clamp(LEAST_RANK, 1 - LEAST_RANK)
+    return torch.special.ndtri(rank).abs().clamp_min(LEAST_REACH).log().float()
 
 
-def fit_stretch(x: Tensor, log_reach: Tensor, shares: list[float]) -> np.ndarray:
-    """The weights (regressors, shares) of the log stretch at which each interval holds its share.
+def fit_stretch(x: Tensor, log_reach: Tensor, shares: list[float], columns: int | None = None) -> np.ndarray:
+    """The weights (regressors, shares) of the log stretch at which each interval holds its share; one column: the same for all.
 
     x : (n, regressors); log_reach : (n, values, shares) of the stretch that just reaches each truth, NaN where it has no rank
     """
@@ -162,7 +172,7 @@ def fit_stretch(x: Tensor, log_reach: Tensor, shares: list[float]) -> np.ndarray
         pinball = levels * miss + SMOOTH * F.softplus(-miss / SMOOTH)
         return (pinball * has_rank).sum() / has_rank.sum().clamp_min(1)
 
-    return _minimise(loss, x, len(shares))
+    return _minimise(loss, x, columns or len(shares))
 
 
 def _minimise(loss: Callable[[Tensor, Tensor], Tensor], x: Tensor, columns: int) -> np.ndarray:

@@ -7,9 +7,9 @@ from scipy.stats import kstest, norm
 
 from mosaic_explorer.densities import Mixtures
 from mosaic_explorer.metrics import INTERVALS
-from mosaic_explorer.model.calibration import Calibration, adjust, log_width, regressors, spread_out
+from mosaic_explorer.model.calibration import Calibration, log_width, regressors
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
-from mosaic_explorer.training.calibration import SHARES, fit_adjustments, fit_stretch, log_reach
+from mosaic_explorer.training.calibration import SHARES, fit_stretch, fit_widths, log_reach
 
 N, PATCH = 20_000, 3
 ENDS = torch.tensor([-6.0, 6.0])
@@ -28,25 +28,19 @@ def forecasts():
     return torch.where(second, 0.3 + 1.4 * drawn, 0.6 * drawn), second, second[:, None].float()
 
 
-def test_adjusted_mixtures_hold_what_they_say_in_each_circumstance(forecasts):
-    truth, second, states = forecasts
-    mixtures = torch.zeros(N, 3, 1)  # one component: a standard normal
-    weights = fit_adjustments(regressors(states, spread_out(mixtures)), mixtures, truth, ENDS)
-    calibration = Calibration({"x": torch.from_numpy(weights[None])})
-    log_weight, mean, log_width_ = calibration.adjusted("x", ONE, mixtures[:, None], states[:, None])[:, 0].unbind(1)
+def test_widened_mixtures_hold_what_they_say_however_sure_they_are():
+    generator = torch.Generator().manual_seed(0)
+    sure = torch.arange(N) % 2 == 0
+    log_width_ = torch.where(sure, -5.0, -1.0)
+    truth = torch.randn(N, generator=generator) * (log_width_ + torch.where(sure, -0.5, 0.3)).exp()
+    mixtures = torch.stack([torch.zeros(N), torch.zeros(N), log_width_], 1)[..., None]  # one component: normal densities
+    calibration = Calibration({"x": torch.from_numpy(fit_widths(mixtures, truth, ENDS)[None])})
+    log_weight, mean, log_width_ = calibration.widened("x", ONE, mixtures[:, None])[:, 0].unbind(1)
     densities = Mixtures(*(part.double().numpy() for part in (log_weight.exp(), mean, log_width_.exp())), *ENDS.tolist())
     ranks = densities.pit(truth.double().numpy())
-    for part in (second, ~second):
+    for part in (sure, ~sure):
         assert kstest(ranks[part], "uniform").statistic < 0.02
         assert np.mean((ranks[part] > 0.16) & (ranks[part] < 0.84)) == pytest.approx(0.68, abs=0.02)
-
-
-def test_contrast_makes_small_components_smaller_and_leaves_their_places():
-    mixtures = torch.tensor([[[0.8, 0.2], [-1.0, 1.0], [0.3, 0.3]]]).log().nan_to_num(0)
-    mixtures[:, 1] = torch.tensor([-1.0, 1.0])
-    sharper = adjust(mixtures, torch.tensor([[0.0, 0.0, 0.5]]))
-    assert sharper[0, 0].exp().sum() == pytest.approx(1) and sharper[0, 0, 1].exp() < 0.15
-    assert torch.equal(sharper[0, 1:], mixtures[0, 1:])
 
 
 def test_stretched_bands_hold_what_they_say_in_each_circumstance(forecasts):
@@ -79,9 +73,9 @@ def test_a_truth_without_a_rank_and_what_is_seen_teach_nothing():
 
 def test_corrections_are_bounded_far_from_what_they_were_fitted_on():
     states = torch.tensor([[[1e6]]])
-    mixtures = torch.zeros(1, 1, 3, 2)
-    wild = Calibration({"x": torch.ones(1, 4, 3), "y": torch.ones(1, 4, 3)})
-    assert wild.adjusted("x", ONE, mixtures, states).abs().max() < 2
+    mixtures = torch.full((1, 1, 3, 2), -1e3)
+    wild = Calibration({"x": torch.ones(1, 4, 1), "y": torch.ones(1, 4, 3)})
+    assert (wild.widened("x", ONE, mixtures) - mixtures).abs().max() < 2
     quantiles = torch.tensor(norm.ppf(QUANTILES), dtype=torch.float32)[None, None, None]
     assert wild.stretched("y", ONE, quantiles, torch.ones(1, 1, 1, dtype=torch.bool), states).abs().max() < 10
     seen = torch.zeros(1, 1, 1, dtype=torch.bool)
