@@ -8,6 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from ..modalities import TABLE, Modality, Table
+from .halves import odd_tokens, vector_values
 from .mask import Mask, as_mask
 from .presets import PAPER_PRESETS
 
@@ -59,20 +60,31 @@ class Questions:
     Parameters
     ----------
     weights : how often each question is asked beside the others, {preset or mask text: weight}
-    share : of micro-batches that ask one of them, whole; the others draw `shared_masks`
+    share : of micro-batches that ask one of them, whole
+    halved : of micro-batches that show every other token of a question or random mask, as the score of unlikeness does; all
+        further ones draw `shared_masks`
     """
 
-    def __init__(self, weights: Mapping[str, float], share: float, table: Table = TABLE):
-        self.table, self.share = table, share if weights else 0.0
+    def __init__(self, weights: Mapping[str, float], share: float, halved: float = 0.0, table: Table = TABLE):
+        self.table, self.share, self.halved = table, share if weights else 0.0, halved
         self.seen = [as_mask(text, table).seen for text in weights]
         self.chances = np.array(list(weights.values()), float) / max(sum(weights.values()), 1e-300)
+        self.odd, self.vectors = odd_tokens(table), vector_values(table)
 
     def draw(self, n: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         """As `shared_masks`."""
-        if rng.random() < self.share:
-            shared = self.seen[rng.choice(len(self.seen), p=self.chances)]
-            return shared, np.repeat(shared[None], n, 0)
-        return shared_masks(n, rng, self.table)
+        chance = rng.random()
+        if chance < self.share:
+            shared = self._question(rng)
+        elif chance < self.share + self.halved:
+            whole = self._question(rng) if self.seen and rng.random() < 0.5 else shared_masks(1, rng, self.table)[0]
+            shared = whole & ~(self.vectors & (self.odd if rng.random() < 0.5 else ~self.odd))
+        else:
+            return shared_masks(n, rng, self.table)
+        return shared, np.repeat(shared[None], n, 0)
+
+    def _question(self, rng: np.random.Generator) -> np.ndarray:
+        return self.seen[rng.choice(len(self.seen), p=self.chances)]
 
 
 def shared_masks(n: int, rng: np.random.Generator, table: Table = TABLE) -> tuple[np.ndarray, np.ndarray]:

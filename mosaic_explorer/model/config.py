@@ -249,6 +249,11 @@ def read_config(path: Path) -> ModelConfig:
     """
     try:
         raw = _with_current_keys(json.loads(read_at_most(path, MOST_BYTES).decode()))
+        if isinstance(raw, dict) and isinstance(raw.get("size"), dict) and "knots" in raw["size"]:
+            raise ModelError(
+                f"'{path}' is of an older version, whose densities are curves of knots; train it anew (its recipe, with "
+                "'components' for 'knots')."
+            )
         network = raw.get("network", MOSAIC) if isinstance(raw, dict) else MOSAIC
         kind = network if isinstance(network, str) and network in FILES else MOSAIC  # whose schema says what it may be
         entry = parse(FILES[kind], raw)

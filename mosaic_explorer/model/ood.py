@@ -16,6 +16,7 @@ import numpy as np
 
 from ..catalog.measurements import Measurements
 from ..masks import Mask
+from ..masks.halves import odd_tokens, vector_values
 from .network import Tokens
 from .quantiles import HIGH, LOW, MEDIAN
 from .scaling import Scaling
@@ -82,12 +83,8 @@ class OodScorer:
 
     def _questions(self, mask: Mask) -> Iterator[tuple[np.ndarray, list[str]]]:
         """What to hide of what is seen, and which variables to ask for then."""
-        table, keys = self.keys.table, self.keys
-        odd = (keys.of_value - np.repeat([keys.slices[row.name].start for row in table], [row.size for row in table])) % 2 == 1
-        for row in table:  # a modality that is one token, like six bands, alternates value by value
-            if keys.counts[row.name] == 1:
-                odd[table.slices[row.name]] = np.arange(row.size) % 2 == 1
-        vectors = np.concatenate([np.full(row.size, row.is_vector) for row in table])
+        table = self.keys.table
+        odd, vectors = odd_tokens(table), vector_values(table)
         for half in (odd, ~odd):
             hidden = mask.seen & vectors & half
             names = [row.variables[0].name for row in table if hidden[table.slices[row.name]].any()]

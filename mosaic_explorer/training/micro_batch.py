@@ -49,7 +49,7 @@ class Galaxies:
             SurveyNoise(network.table, scaling, device),
             network.keys,
             network.queries,
-            Questions(recipe.questions, recipe.whole, network.table),
+            Questions(recipe.questions, recipe.whole, recipe.halved, network.table),
         )
 
 

@@ -66,7 +66,8 @@ class Recipe:
     micro_batches: int = _within(2, 1, MOST_BATCH)  # a step's galaxies are split so; each part shares one choice of modalities
     masks: str = _one_of("shared", "paper")
     questions: dict[str, float] = field(default_factory=dict)  # asked whole: {preset or mask text: how often}; of shared masks
-    whole: float = _within(0.7, 0, 1)  # the part of micro-batches that asks one of `questions`; the others draw random masks
+    whole: float = _within(0.7, 0, 1)  # the part of micro-batches that asks one of `questions`
+    halved: float = _within(0.0, 0, 1)  # the part that shows every other token; the others draw random masks
     seen_weight: float = _within(0.1, 0, 1)  # of a seen value in the loss; a hidden one counts 1
     noisy: float = _within(0.5, 0, 1)  # the part of galaxies that is shown with survey noise
     muon_rate: float = _within(0.01, 1e-8, 1)
@@ -114,6 +115,8 @@ class Recipe:
                 as_mask(text, self.table())
             except MaskError as error:
                 raise ModelError(f"recipe, questions: {error}") from error
+        if self.whole + self.halved > 1 + 1e-9:
+            raise ModelError("recipe: 'whole' and 'halved' are parts of the micro-batches and must add up to at most 1.")
         if self.questions and not any(self.questions.values()):
             raise ModelError("recipe, questions: at least one must weigh more than 0.")
 

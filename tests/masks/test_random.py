@@ -3,6 +3,7 @@
 import numpy as np
 
 from mosaic_explorer.masks import Mask
+from mosaic_explorer.masks.halves import odd_tokens, vector_values
 from mosaic_explorer.masks.random import Questions, paper_budget, paper_masks, paper_spans, shared_masks
 from mosaic_explorer.modalities import TABLE
 
@@ -58,3 +59,14 @@ def test_without_questions_all_masks_are_random():
         drawn = Questions({}, 1.0).draw(4, rng)
         other.random()
         assert all(np.array_equal(a, b) for a, b in zip(drawn, shared_masks(4, other), strict=True))
+
+
+def test_halved_masks_show_every_other_token_of_vectors_and_all_scalars():
+    rng, odd, vectors = np.random.default_rng(6), odd_tokens(TABLE), vector_values(TABLE)
+    whole = Mask.preset("photometry+redshift").seen
+    drawn = [Questions({"photometry+redshift": 1}, 0.0, 1.0).draw(2, rng) for _ in range(200)]
+    assert all((seen == shared).all() for shared, seen in drawn)
+    halves = [whole & ~(vectors & half) for half in (odd, ~odd)]
+    often = [np.mean([(shared == half).all() for shared, _ in drawn]) for half in halves]
+    assert min(often) > 0.15  # half of them halve a random mask
+    assert all(not (shared & vectors & odd).any() or not (shared & vectors & ~odd).any() for shared, _ in drawn)

@@ -59,19 +59,28 @@ def test_shipped_models_speak_in_todays_words():
         assert table["sfh"].short == "SFH" and table.variables["log_halo_mass"][1].short == "log Mh"
 
 
-def test_configurations_of_older_versions_are_read_and_written_in_todays_keys(tmp_path, model, few):
-    """Shipped ones are such: the blocks that queries pass and the rare surprises were called otherwise."""
-    old = json.loads((model_folder("mosaic-small") / "config.json").read_text())
-    assert old["size"]["answering"] == model.network.config.query_blocks == 2
-    assert model.network.config.key_blocks == old["size"]["depth"] - 2
-    assert model.config["ood"] == old["unlike"] and "unlike" not in model.config
-    save_model(model, tmp_path / "m")
+def test_configurations_of_older_versions_are_read_and_written_in_todays_keys(copied, tmp_path, model, few):
+    """The blocks that queries pass and the rare surprises were called otherwise."""
+    old = json.loads((copied / "config.json").read_text())
+    old["size"]["answering"], old["unlike"] = old["size"].pop("query_blocks"), old.pop("ood")
+    (copied / "config.json").write_text(json.dumps(old))
+    read = load_model(copied)
+    assert read.network.config == model.network.config and read.config["ood"] == old["unlike"] and "unlike" not in read.config
+    save_model(read, tmp_path / "m")
     written = json.loads((tmp_path / "m" / "config.json").read_text())
     assert written["size"]["query_blocks"] == 2 and written["ood"] == old["unlike"]
     assert not {"unlike", "answering"} & {*written, *written["size"]}
     xr.testing.assert_identical(
         load_model(tmp_path / "m").predict(few, "lsst").drop_attrs(), model.predict(few, "lsst").drop_attrs()
     )
+
+
+def test_a_model_whose_densities_are_of_an_older_kind_is_refused_in_words(copied):
+    old = json.loads((copied / "config.json").read_text())
+    old["size"]["knots"] = old["size"].pop("components")
+    (copied / "config.json").write_text(json.dumps(old))
+    with pytest.raises(ModelError, match="curves of knots.*train it anew"):
+        load_model(copied)
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ def make_originals(folder: Path) -> None:
     catalog = build_catalog(values, split=np.where(np.arange(20) % 5 == 0, "test", "train"), attrs={"physics_version": "none"})
     write_catalog(catalog, folder / "catalog.zarr", chunk=7)
     torch.manual_seed(0)
-    size = replace(NetworkConfig(), width=16, depth=2, heads=2, bins=16, knots=8)
+    size = replace(NetworkConfig(), width=16, depth=2, heads=2, bins=16, components=3)
     rows = np.concatenate([values[v.name].reshape(20, -1) for row in TABLE for v in row.variables], 1)
     scaling = Scaling.fit(rows.astype(np.float32), TABLE, size.bins)
     notes = {"physics_version": "none", "catalog": {}, "trained": {"galaxies": 5}, "recipe": {}, "unlike": {"lsst": [2.0, 3.0]}}

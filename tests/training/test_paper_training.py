@@ -129,7 +129,7 @@ def test_the_papers_recipe_is_the_papers():
         ("network='paper'\nmasks='paper'\nseen_weight=1.0", "'noisy' must be 0.0; found 0.5"),
         ("network='paper'\nmasks='paper'\nseen_weight=1.0\nnoisy=0.0\nmuon_rate=0.02", "leave 'muon_rate' out"),
         ("network='paper'\nmasks='paper'\nseen_weight=1.0\nnoisy=0.0\npatches={sed=3}", "'patches' must be {}"),
-        ("network='paper'\nsize={knots=3}", "recipe, size: unknown key 'knots'"),
+        ("network='paper'\nsize={bins=3}", "recipe, size: unknown key 'bins'"),
         ("network='paper'\nsize={width=9, heads=2}", "recipe, size: 'width' .9. must be a multiple of 'heads'"),
         ("network='paper'\nsize=3", "'size' must be a table of settings; found 3"),
         ("size={width=9}", "unknown key 'size'"),

@@ -63,6 +63,7 @@ def test_whole_numbers_may_stand_for_rates():
         ("[questions]\nlsst=-1", "questions: 'lsst' must be at least 0; found -1"),
         ("[questions]\nlsts=1", "questions: .*'lsts'.*lsst"),
         ("[questions]\nlsst=0", "questions: at least one must weigh more than 0"),
+        ("whole=0.7\nhalved=0.4", "'whole' and 'halved'.*at most 1"),
         ("whole=2", "'whole' must lie between 0 and 1; found 2"),
         ("extra='mah'", "'extra' must be a list of texts; found 'mah'"),
         ("extra=['mah', 'mah']", "'extra' names 'mah' twice"),

@@ -53,7 +53,7 @@ def test_training_goes_on_from_it_and_says_so(begun, tmp_path):
     ("change", "words"),
     [
         ({"width": 32}, "'width' is 32, but 16 in"),
-        ({"knots": 32}, "'knots' is 32, but 64 in"),
+        ({"components": 5}, "'components' is 5, but 10 in"),
         ({"depth": 1}, "'depth' is 1, but .* has 2 blocks already"),
     ],
 )
