@@ -17,7 +17,7 @@ SUCCESS, FAULT, USER_ERROR, INTERRUPTED = 0, 1, 2, 130  # the last as shells say
 EXAMPLES = (
     "mosaic explore",
     "mosaic simulate --n 1000 --out galaxies.zarr",
-    "mosaic train training/recipes/mosaic-small.toml --out runs/mine",
+    "mosaic train training/recipes/mosaic-small-first.toml --out runs/mine",
 )
 
 

@@ -8,7 +8,7 @@ from ..errors import MosaicError
 from .command import add_command
 
 EXAMPLES = (
-    "mosaic train training/recipes/mosaic-small.toml --out runs/mine",
+    "mosaic train training/recipes/mosaic-small-first.toml --out runs/mine",
     "mosaic train my.toml --out runs/mine --accelerator cuda --devices 4 --tensorboard",
     "mosaic train my.toml --out runs/mine --stop-after 55   # again, until it says that it is done",
 )

@@ -23,7 +23,7 @@ STEPS = 300
 COPIES = 10  # of the package's galaxies, so that as much memory is walked through as matters
 
 ask = argparse.ArgumentParser()
-ask.add_argument("recipes", nargs="*", default=["training/recipes/mosaic-small.toml"])
+ask.add_argument("recipes", nargs="*", default=["training/recipes/mosaic-small-first.toml"])
 ask.add_argument("--devices", type=int, default=2)
 args = ask.parse_args()
 for path in args.recipes:
