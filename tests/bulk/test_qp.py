@@ -87,7 +87,9 @@ def test_the_brier_score_of_the_file_is_that_of_our_densities(ensemble, answer, 
     true_place = np.array([np.histogram(z, np.append(grid, grid[-1] + 0.01))[0].argmax() for z in some["redshift"].values])
     within = (some["redshift"].values >= 0) & (some["redshift"].values < 3)
     is_true[np.arange(N), true_place] = 1
-    expected = ((answer.mixture("redshift").pdf(grid) - is_true) ** 2).sum(1)[within].mean()
+    densities = answer.mixture("redshift").uncut().pdf(grid)
+    within &= densities.max(1) < 10  # a sharper one falls between the points of qp's grid
+    expected = ((densities - is_true) ** 2).sum(1)[within].mean()
     rows = np.flatnonzero(within)
     ours = calculate_brier(ensemble[rows], some["redshift"].values[rows], (0, 3))
     assert ours == pytest.approx(expected, rel=0.02)

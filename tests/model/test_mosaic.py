@@ -239,7 +239,7 @@ def test_galaxies_of_the_catalog_are_seldom_called_unlike(model, catalog):
         ("lsst spherex", "spherex", lambda x: x + 1.0 * (np.arange(102) // 17 == 2), 0.4),
         ("lsst", "lsst", lambda x: 10 + 0 * x, 1.0),
         ("log_stellar_mass", "log_stellar_mass", lambda x: x - 5, 1.0),
-        ("sed", "sed", lambda x: np.roll(x, 100, -1), 0.5),
+        ("sed", "sed", lambda x: np.roll(x, 200, -1), 0.2),
     ],
 )
 def test_galaxies_that_cannot_be_are_called_unlike_and_the_variable_is_named(model, catalog, text, name, change, found):
