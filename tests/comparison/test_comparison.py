@@ -312,8 +312,8 @@ def test_the_command_compares_and_resumes(galaxies, judged, tmp_path, capsys):
     ("options", "words"),
     [
         (["--inputs", "lsts"], "unknown input 'lsts'"), (["--settings", "Y1"], "unknown noise setting 'Y1'"),
-        (["--only", "flexboost"], "Did you mean 'flexzboost'"), (["--inputs", ""], "nothing to compare"),
-        (["--only", ""], "nothing to compare"), (["no-such-model"], "no-such-model"),
+        (["--only", "flexboost"], "Did you mean 'flexzboost'"), (["--only", "trainz", "--inputs", ""], "nothing to compare"),
+        (["--only", ""], "nothing to compare"), (["no-such-model", "--only", "trainz"], "no-such-model"),
     ],
 )  # fmt: skip
 def test_arguments_that_cannot_be_are_refused_in_a_line_and_nothing_is_made(options, words, tmp_path, capsys):
