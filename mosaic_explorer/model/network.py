@@ -9,6 +9,7 @@ asked for, and with nothing seen the registers still answer.
 from __future__ import annotations
 
 import math
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
@@ -129,11 +130,16 @@ class Block(nn.Module):
         return x + self.down(F.gelu(self.up(self.norm2(x))))
 
 
+def in_32_bits(device: str) -> AbstractContextManager:
+    """A part of the network that does not follow it to 16 bits; nothing to do, and no time, where all is in 32 bits."""
+    return torch.autocast(device, enabled=False) if torch.is_autocast_enabled(device) else nullcontext()
+
+
 def attention(q: Tensor, k: Tensor, v: Tensor, usable: Tensor | None) -> Tensor:
     """Scaled dot-product attention; on a CPU in 32 bits, as in 16 the way back through it takes ten times as long."""
     if q.is_cuda:
         return F.scaled_dot_product_attention(q, k, v, attn_mask=usable)
-    with torch.autocast(q.device.type, enabled=False):
+    with in_32_bits(q.device.type):
         return F.scaled_dot_product_attention(q.float(), k.float(), v.float(), attn_mask=usable)
 
 
@@ -153,7 +159,7 @@ class PerTokenLinear(nn.Module):
         bias: Tensor = self.bias
         if len(numbers) < len(weight):  # all of them need no copy
             weight, bias = weight[numbers], bias[numbers]
-        with torch.autocast(x.device.type, enabled=False):
+        with in_32_bits(x.device.type):
             return torch.baddbmm(bias[:, None], x.float().transpose(0, 1), weight).transpose(0, 1)
 
 
