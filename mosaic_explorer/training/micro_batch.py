@@ -15,7 +15,7 @@ from ..model.paper import PaperConfig
 from ..model.scaling import Scaling
 from .losses import masked_loss
 from .noise import SurveyNoise
-from .paper import paper_micro_batch_loss
+from .paper import paper_loss
 from .recipe import Recipe
 
 
@@ -60,8 +60,6 @@ def micro_batch_loss(
 
     Everything is asked: an answer costs little, and each hidden value teaches.
     """
-    if isinstance(recipe.network, PaperConfig):
-        return paper_micro_batch_loss(network, galaxies, recipe, step, number)
     rng = np.random.default_rng([recipe.seed, step, number])
     n, device, table = recipe.batch // recipe.micro_batches, galaxies.values.device, galaxies.noise.table
     rows = torch.from_numpy(rng.integers(0, len(galaxies.values), n)).to(device)
@@ -73,6 +71,8 @@ def micro_batch_loss(
     truth, has_value = galaxies.values[rows], galaxies.has_value[rows]
     inputs = galaxies.noise.measure(truth, torch.from_numpy(seen).to(device) & has_value, recipe.noisy, generator)
     answers = network(inputs, galaxies.keys.holding(shared), np.arange(galaxies.queries.total))
+    if isinstance(recipe.network, PaperConfig):
+        return paper_loss(table, answers, truth, has_value)
     is_exact = inputs.seen & ~inputs.limit  # of a limit the truth is still to be told
     weight = has_value * (recipe.seen_weight + (1 - recipe.seen_weight) * ~is_exact)
     return masked_loss(table, galaxies.queries, answers, truth, weight, galaxies.ends)
