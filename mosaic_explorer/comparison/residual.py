@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,8 +9,9 @@ import torch
 from torch import Tensor, nn
 from tqdm import tqdm
 
+from ..model.density import NARROWEST, PARTS, log_density_uncut
+
 COMPONENTS = 10  # Gaussians of a density
-NARROWEST = -9.0  # log sigma, in spreads of the training galaxies
 
 
 @dataclass(frozen=True)
@@ -55,17 +55,18 @@ def residual_perceptron(inputs: int, outputs: int, budget: Budget) -> nn.Sequent
     return nn.Sequential(nn.Linear(inputs, budget.width), *blocks, nn.LayerNorm(budget.width), nn.Linear(budget.width, outputs))
 
 
-def mixture(raw: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-    """Log weights, means and log sigmas, (..., COMPONENTS) each, of the network's numbers (..., 3 x COMPONENTS)."""
-    weights, means, sigmas = raw.unflatten(-1, (3, -1)).unbind(-2)
-    return weights.log_softmax(-1), means, NARROWEST + nn.functional.softplus(sigmas - NARROWEST)
+def mixture(raw: Tensor) -> Tensor:
+    """The network's numbers (..., 3 x COMPONENTS) as mixtures, (..., 3, COMPONENTS), see `model.density`.
+
+    Widths have no upper bound, and none of the gradient that our networks' have near the lower one: it was tuned so.
+    """
+    weights, means, sigmas = raw.unflatten(-1, (PARTS, -1)).unbind(-2)
+    return torch.stack([weights.log_softmax(-1), means, NARROWEST + nn.functional.softplus(sigmas - NARROWEST)], -2)
 
 
 def likelihood_loss(raw: Tensor, truth: Tensor) -> Tensor:
     """Mean negative log likelihood of truths (...) under mixtures, from the network's numbers (..., 3 x COMPONENTS)."""
-    weights, means, sigmas = mixture(raw)
-    z = (truth[..., None] - means) * (-sigmas).exp()
-    return -(weights - sigmas - 0.5 * z.square()).logsumexp(-1).mean() + 0.5 * math.log(2 * math.pi)
+    return -log_density_uncut(mixture(raw), truth).mean()
 
 
 def train(

@@ -7,12 +7,11 @@ from collections.abc import Callable
 import numpy as np
 
 from .. import metrics
-from ..evaluation.photo_z import PIT_BINS
+from ..evaluation.photo_z import PIT_BINS, REDSHIFT
 from ..model.quantiles import HIGH, LOW, QUANTILES
 from .galaxy_scores import GalaxyScores
 from .schema import Bin, LimitResult, LimitScores, Number, Scores, VariableResult
 
-REDSHIFT = "redshift"
 RESAMPLES = 200
 SAME = 1e-3  # relative: values closer than this are one, and make no bins
 BINS = 5  # of equal numbers of galaxies

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..errors import MosaicError
+from ..metrics import IQR_PER_SIGMA
 from .protocol import Rows, blocks, of_each
 
 SILVERMAN = 0.9  # the kernel's width is this times spread x size^(-1/5) (Silverman 1986, eq. 3.31)
-IQR_PER_SIGMA = 1.349  # interquartile range of a Gaussian of sigma 1
 NARROWEST = 1e-6  # least width of the kernel, in units of the range of all samples: that of a single sample
 STEPS_PER_WIDTH = 4  # of the grid on which kernels are added up
 REACH = 6.0  # widths at which a kernel ends

@@ -29,10 +29,14 @@ def mixture(raw: Tensor) -> Tensor:
 
 def log_density(mixtures: Tensor, x: Tensor, ends: Tensor) -> Tensor:
     """Log of the density at x: (..., 3, components), (...,), (2,) -> (...,); `ends` are those of the range."""
+    return log_density_uncut(mixtures, x) - share_within(mixtures, ends).clamp_min(math.exp(LEAST_INSIDE)).log()
+
+
+def log_density_uncut(mixtures: Tensor, x: Tensor) -> Tensor:
+    """The same of mixtures that no end cuts: (..., 3, components), (...,) -> (...,)."""
     log_weight, mean, log_width = mixtures.unbind(-2)
     away = (x[..., None] - mean) * (-log_width).exp()
-    inside = torch.logsumexp(log_weight - log_width - 0.5 * (away.square() + LOG_TWO_PI), -1)
-    return inside - share_within(mixtures, ends).clamp_min(math.exp(LEAST_INSIDE)).log()
+    return torch.logsumexp(log_weight - log_width - 0.5 * (away.square() + LOG_TWO_PI), -1)
 
 
 def distribution(mixtures: Tensor, x: Tensor) -> Tensor:

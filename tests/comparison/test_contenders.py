@@ -98,7 +98,7 @@ def test_specialists_are_shown_what_the_very_survey_measures(galaxies):
 # -- each contender ---------------------------------------------------------------------------------------------------
 def test_the_mixtures_likelihood_is_that_of_its_gaussians():
     raw, truth = torch.randn(5, 30, generator=torch.Generator().manual_seed(0)), torch.linspace(-1, 1, 5)
-    weights, means, sigmas = (x.numpy() for x in mixture(raw))
+    weights, means, sigmas = (x.numpy() for x in mixture(raw).unbind(-2))
     density = (np.exp(weights) * norm.pdf(truth.numpy()[:, None], means, np.exp(sigmas))).sum(1)
     assert likelihood_loss(raw, truth).item() == pytest.approx(-np.log(density).mean(), rel=1e-5)
 

@@ -20,7 +20,7 @@ from ...catalog.surveys import NoiseModel, choose_surveys, magnitude_to_flux, no
 from ...densities import WeightedSamples
 from ...errors import CatalogError
 from ...modalities import TABLE, Table
-from ..contender import Answering, Forecast
+from ..contender import Answering, Forecast, median_of
 from ..galaxies import TrainingGalaxies, digest
 from ..question import SCALARS, Question
 
@@ -140,7 +140,7 @@ class ExactLimit:
                     heavy = orders[name][is_heavy[orders[name]]]
                     samples[name].append(WeightedSamples(numbers[heavy], weights[None, heavy]))
             densities = {name: Posteriors(parts) for name, parts in samples.items()}
-            points = {name: density.quantiles(np.array([0.5])) for name, density in densities.items()}
+            points = {name: median_of(density) for name, density in densities.items()}
             return Forecast(points, dict(densities), densities[SCALARS[0]].size)
 
         return answer

@@ -8,11 +8,11 @@ import numpy as np
 
 from ...catalog.measurements import Measurements
 from ...densities import Histograms
+from ...evaluation.photo_z import REDSHIFT
 from ..contender import Answering, Forecast, median_of
 from ..galaxies import Inputs, TrainingGalaxies
 from ..question import Question
 
-REDSHIFT = "redshift"
 # as RAIL's FlexZBoostInformer sets them
 BASIS, DEPTH, RATE = 35, 8, 0.3
 BUMPS, SHARPENINGS = np.linspace(0.02, 0.35, 20), np.linspace(0.7, 2.1, 15)

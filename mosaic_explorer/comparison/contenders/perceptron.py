@@ -11,6 +11,7 @@ from torch import Tensor
 
 from ...catalog.measurements import Measurements
 from ...densities import Mixtures
+from ...model.density import PARTS
 from ..contender import Answering, Forecast, median_of
 from ..galaxies import Inputs, TrainingGalaxies
 from ..question import SCALARS, Question
@@ -82,7 +83,7 @@ class Perceptron:
         def loss(raw: Tensor, truth: Tensor) -> Tensor:
             return likelihood_loss(raw, truth[:, 0])
 
-        return self._best(3 * COMPONENTS, loss, [targets], inputs, f"{question.words}: {name}"), targets
+        return self._best(PARTS * COMPONENTS, loss, [targets], inputs, f"{question.words}: {name}"), targets
 
     def _learn_vectors(
         self, names: list[str], galaxies: TrainingGalaxies, question: Question, inputs: Inputs
@@ -129,7 +130,7 @@ class Perceptron:
 
 def _mixtures(raw: Tensor, targets: Targets) -> Mixtures:
     """The network's numbers (n, 3 x COMPONENTS) as densities in physical units, cut off where no training galaxy lies."""
-    weights, means, sigmas = (x.double().numpy() for x in mixture(raw))
+    weights, means, sigmas = (x.double().numpy() for x in mixture(raw).unbind(-2))
     return Mixtures(
         np.exp(weights), means * targets.spread + targets.mean, np.exp(sigmas) * targets.spread,
         float(targets.low[0]), float(targets.high[0]),
