@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, ClassVar, Literal, Self
 
 import numpy as np
 from pydantic import Field, FiniteFloat, field_validator, model_validator
@@ -106,7 +106,23 @@ class RowEntry(Strict):
 
 
 class SizeEntry(Strict):
-    """The size of the network; see `network.NetworkConfig`."""
+    """The size of a network, which `kind` is of."""
+
+    kind: ClassVar[type[Size]]
+
+    @model_validator(mode="after")
+    def _is_possible(self) -> Self:
+        try:
+            check_network(self.kind(**dict(self)))
+        except ValueError as error:
+            raise ValueError(f"be possible: {error}") from error
+        return self
+
+
+class MosaicSizeEntry(SizeEntry):
+    """The size of our network; see `network.NetworkConfig`."""
+
+    kind = NetworkConfig
 
     width: int
     depth: int
@@ -116,29 +132,15 @@ class SizeEntry(Strict):
     bins: int
     components: int
 
-    @model_validator(mode="after")
-    def _is_possible(self) -> SizeEntry:
-        try:
-            check_network(NetworkConfig(**dict(self)))
-        except ValueError as error:
-            raise ValueError(f"be possible: {error}") from error
-        return self
 
-
-class PaperSizeEntry(Strict):
+class PaperSizeEntry(SizeEntry):
     """The size of the paper's network; see `paper.PaperConfig`."""
+
+    kind = PaperConfig
 
     width: int
     depth: int
     heads: int
-
-    @model_validator(mode="after")
-    def _is_possible(self) -> PaperSizeEntry:
-        try:
-            check_network(PaperConfig(**dict(self)))
-        except ValueError as error:
-            raise ValueError(f"be possible: {error}") from error
-        return self
 
 
 class TrainedEntry(Tolerant):
@@ -189,7 +191,7 @@ class ConfigFile(Tolerant):
 class MosaicFile(ConfigFile):
     """That of a model whose network is `MosaicNetwork`."""
 
-    size: SizeEntry
+    size: MosaicSizeEntry
 
 
 class PaperFile(ConfigFile):

@@ -37,11 +37,7 @@ def _mosaic_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, t
         queries += answers
     yield "asked", (queries, d)
     yield "registers", (config.registers, d)
-    for block in range(config.depth):
-        for name, shape in _BLOCK.items():
-            yield f"blocks.{block}.{name}", tuple(factor * d for factor in shape)
-    yield "norm.weight", (d,)
-    yield "norm.bias", (d,)
+    yield from _stack("blocks", config.depth, _BLOCK, d)
 
 
 def _paper_shapes(table: Table, config: PaperConfig) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -52,9 +48,14 @@ def _paper_shapes(table: Table, config: PaperConfig) -> Iterator[tuple[str, tupl
         yield f"heads.{row.name}.weight", (1, d)
         yield f"heads.{row.name}.bias", (1,)
     yield "positions", (table.size, d)
-    for layer in range(config.depth):
-        for name, shape in _LAYER.items():
-            yield f"layers.{layer}.{name}", tuple(factor * d for factor in shape)
+    yield from _stack("layers", config.depth, _LAYER, d)
+
+
+def _stack(name: str, depth: int, shapes: Shapes, d: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Blocks that are alike, one after another, and the norm after them; `shapes` in units of the width d."""
+    for number in range(depth):
+        for part, shape in shapes.items():
+            yield f"{name}.{number}.{part}", tuple(factor * d for factor in shape)
     yield "norm.weight", (d,)
     yield "norm.bias", (d,)
 
