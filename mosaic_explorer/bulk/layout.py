@@ -17,10 +17,10 @@ from ..catalog.schema import GALAXY
 from ..catalog.surveys import EXACT, load_surveys
 from ..model.estimates import uncertainty_words
 from ..model.mosaic import Mosaic
-from ..model.prediction import BIN, QUANTILE, RANGE, SCORE, Prediction, flat_columns, quantile_name
+from ..model.prediction import QUANTILE, RANGE, SCORE, Prediction, flat_columns, quantile_name
 from .job import Job
 from .sources import GIVEN, Source
-from .worker import EMBEDDING, ID, kept
+from .worker import EMBEDDING, ID
 
 INHERITED = ("values", "physics_version")  # attributes of a catalog that its answers bear
 
@@ -81,7 +81,6 @@ class Layout:
             str(name): (coord.values, str(coord.attrs.get("units", "")))
             for name, coord in self.template.coords.items()
             if name not in (GALAXY, QUANTILE)
-            and (coord.dims != (BIN,) or str(name).removesuffix("_grid") in self.job.densities)
         }
 
     @property
@@ -122,8 +121,10 @@ def layout_of(model: Mosaic, source: Source, job: Job) -> Layout:
         if job.kind == "embed":
             template = model.embed(catalog, job.mask).to_dataset(name=EMBEDDING)
         else:
-            prediction: Prediction = model.predict(catalog, job.mask, job.what, job.reconstruct, ood_score=job.ood_score)
-            template = xr.Dataset(prediction.data_vars, prediction.coords)[kept(prediction, job)]
+            prediction: Prediction = model.predict(
+                catalog, job.mask, job.what, job.reconstruct, ood_score=job.ood_score, densities=job.densities
+            )
+            template = xr.Dataset(prediction.data_vars, prediction.coords)
     if not model.has_uncertainty:
         about["uncertainty"] = uncertainty_words(bool(job.noise) or about["noise"] != EXACT)
     if job.noise:

@@ -12,7 +12,6 @@ from ..catalog.noise import usable_surveys
 from ..errors import ModelError
 from ..model.files import load_model
 from ..model.mosaic import Mosaic
-from ..model.prediction import DENSITY, Prediction
 from ..model.threads import torch_threads
 from .blocks import write_block
 from .job import Job, weights_digest
@@ -39,15 +38,16 @@ def answers(model: Mosaic, job: Job, part: Part) -> dict[str, np.ndarray]:
     if job.kind == "embed":
         return arrays | {EMBEDDING: model.embed(catalog, job.mask, noise=noise, seed=job.seed).values}
     prediction = model.predict(
-        catalog, job.mask, job.what, reconstruct=job.reconstruct, ood_score=job.ood_score, noise=noise, seed=job.seed
+        catalog,
+        job.mask,
+        job.what,
+        job.reconstruct,
+        ood_score=job.ood_score,
+        noise=noise,
+        seed=job.seed,
+        densities=job.densities,
     )
-    return arrays | {name: prediction.variables[name].values for name in kept(prediction, job)}
-
-
-def kept(prediction: Prediction, job: Job) -> list[str]:
-    """The variables of a prediction that are written."""
-    dropped = {f"{name}_{part}" for name in job.what if name not in job.densities for part in DENSITY}
-    return [str(name) for name in prediction.data_vars if name not in dropped]
+    return arrays | {str(name): prediction.variables[name].values for name in prediction.data_vars}
 
 
 @lru_cache(maxsize=2)

@@ -93,13 +93,11 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
             place = table.place(name)
             certain[name] = given.seen.numpy()[:, place] & ~inputs.limit[:, place]
             wanted[place] = ~certain[name].all(0)
-    answers = raw_answers(model, given, key_ids, queries.holding(wanted))
-    if not model.has_uncertainty:
-        write_estimates(model, ((name, numbers, raw) for name, (numbers, raw, _) in answers.items()), out, part)
-        answers = {}
-    for name, (numbers, raw, states) in answers.items():
+    for name, (numbers, raw, states) in raw_answers(model, given, key_ids, queries.holding(wanted)).items():
         row = table[name]
-        if row.is_vector:
+        if not model.has_uncertainty:
+            write_estimates(model, name, numbers, raw, out, part)
+        elif row.is_vector:
             out.quantiles[row.variables[0].name][part] = _vector(model, name, given, numbers, raw, states)
         else:
             said = model.calibration.widened(name, numbers, raw)

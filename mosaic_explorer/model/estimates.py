@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,21 +22,20 @@ def uncertainty_words(measured: bool) -> str:
 
 
 def write_estimates(
-    model: Mosaic, estimates: Iterable[tuple[str, np.ndarray, Tensor]], out: VariableAnswers, part: slice
-) -> None:
-    """Write normalised estimates of a batch's galaxies into `part` of `out`; all other quantiles are NaN.
+    model: Mosaic, name: str, numbers: np.ndarray, normalised: Tensor, out: VariableAnswers, part: slice
+) -> None:  # fmt: skip
+    """Write the estimates of a modality of a batch's galaxies into `part` of `out`; all other quantiles are NaN.
 
-    estimates : (modality, which of its values (n,), (galaxies, n)) each
+    numbers : (n,) which of its values; normalised : (galaxies, n)
     """
-    for name, numbers, normalised in estimates:
-        row, place = model.table[name], model.table.slices[name].start + numbers
-        values = normalised.numpy() * model.scaling.spread[place] + model.scaling.mean[place]
-        if row.is_vector:
-            quantiles = out.quantiles[row.variables[0].name][part]
+    row, place = model.table[name], model.table.slices[name].start + numbers
+    values = normalised.numpy() * model.scaling.spread[place] + model.scaling.mean[place]
+    if row.is_vector:
+        quantiles = out.quantiles[row.variables[0].name][part]
+        quantiles[:] = np.nan
+        quantiles[:, numbers, MEDIAN] = values
+    else:
+        for k, number in enumerate(numbers.tolist()):
+            quantiles = out.quantiles[row.coordinate[number]][part]
             quantiles[:] = np.nan
-            quantiles[:, numbers, MEDIAN] = values
-        else:
-            for k, number in enumerate(numbers.tolist()):
-                quantiles = out.quantiles[row.coordinate[number]][part]
-                quantiles[:] = np.nan
-                quantiles[:, 0, MEDIAN] = values[:, k]
+            quantiles[:, 0, MEDIAN] = values[:, k]

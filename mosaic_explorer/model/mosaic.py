@@ -20,7 +20,7 @@ from .answer import Answer, VariableAnswers
 from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
 from .estimates import uncertainty_words
-from .network import MosaicNetwork, NetworkInput
+from .network import NetworkInput
 from .networks import Network
 from .ood import OodScorer
 from .prediction import Prediction, PredictionAxes
@@ -50,7 +50,7 @@ class Mosaic:
     @property
     def has_uncertainty(self) -> bool:
         """Whether its answers have widths: the paper's network gives an estimate of each value, and that alone."""
-        return isinstance(self.network, MosaicNetwork)
+        return self.network.config.components > 0
 
     @property
     def _batch(self) -> int:
@@ -76,6 +76,7 @@ class Mosaic:
         ood_score: bool = True,
         noise: str | Iterable[str] | None = None,
         seed: int = 0,
+        densities: Iterable[str] | None = None,
     ) -> Prediction:
         """Quantiles of every variable of `what`, and the density of every scalar among them, for each galaxy.
 
@@ -91,6 +92,7 @@ class Mosaic:
         noise : exact values are measured first, as this survey would: "lsst-y10", or several surveys, or a setting of the
             explorer, like "LSST Y1"
         seed : of the noise, which hangs on it and a galaxy's id alone
+        densities : scalars among `what` whose densities are given beside their quantiles (default: all)
 
         Returns
         -------
@@ -109,6 +111,9 @@ class Mosaic:
         attrs = {"model": self.name, "mask": request.mask.text, "noise": words}
         if not self.has_uncertainty:
             attrs["uncertainty"] = uncertainty_words(words != EXACT)
+        if densities is not None:
+            wanted = set(densities)
+            answers.densities = {name: one for name, one in answers.densities.items() if name in wanted}
         return self._axes.prediction(answers, catalog, attrs)
 
     def embed(
@@ -184,9 +189,10 @@ class Mosaic:
         self, inputs: Callable[[slice], Measurements], n: int, request: Request, ood_score: bool = False
     ) -> VariableAnswers:
         """What is said of n galaxies, whose measurements are asked for a batch at a time."""
+        ranges = self.ranges if self.has_uncertainty else {}  # without densities nothing can surprise, either
+        ood_score = ood_score and self.has_uncertainty
         components = self.network.config.components
-        ranges = self.ranges if components else {}  # without densities nothing can surprise, either
-        answers = VariableAnswers.room_for(self.table, request.names, ranges, components, n, ood_score and components > 0)
+        answers = VariableAnswers.room_for(self.table, request.names, ranges, components, n, ood_score)
 
         def answer_part(part: slice) -> None:
             some = inputs(part)
@@ -204,7 +210,7 @@ class Mosaic:
         def quantiles(inputs: Measurements, mask: Mask, names: Sequence[str]) -> dict[str, np.ndarray]:
             return self._answers(inputs.__getitem__, len(inputs), Request(mask, list(names))).quantiles
 
-        return OodScorer(quantiles, self.network.keys, self.scaling, self.config.get("ood", {}))
+        return OodScorer(quantiles, self.table, self.scaling, self.config.get("ood", {}))
 
     def embed_values(self, inputs: Measurements | np.ndarray, mask: Mask | str) -> np.ndarray:
         """As `embed`, for measurements, or exact values (n, table.size): (n, modalities, width)."""

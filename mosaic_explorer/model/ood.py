@@ -17,7 +17,7 @@ import numpy as np
 from ..catalog.measurements import Measurements
 from ..masks import Mask
 from ..masks.halves import odd_tokens, vector_values
-from .network import Tokens
+from ..modalities import Table
 from .quantiles import HIGH, LOW, MEDIAN
 from .scaling import Scaling
 
@@ -32,13 +32,13 @@ class OodScorer:
     """Scores galaxies under a model, which it knows by its answers.
 
     quantiles : (inputs, mask, variables) -> what the model answers, {variable: (n, its values, len(QUANTILES))}, physical
-    keys : how seen values are cut into tokens
+    table : of the model
     scaling : spreads and ranges of the training galaxies
     rare : {variable: the surprises that 1 in 100 and 1 in 1,000 galaxies like those of training exceed}
     """
 
     quantiles: Callable[[Measurements, Mask, Sequence[str]], dict[str, np.ndarray]]
-    keys: Tokens
+    table: Table
     scaling: Scaling
     rare: dict[str, tuple[float, float]]
 
@@ -83,7 +83,7 @@ class OodScorer:
 
     def _questions(self, mask: Mask) -> Iterator[tuple[np.ndarray, list[str]]]:
         """What to hide of what is seen, and which variables to ask for then."""
-        table = self.keys.table
+        table = self.table
         odd, vectors = odd_tokens(table), vector_values(table)
         for half in (odd, ~odd):
             hidden = mask.seen & vectors & half

@@ -17,7 +17,6 @@ from .quantiles import QUANTILES
 
 QUANTILE, BIN, COMPONENT = "quantile", "bin", "component"
 PARTS = ("weight", "mean", "sigma")  # of a mixture: redshift_weight and so on, along `component`
-DENSITY = ("pdf", *PARTS)  # what the variables of a density end in
 RANGE = "range"  # attribute of these: where the mixture is cut off
 SCORE = ("ood_score", "ood_variable")  # the last columns of a table
 MEDIAN = 0.5
