@@ -1582,9 +1582,10 @@ function drawCurves(ctx, panel, scene, frame, x, colours) {
 function drawInset(ctx, panel, scene, frame, peak, inset, colours) {
   const { frame: box, x, from, to, isRight } = inset;
   const foot = frame.bottom - 2;
+  const card = [box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2];
   ctx.globalAlpha = 0.88;
   ctx.fillStyle = colours.ground;
-  ctx.fillRect(box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2);
+  ctx.fillRect(...card);
   ctx.globalAlpha = 1;
   ctx.setLineDash([]);
   ctx.strokeStyle = colours.edge;
@@ -1595,11 +1596,11 @@ function drawInset(ctx, panel, scene, frame, peak, inset, colours) {
   ctx.lineTo(near, frame.top - 2);
   ctx.moveTo(peak, frame.bottom);
   ctx.lineTo(near, foot);
-  ctx.rect(box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2);
+  ctx.rect(...card);
   ctx.stroke();
   ctx.save();
   ctx.beginPath();
-  ctx.rect(box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2);
+  ctx.rect(...card);
   ctx.clip();
   drawCurves(ctx, panel, scene, box, x, colours);
   ctx.restore();
