@@ -2,6 +2,11 @@
 
 import csv
 
+import pytest
+
+from mosaic_explorer.errors import ModelError
+from mosaic_explorer.training.recipe import Recipe
+
 TIMES = ("seconds", "galaxies_per_second")
 
 
@@ -19,3 +24,11 @@ def write_recipe(recipe, path):
     lines += [f"{key} = {value!r}" for key, value in network.items()]
     path.write_text("\n".join(lines).replace("False", "false"))
     return path
+
+
+def assert_refused(text, words, folder):
+    """A recipe of this text is refused in one line of these words."""
+    (folder / "r.toml").write_text(text)
+    with pytest.raises(ModelError, match=words) as error:
+        Recipe.load(folder / "r.toml")
+    assert "\n" not in str(error.value)
