@@ -3,7 +3,7 @@
 Every value is a token, mapped into the hidden space by its modality's linear map 1 -> width; what is hidden is 0, the mean of
 its modality. One learned embedding says which value a token is; all tokens attend to all; a linear head of each modality
 reads a value from its tokens' last hidden states. It gives estimates and no widths, and has no place for errors. What the
-paper leaves open was chosen as BERT has it, or tuned; docs/deviations.md says which is which.
+paper leaves open was chosen as BERT has it, or by a few runs; docs/deviations.md says which is which.
 """
 
 from __future__ import annotations
