@@ -47,9 +47,9 @@ class AnswersDownload:
         """Make the dialog the first time it is asked for."""
         if self.dialog is None:
             self._build()
-        self._say_what()
-        assert self.dialog is not None
-        self.dialog.open = True
+        else:
+            self._say_what()
+            self.dialog.open = True
 
     def _build(self) -> None:
         self.what = pn.pane.HTML("", sizing_mode="stretch_width", margin=(0, 8), stylesheets=[DIALOG_STYLE])
@@ -57,12 +57,14 @@ class AnswersDownload:
         self.make = small_button("make the file", "contained", self._make, margin=8)
         self.work = StoppableWork("galaxies", self.session.schedule.run, self._stop, margin=8)
         self.words = pn.pane.HTML("", sizing_mode="stretch_width", margin=(4, 8), stylesheets=[DIALOG_STYLE])
+        self._say_what()
         self.dialog = pmui.Dialog(
             self.what,
             pn.Row(self.format, self.make, margin=0),
             self.work.panel,
             self.words,
             title="Answers for all galaxies",
+            open=True,  # before a browser makes it, which would miss that it is opened afterwards
             title_variant="h6",
             show_close_button=True,
             close_on_click=True,

@@ -85,8 +85,10 @@ class SourceChoice:
         """Make the dialog the first time it is asked for."""
         if self.upload is None:
             self.upload = UploadDialog(self.session, self._open_upload)
+            self.upload.panel.open = True  # before a browser makes it, which would miss that it is opened afterwards
             self.panel.append(self.upload.panel)
-        self.upload.panel.open = True
+        else:
+            self.upload.panel.open = True
 
     def _open_upload(self, catalog: Path, name: str) -> None:
         source = self.sources.uploads.keep(catalog, name)
