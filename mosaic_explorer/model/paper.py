@@ -41,7 +41,7 @@ class PaperConfig:
 class PaperLayer(nn.Module):
     """A layer of a transformer's encoder, torch's `TransformerEncoderLayer` with GELU and the norms first.
 
-    torch's own takes several times as long to answer, since it writes the attention of 1,149 x 1,149 tokens down.
+    torch's own takes several times as long to answer, since it holds the attention of 1,149 x 1,149 tokens of all galaxies.
     """
 
     def __init__(self, config: PaperConfig):
@@ -55,9 +55,22 @@ class PaperLayer(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         b, n, d = x.shape
         q, k, v = self.query_key_value(self.norm1(x)).view(b, n, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
-        attended = F.scaled_dot_product_attention(q, k, v)  # (b, heads, n, d / heads)
+        attended = attention(q, k, v)
         x = x + self.out(attended.transpose(1, 2).reshape(b, n, d))
         return x + self.down(F.gelu(self.up(self.norm2(x))))
+
+
+def attention(q: Tensor, k: Tensor, v: Tensor) -> Tensor:
+    """Scaled dot-product attention of (b, heads, n, d / heads).
+
+    On a processor in bf16 one galaxy and head after the other: 1,149 x 1,149 weights stay in its cache, and training steps
+    take half as long as with torch's, which computes them anew on the way back.
+    """
+    if q.dtype != torch.bfloat16 or q.device.type != "cpu":
+        return F.scaled_dot_product_attention(q, k, v)
+    q = q * q.shape[-1] ** -0.5
+    each = zip(*(x.flatten(0, 1).unbind(0) for x in (q, k, v)), strict=True)
+    return torch.stack([(one_q @ one_k.T).softmax(-1) @ one_v for one_q, one_k, one_v in each]).view_as(v)
 
 
 class PaperNetwork(nn.Module):

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 import torch
+import torch.nn.functional as F
 from galaxies import random_catalog, tiny_paper_model
 from torch import nn
 
@@ -16,7 +17,7 @@ from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import load_model, save_model
 from mosaic_explorer.model.network import NetworkInput
 from mosaic_explorer.model.networks import make_network
-from mosaic_explorer.model.paper import PaperConfig, PaperLayer
+from mosaic_explorer.model.paper import PaperConfig, PaperLayer, attention
 from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
 from mosaic_explorer.model.scaling import Scaling
 from mosaic_explorer.model.sizes import network_shapes, total
@@ -68,6 +69,18 @@ def test_a_layer_is_that_of_torchs_transformer():
     theirs.load_state_dict(their_state)
     x = torch.randn(2, 30, 16)
     torch.testing.assert_close(ours(x), theirs(x), atol=1e-5, rtol=1e-5)
+
+
+def test_attention_in_half_precision_is_torchs_on_the_way_there_and_back():
+    generator = torch.Generator().manual_seed(0)
+    parts = [torch.randn(2, 3, 40, 8, generator=generator, requires_grad=True) for _ in range(3)]
+    weights = torch.randn(2, 3, 40, 8, generator=generator)
+    exact = F.scaled_dot_product_attention(*parts)
+    rounded = attention(*(x.bfloat16() for x in parts)).float()
+    torch.testing.assert_close(rounded, exact, atol=0.03, rtol=0.03)
+    back = [torch.autograd.grad((out * weights).sum(), parts) for out in (exact, rounded)]
+    for full, half in zip(*back, strict=True):
+        torch.testing.assert_close(half, full, atol=0.03 * full.abs().max().item(), rtol=0.03)
 
 
 def test_a_vector_is_scaled_by_one_mean_and_spread_and_each_scalar_by_its_own():
