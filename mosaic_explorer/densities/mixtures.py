@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 from numpy.typing import ArrayLike
-from scipy.special import logsumexp, ndtr
+from scipy.special import ndtr
 
 from ..errors import MosaicError
 from .normals import FAR, log_mass, tail_cdf, tail_pdf
@@ -182,9 +182,10 @@ class _Terms:
         a, b = (self.low - self.means) / self.sigmas, (self.high - self.means) / self.sigmas
         self.a, self.b = a, b
         log_masses = log_mass(a, b)
-        with np.errstate(divide="ignore"):  # a weight of 0
+        with np.errstate(divide="ignore", invalid="ignore"):  # a weight of 0, or all of them
             log_shares = np.log(mixtures.weights.astype(float)) + log_masses
-        self.log_total = logsumexp(log_shares, axis=1, keepdims=True)
+            highest = log_shares.max(1, keepdims=True)  # scipy's logsumexp takes longer than all else here, of one galaxy
+            self.log_total = highest + np.log(np.exp(log_shares - highest).sum(1, keepdims=True))
         self.log_shares = log_shares - self.log_total
         self.shares = np.exp(self.log_shares)
         self.log_masses = log_masses
