@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..catalog.conditions import parse_conditions
+from ..catalog.conditions import parse_conditions, word_of
 from ..errors import CatalogError
 from ..modalities import LSST_BANDS
 
@@ -43,6 +43,7 @@ class Selection:
 
     @staticmethod
     def _condition(name: str, low: float, high: float) -> str:
+        name = word_of(name)
         if np.isinf(low):
             return f"{name} < {high:g}"
         return f"{name} > {low:g}" if np.isinf(high) else f"{low:g} < {name} < {high:g}"

@@ -194,6 +194,7 @@ def test_a_flat_redshift_distribution_is_flat():
         (["i < 27"], "i < 27"),
         (["0.5 < redshift < 1", "log_stellar_mass > 9"], "log_stellar_mass > 9, 0.5 < redshift < 1"),
         (["i<25.5", "i > 20"], "20 < i < 25.5"),
+        (["z < 1", "z_mag < 24"], "redshift < 1, z_mag < 24"),
         ([], "all"),
     ],
 )

@@ -18,8 +18,8 @@ from .worst import WORST, asks_for_worst, which_worst, worst_steps
 LABEL, LOOKING = "find", "asking the model…"
 TOPIC = "find"  # of notices
 MEANING = (
-    "Among which galaxies to step. A kind (star-forming, quiescent, high redshift, dusty), conditions on redshift, "
-    "log_stellar_mass, log_halo_mass or a band, like 'redshift > 2, i < 24', rows like '#12' or '#12 40 7', or 'id 4711'; with "
+    "Among which galaxies to step. A kind (star-forming, quiescent, high redshift, dusty), conditions on z (the redshift), "
+    "log_stellar_mass, log_halo_mass or a band, like 'z > 2, i < 24', rows like '#12' or '#12 40 7', or 'id 4711'; with "
     "commas between, all must hold. Empty: all galaxies.\n"
 )
 
@@ -36,7 +36,7 @@ class Search:
         observations = self.state.observations
         self.field = FreeTextInput(
             label=LABEL,
-            placeholder="quiescent, redshift > 2",
+            placeholder="quiescent, z > 2",
             options=[*KINDS, WORST],
             value=self.state.filter,
             restrict=False,

@@ -28,6 +28,15 @@ def test_conditions_choose_by_true_values(finder, catalog):
     assert np.array_equal(rows, np.flatnonzero(expected)) and len(rows)
 
 
+def test_z_is_the_redshift_and_its_magnitude_has_a_name_of_its_own(finder, catalog):
+    assert np.array_equal(finder.rows("z > 2"), finder.rows("redshift > 2"))
+    z_mag = catalog["lsst"].values[:, LSST_BANDS.index("z")]
+    assert np.array_equal(finder.rows("z_mag < 24"), np.flatnonzero(z_mag < 24))
+    assert np.array_equal(finder.rows("i_mag < 24"), finder.rows("i < 24"))
+    with pytest.raises(CatalogError, match="z is the redshift; of the magnitude write '20 < z_mag < 24'"):
+        finder.rows("20 < z < 24")
+
+
 def test_rows_and_ids_are_found(finder, catalog):
     assert finder.rows("#12").tolist() == finder.rows("12").tolist() == [12]
     assert finder.rows(f"id {catalog['galaxy'].values[40]}").tolist() == [40]
