@@ -2020,8 +2020,10 @@ function residualEnd(panel, scene, before, onlyWider) {
     const { median, low, high } = scene.columns[row.name];
     const from = referenceOf(scene, row.name);
     for (let i = 0; i < median.length; i++)
-      if (!Number.isNaN(median[i]) && !Number.isNaN(from[i]))
-        sizes.push(Math.max(Math.abs(low[i] - from[i]), Math.abs(high[i] - from[i])));
+      if (!Number.isNaN(median[i]) && !Number.isNaN(from[i])) {
+        const ends2 = Number.isNaN(low[i]) ? [median[i]] : [low[i], high[i]];
+        sizes.push(Math.max(...ends2.map((end) => Math.abs(end - from[i]))));
+      }
   }
   if (!sizes.length) return before ?? panel.least_residual;
   sizes.sort((a, b) => a - b);

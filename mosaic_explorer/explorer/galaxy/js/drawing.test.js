@@ -54,6 +54,17 @@ describe("a spectrum", () => {
     expect(drawPanel(0, { frame: "observed", stretch: 0 }).scales.observed).toBe(false);
   });
 
+  it("has residuals of an estimate without a width", () => {
+    const scene = unpackVectors(VECTOR_SPEC, vectorScene());
+    const { sed } = scene.columns;
+    sed.low.fill(Number.NaN);
+    sed.high.fill(Number.NaN);
+    const panel = VECTOR_SPEC.panels[0];
+    const scales = vectorScales(panel, scene, 800, 240);
+    expect(scales.most).toBeGreaterThan(0);
+    expect(Number.isNaN(scales.dy(0.01))).toBe(false);
+  });
+
   it("shows pins' answers, and takes residuals from one of them", () => {
     const { svg } = drawPanel(0, { reference: 1 }, 2);
     expect(paths(svg, "stroke", light.pin1)).toHaveLength(1); // itself it does not differ from

@@ -73,7 +73,7 @@ function dataEnds(panel, scene, isVisible) {
 }
 
 /**
- * How far the residual strip reaches: nearly all of the band, in steps of 1, 2, 5.
+ * How far the residual strip reaches: nearly all of the band, or of the line where no width is known, in steps of 1, 2, 5.
  * @param {VectorPanel} panel
  * @param {VectorScene} scene
  * @param {number | undefined} before
@@ -85,8 +85,10 @@ function residualEnd(panel, scene, before, onlyWider) {
     const { median, low, high } = scene.columns[row.name];
     const from = referenceOf(scene, row.name);
     for (let i = 0; i < median.length; i++)
-      if (!Number.isNaN(median[i]) && !Number.isNaN(from[i]))
-        sizes.push(Math.max(Math.abs(low[i] - from[i]), Math.abs(high[i] - from[i])));
+      if (!Number.isNaN(median[i]) && !Number.isNaN(from[i])) {
+        const ends = Number.isNaN(low[i]) ? [median[i]] : [low[i], high[i]];
+        sizes.push(Math.max(...ends.map(end => Math.abs(end - from[i]))));
+      }
   }
   if (!sizes.length) return before ?? panel.least_residual;
   sizes.sort((a, b) => a - b);
