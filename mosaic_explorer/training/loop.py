@@ -122,13 +122,19 @@ def train(
 
 def _ancestor_facts(model: Mosaic) -> dict:
     """What a model's card tells of the one it began with."""
-    seen = model.config.get("trained", {}).get("galaxies_seen")
+    trained = model.config.get("trained", {})
+    seen = trained.get("galaxies_seen")
     if seen is None:
         raise ModelError(
             f"recipe: 'begin_with' names '{model.name}', whose configuration does not say how many galaxies it has seen "
             "('trained.galaxies_seen')."
         )
-    return {"name": model.name, "weights_sha256": model.config["weights_sha256"], "galaxies_seen": seen}
+    return {
+        "name": model.name,
+        "weights_sha256": model.config["weights_sha256"],
+        "galaxies_seen": seen,
+        "seconds": trained.get("seconds"),
+    }
 
 
 def _prepare(

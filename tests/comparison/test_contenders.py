@@ -189,6 +189,16 @@ def test_a_model_is_asked_as_it_is(galaxies, measured):
     assert contender.training_seconds == 60 and "2.50 M parameters" in contender.title
 
 
+def test_what_the_model_before_it_cost_counts(galaxies):
+    stub = Stub()
+    stub.config = {
+        "trained": {**stub.config["trained"], "begun_with": {"galaxies_seen": 7_000_000, "seconds": 600}},
+        "recipe": {},
+    }
+    contender = TrainedModel(stub)
+    assert "10 M draws" in contender.training(galaxies) and contender.training_seconds == 660
+
+
 # -- who takes part ---------------------------------------------------------------------------------------------------
 def test_contenders_are_chosen_by_name_in_one_order():
     assert [x.name for x in choose_contenders(["median", "perceptron"])] == ["perceptron", "median"]

@@ -45,6 +45,7 @@ def test_training_goes_on_from_it_and_says_so(begun, tmp_path):
     assert len(model.network.blocks) == 5
     assert model.config["trained"]["begun_with"]["galaxies_seen"] == 192
     assert model.config["trained"]["begun_with"]["name"] == folder.name
+    assert model.config["trained"]["begun_with"]["seconds"] >= 0
     assert "begun_with" not in model.config["catalog"]
     assert np.array_equal(model.scaling.mean, load_model(folder).scaling.mean)
 

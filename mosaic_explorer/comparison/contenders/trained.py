@@ -40,15 +40,18 @@ class TrainedModel:
             return "not said"
         noisy = recipe.get("noisy")
         share = f", {100 * noisy:.0f}% of them noisy" if noisy else ""
+        draws = trained.get("galaxies_seen", 0) + trained.get("begun_with", {}).get("galaxies_seen", 0)
         return (
             f"{trained.get('galaxies', 0):,} galaxies of {recipe.get('catalog', 'a catalog')}, "
-            f"{trained.get('galaxies_seen', 0) / 1e6:.3g} M draws{share}, for all questions together"
+            f"{draws / 1e6:.3g} M draws{share}, for all questions together"
         )
 
     @property
     def training_seconds(self) -> float | None:
-        """What its training took, as its config says; for all questions together."""
-        return self.model.config.get("trained", {}).get("seconds")
+        """What its training took, as its config says, with that of the model it began with; for all questions together."""
+        trained = self.model.config.get("trained", {})
+        parts = [one["seconds"] for one in (trained, trained.get("begun_with", {})) if one.get("seconds") is not None]
+        return sum(parts) if parts else None
 
     def identity(self) -> dict:
         return {"weights": self.model.config.get("weights_sha256")}
