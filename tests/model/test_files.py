@@ -25,12 +25,13 @@ def test_a_saved_model_answers_as_before(tmp_path):
     assert again.name == "m"
 
 
-def test_shipped_weights_are_small_and_come_with_their_evaluation(model):
-    folder = model_folder("mosaic-small")
+@pytest.mark.parametrize("name", shipped_models())
+def test_shipped_weights_are_small_and_come_with_their_evaluation(name):
+    folder, config = model_folder(name), load_model(name).config
     assert (folder / "weights.safetensors").stat().st_size < 16e6
     evaluation = json.loads((folder / "evaluation.json").read_text())
-    assert evaluation["weights_sha256"] == model.config["weights_sha256"]
-    assert evaluation["physics_version"] == model.config["physics_version"]
+    assert evaluation["weights_sha256"] == config["weights_sha256"]
+    assert evaluation["physics_version"] == config["physics_version"]
 
 
 def _retold(**change):
