@@ -24,10 +24,10 @@ class Address(Component):
     _bundle = "address.bundle.js"
 
     def __init__(self, session: Session, sources: dict[str, str] | None = None, **params: Any):
-        self.session, self.state, self.sources = session, session.state, sources or {}
+        self.session, self.state, self.sources, self._is_led = session, session.state, sources or {}, False
         state = self.state
         super().__init__(query=self._here(), width=0, height=0, margin=0, **params)
-        state.param.watch(lambda *events: self.param.update(query=self._here()), list(state.snapshot._fields))
+        state.param.watch(lambda *events: self._follow(), list(state.snapshot._fields))
         self.param.watch(lambda event: self._go(event.new), "query")
 
     def _here(self) -> str:
@@ -40,11 +40,20 @@ class Address(Component):
     def _query(self, snapshot: Snapshot, sources: dict[str, str]) -> str:
         return query_of(snapshot, self.state.table, self.state.observations, sources)
 
+    def _follow(self) -> None:
+        """Tell the browser what is shown, unless its address has led there: it may have gone on since, and would come back."""
+        if not self._is_led:
+            self.query = self._here()
+
     def _go(self, query: str) -> None:
         """Back or Forward: show what the address says."""
         if query == self._here():
             return
         snapshot, trouble = read_query(query, self.state.table, self.state.observations)
-        self.state.go(snapshot)
+        self._is_led = not trouble
+        try:
+            self.state.go(snapshot)
+        finally:
+            self._is_led = False
         if trouble:
             self.session.say(trouble)
