@@ -36,7 +36,7 @@ def parse_conditions(texts: Iterable[str]) -> dict[str, tuple[float, float]]:
             raise CatalogError(f"cannot read the condition '{text}'; write it as 'i < 27' or '0.5 < redshift < 1'.")
         name = WORDS.get(match[2], match[2])
         if name not in NAMES:
-            raise CatalogError(unknown("value to select by", name, [*NAMES[:-2], "z_mag", NAMES[-1]]))
+            raise CatalogError(unknown("value to select by", name, [word_of(known) for known in NAMES]))
         if match[2] == "z" and any(bound and float(bound) > HIGHEST_REDSHIFT for bound in (match[1], match[4])):
             raise CatalogError(
                 f"'{text.strip()}': z is the redshift; of the magnitude write '{text.strip().replace('z', 'z_mag')}'."

@@ -40,18 +40,22 @@ class TrainedModel:
             return "not said"
         noisy = recipe.get("noisy")
         share = f", {100 * noisy:.0f}% of them noisy" if noisy else ""
-        draws = trained.get("galaxies_seen", 0) + trained.get("begun_with", {}).get("galaxies_seen", 0)
         return (
             f"{trained.get('galaxies', 0):,} galaxies of {recipe.get('catalog', 'a catalog')}, "
-            f"{draws / 1e6:.3g} M draws{share}, for all questions together"
+            f"{sum(self._of_all_training('galaxies_seen')) / 1e6:.3g} M draws{share}, for all questions together"
         )
 
     @property
     def training_seconds(self) -> float | None:
         """What its training took, as its config says, with that of the model it began with; for all questions together."""
-        trained = self.model.config.get("trained", {})
-        parts = [one["seconds"] for one in (trained, trained.get("begun_with", {})) if one.get("seconds") is not None]
+        parts = self._of_all_training("seconds")
         return sum(parts) if parts else None
+
+    def _of_all_training(self, key: str) -> list[float]:
+        """What the config says of its training and of that of the model it began with, where it does."""
+        trained = self.model.config.get("trained", {})
+        found = (one.get(key) for one in (trained, trained.get("begun_with", {})))
+        return [value for value in found if value is not None]
 
     def identity(self) -> dict:
         return {"weights": self.model.config.get("weights_sha256")}
