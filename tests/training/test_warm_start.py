@@ -10,6 +10,7 @@ from galaxies import random_catalog
 from mosaic_explorer import Mask
 from mosaic_explorer.errors import ModelError
 from mosaic_explorer.model import load_model
+from mosaic_explorer.model.mosaic import Mosaic
 from mosaic_explorer.model.network import MosaicNetwork
 from mosaic_explorer.training import loop
 from mosaic_explorer.training.warm_start import grow
@@ -24,17 +25,21 @@ def begun(recipe, tmp_path_factory):
     return folder, deeper
 
 
-def test_a_grown_network_answers_as_the_one_it_began_with(begun):
+@pytest.mark.parametrize(
+    ("query_blocks", "asked"),
+    [(2, {}), (4, {}), (2, {"sfh": 13, "sed": 77}), (5, {"sfh": 39, "spherex": 17})],
+)
+def test_a_grown_network_answers_as_the_one_it_began_with(begun, query_blocks, asked):
     folder, deeper = begun
     before = load_model(folder)
     torch.manual_seed(1)
+    deeper = replace(deeper, network=replace(deeper.network, query_blocks=query_blocks), asked_patches=asked)
     after = MosaicNetwork(deeper.table(), deeper.network)
     grow(after, before)
     galaxies = random_catalog(6)
     mask = Mask.preset("lsst+sfh_after_10gyr")
     expected = before.predict(galaxies, mask, ood_score=False)
-    before.network = after.eval()
-    grown = before.predict(galaxies, mask, ood_score=False)
+    grown = Mosaic(after, before.scaling, name="deeper", config={}).predict(galaxies, mask, ood_score=False)
     for name in expected.data_vars:
         np.testing.assert_allclose(grown[name], expected[name], rtol=1e-4, atol=1e-5, equal_nan=True)
 
@@ -56,6 +61,7 @@ def test_training_goes_on_from_it_and_says_so(begun, tmp_path):
         ({"width": 32}, "'width' is 32, but 16 in"),
         ({"components": 5}, "'components' is 5, but 10 in"),
         ({"depth": 1}, "'depth' is 1, but .* has 2 blocks already"),
+        ({"query_blocks": 1}, "'query_blocks' is 1; .* it may be 2 to 5"),
     ],
 )
 def test_another_network_is_refused(begun, change, words, tmp_path):
@@ -65,7 +71,8 @@ def test_another_network_is_refused(begun, change, words, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
-def test_other_tokens_are_refused(begun, tmp_path):
+@pytest.mark.parametrize("other", [{"patches": {"sed": 48}}, {"asked_patches": {"sfh": 50}}])
+def test_other_tokens_are_refused(begun, other, tmp_path):
     _, deeper = begun
     with pytest.raises(ModelError, match="'begin_with' names .* cuts them otherwise"):
-        loop.train(replace(deeper, patches={"sed": 48}), tmp_path, accelerator="cpu")
+        loop.train(replace(deeper, **other), tmp_path, accelerator="cpu")
