@@ -5,7 +5,8 @@ All three are used alike (`Densities`): `pdf`, `cdf`, `quantiles`, `on(edges)`, 
 
 from .histograms import Histograms
 from .mixtures import Mixtures
+from .peaks import Peak, peaks, saddles
 from .protocol import Densities
 from .samples import WeightedSamples
 
-__all__ = ["Densities", "Histograms", "Mixtures", "WeightedSamples"]
+__all__ = ["Densities", "Histograms", "Mixtures", "Peak", "WeightedSamples", "peaks", "saddles"]

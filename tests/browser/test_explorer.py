@@ -47,7 +47,7 @@ def test_the_pointer_reads_values_with_units_and_the_error_in_sigma(explorer_at)
     tip = page.page.locator(".vector-sed .tip")
     tip.wait_for()
     words = tip.inner_text()
-    assert "Å at rest" in words and "µm observed" in words and "predicted" in words and "dex" in words and "σ" in words
+    assert "Å at rest" in words and "µm observed" in words and "predicted" in words and "dex" in words and "band" in words
 
 
 def test_escape_gives_a_drag_up(explorer_at):

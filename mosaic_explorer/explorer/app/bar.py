@@ -1,11 +1,10 @@
-"""The bar above the plots: previous, next, any galaxy; undo, redo, pin, link, help; and what galaxy it is."""
+"""The bar above the plots: previous, next, any galaxy; undo, redo, pin, link, help; and which galaxy it is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-import numpy as np
 import param
 
 from ..session.edits import edits_words
@@ -23,11 +22,10 @@ ACTIONS = (  # what it does, its label, its name for who cannot see it, its tool
     ("link", "link", "copy link", "copy the address, which opens this very view"),
     ("help", "?", "keyboard and mouse", "keyboard and mouse (?)"),
 )
-FACTS = (("z", "redshift"), ("log M*", "log_stellar_mass"), ("log Mh", "log_halo_mass"))
 
 
 class Bar(Component):
-    """Buttons, each of which does one of `commands`, and facts that follow the state."""
+    """Buttons, each of which does one of `commands`, and words that follow the state."""
 
     actions = param.List(list(ACTIONS), doc="The buttons.")
     summary = param.Dict({}, doc="The galaxy's name, facts, and the mask.")
@@ -52,16 +50,11 @@ class Bar(Component):
         idle = {"undo": not history.past, "redo": not history.future}
         idle["pin"] = len(state.pins) == MOST_PINS or state.mask in state.pins
         count = f" ({len(state.rows):,} found)" if state.filter else ""
-        words = [f"of {state.n_galaxies:,}{count}", *self._facts()]
+        words = [f"of {state.n_galaxies:,}{count}"]
         if state.edits:
             words.append(f"edited: {edits_words(state.edits, state.mask.seen, state.table)}")
         summary = {"name": f"Galaxy {state.row}", "words": words, "mask": state.mask.text}
         self.param.update(summary=summary, idle=[act for act, is_idle in idle.items() if is_idle])
-
-    def _facts(self) -> list[str]:
-        """True values in short, where there are any."""
-        facts = {label: self.state.scalar(name) for label, name in FACTS if name in self.state.table.scalar_names}
-        return [f"{label} {value:.2f}" for label, value in facts.items() if np.isfinite(value)]
 
     def _handle_msg(self, message: object) -> None:
         if isinstance(message, str) and message in self.commands:  # whatever a browser sends

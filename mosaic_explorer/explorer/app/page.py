@@ -163,7 +163,14 @@ class Explorer(pn.viewable.Viewer):
         )
         line = pn.Column(self.ood_warning.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
         return pn.Column(
-            self.notice, Bar(self.session, self.commands), line, grid, self.help, sizing_mode="stretch_width", margin=0
+            self.notice,
+            Bar(self.session, self.commands),
+            line,
+            self.galaxy.headline,
+            grid,
+            self.help,
+            sizing_mode="stretch_width",
+            margin=0,
         )
 
     def __panel__(self) -> pn.viewable.Viewable:

@@ -1383,39 +1383,6 @@ function steadyEnds(before, low, high, step, onlyWider) {
   return onlyWider ? [Math.min(before[0], tight[0]), Math.max(before[1], tight[1])] : tight;
 }
 
-// galaxy/js/inset.js
-var SHARP = 1 / 30;
-var NO_LONGER = 1 / 20;
-var AROUND = 3;
-var MOST_AROUND = 15;
-var MARGIN = 0.1;
-var WIDTH = 0.44;
-var MOST_WIDTH = 260;
-var TICK_ROOM = 20;
-function insetOf(panel, { seen, lowest, median, highest }, frame, before) {
-  const [start, stop] = panel.edges;
-  const range = highest - lowest;
-  if (seen || !(range > 0) || range > (stop - start) * (before ? NO_LONGER : SHARP)) return null;
-  const [from, to] = before && holds(before, lowest, highest) ? [before.from, before.to] : ends(lowest, median, highest);
-  const middle = (median - start) / (stop - start);
-  const isRight = before ? before.isRight ? middle < 0.52 : middle < 0.48 : middle < 0.5;
-  const width = Math.min(WIDTH * (frame.right - frame.left), MOST_WIDTH);
-  const left = isRight ? frame.right - width : frame.left + 6;
-  const box = { left, right: left + width - 6, top: frame.top + 2, bottom: frame.bottom - TICK_ROOM };
-  return { from, to, isRight, frame: box, x: scale(from, to, box.left, box.right) };
-}
-function holds({ from, to }, lowest, highest) {
-  const margin = MARGIN * (to - from);
-  return lowest >= from + margin && highest <= to - margin && to - from <= MOST_AROUND * (highest - lowest);
-}
-function ends(lowest, median, highest) {
-  const needed = AROUND * Math.max(highest - lowest, 2 * (highest - median), 2 * (median - lowest));
-  const step = tickStep(0, needed, 4);
-  const size = Math.ceil(needed / step - 1e-9) * step;
-  const from = Math.round((median - size / 2) / step) * step;
-  return [from, from + size];
-}
-
 // galaxy/js/marks.js
 var DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
 var HATCH = 9;
@@ -1545,24 +1512,110 @@ function verticalLine(ctx, frame, x, value, colour, width, dash = []) {
   ctx.stroke();
 }
 
+// galaxy/js/zoom.js
+var AROUND = 1.5;
+var MOST_AROUND = 5;
+var MARGIN = 0.04;
+var WHOLE = 0.55;
+var STILL_WHOLE = 0.4;
+var NARROWEST = 1e-5;
+function zoomOf({ edges: [start, stop] }, scalar, pins, before, isHeld = false) {
+  if (isHeld && before !== void 0) return before;
+  if (scalar.seen) return null;
+  const answers = [scalar, ...pins.filter((pin) => !pin.seen)];
+  const places = [...answers.flatMap(({ lowest, highest }) => [lowest, highest]), scalar.truth].filter(
+    (x) => x >= start && x <= stop
+  );
+  if (!(scalar.highest > scalar.lowest) || places.length < 2) return null;
+  const low = Math.min(...places);
+  const high = Math.max(...places);
+  if (high - low > (before === null ? STILL_WHOLE : WHOLE) * (stop - start)) return null;
+  if (before && holds(before, low, high)) return before;
+  return ends(low, high, start, stop);
+}
+function holds([from, to], low, high) {
+  const margin = MARGIN * (to - from);
+  return low >= from + margin && high <= to - margin && to - from <= MOST_AROUND * (high - low);
+}
+function ends(low, high, start, stop) {
+  const needed = AROUND * Math.max(high - low, NARROWEST * (stop - start));
+  const step = tickStep(0, needed, 10);
+  const middle = (low + high) / 2;
+  const from = Math.floor((middle - needed / 2) / step) * step;
+  const to = Math.ceil((middle + needed / 2) / step) * step;
+  return [Math.max(from, start), Math.min(to, stop)];
+}
+
 // galaxy/js/density_drawing.js
 var SIDE = 10;
 var FLOOR = 22;
+var STRIP = { top: 3, height: 9, gap: 7 };
+var STRIP_LABEL = 30;
 var TICKS = 6;
-var INSET_TICKS = 3;
 var DRAWN_ABOVE = 1e-3;
-function densityScales(panel, scalar, width, height, before) {
-  const frame = { left: SIDE, right: width - SIDE, top: 4, bottom: height - FLOOR };
-  const x = scale(panel.edges[0], panel.edges[1], frame.left, frame.right);
-  return { frame, x, inset: insetOf(panel, scalar, frame, before?.inset ?? null) };
+function densityScales(panel, scene, width, height, before, isHeld) {
+  const [left, right] = [SIDE, width - SIDE];
+  const last = before ? before.zoom ? (
+    /** @type {[number, number]} */
+    [before.zoom.from, before.zoom.to]
+  ) : null : void 0;
+  const pins = scene.pins.map((pin) => pin[panel.name]);
+  const ends2 = zoomOf(panel, scene.scalars[panel.name], pins, last, isHeld);
+  const top = STRIP.top + STRIP.height + STRIP.gap;
+  const frame = { left, right, top: ends2 ? top : STRIP.top, bottom: height - FLOOR };
+  if (!ends2) return { frame, x: scale(panel.edges[0], panel.edges[1], left, right), zoom: null };
+  const [from, to] = ends2;
+  const strip = { left: left + STRIP_LABEL, right: right - STRIP_LABEL, top: STRIP.top, bottom: STRIP.top + STRIP.height };
+  const whole2 = scale(panel.edges[0], panel.edges[1], strip.left, strip.right);
+  return { frame, x: scale(from, to, left, right), zoom: { from, to, strip, whole: whole2 } };
 }
-function drawDensity(ctx, panel, scene, { frame, x, inset }, colours) {
-  const scalar = scene.scalars[panel.name];
+function drawDensity(ctx, panel, scene, { frame, x, zoom }, colours) {
   ctx.font = FONT;
   ctx.setLineDash([]);
-  drawCurves(ctx, panel, scene, frame, x, colours);
-  drawAxis(ctx, panel.edges, frame, x, colours, TICKS);
-  if (inset) drawInset(ctx, panel, scene, frame, x(scalar.median), inset, colours);
+  if (zoom) drawStrip(ctx, panel, scene.scalars[panel.name], frame, zoom, colours);
+  withinBox(
+    ctx,
+    { ...frame, left: frame.left - SIDE, right: frame.right + SIDE },
+    () => drawCurves(ctx, panel, scene, frame, x, colours)
+  );
+  drawAxis(
+    ctx,
+    /** @type {[number, number]} */
+    x.domain(),
+    frame,
+    x,
+    colours,
+    TICKS
+  );
+}
+function drawStrip(ctx, panel, scalar, frame, { from, to, strip, whole: whole2 }, colours) {
+  ctx.fillStyle = colours.hidden;
+  ctx.globalAlpha = 0.35;
+  ctx.beginPath();
+  ctx.moveTo(whole2(from), strip.bottom);
+  ctx.lineTo(whole2(to), strip.bottom);
+  ctx.lineTo(frame.right, frame.top);
+  ctx.lineTo(frame.left, frame.top);
+  ctx.closePath();
+  ctx.fill();
+  ctx.fillRect(whole2(from), strip.top, whole2(to) - whole2(from), strip.bottom - strip.top);
+  ctx.globalAlpha = 1;
+  drawShape(ctx, { ...strip, top: strip.top - 6 }, whole2, scalar, colours.answer, 0.4, []);
+  ctx.setLineDash([]);
+  ctx.strokeStyle = colours.edge;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(strip.left, strip.bottom);
+  ctx.lineTo(strip.right, strip.bottom);
+  ctx.stroke();
+  ctx.font = SMALL_FONT;
+  ctx.fillStyle = colours.soft;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "right";
+  ctx.fillText(digits(panel.edges[0], 1), strip.left - 5, strip.bottom - 3);
+  ctx.textAlign = "left";
+  ctx.fillText(digits(panel.edges[1], 1), strip.right + 5, strip.bottom - 3);
+  ctx.font = FONT;
 }
 function drawCurves(ctx, panel, scene, frame, x, colours) {
   const scalar = scene.scalars[panel.name];
@@ -1578,33 +1631,6 @@ function drawCurves(ctx, panel, scene, frame, x, colours) {
     verticalLine(ctx, frame, x, scalar.median, colours.answer, 2.5);
   }
   if (!scalar.seen || scalar.edited) verticalLine(ctx, frame, x, scalar.truth, colours.ink, 2, [5, 3]);
-}
-function drawInset(ctx, panel, scene, frame, peak, inset, colours) {
-  const { frame: box, x, from, to, isRight } = inset;
-  const foot = frame.bottom - 2;
-  const card = [box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2];
-  ctx.globalAlpha = 0.88;
-  ctx.fillStyle = colours.ground;
-  ctx.fillRect(...card);
-  ctx.globalAlpha = 1;
-  ctx.setLineDash([]);
-  ctx.strokeStyle = colours.edge;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  const near = isRight ? box.left - 6 : box.right + 6;
-  ctx.moveTo(peak, frame.top);
-  ctx.lineTo(near, frame.top - 2);
-  ctx.moveTo(peak, frame.bottom);
-  ctx.lineTo(near, foot);
-  ctx.rect(...card);
-  ctx.stroke();
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(...card);
-  ctx.clip();
-  drawCurves(ctx, panel, scene, box, x, colours);
-  ctx.restore();
-  drawAxis(ctx, [from, to], box, x, colours, INSET_TICKS);
 }
 function drawAxis(ctx, ends2, frame, x, colours, most) {
   ctx.setLineDash([]);
@@ -1926,9 +1952,8 @@ function readout(panel, scene, scales, x, y) {
   if (!Number.isNaN(median)) {
     lines.push(`predicted ${digits(median)}${Number.isNaN(low) ? "" : ` (${digits(low)} to ${digits(high)})`}${unit2}`);
     const error = median - truth;
-    const sigma = (high - low) / 2;
-    const inSigma = sigma > 0 ? ` (${signed(error / sigma, 1)} σ)` : "";
-    if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${inSigma}`);
+    const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
+    if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
   }
   scene.pins.forEach((pin, k) => {
     const answer = pin[row.name].median[i];
@@ -1953,20 +1978,40 @@ function coordinateWords(panel, row, i, scene) {
   if (!panel.observed_unit || !(scene.stretch > 0)) return here;
   return `${here} at rest, ${Number((value * scene.stretch * panel.observed_unit).toPrecision(3))} µm observed`;
 }
-function scalarWords(panel, { seen, edited, value, truth, low, median, high }) {
-  const beyond = (x) => x < panel.edges[0] || x > panel.edges[1] ? " (beyond this axis)" : "";
-  const hasTruth = !Number.isNaN(truth);
-  if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; ${panel.truth} ${digits(truth)}${beyond(truth)}` : ""}`;
-  if (seen) return `${digits(value)}, seen${beyond(value)}`;
+function scalarWords(panel, scalar) {
+  const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
+  return [words, truthWords(panel, scalar)].filter(Boolean).join(", ");
+}
+function seenWords(panel, { value, edited }) {
+  return `${digits(value)}${beyond(panel, value)} ${edited ? "edited" : "seen"}`;
+}
+function estimateWords({ low, median, high, peaks }) {
+  if (peaks.length > 1)
+    return peaks.toSorted((a, b) => b[1] - a[1]).map(([place, share, sigma2]) => `${digits(place, worth(sigma2))} (${Math.round(100 * share)}%)`).join(", ");
   const sigma = (high - low) / 2;
   const n = worth(sigma);
   const [up, down] = [digits(high - median, n), digits(median - low, n)];
   const width = up === down ? ` ± ${up}` : ` (+${up} −${down})`;
-  const words = `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
-  if (!hasTruth) return words;
-  const error = median - truth;
-  const inSigma = sigma > 0 ? ` (${digits(Math.abs(error) / sigma, 1)} σ)` : "";
-  return `${words}; ${panel.truth} ${digits(truth, n)}${beyond(truth)}, error ${signed(error, n)}${inSigma}`;
+  return `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
+}
+function truthWords(panel, { seen, edited, truth, percentile, low, median, high }) {
+  if (Number.isNaN(truth) || seen && !edited) return "";
+  const sigma = (high - low) / 2;
+  const words = `${panel.truth} ${digits(truth, seen ? 2 : worth(sigma))}${beyond(panel, truth)}`;
+  if (seen) return words;
+  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile`;
+  return `${words}, error ${signed(median - truth)}`;
+}
+function ordinal(percentile) {
+  const outermost = percentile < 1 || percentile > 99;
+  const rounded = outermost ? Math.round(10 * percentile) / 10 : Math.round(percentile);
+  const last = rounded % 10;
+  const isTeen = Math.floor(rounded / 10) === 1;
+  const ending = !Number.isInteger(rounded) || isTeen || last > 3 ? "th" : ["th", "st", "nd", "rd"][last];
+  return `${rounded}${ending}`;
+}
+function beyond({ edges }, x) {
+  return x < edges[0] || x > edges[1] ? " (beyond this axis)" : "";
 }
 
 // galaxy/js/vector_scales.js
@@ -2314,7 +2359,7 @@ function createDensityPlot(panel, surroundings) {
       figureTitle: () => `${panel.title} ${words()}`,
       /** @param {Context} ctx */
       draw(ctx) {
-        plot.scales = densityScales(panel, scene().scalars[panel.name], plot.width, plot.height, plot.scales);
+        plot.scales = densityScales(panel, scene(), plot.width, plot.height, plot.scales, plot.dragging);
         drawDensity(ctx, panel, scene(), plot.scales, colours());
       },
       describe() {
@@ -2558,6 +2603,7 @@ function createView(data, host) {
     const plots2 = spec2.panels.map((panel) => createVectorPlot(panel, surroundings));
     return {
       plots: plots2,
+      above: [legend(spec2.panels[0].truth)],
       take(packed) {
         scene = unpackVectors(
           spec2,
@@ -2583,6 +2629,7 @@ function createView(data, host) {
     const plots2 = spec2.panels.map((panel) => createDensityPlot(panel, surroundings));
     return {
       plots: plots2,
+      above: [],
       take(packed) {
         scene = unpackDensities(
           spec2,
@@ -2625,13 +2672,13 @@ function createView(data, host) {
   const setTheme = (dark) => {
     isDark = dark;
     root.classList.toggle("dark", dark);
+    for (const [role, colour] of Object.entries(shared.colours())) root.style.setProperty(`--${role}`, colour);
     for (const plot of plots) plot.redraw();
   };
   const giveUp = (event) => {
     if (event.key === "Escape" && plots.some((plot) => plot.cancel())) event.stopPropagation();
   };
-  if (spec.kind === "vectors") root.append(legend(spec.panels[0].truth));
-  root.append(element("div", { class: `${spec.kind}-row` }, ...plots.map((plot) => plot.section)), live);
+  root.append(...group.above, element("div", { class: `${spec.kind}-row` }, ...plots.map((plot) => plot.section)), live);
   const sizes = new ResizeObserver(fit);
   sizes.observe(root);
   window.addEventListener("resize", fit);

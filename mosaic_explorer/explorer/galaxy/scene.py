@@ -10,13 +10,12 @@ from ...catalog.measurements import Measurements
 from ...cosmology import age
 from ...modalities import Modality, Table
 from ...model.answer import Answer
-from ...model.quantiles import HIGH, HIGHEST, LOW, LOWEST, MEDIAN
 from ..session.answers import drawn_redshift
-from ..session.edits import places_of
 from ..session.panels import LETTERS, density_points
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import FRAMES, Snapshot
 from ..session.value_words import TRUE, ValueWords
+from .scalars import scalar_numbers
 from .series import ANSWER, columns, names_of_columns
 from .wire import (
     DensityPanel,
@@ -24,14 +23,13 @@ from .wire import (
     DensitySpec,
     PanelAxes,
     Row,
-    ScalarNumbers,
     VectorPanel,
     VectorScene,
     VectorSpec,
 )
 
-ABOVE = 152  # px of the page that are not plots
-DENSITY_HEIGHT = 82
+ABOVE = 196  # px of the page that are not plots
+DENSITY_HEIGHT = 96
 KEYS = "arrow keys walk, with Shift they mark a span, Enter hides or shows it, Delete shows the hidden span at the cursor"
 PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
     (
@@ -146,6 +144,7 @@ def density_spec(table: Table, ranges: dict[str, tuple[float, float]], words: Va
             {
                 "name": name,
                 "title": variable.label,
+                "symbol": variable.short,
                 "unit": variable.unit,
                 "truth": words.noun,
                 "edges": list(ranges[name]),
@@ -163,14 +162,21 @@ def vector_scene(
     answer: Answer,
     pins: Sequence[Answer],
 ) -> VectorScene:
-    """What the vector panels draw of a moment; `truth` (table.size,), `shown` of one galaxy, `answer` and those of the pins."""
+    """What the vector panels draw of a moment.
+
+    Parameters
+    ----------
+    truth : (table.size,)
+    inputs : measurements of one galaxy
+    answer, pins : about it, under the mask in force and under the pins'
+    """
     names = [row["name"] for panel in spec["panels"] for row in panel["rows"]]
     galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
     numbers = [part for name in names for part in columns(table[name], galaxy.at(table.slices[name])).values()]
     for mask, pinned in zip(snapshot.pins, pins, strict=True):
-        galaxy = GalaxyNumbers.under(mask, truth, inputs, pinned)
+        beside = GalaxyNumbers.under(mask, truth, inputs, pinned)
         for name in names:
-            line = columns(table[name], galaxy.at(table.slices[name]))
+            line = columns(table[name], beside.at(table.slices[name]))
             hidden = np.isnan(line["median"])
             line["median"] = np.where(hidden, line["exact"], line["median"])  # it goes on over what the pin sees
             numbers += [line[column] for column in ANSWER]
@@ -194,7 +200,6 @@ def density_scene(
     table: Table, snapshot: Snapshot, truth: np.ndarray, inputs: Measurements, answer: Answer, pins: Sequence[Answer]
 ) -> DensityScene:
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
-    is_edited = places_of(snapshot.edits, table)
     answers = [answer, *pins]
     has_densities = all(answer.densities for answer in answers)  # a model gives all of them or none
     places = [
@@ -204,24 +209,8 @@ def density_scene(
     scalars, densities = [], []
     for mask, one in zip([snapshot.mask, *snapshot.pins], answers, strict=True):
         galaxy = GalaxyNumbers.under(mask, truth, inputs, one)
-        scalars.append([_scalar(galaxy, table.place(name).start, is_edited) for name in table.scalar_names])
+        scalars.append(scalar_numbers(table, snapshot, galaxy, one))
         if has_densities:
             densities += [one.densities[name].pdf(x)[0] for name, x in zip(table.scalar_names, places, strict=True)]
     numbers = np.concatenate([*places, *densities]).astype(np.float32)
     return {"numbers": numbers, "points": [len(x) for x in places], "scalars": scalars, "row": snapshot.row}
-
-
-def _scalar(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray) -> ScalarNumbers:
-    levels = (LOWEST, LOW, MEDIAN, HIGH, HIGHEST)
-    lowest, low, median, high, highest = (float(galaxy.quantiles[place, level]) for level in levels)
-    return {
-        "lowest": lowest,
-        "low": low,
-        "median": median,
-        "high": high,
-        "highest": highest,
-        "truth": float(galaxy.truth[place]),
-        "value": float(galaxy.value[place]),
-        "seen": bool(galaxy.seen[place]),
-        "edited": bool(is_edited[place]),
-    }

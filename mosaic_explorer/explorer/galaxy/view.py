@@ -9,6 +9,7 @@ from ..session.jobs import Steps, once
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import FRAMES, ExplorerState, Snapshot
+from .headline import Headline
 from .plots import Plots
 from .scene import density_scene, density_spec, vector_scene, vector_spec
 from .wire import DensityScene, VectorScene
@@ -17,7 +18,7 @@ Scenes = tuple[VectorScene, DensityScene]
 
 
 class GalaxyView:
-    """The plots of one galaxy; `vectors` and `densities` are the Panel objects to lay out."""
+    """The plots of one galaxy; `headline`, `vectors` and `densities` are the Panel objects to lay out."""
 
     def __init__(self, session: Session):
         self.session, self.state, self.serial = session, session.state, 0
@@ -25,10 +26,10 @@ class GalaxyView:
         words = self.state.observations.words
         self._spec = vector_spec(table, words)
         self.vectors = Plots(self._receive, spec={**self._spec}, dark=dark, css_classes=["mosaic-vectors"])
-        self.densities = Plots(
-            self._receive, spec=density_spec(table, ranges, words), dark=dark, css_classes=["mosaic-densities"]
-        )
-        session.schedule.push(self.vectors, self.densities)
+        spec = density_spec(table, ranges, words)
+        self.densities = Plots(self._receive, spec={**spec}, dark=dark, css_classes=["mosaic-densities"])
+        self.headline = Headline(panels=spec["panels"], dark=dark)
+        session.schedule.push(self.headline, self.vectors, self.densities)
         self.question = Question(
             name="galaxy",
             depends_on=("row", "mask", "noise", "edits", "pins", "reference", "frame"),
@@ -70,9 +71,10 @@ class GalaxyView:
     def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes]) -> None:
         serial, (vectors, densities) = answer
         self.vectors.scene, self.densities.scene = {**vectors, "serial": serial}, {**densities, "serial": serial}
+        self.headline.scalars = densities["scalars"][0]
 
     def _follow_theme(self) -> None:
-        self.vectors.dark = self.densities.dark = self.state.dark
+        self.vectors.dark = self.densities.dark = self.headline.dark = self.state.dark
 
     # -- hands on the plots -------------------------------------------------------------------------------------------
     def _receive(self, message: object) -> None:

@@ -68,6 +68,7 @@ class DensityPanel(TypedDict):
 
     name: str
     title: str
+    symbol: str  # in the headline
     unit: str
     truth: str
     edges: list[float]
@@ -99,7 +100,11 @@ class VectorScene(TypedDict):
 
 
 class ScalarNumbers(TypedDict):
-    """A scalar under one mask: truth, what is seen of it, and the answer with its 68% (low to high) and 95% ranges."""
+    """A scalar under one mask: truth, what is seen of it, and the answer with its 68% (low to high) and 95% ranges.
+
+    `percentile` is how much of the predicted probability lies below the truth [%], NaN where there is no truth or no density;
+    `peaks` has place, share and sigma of each where the density has several, else nothing.
+    """
 
     lowest: float
     low: float
@@ -107,6 +112,8 @@ class ScalarNumbers(TypedDict):
     high: float
     highest: float
     truth: float
+    percentile: float
+    peaks: list[tuple[float, float, float]]
     value: float
     seen: bool
     edited: bool

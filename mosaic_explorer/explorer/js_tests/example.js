@@ -115,7 +115,7 @@ const PIN_NUMBERS = [1, 1, 1, 1, 1, 0.9, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1, 1.1, 1.1,
 
 export const DENSITY_SPEC = {
   kind: "densities",
-  panels: [{ name: "redshift", title: "redshift", unit: "", truth: "truth", edges: [0, 3] }],
+  panels: [{ name: "redshift", title: "redshift", symbol: "z", unit: "", truth: "truth", edges: [0, 3] }],
   height: 82,
 };
 
@@ -126,6 +126,8 @@ export const SCALAR = {
   high: 1.1,
   highest: 1.2,
   truth: 1.2,
+  percentile: 97.5,
+  peaks: [],
   value: X,
   seen: false,
   edited: false,

@@ -1,33 +1,43 @@
-// Draws what the model says of one scalar: its density over the whole range, median and band, pins', the truth; and, where it is
-// sharp, its peak once more in an inset.
+// Draws what the model says of one scalar: its density where it is, median and band, pins', the truth; above, where on the whole
+// axis that is.
 
-import { FONT } from "../../widgets/js/canvas.js";
+import { FONT, SMALL_FONT, withinBox } from "../../widgets/js/canvas.js";
 import { digits, short } from "../../widgets/js/numbers.js";
 import { roundTicks, scale } from "../../widgets/js/scales.js";
-import { insetOf } from "./inset.js";
 import { DASHES, verticalLine } from "./marks.js";
+import { zoomOf } from "./zoom.js";
 
 /** @import { Box, Colours, Context, Scale } from "../../widgets/js/types.js" */
-/** @import { DensityPanel, DensityScales, DensityScene, Inset, Scalar } from "./types.js" */
+/** @import { DensityPanel, DensityScales, DensityScene, Scalar, Zoom } from "./types.js" */
 
 const SIDE = 10; // px
 const FLOOR = 22; // px of labels
+const STRIP = { top: 3, height: 9, gap: 7 }; // px, of the whole axis above the plot
+const STRIP_LABEL = 30; // px at either end of it
 const TICKS = 6;
-const INSET_TICKS = 3;
 const DRAWN_ABOVE = 1e-3; // of the peak: lower parts of a density are not drawn
 
 /**
  * @param {DensityPanel} panel
- * @param {Scalar} scalar
+ * @param {DensityScene} scene
  * @param {number} width
  * @param {number} height
- * @param {DensityScales | null} [before] those of the last drawing: an inset stands still while it can
+ * @param {DensityScales | null} [before] those of the last drawing: what is drawn stands still while it can
+ * @param {boolean} [isHeld] the line is being dragged
  * @returns {DensityScales}
  */
-export function densityScales(panel, scalar, width, height, before) {
-  const frame = { left: SIDE, right: width - SIDE, top: 4, bottom: height - FLOOR };
-  const x = scale(panel.edges[0], panel.edges[1], frame.left, frame.right);
-  return { frame, x, inset: insetOf(panel, scalar, frame, before?.inset ?? null) };
+export function densityScales(panel, scene, width, height, before, isHeld) {
+  const [left, right] = [SIDE, width - SIDE];
+  const last = before ? (before.zoom ? /** @type {[number, number]} */ ([before.zoom.from, before.zoom.to]) : null) : undefined;
+  const pins = scene.pins.map(pin => pin[panel.name]);
+  const ends = zoomOf(panel, scene.scalars[panel.name], pins, last, isHeld);
+  const top = STRIP.top + STRIP.height + STRIP.gap;
+  const frame = { left, right, top: ends ? top : STRIP.top, bottom: height - FLOOR };
+  if (!ends) return { frame, x: scale(panel.edges[0], panel.edges[1], left, right), zoom: null };
+  const [from, to] = ends;
+  const strip = { left: left + STRIP_LABEL, right: right - STRIP_LABEL, top: STRIP.top, bottom: STRIP.top + STRIP.height };
+  const whole = scale(panel.edges[0], panel.edges[1], strip.left, strip.right);
+  return { frame, x: scale(from, to, left, right), zoom: { from, to, strip, whole } };
 }
 
 /**
@@ -37,17 +47,57 @@ export function densityScales(panel, scalar, width, height, before) {
  * @param {DensityScales} scales
  * @param {Colours} colours
  */
-export function drawDensity(ctx, panel, scene, { frame, x, inset }, colours) {
-  const scalar = scene.scalars[panel.name];
+export function drawDensity(ctx, panel, scene, { frame, x, zoom }, colours) {
   ctx.font = FONT;
   ctx.setLineDash([]);
-  drawCurves(ctx, panel, scene, frame, x, colours);
-  drawAxis(ctx, panel.edges, frame, x, colours, TICKS);
-  if (inset) drawInset(ctx, panel, scene, frame, x(scalar.median), inset, colours);
+  if (zoom) drawStrip(ctx, panel, scene.scalars[panel.name], frame, zoom, colours);
+  withinBox(ctx, { ...frame, left: frame.left - SIDE, right: frame.right + SIDE }, () =>
+    drawCurves(ctx, panel, scene, frame, x, colours),
+  );
+  drawAxis(ctx, /** @type {[number, number]} */ (x.domain()), frame, x, colours, TICKS);
 }
 
 /**
- * All that stands on an axis, the whole one or an inset's.
+ * The whole axis with its ends, the density on it, and which part of it the plot shows.
+ * @param {Context} ctx
+ * @param {DensityPanel} panel
+ * @param {Scalar} scalar
+ * @param {Box} frame
+ * @param {Zoom} zoom
+ * @param {Colours} colours
+ */
+function drawStrip(ctx, panel, scalar, frame, { from, to, strip, whole }, colours) {
+  ctx.fillStyle = colours.hidden;
+  ctx.globalAlpha = 0.35;
+  ctx.beginPath();
+  ctx.moveTo(whole(from), strip.bottom);
+  ctx.lineTo(whole(to), strip.bottom);
+  ctx.lineTo(frame.right, frame.top);
+  ctx.lineTo(frame.left, frame.top);
+  ctx.closePath();
+  ctx.fill();
+  ctx.fillRect(whole(from), strip.top, whole(to) - whole(from), strip.bottom - strip.top);
+  ctx.globalAlpha = 1;
+  drawShape(ctx, { ...strip, top: strip.top - 6 }, whole, scalar, colours.answer, 0.4, []);
+  ctx.setLineDash([]);
+  ctx.strokeStyle = colours.edge;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.moveTo(strip.left, strip.bottom);
+  ctx.lineTo(strip.right, strip.bottom);
+  ctx.stroke();
+  ctx.font = SMALL_FONT;
+  ctx.fillStyle = colours.soft;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "right";
+  ctx.fillText(digits(panel.edges[0], 1), strip.left - 5, strip.bottom - 3);
+  ctx.textAlign = "left";
+  ctx.fillText(digits(panel.edges[1], 1), strip.right + 5, strip.bottom - 3);
+  ctx.font = FONT;
+}
+
+/**
+ * All that stands on the axis.
  * @param {Context} ctx
  * @param {DensityPanel} panel
  * @param {DensityScene} scene
@@ -69,45 +119,6 @@ function drawCurves(ctx, panel, scene, frame, x, colours) {
     verticalLine(ctx, frame, x, scalar.median, colours.answer, 2.5);
   }
   if (!scalar.seen || scalar.edited) verticalLine(ctx, frame, x, scalar.truth, colours.ink, 2, [5, 3]);
-}
-
-/**
- * The peak once more, larger, on an axis of its own, with lines to where it is on the whole one.
- * @param {Context} ctx
- * @param {DensityPanel} panel
- * @param {DensityScene} scene
- * @param {Box} frame
- * @param {number} peak px
- * @param {Inset} inset
- * @param {Colours} colours
- */
-function drawInset(ctx, panel, scene, frame, peak, inset, colours) {
-  const { frame: box, x, from, to, isRight } = inset;
-  const foot = frame.bottom - 2;
-  /** @type {[number, number, number, number]} */
-  const card = [box.left - 6, frame.top - 2, box.right - box.left + 12, foot - frame.top + 2];
-  ctx.globalAlpha = 0.88;
-  ctx.fillStyle = colours.ground;
-  ctx.fillRect(...card);
-  ctx.globalAlpha = 1;
-  ctx.setLineDash([]);
-  ctx.strokeStyle = colours.edge;
-  ctx.lineWidth = 1;
-  ctx.beginPath();
-  const near = isRight ? box.left - 6 : box.right + 6;
-  ctx.moveTo(peak, frame.top);
-  ctx.lineTo(near, frame.top - 2);
-  ctx.moveTo(peak, frame.bottom);
-  ctx.lineTo(near, foot);
-  ctx.rect(...card);
-  ctx.stroke();
-  ctx.save();
-  ctx.beginPath();
-  ctx.rect(...card);
-  ctx.clip();
-  drawCurves(ctx, panel, scene, box, x, colours);
-  ctx.restore();
-  drawAxis(ctx, [from, to], box, x, colours, INSET_TICKS);
 }
 
 /**

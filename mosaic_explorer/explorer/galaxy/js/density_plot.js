@@ -24,7 +24,7 @@ export function createDensityPlot(panel, surroundings) {
       figureTitle: () => `${panel.title} ${words()}`,
       /** @param {Context} ctx */
       draw(ctx) {
-        plot.scales = densityScales(panel, scene().scalars[panel.name], plot.width, plot.height, plot.scales);
+        plot.scales = densityScales(panel, scene(), plot.width, plot.height, plot.scales, plot.dragging);
         drawDensity(ctx, panel, scene(), plot.scales, colours());
       },
       describe() {

@@ -112,33 +112,38 @@ describe("photometry", () => {
 describe("a density", () => {
   const draw = changes => {
     const [panel] = DENSITY_SPEC.panels;
-    const ctx = new SvgContext(300, 82);
+    const ctx = new SvgContext(300, 96);
     const scene = unpackDensities(DENSITY_SPEC, densityScene(changes));
-    const scales = densityScales(panel, scene.scalars[panel.name], 300, 82);
+    const scales = densityScales(panel, scene, 300, 96);
     drawDensity(ctx, panel, scene, scales, light);
-    return { svg: new DOMParser().parseFromString(ctx.text(), "text/html"), x: scales.x, inset: scales.inset };
+    return { svg: new DOMParser().parseFromString(ctx.text(), "text/html"), ...scales };
   };
 
-  it("has its outline, its median and a dashed line at the truth", () => {
-    const { svg, x } = draw({});
+  it("is drawn where it is, with its outline, its median and a dashed line at the truth", () => {
+    const { svg, x, frame } = draw({});
     const lines = paths(svg, "stroke", light.answer);
-    expect(lines).toHaveLength(2);
-    expect(lines[1]).toBe(`M${x(1).toFixed(2)} 4.00L${x(1).toFixed(2)} 60.00`);
+    expect(lines).toHaveLength(3); // the first on the strip
+    expect(lines[2]).toBe(`M${x(1).toFixed(2)} ${frame.top}.00L${x(1).toFixed(2)} ${frame.bottom}.00`);
     expect(svg.querySelector(`path[stroke="${light.ink}"]`)?.getAttribute("stroke-dasharray")).toBe("5,3");
+    expect(texts(svg)).toEqual(["0.0", "3.0", "0.7", "0.8", "0.9", "1", "1.1", "1.2", "1.3"]);
+  });
+
+  it("has the whole axis above it as a strip, on which it is, too", () => {
+    const { svg, zoom } = draw({});
+    const [outline] = paths(svg, "stroke", light.answer);
+    expect(outline).toContain(`${zoom.whole(1).toFixed(2)} `);
+  });
+
+  it("is drawn over the whole axis where it is wide", () => {
+    const { svg, zoom } = draw({ lowest: 0.2, highest: 2.6 });
+    expect(zoom).toBeNull();
     expect(texts(svg)).toEqual(["0", "0.5", "1", "1.5", "2", "2.5", "3"]);
   });
 
-  it("is drawn once more in an inset where it is sharp, on an axis of its own", () => {
-    const { svg, inset } = draw({ lowest: 0.998, low: 0.999, high: 1.001, highest: 1.002 });
-    const lines = paths(svg, "stroke", light.answer);
-    expect(lines).toHaveLength(4);
-    expect(lines[3]).toContain(`M${inset.x(1).toFixed(2)} `);
-    expect(texts(svg).slice(7)).toEqual(["0.995", "1.000", "1.005"]);
-  });
-
-  it("is one strong line where the value is seen", () => {
-    const { svg, x } = draw({ seen: true, value: 2 });
-    expect(paths(svg, "stroke", light.seen)).toEqual([`M${x(2).toFixed(2)} 4.00L${x(2).toFixed(2)} 60.00`]);
+  it("is one strong line where the value is seen, on the whole axis, along which it can be dragged", () => {
+    const { svg, x, zoom } = draw({ seen: true, value: 2 });
+    expect(zoom).toBeNull();
+    expect(paths(svg, "stroke", light.seen)[0]).toMatch(new RegExp(`^M${x(2).toFixed(2)} `));
     expect(paths(svg, "stroke", light.answer)).toEqual([]);
   });
 });

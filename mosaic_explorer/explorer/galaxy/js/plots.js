@@ -41,6 +41,7 @@ export function createView(data, host) {
     const plots = spec.panels.map(panel => createVectorPlot(panel, surroundings));
     return {
       plots,
+      above: [legend(spec.panels[0].truth)],
       take(/** @type {PlotsData["scene"]} */ packed) {
         scene = unpackVectors(spec, /** @type {PackedVectors} */ (packed));
       },
@@ -60,6 +61,7 @@ export function createView(data, host) {
     const plots = spec.panels.map(panel => createDensityPlot(panel, surroundings));
     return {
       plots,
+      above: [],
       take(/** @type {PlotsData["scene"]} */ packed) {
         scene = unpackDensities(spec, /** @type {PackedDensities} */ (packed));
       },
@@ -104,6 +106,7 @@ export function createView(data, host) {
   const setTheme = dark => {
     isDark = dark;
     root.classList.toggle("dark", dark);
+    for (const [role, colour] of Object.entries(shared.colours())) root.style.setProperty(`--${role}`, colour);
     for (const plot of plots) plot.redraw();
   };
   /** @param {KeyboardEvent} event */
@@ -111,8 +114,7 @@ export function createView(data, host) {
     if (event.key === "Escape" && plots.some(plot => plot.cancel())) event.stopPropagation();
   };
 
-  if (spec.kind === "vectors") root.append(legend(spec.panels[0].truth));
-  root.append(element("div", { class: `${spec.kind}-row` }, ...plots.map(plot => plot.section)), live);
+  root.append(...group.above, element("div", { class: `${spec.kind}-row` }, ...plots.map(plot => plot.section)), live);
   const sizes = new ResizeObserver(fit);
   sizes.observe(root);
   window.addEventListener("resize", fit);

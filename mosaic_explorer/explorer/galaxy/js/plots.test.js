@@ -12,7 +12,7 @@ afterEach(() => {
 it("each plot says in words what it shows", async () => {
   const { plot } = await openExplorer();
   expect(plot("sed").canvas.getAttribute("aria-label")).toBe("Spectrum: arrow keys walk");
-  expect(plot("redshift").canvas.getAttribute("aria-label")).toBe("redshift 1.00 ± 0.10; truth 1.20, error −0.20 (2.0 σ)");
+  expect(plot("redshift").canvas.getAttribute("aria-label")).toBe("redshift 1.00 ± 0.10, truth 1.20, 98th percentile");
 });
 
 it("a plot is dimmed when a newer scene has been awaited for a moment, until it comes", async () => {

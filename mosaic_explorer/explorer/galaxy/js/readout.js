@@ -2,7 +2,7 @@
 
 import { digits, short, signed, worth } from "../../widgets/js/numbers.js";
 
-/** @import { DensityPanel, Row, Scalar, VectorPanel, VectorScales, VectorScene } from "./types.js" */
+/** @import { DensityPanel, Row, ScalarAnswer, VectorPanel, VectorScales, VectorScene } from "./types.js" */
 
 const ON_POINT = 9; // px from a point that count as at it
 
@@ -30,9 +30,8 @@ export function readout(panel, scene, scales, x, y) {
   if (!Number.isNaN(median)) {
     lines.push(`predicted ${digits(median)}${Number.isNaN(low) ? "" : ` (${digits(low)} to ${digits(high)})`}${unit}`);
     const error = median - truth;
-    const sigma = (high - low) / 2;
-    const inSigma = sigma > 0 ? ` (${signed(error / sigma, 1)} σ)` : "";
-    if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${inSigma}`);
+    const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
+    if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
   }
   scene.pins.forEach((pin, k) => {
     const answer = pin[row.name].median[i];
@@ -74,23 +73,72 @@ function coordinateWords(panel, row, i, scene) {
 }
 
 /**
- * A scalar in words: "1.43 (+0.01 −0.02); truth 1.41, error +0.02 (1.1 σ)", or "0.4213 ± 0.0005": digits follow the width.
+ * A scalar in words: "1.43 (+0.01 −0.02), truth 1.41, 12th percentile", or "2.50, seen".
  * @param {DensityPanel} panel
- * @param {Omit<Scalar, "x" | "density">} scalar
+ * @param {ScalarAnswer} scalar
  */
-export function scalarWords(panel, { seen, edited, value, truth, low, median, high }) {
-  /** @param {number} x */
-  const beyond = x => (x < panel.edges[0] || x > panel.edges[1] ? " (beyond this axis)" : "");
-  const hasTruth = !Number.isNaN(truth);
-  if (seen && edited) return `${digits(value)}, edited${hasTruth ? `; ${panel.truth} ${digits(truth)}${beyond(truth)}` : ""}`;
-  if (seen) return `${digits(value)}, seen${beyond(value)}`;
+export function scalarWords(panel, scalar) {
+  const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
+  return [words, truthWords(panel, scalar)].filter(Boolean).join(", ");
+}
+
+/**
+ * What is seen of a scalar, or was made of it by hand.
+ * @param {DensityPanel} panel
+ * @param {ScalarAnswer} scalar
+ */
+export function seenWords(panel, { value, edited }) {
+  return `${digits(value)}${beyond(panel, value)} ${edited ? "edited" : "seen"}`;
+}
+
+/**
+ * An answer: "0.4213 ± 0.0005", whose digits follow the width; several peaks with what each holds, "0.94 (62%), 2.31 (35%)".
+ * @param {ScalarAnswer} scalar
+ */
+export function estimateWords({ low, median, high, peaks }) {
+  if (peaks.length > 1)
+    return peaks
+      .toSorted((a, b) => b[1] - a[1])
+      .map(([place, share, sigma]) => `${digits(place, worth(sigma))} (${Math.round(100 * share)}%)`)
+      .join(", ");
   const sigma = (high - low) / 2;
   const n = worth(sigma);
   const [up, down] = [digits(high - median, n), digits(median - low, n)];
   const width = up === down ? ` ± ${up}` : ` (+${up} −${down})`;
-  const words = `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
-  if (!hasTruth) return words;
-  const error = median - truth;
-  const inSigma = sigma > 0 ? ` (${digits(Math.abs(error) / sigma, 1)} σ)` : "";
-  return `${words}; ${panel.truth} ${digits(truth, n)}${beyond(truth)}, error ${signed(error, n)}${inSigma}`;
+  return `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
+}
+
+/**
+ * The truth beside an answer, and how much of the predicted probability lies below it; "" where nobody knows it or it is seen.
+ * @param {DensityPanel} panel
+ * @param {ScalarAnswer} scalar
+ */
+export function truthWords(panel, { seen, edited, truth, percentile, low, median, high }) {
+  if (Number.isNaN(truth) || (seen && !edited)) return "";
+  const sigma = (high - low) / 2;
+  const words = `${panel.truth} ${digits(truth, seen ? 2 : worth(sigma))}${beyond(panel, truth)}`;
+  if (seen) return words;
+  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile`;
+  return `${words}, error ${signed(median - truth)}`;
+}
+
+/**
+ * A percentile: whole ones, but for the outermost. "12th", "0.4th", "99.8th", "0th" where next to nothing lies beyond.
+ * @param {number} percentile
+ */
+function ordinal(percentile) {
+  const outermost = percentile < 1 || percentile > 99;
+  const rounded = outermost ? Math.round(10 * percentile) / 10 : Math.round(percentile);
+  const last = rounded % 10;
+  const isTeen = Math.floor(rounded / 10) === 1;
+  const ending = !Number.isInteger(rounded) || isTeen || last > 3 ? "th" : ["th", "st", "nd", "rd"][last];
+  return `${rounded}${ending}`;
+}
+
+/**
+ * @param {DensityPanel} panel
+ * @param {number} x
+ */
+function beyond({ edges }, x) {
+  return x < edges[0] || x > edges[1] ? " (beyond this axis)" : "";
 }

@@ -11,12 +11,12 @@ const read = (k, place, changes = {}, pins = 0) => {
 };
 
 describe("what is read at a wavelength", () => {
-  it("is the truth, the answer with its band, and the error in units and sigmas", () => {
+  it("is the truth, the answer with its band, and the error, and whether the band holds the truth", () => {
     expect(read(0, 8100)).toEqual([
       "SED, 8,000 Å at rest, 1.6 µm observed",
       "truth 1.30 dex",
       "predicted 1.35 (1.25 to 1.45) dex",
-      "error +0.05 dex (+0.5 σ)",
+      "error +0.05 dex, truth within the band",
     ]);
   });
 
@@ -45,23 +45,38 @@ describe("what is read at a wavelength", () => {
 describe("a scalar in words", () => {
   const words = changes => scalarWords(DENSITY_SPEC.panels[0], { ...SCALAR, ...changes });
 
-  it("has median, band, truth, and the error in sigmas", () => {
-    expect(words({})).toBe("1.00 ± 0.10; truth 1.20, error −0.20 (2.0 σ)");
+  it("has median, band, truth, and how much of the density lies below that", () => {
+    expect(words({})).toBe("1.00 ± 0.10, truth 1.20, 98th percentile");
+  });
+
+  it("says which percentile a truth is in plain numbers, closer where it is far out", () => {
+    const percentiles = [0.04, 0.4, 1.2, 2, 3.4, 11, 12.6, 22, 50, 98.6, 99.7, 100];
+    expect(percentiles.map(percentile => words({ percentile }).match(/1.20, (.*) percentile/)?.[1])).toEqual(
+      ["0th", "0.4th", "1st", "2nd", "3rd", "11th", "13th", "22nd", "50th", "99th", "99.7th", "100th"], // prettier-ignore
+    );
+  });
+
+  it("lists several peaks, the greatest first, instead of a median that lies between them", () => {
+    const peaks = [
+      [0.9421, 0.38, 0.021],
+      [2.31, 0.6, 0.3],
+    ];
+    expect(words({ peaks, truth: Number.NaN })).toBe("2.31 (60%), 0.94 (38%)");
   });
 
   it("says what is seen, what was changed, and what lies beyond the axis", () => {
-    expect(words({ seen: true, value: 2.5 })).toBe("2.50, seen");
-    expect(words({ seen: true, value: 3.5 })).toBe("3.50, seen (beyond this axis)");
-    expect(words({ seen: true, edited: true, value: 2.5 })).toBe("2.50, edited; truth 1.20");
+    expect(words({ seen: true, value: 2.5 })).toBe("2.50 seen");
+    expect(words({ seen: true, value: 3.5 })).toBe("3.50 (beyond this axis) seen");
+    expect(words({ seen: true, edited: true, value: 2.5 })).toBe("2.50 edited, truth 1.20");
   });
 
-  it("does not speak of a width that there is none of", () => {
-    expect(words({ low: Number.NaN, high: Number.NaN })).toBe("1.00; truth 1.20, error −0.20");
+  it("does not speak of a width or a percentile where there is none", () => {
+    expect(words({ low: Number.NaN, high: Number.NaN, percentile: Number.NaN })).toBe("1.00, truth 1.20, error −0.20");
   });
 
   it("has as many digits as its width is worth", () => {
-    const sharp = { low: 0.4208, median: 0.42131, high: 0.42179, truth: 0.42094 };
-    expect(words(sharp)).toBe("0.4213 ± 0.0005; truth 0.4209, error +0.0004 (0.7 σ)");
+    const sharp = { low: 0.4208, median: 0.42131, high: 0.42179, truth: 0.42094, percentile: 22 };
+    expect(words(sharp)).toBe("0.4213 ± 0.0005, truth 0.4209, 22nd percentile");
     expect(words({ low: 0.985, median: 1, high: 1.01 })).toMatch(/^1\.000 \(\+0\.010 −0\.015\)/);
   });
 

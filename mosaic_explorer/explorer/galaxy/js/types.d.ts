@@ -54,6 +54,7 @@ export interface VectorPanel {
 export interface DensityPanel {
   name: string;
   title: string;
+  symbol: string;
   unit: string;
   truth: string;
   edges: [number, number];
@@ -82,8 +83,11 @@ export interface PackedDensities {
   row: number;
   numbers: Numbers;
   points: number[];
-  scalars: Omit<Scalar, "x" | "density">[][];
+  scalars: ScalarAnswer[][];
 }
+
+/** What is said of a scalar: `percentile` [%] is where the truth lies in the density, `peaks` [place, share, sigma] if several. */
+export type ScalarAnswer = Omit<Scalar, "x" | "density">;
 
 /** What is drawn of a scalar. */
 export interface Scalar {
@@ -93,6 +97,8 @@ export interface Scalar {
   high: number;
   highest: number;
   truth: number;
+  percentile: number;
+  peaks: [number, number, number][];
   value: number;
   seen: boolean;
   edited: boolean;
@@ -122,16 +128,15 @@ export interface VectorScales {
 export interface DensityScales {
   frame: Box;
   x: Scale;
-  inset: Inset | null;
+  zoom: Zoom | null; // null: the whole axis is drawn
 }
 
-/** A part of a density's axis, drawn larger beside its peak. */
-export interface Inset {
+/** The part of a density's axis that is drawn, and the strip above it on which the whole axis is. */
+export interface Zoom {
   from: number;
   to: number;
-  isRight: boolean;
-  frame: Box;
-  x: Scale;
+  strip: Box;
+  whole: Scale;
 }
 
 /** What a plot is given by the group that it belongs to. */
@@ -159,6 +164,13 @@ export interface VectorPlot extends Plot<VectorPanel, VectorScene, VectorScales>
 }
 
 export type DensityPlot = Plot<DensityPanel, DensityScene, DensityScales>;
+
+export interface HeadlineData {
+  panels: DensityPanel[];
+  scalars: ScalarAnswer[];
+  colours: Themes;
+  dark: boolean;
+}
 
 export interface PlotsData {
   spec: Spec;

@@ -1,0 +1,43 @@
+// The answer in one line, in large type: each scalar with its uncertainty or its peaks, where the truth lies in it below.
+
+import { element } from "../../widgets/js/dom.js";
+import { estimateWords, seenWords, truthWords } from "./readout.js";
+
+/** @import { CreateView } from "../../widgets/js/types.js" */
+/** @import { HeadlineData, ScalarAnswer } from "./types.js" */
+
+const PERCENTILE =
+  "A percentile says how much of the predicted probability lies below the truth: for two galaxies of three it is to be between 16 and 84.";
+
+/** @type {CreateView<HeadlineData>} */
+export function createView(data) {
+  const items = data.panels.map(panel => {
+    const estimate = element("span", { class: "estimate" });
+    const truth = element("span", { class: "beside", title: PERCENTILE });
+    const meaning = [panel.title, panel.unit].filter(Boolean).join(", ");
+    const symbol = element("span", { class: "symbol", title: meaning }, panel.symbol);
+    const item = element("div", { class: "scalar", "data-scalar": panel.name }, symbol, estimate, truth);
+    return { panel, item, estimate, truth };
+  });
+  const root = element("div", { class: "headline" }, ...items.map(({ item }) => item));
+  const changes = {
+    /** @param {ScalarAnswer[]} scalars */
+    scalars(scalars) {
+      items.forEach(({ panel, item, estimate, truth }, i) => {
+        const scalar = scalars[i];
+        if (!scalar) return;
+        item.classList.toggle("is-seen", scalar.seen);
+        estimate.textContent = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
+        truth.textContent = truthWords(panel, scalar);
+      });
+    },
+    /** @param {boolean} dark */
+    dark(dark) {
+      for (const [role, colour] of Object.entries(data.colours[dark ? "dark" : "light"]))
+        root.style.setProperty(`--${role}`, colour);
+    },
+  };
+  changes.scalars(data.scalars);
+  changes.dark(data.dark);
+  return { element: root, changes };
+}

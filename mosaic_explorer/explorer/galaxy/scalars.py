@@ -1,0 +1,43 @@
+"""What is said of a galaxy's scalars: the answer with its ranges and peaks, where the truth lies in it, what is seen."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from ...densities import Mixtures, peaks, saddles
+from ...modalities import Table
+from ...model.answer import Answer
+from ...model.quantiles import HIGH, HIGHEST, LOW, LOWEST, MEDIAN
+from ..session.edits import places_of
+from ..session.panels.numbers import GalaxyNumbers
+from ..session.state import Snapshot
+from .wire import ScalarNumbers
+
+
+def scalar_numbers(table: Table, snapshot: Snapshot, galaxy: GalaxyNumbers, answer: Answer) -> list[ScalarNumbers]:
+    """Those of every scalar under a mask, in the table's order."""
+    is_edited = places_of(snapshot.edits, table)
+    return [_numbers(galaxy, table.place(name).start, is_edited, answer.densities.get(name)) for name in table.scalar_names]
+
+
+def _numbers(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray, density: Mixtures | None) -> ScalarNumbers:
+    levels = (LOWEST, LOW, MEDIAN, HIGH, HIGHEST)
+    lowest, low, median, high, highest = (float(galaxy.quantiles[place, level]) for level in levels)
+    truth, seen = float(galaxy.truth[place]), bool(galaxy.seen[place])
+    percentile, several = np.nan, []
+    if density is not None and not seen:
+        percentile = 100 * float(density.pit([truth])[0]) if np.isfinite(truth) else np.nan
+        several = [(peak.place, peak.share, peak.sigma) for peak in peaks(density)] if len(saddles(density)) else []
+    return {
+        "lowest": lowest,
+        "low": low,
+        "median": median,
+        "high": high,
+        "highest": highest,
+        "truth": truth,
+        "percentile": percentile,
+        "peaks": several if len(several) > 1 else [],
+        "value": float(galaxy.value[place]),
+        "seen": seen,
+        "edited": bool(is_edited[place]),
+    }
