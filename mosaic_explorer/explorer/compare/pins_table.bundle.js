@@ -43,6 +43,11 @@ function moreButton(panel, title, figure) {
 }
 
 // compare/js/pins_table.js
+var NOW = "now";
+var CHOICES = (
+  /** @type {const} */
+  { by: "sorted into", metric: "showing", beside: "beside" }
+);
 var letter = (text) => element("b", { class: "letter" }, element("i", { class: `swatch ${text}` }), text);
 function createView(data, host) {
   const root = element("div", { class: "compare" });
@@ -54,23 +59,27 @@ function createView(data, host) {
     });
     return button;
   };
-  const rowHead = (pin, isFirst) => {
-    if (!isFirst) return letter(pin?.letter ?? "now");
-    if (!pin) return element("div", { class: "go" }, letter("now"), element("span", { class: "mask now-mask" }));
-    const attributes = { class: "go", title: `go to ${pin.mask}`, "aria-label": `${pin.letter}: go to the mask ${pin.mask}` };
-    const mask = element("span", { class: "mask" }, pin.mask);
-    return actButton(`go-${pin.mask}`, "go", pin.mask, attributes, letter(pin.letter), mask);
+  const rowHead = (row, isFirst) => {
+    const name = row.model ? element("span", { class: "model" }, row.model.replace(/^mosaic-/, "")) : "";
+    const head = [letter(row.letter), name];
+    if (!isFirst) return element("div", { class: "ranked" }, element("span", { class: "rank" }, `${row.rank}.`), ...head);
+    if (!row.first) return element("div", { class: "go" }, ...head);
+    const mask = element("span", { class: `mask${row.letter === NOW ? " now-mask" : ""}` }, row.mask);
+    head.splice(1, 1, element("span", {}, mask, name));
+    if (row.letter === NOW) return element("div", { class: "go", title: row.mask }, ...head);
+    const attributes = { class: "go", title: `go to ${row.mask}`, "aria-label": `${row.letter}: go to the mask ${row.mask}` };
+    return actButton(`go-${row.mask}`, "go", row.mask, attributes, ...head);
   };
-  const removeButton = (pin) => {
-    if (!pin) return "";
-    const attributes = { class: "away", title: "take this pin away", "aria-label": `take pin ${pin.letter} away` };
-    return actButton(`remove-${pin.mask}`, "remove", pin.mask, attributes, "×");
+  const removeButton = (row) => {
+    if (row.letter === NOW || !row.first) return "";
+    const attributes = { class: "away", title: "take this pin away", "aria-label": `take pin ${row.letter} away` };
+    return actButton(`remove-${row.mask}`, "remove", row.mask, attributes, "×");
   };
-  const table = (name, { columns }, pins, isFirst) => {
-    const body = [null, ...pins].map((pin) => {
+  const table = (name, { columns }, rows, isFirst) => {
+    const body = rows.map((row) => {
       const figures = columns.map(() => element("td", { class: "figure" }, element("span"), element("small")));
-      const end2 = isFirst ? [element("td", { class: "end" }, removeButton(pin))] : [];
-      return element("tr", {}, element("th", { scope: "row" }, rowHead(pin, isFirst)), ...figures, ...end2);
+      const end2 = isFirst ? [element("td", { class: "end" }, removeButton(row))] : [];
+      return element("tr", {}, element("th", { scope: "row" }, rowHead(row, isFirst)), ...figures, ...end2);
     });
     const heads = columns.map(
       ({ label, unit, title }) => element("th", { scope: "col", title }, label, element("small", {}, unit))
@@ -79,9 +88,19 @@ function createView(data, host) {
     const head = element("thead", {}, element("tr", {}, element("td"), ...heads, ...end));
     return element("table", { class: name }, element("caption"), head, element("tbody", {}, ...body));
   };
-  const build = ({ pins, galaxy, population, empty, truth }) => {
+  const choose = (act, { options }) => {
+    const list = element(
+      "select",
+      { "data-key": act },
+      ...options.map(([value, label]) => element("option", { value }, label))
+    );
+    list.addEventListener("change", () => host.send({ act, mask: "", value: list.value }));
+    return element("label", {}, CHOICES[act], list);
+  };
+  const build = ({ rows, pins, galaxy, population, choices, empty, truth }) => {
     const pin = actButton("pin", "pin", "", { class: "pin" });
-    if (!pins.length) return [element("p", {}, empty), pin];
+    const beside = choose("beside", choices.beside);
+    if (rows.length < 2) return [element("p", {}, empty), element("div", { class: "choices" }, pin, beside)];
     const references = [null, ...pins].map((one, k) => {
       const mask = one?.mask ?? "";
       const radio = element("input", { type: "radio", name: "reference", value: k, "data-key": `reference-${mask}` });
@@ -90,14 +109,15 @@ function createView(data, host) {
     });
     return [
       element("div", { class: "more-line" }, moreButton("compare", "Compare")),
-      element("div", { class: "scroll" }, table("galaxy", galaxy, pins, true), table("population", population, pins, false)),
-      element("fieldset", {}, element("legend", {}, "Residuals and differences from"), ...references),
+      element("div", { class: "scroll" }, table("galaxy", galaxy, rows, true), table("population", population, rows, false)),
+      element("div", { class: "choices" }, choose("by", choices.by), choose("metric", choices.metric), beside),
+      ...pins.length ? [element("fieldset", {}, element("legend", {}, "Residuals and differences from"), ...references)] : [],
       pin
     ];
   };
-  const fill = ({ now, galaxy, population, reference, pin, colours }) => {
+  const fill = ({ rows, galaxy, population, choices, reference, pin, colours }) => {
     for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
-    for (const [name, { caption, waiting, rows }] of Object.entries({ galaxy, population })) {
+    for (const [name, { caption, waiting, rows: rows2 }] of Object.entries({ galaxy, population })) {
       const table2 = (
         /** @type {HTMLTableElement | null} */
         root.querySelector(`table.${name}`)
@@ -109,15 +129,26 @@ function createView(data, host) {
         /** @type {NodeListOf<HTMLElement>} */
         table2.querySelectorAll("td.figure")
       );
-      rows.flat().forEach(({ text, beside, title, best }, i) => {
+      rows2.flat().forEach(({ text, beside, title, best }, i) => {
         [cells[i].children[0].textContent, cells[i].children[1].textContent, cells[i].title] = [text, beside, title];
         cells[i].classList.toggle("best", best);
       });
     }
+    const now = rows.find((row) => row.letter === NOW)?.mask ?? "";
     for (const mask of root.querySelectorAll(".now-mask")) {
       mask.textContent = now;
-      mask.parentElement.title = now;
+      mask.closest(".go").title = now;
     }
+    for (const list of root.querySelectorAll("select"))
+      list.value = choices[
+        /** @type {keyof typeof CHOICES} */
+        list.dataset.key
+      ].now;
+    const metric = (
+      /** @type {HTMLElement | null | undefined} */
+      root.querySelector("[data-key=metric]")?.parentElement
+    );
+    if (metric) metric.hidden = !choices.by.now;
     root.querySelectorAll("input").forEach((radio, k) => {
       radio.checked = k === reference;
     });
@@ -130,7 +161,13 @@ function createView(data, host) {
   };
   let structure = "";
   const draw = (content) => {
-    const structureNow = JSON.stringify([content.pins, content.galaxy.columns, content.population.columns]);
+    const rows = content.rows.map((row) => row.letter === NOW ? { ...row, mask: "" } : row);
+    const structureNow = JSON.stringify([
+      rows,
+      content.galaxy.columns,
+      content.population.columns,
+      content.choices.beside.options
+    ]);
     if (structureNow !== structure) {
       const focus = (
         /** @type {ShadowRoot | Document} */
@@ -151,7 +188,7 @@ function createView(data, host) {
       /** @type {HTMLElement[]} */
       [...root.querySelectorAll("[data-key]")]
     );
-    (keyed.find((one) => one.dataset.key === key) ?? keyed[keyed.length - 1]).focus();
+    (keyed.find((one) => one.dataset.key === key) ?? keyed.find((one) => one.dataset.key === "pin"))?.focus();
   };
   draw(data.content);
   return { element: root, changes: { content: draw } };

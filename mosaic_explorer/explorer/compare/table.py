@@ -9,12 +9,15 @@ from typing import Any, TypedDict
 import param
 
 from ...modalities import Table
-from ..session.panels.figures import DIGITS, SEEN, Figure, best
+from ..session.panels.figures import SEEN, Figure
 from ..widgets.component import Component, asset
+
+NO_WIDTH = "this model gives no widths"
+LEAST_DIGITS, MOST_DIGITS = 2, 5  # after the point
 
 
 class Head(TypedDict):
-    """The head of a column: a short label, the unit of its errors, and the label in full."""
+    """The head of a column: a short label, the unit, and the label in full."""
 
     label: str
     unit: str
@@ -22,7 +25,7 @@ class Head(TypedDict):
 
 
 class Cell(TypedDict):
-    """A figure as text, what stands beside it, what its tooltip says, and whether it is the best of its column."""
+    """A figure as text, what stands beneath it, what its tooltip says, and whether it is the smallest width of its column."""
 
     text: str
     beside: str
@@ -49,45 +52,33 @@ class PinsTable(Component):
 
 
 def column(table: Table, name: str) -> Head:
-    """The head of a column: a short label, the unit of its errors, and the label in full."""
+    """The head of a column of widths: a short label, their unit, and the label in full."""
     row, variable = table.variables[name if name in table.variables else table[name].variables[0].name]
     subject = row if name in table.slices else variable
     return {"label": subject.short, "unit": variable.error_unit, "title": subject.label}
 
 
-def cells(
-    figures: list[dict[str, Figure]], names: list[str], fresh: bool, write: Callable[[Figure], tuple[str, str]]
-) -> list[list[Cell]]:
-    """Rows of cells; the best of each column is marked, once all are of the same moment."""
-    marked = {name: best([some[name] for some in figures]) if fresh else set() for name in names}
-    return [
-        [cell(some[name], i in marked[name], write) if name in some else NOT_YET for name in names]
-        for i, some in enumerate(figures)
-    ]
-
-
-def cell(figure: Figure, is_best: bool, write: Callable[[Figure], tuple[str, str]]) -> Cell:
-    """One cell; where there is no figure it is "seen" or a dash, and its title says why."""
+def galaxy_cell(figure: Figure | None, is_best: bool, noun: str) -> Cell:
+    """The width, beneath it the error; the tooltip says where the galaxy's own value lies, which is called `noun`."""
+    if figure is None:
+        return NOT_YET
     if figure.instead:
         return {"text": SEEN if figure.instead == SEEN else "–", "beside": "", "title": figure.instead, "best": False}
-    text, beside = write(figure)
-    return {"text": text, "beside": beside, "title": "the best of these" if is_best else "", "best": is_best}
+    title = "" if math.isnan(figure.percentile) else f"{noun} at {figure.percentile:.1f}% of the predicted probability"
+    if math.isnan(figure.width):
+        return {"text": number(figure.error, signed=True), "beside": "", "title": NO_WIDTH, "best": False}
+    error = "" if math.isnan(figure.error) else number(figure.error, worth(figure.width), signed=True)
+    return {"text": f"±{number(figure.width, worth(figure.width))}", "beside": error, "title": title, "best": is_best}
 
 
-def galaxy_cell(figure: Figure) -> tuple[str, str]:
-    """Signed with its sigmas beneath if it is of one value, else a mean absolute error."""
-    if math.isnan(figure.beside):
-        return number(figure.value), ""
-    digits = 1 if abs(figure.beside) < 10 else 0
-    return number(figure.value, signed=True), f"{number(figure.beside, digits, signed=True)}σ"
+def worth(width: float) -> int:
+    """Digits after the point that a width is worth: two that are not 0."""
+    if not width > 0:
+        return LEAST_DIGITS
+    return min(max(1 - math.floor(math.log10(width)), LEAST_DIGITS), MOST_DIGITS)
 
 
-def population_cell(figure: Figure) -> tuple[str, str]:
-    """Mean absolute error and standard error, if there is one."""
-    return number(figure.value), "" if math.isnan(figure.beside) else f" ± {number(figure.beside)}"
-
-
-def number(x: float, digits: int = DIGITS, signed: bool = False) -> str:
+def number(x: float, digits: int = 3, signed: bool = False) -> str:
     """A number with so many digits after the point, a true minus, and no sign before nothing."""
     text = f"{x:+.{digits}f}" if signed else f"{x:.{digits}f}"
     return text.lstrip("+-") if float(text) == 0 else text.replace("-", "−")

@@ -1,26 +1,37 @@
-"""Up to four pinned masks beside the one in force: how far from the truth the answers under each are, as a table."""
+"""Up to four pinned masks beside the one in force, by one model or two: how sure the answers under each are, how good."""
 
 from __future__ import annotations
 
 from collections.abc import Generator
+from typing import NamedTuple
 
+from ...catalog.surveys import EXACT
 from ...errors import MosaicError
 from ...masks import Mask
-from ..session.answers import PointEstimate
+from ...model.mosaic import Mosaic
+from ..session.answers import Answers, PointEstimate, Summaries
+from ..session.beside import model_beside, models_beside
 from ..session.panels import LETTERS, NOW
-from ..session.panels.figures import Figure, figure_names, galaxy_figures, population_figures
+from ..session.panels.figures import Figure, figure_names, galaxy_figures, narrowest
 from ..session.population import Population
+from ..session.population_scores import binnings, bins
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import MOST_PINS, Snapshot
 from ..widgets.theme import DARK, LIGHT
-from .table import PinsTable, cells, column, galaxy_cell, population_cell
+from .score_table import metrics, ranked, score_table
+from .table import PinsTable, column, galaxy_cell
 
-EMPTY = "Pin this mask (P) to compare it with another."
-OF_A_GALAXY = (
-    "z and masses: answer − {noun}, beneath it in its own σ (half of the 16–84% range). Others: mean absolute error over "
-    "values hidden in all of these (masks that see all apart)."
-)
+EMPTY = "Pin this mask (P) to compare it with another, or choose another model to compare with."
+OF_A_GALAXY = "Half of the 16–84% range, beneath it the error; of SFH and the like means over values hidden in all rows."
+
+
+class Row(NamedTuple):
+    """One line of the comparison: a pin's letter or NOW, its mask, and the model asked ("" for the one that is shown)."""
+
+    letter: str
+    mask: Mask
+    model: str
 
 
 def pin(session: Session) -> None:
@@ -31,28 +42,30 @@ def pin(session: Session) -> None:
         session.say(str(error))
 
 
-def compared(snapshot: Snapshot) -> dict[Mask | str, Mask]:
-    """The mask in force and the pins, each by what its figures are kept under."""
-    return {NOW: snapshot.mask, **{mask: mask for mask in snapshot.pins}}
-
-
-Figures = dict[Mask | str, dict[str, Figure]]  # by pin, or NOW
+def compared(snapshot: Snapshot) -> list[Row]:
+    """The mask in force and the pins, by each model."""
+    masks = [(NOW, snapshot.mask), *zip(LETTERS, snapshot.pins, strict=False)]
+    models = ["", snapshot.beside] if snapshot.beside else [""]
+    return [Row(letter, mask, model) for letter, mask in masks for model in models]
 
 
 class PinsView:
-    """The comparison of masks; `panel` is to lay out. Figures are made only while it is looked at.
+    """The comparison; `panel` is to lay out. Figures are made only while it is looked at; the last stay until newer ones come.
 
-    The last figures stay until newer ones come.
+    `by` is what many galaxies are sorted by into bins ("" for all together), `metric` the score that is shown of each bin.
     """
 
     def __init__(self, session: Session):
         self.session, self.state, self.is_visible = session, session.state, False
-        self._galaxy: Figures = {}
+        self.by, self.metric = "", "width"
+        self._galaxy: list[dict[str, Figure]] = []
         self._galaxy_snapshot: Snapshot | None = None
-        self._populations: dict[Mask | str, Population | None] = {}
+        self._populations: dict[tuple[Mask | str, str], Population | None] = {}  # the last of each row
+        self._order: list[int] = []
+        self._others: dict[str, tuple[Answers, Summaries]] = {}
         self.galaxy_question = Question(
             name="masks compared",
-            depends_on=("row", "mask", "noise", "edits", "pins"),
+            depends_on=("row", "mask", "noise", "edits", "pins", "beside"),
             when=self._is_wanted,
             peek=lambda snapshot: self._galaxy if self._is_fresh(snapshot) else None,
             steps=self._galaxy_steps,
@@ -62,7 +75,7 @@ class PinsView:
         )
         self.population_question = Question(
             name="masks compared over many",
-            depends_on=("mask", "noise", "pins"),
+            depends_on=("mask", "noise", "pins", "beside"),
             when=self._is_wanted,
             peek=self._peek_populations,
             steps=self._population_steps,
@@ -71,7 +84,8 @@ class PinsView:
             failure="The masks could not be compared",
         )
         self.panel = PinsTable(self._receive, content=self._content())
-        self.state.param.watch(lambda *events: self._paint(), [*self.galaxy_question.depends_on, "reference", "dark"])
+        repainting = [*self.galaxy_question.depends_on, "reference", "dark", "scalar_name"]
+        self.state.param.watch(lambda *events: self._paint(), repainting)
         for question in (self.galaxy_question, self.population_question):
             session.watch(question)
 
@@ -84,34 +98,49 @@ class PinsView:
             self._paint()
 
     def _is_wanted(self) -> bool:
-        return self.is_visible and bool(self.state.pins)
+        return self.is_visible and len(compared(self.state.snapshot)) > 1
 
     def _is_fresh(self, snapshot: Snapshot) -> bool:
         """Whether the galaxy's figures are of this snapshot."""
         return self._galaxy_snapshot is not None and self.galaxy_question.is_valid(self._galaxy_snapshot, snapshot)
 
-    # -- figures ------------------------------------------------------------------------------------------------------
-    def _galaxy_steps(self, snapshot: Snapshot) -> Generator[None, None, Figures]:
-        masks, answers = compared(snapshot), []
-        for mask in masks.values():
-            yield  # the galaxy's own answer goes first
-            answers.append(PointEstimate.of(self.session.answers.of(snapshot, mask)))
-        figures = galaxy_figures(self.state.observations.truth_of(snapshot.row), list(masks.values()), answers)
-        return dict(zip(masks, figures, strict=True))
+    def _asked(self, model: str) -> tuple[Answers, Summaries]:
+        """Who answers: the session's, or those of another model."""
+        if not model:
+            return self.session.answers, self.session.summaries
+        if model not in self._others:
+            other: Mosaic = model_beside(model)
+            self._others = {model: (Answers(self.state, other), Summaries(other, self.state.observations))}
+        return self._others[model]
 
-    def _take_galaxy(self, snapshot: Snapshot, figures: Figures) -> None:
+    # -- figures ------------------------------------------------------------------------------------------------------
+    def _galaxy_steps(self, snapshot: Snapshot) -> Generator[None, None, list[dict[str, Figure]]]:
+        rows, answers = compared(snapshot), []
+        truth = self.state.observations.truth_of(snapshot.row)
+        for row in rows:
+            yield  # the galaxy's own answer goes first
+            answer = self._asked(row.model)[0].of(snapshot, row.mask)
+            answers.append(PointEstimate.of(answer, self.state.table, truth))
+        return galaxy_figures(truth, [row.mask for row in rows], answers)
+
+    def _take_galaxy(self, snapshot: Snapshot, figures: list[dict[str, Figure]]) -> None:
         self._galaxy, self._galaxy_snapshot = figures, snapshot
         self._paint()
 
     def _population_steps(self, snapshot: Snapshot) -> Generator[None, None, None]:
-        """Each mask's summary is shown as it comes; the mask in force comes first."""
-        for mask in compared(snapshot).values():
-            yield from self.session.summaries.steps(mask, snapshot.noise)
+        """Each row's summary is shown as it comes; the mask in force comes first."""
+        for row in compared(snapshot):
+            yield from self._asked(row.model)[1].steps(row.mask, snapshot.noise)
             self.session.schedule.run(self._paint)
 
+    def _peek(self, row: Row, noise: str) -> Population | None:
+        if row.model and row.model not in self._others:
+            return None
+        return self._asked(row.model)[1].peek(row.mask, noise)
+
     def _peek_populations(self, snapshot: Snapshot) -> list[Population] | None:
-        """Summaries of all masks, if all have been made."""
-        populations = [self.session.summaries.peek(mask, snapshot.noise) for mask in compared(snapshot).values()]
+        """Summaries of all rows, if all have been made."""
+        populations = [self._peek(row, snapshot.noise) for row in compared(snapshot)]
         known = [population for population in populations if population is not None]
         return known if len(known) == len(populations) else None
 
@@ -122,12 +151,19 @@ class PinsView:
     def _content(self) -> dict:
         """All that the table says, as plain words and numbers."""
         state, colours = self.state, DARK if self.state.dark else LIGHT
+        rows = compared(state.snapshot)
+        population = self._population_content(rows)
+        galaxy = self._galaxy_content(rows)
+        order = self._order if sorted(self._order) == list(range(len(rows))) else list(range(len(rows)))
+        for section in (galaxy, population):
+            section["rows"] = [section["rows"][i] for i in order]
         return {
             "empty": EMPTY,
-            "now": state.mask.text,
+            "rows": [self._row_content(rows[i], place + 1) for place, i in enumerate(order)],
             "pins": [{"letter": a, "mask": mask.text} for a, mask in zip(LETTERS, state.pins, strict=False)],
-            "galaxy": self._galaxy_content(),
-            "population": self._population_content(),
+            "galaxy": galaxy,
+            "population": population,
+            "choices": self._choices(),
             "reference": state.reference,
             "truth": state.observations.words.noun,
             "pin": self._pin_content(),
@@ -136,31 +172,54 @@ class PinsView:
             | {letter: colours[f"pin{i}"] for i, letter in enumerate(LETTERS, 1)},
         }
 
-    def _galaxy_content(self) -> dict:
+    def _row_content(self, row: Row, rank: int) -> dict:
+        model = (row.model or self.state.model.name) if self.state.beside else ""
+        return {"letter": row.letter, "mask": row.mask.text, "model": model, "rank": rank, "first": not row.model}
+
+    def _choices(self) -> dict:
+        """What can be chosen beneath the tables: bins, the score of each bin, another model."""
+        state, name = self.state, self.state.scalar_name
+        labels = {"": "all galaxies", "i": "bins of i", "redshift": "bins of z"}
+        others = [one for one in models_beside(state.table) if one != state.model.name]
+        return {
+            "by": {"now": self.by, "options": [["", labels[""]], *([key, labels[key]] for key in binnings(state.table))]},
+            "metric": {"now": self.metric, "options": [[one["key"], one["label"]] for one in metrics(name)]},
+            "beside": {"now": state.beside, "options": [["", "no other model"], *([one, one] for one in others)]},
+        }
+
+    def _galaxy_content(self, rows: list[Row]) -> dict:
         state, names = self.state, figure_names(self.state.table)
         words, fresh = state.observations.words, self._is_fresh(state.snapshot)
         edits = ", with its changed values" if state.edits else ""
-        figures = [self._galaxy.get(key, {}) for key in compared(state.snapshot)]
+        figures = self._galaxy if len(self._galaxy) == len(rows) else [{} for _ in rows]
+        best = {name: narrowest([some[name].width for some in figures]) if fresh else set() for name in names}
         return {
-            "caption": f"Galaxy {state.row}, {words.noise(state.noise)}{edits}. {OF_A_GALAXY.format(noun=words.noun)}",
+            "caption": f"Galaxy {state.row}, {words.noise(state.noise)}{edits}. {OF_A_GALAXY}",
             "waiting": not fresh,
             "columns": [column(state.table, name) for name in names],
-            "rows": cells(figures, names, fresh, galaxy_cell),
+            "rows": [
+                [galaxy_cell(some.get(name), i in best[name], words.noun) for name in names] for i, some in enumerate(figures)
+            ],
         }
 
-    def _population_content(self) -> dict:
-        state, names = self.state, list(self.state.table.scalar_names)
-        masks = compared(state.snapshot)
-        summaries = {key: self.session.summaries.peek(mask, state.noise) for key, mask in masks.items()}
-        fresh = None not in summaries.values()
-        self._populations = {key: summary or self._populations.get(key) for key, summary in summaries.items()}
-        figures = [{} if one is None else population_figures(one) for one in self._populations.values()]
+    def _population_content(self, rows: list[Row]) -> dict:
+        state, name = self.state, self.state.scalar_name
+        keys: list[tuple[Mask | str, str]] = [(NOW if row.letter == NOW else row.mask, row.model) for row in rows]
+        summaries = [self._peek(row, state.noise) for row in rows]
+        fresh = None not in summaries
+        self._populations = {key: one or self._populations.get(key) for key, one in zip(keys, summaries, strict=True)}
+        known = list(self._populations.values())
+        if fresh:
+            self._order = ranked(known, name)
+        bins_of = (self.by, state.table, state.observations.of_sample(EXACT).values)
+        heads, cells = score_table(known, name, bins(*bins_of) if self.by else None, self.metric, fresh)
         sample, noise = state.observations.sample.words, state.observations.words.noise(state.noise)
+        label = state.table.variables[name][1].label
         return {
-            "caption": f"{sample[0].upper()}{sample[1:]}, {noise}: mean absolute error ± standard error.",
+            "caption": f"{sample[0].upper()}{sample[1:]}, {noise}: {label}. The narrowest answers stand first.",
             "waiting": not fresh,
-            "columns": [column(state.table, name) for name in names],
-            "rows": cells(figures, names, fresh, population_cell),
+            "columns": heads,
+            "rows": cells,
         }
 
     def _pin_content(self) -> dict:
@@ -185,3 +244,16 @@ class PinsView:
             self.state.mask = self.state.pins[number]
         elif act == "remove" and number is not None:
             self.state.unpin(number)
+        elif isinstance(value := message.get("value"), str):
+            self._choose(act, value)
+
+    def _choose(self, what: object, value: str) -> None:
+        """Choose bins, a score or another model; whatever is not offered is left alone."""
+        choices = self._choices()
+        if not isinstance(what, str) or what not in choices or value not in {key for key, _ in choices[what]["options"]}:
+            return
+        if what == "beside":
+            self.state.beside = value
+            return
+        setattr(self, what, value)
+        self._paint()

@@ -8,7 +8,7 @@ from ...catalog.schema import GALAXY
 from ...catalog.store import catalog_size
 from ...errors import CatalogError
 from ..session.observations import Observations, noise_key
-from ..session.panels import LATENT_MAP, POPULATION, check_panel, of_one_galaxy, panel_titles, vector_panels
+from ..session.panels import COMPARE, LATENT_MAP, POPULATION, check_panel, of_one_galaxy, panel_titles, vector_panels
 from ..session.state import Snapshot
 from ..session.url import first_snapshot, query_of
 from ..sources.origin import Origin
@@ -71,6 +71,8 @@ def _options(panel: str, snapshot: Snapshot, observations: Observations) -> dict
         options["edits"] = json.dumps(dict(snapshot.edits))
     if one and snapshot.pins:
         options["pins"] = f"[{', '.join(_quoted(mask.text) for mask in snapshot.pins)}]"
+    if panel == COMPARE and snapshot.beside:
+        options["beside"] = _quoted(snapshot.beside)
     if panel in (POPULATION, LATENT_MAP):
         options["scalar"] = _quoted(snapshot.scalar_name)
     if "sed" in vector_panels(observations.table).get(panel, ()) and snapshot.frame != first.frame:

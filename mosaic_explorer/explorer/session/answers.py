@@ -23,17 +23,17 @@ SUMMARIES_BYTES = 2_000_000  # of a session: some 60 masks of 1,000 galaxies, 20
 
 
 class Answers:
-    """Answers about a state's galaxies, one galaxy at a time; may be asked from any thread."""
+    """Answers about a state's galaxies, one galaxy at a time, by its model or another; may be asked from any thread."""
 
-    def __init__(self, state: ExplorerState):
-        self.state = state
+    def __init__(self, state: ExplorerState, model: Mosaic | None = None):
+        self.state, self.model = state, model or state.model
         self._cache: LRUCache[Answer] = LRUCache(ANSWERS_BYTES, _answer_bytes)
 
     def of(self, snapshot: Snapshot, mask: Mask | None = None) -> Answer:
         """The answer under a snapshot's mask, or another mask in its place."""
         mask = snapshot.mask if mask is None else mask
         key = snapshot.row, mask, snapshot.noise, snapshot.edits
-        return self._cache.get(key, lambda: self.state.model.answer(self.state.inputs(snapshot), mask))
+        return self._cache.get(key, lambda: self.model.answer(self.state.inputs(snapshot), mask))
 
 
 def _answer_bytes(answer: Answer) -> int:
@@ -62,16 +62,23 @@ class Summaries:
 
 
 class PointEstimate(NamedTuple):
-    """What the model says of one galaxy: median and sigma, half of the 16-84% range, each (table.size,), physical."""
+    """What the model says of one galaxy.
+
+    median, sigma : (table.size,), physical; sigma is half of the 16-84% range, NaN of a model that gives none
+    percentile : of scalars with a density and a truth, how much of the probability lies below that [%]
+    """
 
     median: np.ndarray
     sigma: np.ndarray
+    percentile: dict[str, float]
 
     @classmethod
-    def of(cls, answer: Answer) -> PointEstimate:
-        """From an answer about one galaxy."""
+    def of(cls, answer: Answer, table: Table, truth: np.ndarray) -> PointEstimate:
+        """From an answer about one galaxy, whose true values are `truth` (table.size,)."""
         quantiles = answer.quantiles[0]
-        return cls(quantiles[:, MEDIAN], (quantiles[:, HIGH] - quantiles[:, LOW]) / 2)
+        true = {name: truth[table.place(name).start] for name in answer.densities}
+        percentile = {name: 100 * float(answer.densities[name].pit([x])[0]) for name, x in true.items() if np.isfinite(x)}
+        return cls(quantiles[:, MEDIAN], (quantiles[:, HIGH] - quantiles[:, LOW]) / 2, percentile)
 
 
 def is_seen(mask: Mask, values: np.ndarray) -> np.ndarray:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from ...masks import Mask, as_mask
 from ...modalities import Table
+from .beside import models_beside
 from .checks import check_name, check_pins, check_row
 from .edits import Edits, with_edit
 from .observations import Observations, noise_of_key
@@ -24,6 +25,7 @@ def snapshot_of(
     pins: Sequence[Mask | str] = (),
     scalar: str | None = None,
     frame: str = FRAMES[0],
+    beside: str = "",
 ) -> Snapshot:
     """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
     first, n = first_snapshot(table, observations), observations.n
@@ -37,6 +39,7 @@ def snapshot_of(
         edits=_edits(edits, table),
         pins=tuple(as_mask(pin, table) for pin in pins),
         frame=check_name("frame", frame, FRAMES),
+        beside=check_name("model", beside, models_beside(table)) if beside else "",
     )
 
 

@@ -12,7 +12,7 @@ from ...catalog.measurements import Measurements
 from ...masks import Mask
 from ...metrics import mean_absolute_error
 from ...model.mosaic import Mosaic
-from ...model.quantiles import MEDIAN
+from ...model.quantiles import HIGH, LOW, MEDIAN
 
 CHUNK = 125  # galaxies between two chances for a more urgent question: some 30 ms
 SLOW_CHUNK = 4  # the same of the paper's network, which takes dozens of times as long
@@ -36,17 +36,25 @@ class Distribution(NamedTuple):
 class ScalarSummary:
     """One scalar of many galaxies: truth and median (n,), the mean absolute error and its standard error; the guess's.
 
+    low, high : (n,) the ends of the 16-84% range, NaN of a model that gives none
     density : (bins,) the mean of the galaxies' densities, per unit of the scalar, NaN of a model that gives none; (0,) where a
         true value is known
     """
 
     truth: np.ndarray
     median: np.ndarray
+    low: np.ndarray
+    high: np.ndarray
     mae: float
     error: float
     median_guess: float
     seen: bool
     density: np.ndarray
+
+    @property
+    def sigma(self) -> np.ndarray:
+        """Half of each galaxy's 16-84% range, (n,)."""
+        return (self.high - self.low) / 2
 
     @property
     def has_truth(self) -> bool:
@@ -69,8 +77,9 @@ class Population:
 
     @property
     def nbytes(self) -> int:
-        """Bytes of all truths, medians and densities."""
-        return sum(one.truth.nbytes + one.median.nbytes + one.density.nbytes for one in self.scalars.values())
+        """Bytes of all arrays."""
+        arrays = (part for one in self.scalars.values() for part in (one.truth, one.median, one.low, one.high, one.density))
+        return sum(part.nbytes for part in arrays)
 
 
 def summarise(model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask) -> Generator[None, None, Population]:
@@ -80,24 +89,23 @@ def summarise(model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask
     """
     names = model.table.scalar_names
     without_truth = [name for name in names if not np.isfinite(truth[:, model.table.place(name)]).any()]
-    medians, densities = [], dict.fromkeys(names, np.zeros(0))
+    places = [model.table.place(name).start for name in names]
+    quantiles, densities = [], dict.fromkeys(names, np.zeros(0))
     densities |= {name: np.zeros(len(model.edges[name]) - 1) for name in without_truth}
     chunk = CHUNK if model.has_uncertainty else SLOW_CHUNK
     for start in range(0, len(inputs), chunk):
         answer = model.answer(inputs[start : start + chunk], mask, names)
-        medians.append(answer.quantiles[..., MEDIAN])
+        quantiles.append(answer.quantiles[:, places][..., [LOW, MEDIAN, HIGH]])
         for name in without_truth:
             said = answer.densities.get(name)
             densities[name] += np.nan if said is None else said.on(model.edges[name]).sum(0)
         yield
-    median = np.concatenate(medians)
     summaries = {}
-    for name in names:
-        place = model.table.place(name).start
-        true = truth[:, place]
-        mae, error = mean_absolute_error(median[:, place], true)
+    for name, place, scalar in zip(names, places, np.concatenate(quantiles).transpose(1, 2, 0), strict=True):
+        true, (low, median, high) = truth[:, place], scalar
+        mae, error = mean_absolute_error(median, true)
         guess, _ = mean_absolute_error(np.full_like(true, model.scaling.median[place]), true)
         density = (densities[name] / len(inputs)).astype(np.float32)
         seen = bool(mask.seen[place])
-        summaries[name] = ScalarSummary(true.copy(), median[:, place].copy(), mae, error, guess, seen, density)
+        summaries[name] = ScalarSummary(true.copy(), median, low, high, mae, error, guess, seen, density)
     return Population(summaries, inputs.noise)

@@ -33,6 +33,7 @@ class Snapshot(NamedTuple):
     pins: tuple[Mask, ...] = ()
     reference: int = 0
     frame: str = FRAMES[0]
+    beside: str = ""
 
 
 class ExplorerState(param.Parameterized):
@@ -61,6 +62,7 @@ class ExplorerState(param.Parameterized):
     frame: param.Selector[str] = param.Selector(
         default=FRAMES[0], objects=list(FRAMES), doc="Wavelengths of the spectrum as emitted or observed."
     )
+    beside = param.String("", doc="A shipped model whose answers are compared with this one's; none if empty.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):

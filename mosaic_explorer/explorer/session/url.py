@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, quote_plus
 from ...errors import MosaicError
 from ...masks import Mask
 from ...modalities import Table
+from .beside import models_beside
 from .checks import check_name, check_pins, check_row
 from .edits import edits_text, read_edits
 from .observations import Observations, noise_key, noise_of_key
@@ -24,6 +25,7 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "pins": "pins",
     "reference": "reference",
     "frame": "frame",
+    "beside": "beside",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
@@ -50,6 +52,7 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "pins": ";".join(mask.text for mask in snapshot.pins),
         "reference": str(snapshot.reference),
         "frame": snapshot.frame,
+        "beside": snapshot.beside,
     }
     query = dict(sources or {})
     query |= {KEYS[name]: text for name, text in words.items() if getattr(snapshot, name) != getattr(first, name)}
@@ -69,6 +72,7 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "pins": lambda text: _pins(text, table),
         "reference": lambda text: _reference(text, len(values.get("pins", ()))),
         "frame": lambda text: check_name("frame", text, FRAMES),
+        "beside": lambda text: check_name("model", text, models_beside(table)),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():

@@ -77,20 +77,31 @@ def test_many_galaxies_tables_hold_what_predict_says(few, model):
     np.testing.assert_array_equal(table["id"], few["galaxy"])
 
 
-def test_masks_compared_name_error_and_reason(few, model):
+def test_masks_compared_tell_widths_errors_scores_and_reasons(few, model):
     table = me.panels.table("compare", few, model, "lsst", row=2, pins=["log_stellar_mass"])
-    table = table.set_index(["pin", "galaxies", "of"])
+    assert set(table["model"]) == {model.name}
+    table = table.set_index(["pin", "galaxies", "bin", "of"])
     for pin, text in (("now", "lsst"), ("A", "log_stellar_mass")):
         answer = model.predict(few, Mask.parse(text), what="redshift")["redshift"]
         off = answer.sel(quantile=0.5) - few["redshift"]
-        one, many = table.loc[pin, "row 2", "redshift"], table.loc[pin, "first 12", "redshift"]
-        assert one["error"] == pytest.approx(float(off[2]), abs=2e-5)
-        sigma = float(answer.sel(quantile=0.84)[2] - answer.sel(quantile=0.16)[2]) / 2
-        assert one["sigmas"] == pytest.approx(float(off[2]) / sigma, rel=1e-3)
-        assert many["error"] == pytest.approx(float(np.abs(off).mean()), abs=2e-5)
-        assert many["standard_error"] == pytest.approx(float(np.abs(off).std() / np.sqrt(12)), rel=1e-3)
-    seen = table.loc["A", "row 2", "log_stellar_mass"]
+        one, many = table.loc[pin, "row 2", "", "redshift"], table.loc[pin, "first 12", "all", "redshift"]
+        assert one["error"] == pytest.approx(float(off[2]), abs=2e-5) and 0 <= one["percentile"] <= 100
+        sigma = (answer.sel(quantile=0.84) - answer.sel(quantile=0.16)) / 2
+        assert one["width"] == pytest.approx(float(sigma[2]), rel=1e-3)
+        assert many["width"] == pytest.approx(float(sigma.median()), rel=1e-3)
+        assert many["mae"] == pytest.approx(float(np.abs(off).mean()), abs=2e-5)
+        assert many["mae_error"] == pytest.approx(float(np.abs(off).std() / np.sqrt(12)), rel=1e-3)
+        assert many["bias"] == pytest.approx(float((off / (1 + few["redshift"])).median()), abs=2e-5)
+    seen = table.loc["A", "row 2", "", "log_stellar_mass"]
     assert seen["note"] == "seen" and np.isnan(seen["error"])
+
+
+def test_two_models_are_compared_if_another_is_named(few, model, monkeypatch):
+    monkeypatch.setattr("mosaic_explorer.explorer.session.panels.compare.model_beside", lambda name: tiny_model(seed=7))
+    table = me.panels.table("compare", few, model, "lsst", beside="mosaic-paper")
+    assert len(set(table["model"])) == 2
+    with pytest.raises(me.errors.MosaicError, match="mosaic-papper.*mosaic-paper"):
+        me.panels.table("compare", few, model, "lsst", beside="mosaic-papper")
 
 
 @pytest.mark.slow

@@ -5,13 +5,38 @@ afterEach(() => document.body.replaceChildren());
 
 const cell = (text, best = false) => ({ text, beside: "0.5σ", title: "", best });
 const column = { label: "z", unit: "", title: "redshift" };
+const row = (letter, mask, rank, changes = {}) => ({ letter, mask, model: "", rank, first: true, ...changes });
+const CHOICES = {
+  by: {
+    now: "",
+    options: [
+      ["", "all galaxies"],
+      ["i", "bins of i"],
+    ],
+  },
+  metric: {
+    now: "width",
+    options: [
+      ["width", "width"],
+      ["bias", "bias"],
+    ],
+  },
+  beside: {
+    now: "",
+    options: [
+      ["", "no other model"],
+      ["mosaic-base", "mosaic-base"],
+    ],
+  },
+};
 const section = rows => ({ caption: "Galaxy 7", waiting: false, columns: [column], rows });
 const content = (changes = {}) => ({
   empty: "Pin this mask (P) to compare it with another.",
-  now: "lsst",
+  rows: [row("A", "sed", 1), row("now", "lsst", 2)],
   pins: [{ letter: "A", mask: "sed" }],
-  galaxy: section([[cell("+0.100")], [cell("+0.020", true)]]),
-  population: section([[cell("0.300")], [cell("0.100")]]),
+  galaxy: section([[cell("±0.02", true)], [cell("±0.10")]]),
+  population: section([[cell("0.100")], [cell("0.300")]]),
+  choices: CHOICES,
   reference: 0,
   pin: { label: "Pin this mask", title: "", possible: true },
   colours: { A: "#9c4f80" },
@@ -26,16 +51,18 @@ function open(changes) {
 
 describe("the table of pins", () => {
   it("says what to do while nothing is pinned", () => {
-    const { element, find } = open({ pins: [] });
+    const { element, find } = open({ pins: [], rows: [row("now", "lsst", 1)] });
     expect(find("p").textContent).toBe("Pin this mask (P) to compare it with another.");
     expect(element.querySelector("table")).toBeNull();
   });
 
-  it("has a row for the mask in force and for each pin, the best figure marked", () => {
+  it("has a row for each pin and the mask in force, ranked, the smallest width marked", () => {
     const { element } = open();
     const rows = [...element.querySelectorAll("table.galaxy tbody tr")].map(row => row.textContent);
-    expect(rows).toEqual(["nowlsst+0.1000.5σ", "Ased+0.0200.5σ×"]);
-    expect([...element.querySelectorAll("table.galaxy .best")].map(td => td.textContent)).toEqual(["+0.0200.5σ"]);
+    expect(rows).toEqual(["Ased±0.020.5σ×", "nowlsst±0.100.5σ"]);
+    const ranks = [...element.querySelectorAll("table.population tbody th")].map(head => head.textContent);
+    expect(ranks).toEqual(["1.A", "2.now"]);
+    expect([...element.querySelectorAll("table.galaxy .best")].map(td => td.textContent)).toEqual(["±0.020.5σ"]);
   });
 
   it("sends where to go, what to take away, what differences are from, by the mask's words", () => {
@@ -49,6 +76,30 @@ describe("the table of pins", () => {
       { act: "remove", mask: "sed" },
       { act: "reference", mask: "sed" },
       { act: "pin", mask: "" },
+    ]);
+  });
+
+  it("has two rows of a mask where two models are asked, one of them with its buttons", () => {
+    const rows = [row("A", "sed", 1, { model: "mosaic-small" }), row("A", "sed", 2, { model: "mosaic-base", first: false })];
+    const { element } = open({ rows });
+    const heads = [...element.querySelectorAll("table.population tbody th")].map(head => head.textContent);
+    expect(heads).toEqual(["1.Asmall", "2.Abase"]);
+    expect(element.querySelectorAll(".away")).toHaveLength(1);
+  });
+
+  it("sends which bins, which score of each, and which model are chosen", () => {
+    const { sent, find, changes } = open();
+    expect(find("[data-key=metric]").parentElement.hidden).toBe(true);
+    changes.content(content({ choices: { ...CHOICES, by: { ...CHOICES.by, now: "i" } } }));
+    expect(find("[data-key=metric]").parentElement.hidden).toBe(false);
+    for (const [key, value] of Object.entries({ by: "i", metric: "bias", beside: "mosaic-base" })) {
+      find(`[data-key=${key}]`).value = value;
+      find(`[data-key=${key}]`).dispatchEvent(new Event("change"));
+    }
+    expect(sent.map(({ act, value }) => [act, value])).toEqual([
+      ["by", "i"],
+      ["metric", "bias"],
+      ["beside", "mosaic-base"],
     ]);
   });
 
@@ -72,6 +123,7 @@ describe("the table of pins", () => {
     find("[data-key='go-sed']").focus();
     changes.content(
       content({
+        rows: [row("A", "sed", 1), row("now", "lsst", 2), row("B", "sfh", 3)],
         pins: [
           { letter: "A", mask: "sed" },
           { letter: "B", mask: "sfh" },
@@ -81,7 +133,7 @@ describe("the table of pins", () => {
       }),
     );
     expect(document.activeElement).toBe(find("[data-key='go-sed']"));
-    changes.content(content({ pins: [] }));
+    changes.content(content({ pins: [], rows: [row("now", "lsst", 1)] }));
     expect(document.activeElement).toBe(find("button.pin"));
   });
 });

@@ -1,4 +1,4 @@
-"""Masks side by side: how far from the truth the model's answers under each of them are, for one galaxy and for many."""
+"""Answers about one galaxy side by side, under several masks or by several models: how sure they are, and how far off."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ import numpy as np
 from ....masks import Mask
 from ....modalities import Table
 from ..answers import PointEstimate
-from ..population import Population
 
-DIGITS = 3  # after the point: figures that look the same are equally good
+DIGITS = 3  # significant: widths that look the same are equally good
 SEEN = "seen"
-NO_TRUTH = "no true or measured value is known"
 NONE_SHARED = "no value is hidden in all of these masks"
 
 
 class Figure(NamedTuple):
-    """One figure of a comparison, in the variable's unit.
+    """How sure an answer is of one quantity of one galaxy, and how far off, in the variable's unit.
 
-    value : answer - truth of one value, or the mean absolute error of several values or galaxies; NaN where there is none
-    beside : of one value, `value` in units of the answer's own sigma; of many galaxies, the standard error; else NaN
-    instead : why there is no value; "" where there is one
+    width : half of the 16-84% range, of several values the mean; NaN of a model that gives none
+    error : answer - truth of one value, the mean absolute error of several; NaN without truth
+    percentile : how much of the predicted probability of one value lies below the truth [%]; else NaN
+    instead : why there is neither; "" where there is one
     """
 
-    value: float = np.nan
-    beside: float = np.nan
+    width: float = np.nan
+    error: float = np.nan
+    percentile: float = np.nan
     instead: str = ""
 
 
@@ -36,65 +36,55 @@ def figure_names(table: Table) -> list[str]:
     return [*table.scalar_names, *(row.name for row in table if row.is_vector)]
 
 
-def scored(name: str, masks: Sequence[Mask], truth: np.ndarray) -> np.ndarray:
+def judged(name: str, masks: Sequence[Mask], known: np.ndarray) -> np.ndarray:
     """Which values of a scalar or modality all masks are judged by, (values,) bool.
 
-    Those with a true value that are hidden in all masks, but for masks that see every known one: these have nothing to
-    answer, and would leave nothing to compare the others by.
+    Those hidden in all masks, but for masks that see every value that the galaxy has: these have nothing to answer, and would
+    leave nothing to compare the others by.
+
+    Parameters
+    ----------
+    known : (table.size,) bool, the values that the galaxy has; of a quantity of which it has none, all are judged
     """
-    has_truth = np.isfinite(truth[masks[0].table.place(name)])
+    has = known[masks[0].table.place(name)]
+    has = has if has.any() else np.ones_like(has)
     seen = [mask.of(name) for mask in masks]
-    return has_truth & ~np.any([some for some in seen if not some[has_truth].all()], axis=0)
+    return has & ~np.any([some for some in seen if not some[has].all()], axis=0)
 
 
 def galaxy_figures(truth: np.ndarray, masks: Sequence[Mask], answers: Sequence[PointEstimate]) -> list[dict[str, Figure]]:
-    """How far each mask's answer about a galaxy is from its truth: {name: figure} for each of `figure_names`.
+    """How sure each mask's answer about a galaxy is, and how far from its truth: {name: figure} for each of `figure_names`.
 
-    Scalars have signed errors; modalities the mean absolute error over values that are `scored`, the same for all masks.
+    Modalities are judged by the same values under all masks.
 
     Parameters
     ----------
     truth : (table.size,) in physical units, NaN where not known
     masks, answers : what is seen, and what the model says then
     """
-    table = masks[0].table
-    by_mask: list[dict[str, Figure]] = [{} for _ in masks]
+    table, known = masks[0].table, np.isfinite(truth)
+    by_answer: list[dict[str, Figure]] = [{} for _ in masks]
     for name in figure_names(table):
-        part, judged = table.place(name), scored(name, masks, truth)
-        has_truth = np.isfinite(truth[part])
-        for figures, mask, answer in zip(by_mask, masks, answers, strict=True):
-            if not has_truth.any():
-                figures[name] = Figure(instead=NO_TRUTH)
-            elif mask.seen[part][has_truth].all():
+        part, rows = table.place(name), judged(name, masks, known)
+        has = known[part] if known[part].any() else np.ones_like(known[part])
+        for figures, mask, answer in zip(by_answer, masks, answers, strict=True):
+            if mask.seen[part][has].all():
                 figures[name] = Figure(instead=SEEN)
-            elif not judged.any():
+            elif not rows.any():
                 figures[name] = Figure(instead=NONE_SHARED)
             else:
-                off = (answer.median[part] - truth[part])[judged]
-                if name in table.slices:
-                    figures[name] = Figure(float(np.abs(off).mean()))
-                else:
-                    sigma = float(answer.sigma[part][0])
-                    figures[name] = Figure(float(off[0]), float(off[0]) / sigma if sigma > 0 else np.nan)
-    return by_mask
+                off = (answer.median[part] - truth[part])[rows]
+                single = name not in table.slices
+                figures[name] = Figure(
+                    float(answer.sigma[part][rows].mean()),
+                    float(off[0] if single else np.abs(off).mean()),
+                    answer.percentile.get(name, np.nan) if single else np.nan,
+                )
+    return by_answer
 
 
-def population_figures(population: Population) -> dict[str, Figure]:
-    """Mean absolute errors of every scalar, and their standard errors, {name: figure}."""
-    figures = {}
-    for name, summary in population.scalars.items():
-        n = np.isfinite(summary.truth).sum()
-        if not n:
-            figures[name] = Figure(instead=NO_TRUTH)
-        elif summary.seen:
-            figures[name] = Figure(instead=SEEN)
-        else:
-            figures[name] = Figure(summary.mae, summary.error if n > 1 else np.nan)
-    return figures
-
-
-def best(figures: Sequence[Figure]) -> set[int]:
-    """Which of one column's figures are nearest to the truth, to the digits that are told; none where none is further off."""
-    sizes = {i: round(abs(figure.value), DIGITS) for i, figure in enumerate(figures) if not figure.instead}
-    nearest = min(sizes.values(), default=0)
-    return {i for i, size in sizes.items() if size == nearest} if any(size > nearest for size in sizes.values()) else set()
+def narrowest(widths: Sequence[float]) -> set[int]:
+    """Which of one column's widths are the smallest, to three significant digits; none where none is larger."""
+    sizes = {i: float(f"{width:.{DIGITS}g}") for i, width in enumerate(widths) if np.isfinite(width)}
+    least = min(sizes.values(), default=0)
+    return {i for i, size in sizes.items() if size == least} if any(size > least for size in sizes.values()) else set()

@@ -1,8 +1,6 @@
-"""Tables of the panels that show many galaxies, or compare masks."""
+"""Tables of the panels that show many galaxies."""
 
 from __future__ import annotations
-
-from collections.abc import Generator
 
 import numpy as np
 import pandas as pd
@@ -13,14 +11,11 @@ from ....errors import MosaicError
 from ....latent.maps import LatentMap, kept_map, latent_map
 from ....latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
 from ....model.mosaic import Mosaic
-from ..answers import PointEstimate
 from ..observations import Observations
 from ..population import ScalarSummary, summarise
 from ..sample import Sample, sample_of
 from ..state import Snapshot
-from ..value_words import ValueWords
-from .figures import Figure, figure_names, galaxy_figures, population_figures
-from .names import COMPARE, LATENT_MAP, LETTERS, N_MAPPED, NOW, POPULATION
+from .names import LATENT_MAP, N_MAPPED, POPULATION
 from .words import Steps, with_words
 
 YOURS, PACKAGE = "yours", "the package's"  # whose galaxies are on a map
@@ -110,39 +105,3 @@ def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: 
 
 def _ids(observations: Observations, sample: Sample) -> dict[str, np.ndarray]:
     return {"row": sample.rows, "id": observations.catalog[GALAXY].values[sample.rows]}
-
-
-def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Generator[None, None, pd.DataFrame]:
-    """Errors under the mask in force and each pin, of one galaxy and of many, a row for each quantity."""
-    masks = {NOW: snapshot.mask, **dict(zip(LETTERS, snapshot.pins, strict=False))}
-    inputs, answers = observations.one(snapshot.row, snapshot.noise, snapshot.edits), []
-    for mask in masks.values():
-        yield
-        answers.append(PointEstimate.of(model.answer(inputs, mask)))
-    one = galaxy_figures(observations.truth_of(snapshot.row), list(masks.values()), answers)
-    many, truth = observations.of_sample(snapshot.noise), observations.of_sample(EXACT).values
-    of_many = f"{len(many)} of {observations.n}, at random" if observations.sample.drawn else f"first {len(many)}"
-    rows = []
-    for (letter, mask), figures in zip(masks.items(), one, strict=True):
-        begin = {"pin": letter, "mask": mask.text}
-        for name in figure_names(model.table):
-            rows.append(begin | {"galaxies": f"row {snapshot.row}", "of": name} | _figure(figures[name], "sigmas"))
-        summaries = yield from summarise(model, many, truth, mask)
-        for name, figure in population_figures(summaries).items():
-            rows.append(begin | {"galaxies": of_many, "of": name} | _figure(figure, "standard_error"))
-    units = {"error": "that of the quantity", "sigmas": "", "standard_error": "that of the quantity"}
-    about = _compare_words(observations.words)
-    return with_words(pd.DataFrame(rows), COMPARE, snapshot, model, observations, about, units)
-
-
-def _compare_words(words: ValueWords) -> list[str]:
-    noun = words.noun
-    return [
-        f"error of one galaxy: answer - {noun} of a scalar (sigmas: in units of half the 16-84% range), mean |answer - {noun}| "
-        "over values of a modality that all masks hide",
-        f"error of many: mean |answer - {noun}|, with its standard error; note: why there is no figure",
-    ]
-
-
-def _figure(figure: Figure, beside: str) -> dict[str, object]:
-    return {"error": figure.value, "sigmas": np.nan, "standard_error": np.nan, "note": figure.instead} | {beside: figure.beside}

@@ -14,8 +14,9 @@ from ..arguments import snapshot_of
 from ..edits import Edits
 from ..observations import Observations
 from ..state import FRAMES, Snapshot
+from .compare import compare
 from .galaxy import density, vectors
-from .many import compare, mapped, population
+from .many import mapped, population
 from .names import COMPARE, LATENT_MAP, POPULATION, check_panel, vector_panels
 from .words import Steps
 
@@ -32,6 +33,7 @@ def table(
     pins: Sequence[Mask | str] = (),
     scalar: str | None = None,
     frame: str = FRAMES[0],
+    beside: str = "",
 ) -> pd.DataFrame:
     """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
 
@@ -43,7 +45,8 @@ def table(
     - "population": `row`, `id`, `truth`, `median` of `scalar`; where no truth is known, how the answers are distributed: the
       mean `density` at the middle of each bin, and the histogram of the `medians`
     - "latent map": `row`, `id`, `x`, `y`, truth; galaxies of a table are laid over the map of the package's
-    - "compare": an error for each mask and quantity, of this galaxy and of many
+    - "compare": of each mask (and model) and quantity the `width` of the answer, half of its 16-84% range, and its errors: of
+      this galaxy, of many, of scalars in bins of i and redshift
 
     Parameters
     ----------
@@ -58,6 +61,7 @@ def table(
     pins : further masks to compare with, at most four
     scalar : the one in focus where many galaxies are shown (default: the table's first)
     frame : "rest" or "observed"; the latter adds observed wavelengths to the spectrum
+    beside : a shipped model whose answers are compared, too
 
     Raises
     ------
@@ -67,7 +71,16 @@ def table(
     validate(catalog, model.table)
     observations = Observations(catalog, model.table)
     snapshot = snapshot_of(
-        model.table, observations, mask=mask, row=row, noise=noise, edits=edits, pins=pins, scalar=scalar, frame=frame
+        model.table,
+        observations,
+        mask=mask,
+        row=row,
+        noise=noise,
+        edits=edits,
+        pins=pins,
+        scalar=scalar,
+        frame=frame,
+        beside=beside,
     )
     return _last(steps(name, snapshot, model, observations, make_map=True))
 
