@@ -16,6 +16,7 @@ const COMPONENTS = {
   "app/keys.bundle.js": "./app/js/keys.js",
   "compare/pins_table.bundle.js": "./compare/js/pins_table.js",
   "download/saver.bundle.js": "./download/js/saver.js",
+  "gains/gains.bundle.js": "./gains/js/gains.js",
   "galaxy/headline.bundle.js": "./galaxy/js/headline.js",
   "galaxy/plots.bundle.js": "./galaxy/js/plots.js",
   "population/distribution.bundle.js": "./population/js/distribution.js",

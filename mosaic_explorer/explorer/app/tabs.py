@@ -1,4 +1,4 @@
-"""Beside one galaxy, many: tabs of the population, the latent map and the comparison of pins; each made when looked at."""
+"""Beside one galaxy: tabs of the population, the latent map, the comparison of masks, what would help; made when looked at."""
 
 from __future__ import annotations
 
@@ -6,11 +6,13 @@ import panel as pn
 import panel_material_ui as pmui
 
 from ..compare.view import PinsView
+from ..gains.view import GainsView
 from ..latent.view import LatentView
 from ..population.view import PopulationView
 from ..session.session import Session
 
-POPULATION, LATENT, COMPARE = range(3)
+POPULATION, LATENT, COMPARE, GAINS = range(4)
+NARROW_TABS = {"& .MuiTab-root": {"minWidth": 0, "px": "10px", "textTransform": "none"}}
 
 
 class ManyView:
@@ -22,10 +24,11 @@ class ManyView:
         self.population = PopulationView(session)
         self.latent: LatentView | None = None
         self.pins: PinsView | None = None
-        self._places = [pn.Column(sizing_mode="stretch_width", margin=0) for _ in range(2)]
-        names = ("Population", "Latent map", "Compare")
+        self.gains: GainsView | None = None
+        self._places = [pn.Column(sizing_mode="stretch_width", margin=0) for _ in range(3)]
+        names = ("Population", "Latent map", "Compare", "Observe next")
         contents = (self.population.panel, *self._places)
-        self.tabs = pmui.Tabs(*zip(names, contents, strict=True), sizing_mode="stretch_width", margin=0)
+        self.tabs = pmui.Tabs(*zip(names, contents, strict=True), sizing_mode="stretch_width", margin=0, sx=NARROW_TABS)
         self.tabs.param.watch(lambda event: self._look(), "active")
         state.param.watch(lambda event: self._look(), ["pins"])
         self.panel = pn.Column(self.tabs, self._scalar_choice(), sizing_mode="stretch_width", margin=0)
@@ -44,6 +47,12 @@ class ManyView:
             self._places[1].append(self.pins.panel)
         if self.pins is not None:
             self.pins.look(at_pins)
+        at_gains = self.tabs.active == GAINS
+        if self.gains is None and at_gains:
+            self.gains = GainsView(self.session)
+            self._places[2].append(self.gains.panel)
+        if self.gains is not None:
+            self.gains.look(at_gains)
 
     def _scalar_choice(self) -> pmui.RadioButtonGroup:
         """Which scalar the population shows and the map is coloured by."""

@@ -11,7 +11,8 @@ import numpy as np
 from ..session.panels.figures import SEEN, narrowest
 from ..session.population import Population
 from ..session.population_scores import REDSHIFT, Scores, outlier_words, scores
-from .table import NOT_YET, Cell, Head, number, worth
+from ..widgets.labels import worth
+from .table import NOT_YET, Cell, Head, number
 
 LEAST_DIGITS, MOST_DIGITS = 3, 4  # after the point
 
@@ -89,8 +90,12 @@ def _cell(scores: Scores | None, metric: Metric, seen: bool, is_best: bool) -> C
     if metric["is_share"]:
         return {"text": f"{100 * value:.1f}%", "beside": "", "title": title, "best": False}
     if metric["key"] == "mae":
-        title += "" if math.isnan(scores.mae_error) else f"; ± {number(scores.mae_error, worth(scores.mae_error))}"
-    digits = min(max(worth(abs(value)), LEAST_DIGITS), MOST_DIGITS)
+        title += (
+            ""
+            if math.isnan(scores.mae_error)
+            else f"; ± {number(scores.mae_error, worth(scores.mae_error, least=2, significant=2))}"
+        )
+    digits = worth(abs(value), LEAST_DIGITS, MOST_DIGITS, significant=2)
     return {"text": number(value, digits, signed=metric["key"] == "bias"), "beside": "", "title": title, "best": is_best}
 
 

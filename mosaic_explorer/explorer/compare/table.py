@@ -11,9 +11,9 @@ import param
 from ...modalities import Table
 from ..session.panels.figures import SEEN, Figure
 from ..widgets.component import Component, asset
+from ..widgets.labels import width_words, worth
 
 NO_WIDTH = "this model gives no widths"
-LEAST_DIGITS, MOST_DIGITS = 2, 5  # after the point
 
 
 class Head(TypedDict):
@@ -67,15 +67,9 @@ def galaxy_cell(figure: Figure | None, is_best: bool, noun: str) -> Cell:
     title = "" if math.isnan(figure.percentile) else f"{noun} at {figure.percentile:.1f}% of the predicted probability"
     if math.isnan(figure.width):
         return {"text": number(figure.error, signed=True), "beside": "", "title": NO_WIDTH, "best": False}
-    error = "" if math.isnan(figure.error) else number(figure.error, worth(figure.width), signed=True)
-    return {"text": f"±{number(figure.width, worth(figure.width))}", "beside": error, "title": title, "best": is_best}
-
-
-def worth(width: float) -> int:
-    """Digits after the point that a width is worth: two that are not 0."""
-    if not width > 0:
-        return LEAST_DIGITS
-    return min(max(1 - math.floor(math.log10(width)), LEAST_DIGITS), MOST_DIGITS)
+    digits = worth(figure.width, least=2, most=5, significant=2)
+    error = "" if math.isnan(figure.error) else number(figure.error, digits, signed=True)
+    return {"text": width_words(figure.width), "beside": error, "title": title, "best": is_best}
 
 
 def number(x: float, digits: int = 3, signed: bool = False) -> str:

@@ -26,9 +26,17 @@ def meanings(row: Modality) -> str:
     return "\n".join(f"{v.label}: {v.meaning}" for v in row.variables)
 
 
-def worth(width: float, least: int, most: int = 6) -> int:
-    """How many digits after the point a number is worth that is known to a width: those of 0.0038 ± 0.0002."""
-    return min(max(-math.floor(math.log10(width)), least), most) if width > 0 else least
+def worth(width: float, least: int, most: int = 6, significant: int = 1) -> int:
+    """How many digits after the point a number is worth that is known to a width: those of 0.0038 ± 0.0002.
+
+    `significant` says how many of the width's own digits are told.
+    """
+    return min(max(significant - 1 - math.floor(math.log10(width)), least), most) if width > 0 else least
+
+
+def width_words(width: float) -> str:
+    """A width alone, "±0.0052"; "" where there is none."""
+    return f"±{width:.{worth(width, least=2, most=5, significant=2)}f}" if math.isfinite(width) else ""
 
 
 def round_number(x: float) -> str:

@@ -4,8 +4,10 @@ from .density_points import density_points
 from .many import is_laid_over, map_sample
 from .names import (
     COMPARE,
+    GAINS,
     LATENT_MAP,
     LETTERS,
+    N_GAINING,
     N_MAPPED,
     NOW,
     POPULATION,
@@ -19,9 +21,11 @@ from .tables import Steps, steps, table
 
 __all__ = [
     "COMPARE",
+    "GAINS",
     "LATENT_MAP",
     "LETTERS",
     "NOW",
+    "N_GAINING",
     "N_MAPPED",
     "POPULATION",
     "Steps",

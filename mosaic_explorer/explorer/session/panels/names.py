@@ -6,9 +6,10 @@ from ....errors import MosaicError, unknown
 from ....modalities import Table
 from ..state import Snapshot
 
-PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE = "photometry", "population", "latent map", "compare"
+PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE, GAINS = "photometry", "population", "latent map", "compare", "gains"
 IN_PHOTOMETRY = ("lsst", "spherex")  # modalities that share one panel
 N_MAPPED = 3000  # galaxies on the latent map
+N_GAINING = 200  # galaxies over which it is averaged what would help
 LETTERS = "ABCD"  # of the pins, in their order
 NOW = "now"  # the mask in force beside pins A, B, ...
 
@@ -31,6 +32,7 @@ def panel_titles(table: Table) -> dict[str, str]:
         POPULATION: "Population",
         LATENT_MAP: "Latent map",
         COMPARE: "Masks compared",
+        GAINS: "What would help",
     }
 
 

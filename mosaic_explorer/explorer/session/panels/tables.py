@@ -15,9 +15,10 @@ from ..edits import Edits
 from ..observations import Observations
 from ..state import FRAMES, Snapshot
 from .compare import compare
+from .gaining import gaining
 from .galaxy import density, vectors
 from .many import mapped, population
-from .names import COMPARE, LATENT_MAP, POPULATION, check_panel, vector_panels
+from .names import COMPARE, GAINS, LATENT_MAP, POPULATION, check_panel, vector_panels
 from .words import Steps
 
 
@@ -44,6 +45,8 @@ def table(
     - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words
     - "population": `row`, `id`, `truth`, `median` of `scalar`; where no truth is known, how the answers are distributed: the
       mean `density` at the middle of each bin, and the histogram of the `medians`
+    - "gains": of all that could be seen in addition, the width of each scalar as things are, as expected, as it really becomes,
+      and the same of many galaxies on average
     - "latent map": `row`, `id`, `x`, `y`, truth; galaxies of a table are laid over the map of the package's
     - "compare": of each mask (and model) and quantity the `width` of the answer, half of its 16-84% range, and its errors: of
       this galaxy, of many, of scalars in bins of i and redshift
@@ -98,7 +101,7 @@ def steps(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observati
         return vectors(panel, snapshot, model, observations)
     if panel == LATENT_MAP:
         return mapped(snapshot, model, observations, make_map)
-    of_many = {POPULATION: population, COMPARE: compare}
+    of_many = {POPULATION: population, COMPARE: compare, GAINS: gaining}
     return of_many[panel](snapshot, model, observations) if panel in of_many else density(panel, snapshot, model, observations)
 
 

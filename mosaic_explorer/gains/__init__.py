@@ -1,0 +1,7 @@
+"""What would make an answer surer: by how much it narrows when more of a galaxy is seen, expected and real."""
+
+from .candidates import Candidate, candidates
+from .expected import as_predicted
+from .widths import Gain, galaxy_gains, mean_gains
+
+__all__ = ["Candidate", "Gain", "as_predicted", "candidates", "galaxy_gains", "mean_gains"]
