@@ -95,7 +95,7 @@ export function createView(data, host) {
     for (const button of ranks.querySelectorAll("button"))
       button.setAttribute("aria-pressed", String(button.dataset.rank === content.rank));
     key.replaceChildren(
-      mark("expected", "width expected, of now"),
+      mark("expected", "width expected (the whole bar: as now)"),
       mark("real", `with its ${content.noun === "truth" ? "true" : content.noun} values`),
       mark("many", `${content.many}, on average`),
     );
