@@ -25,5 +25,5 @@ PRESET_MEANING = {
     "everything": "Every value is seen: nothing is left to predict.",
     "nothing": "Nothing is seen: the answer is the model's picture of all galaxies.",
     "photometry+redshift": "LSST, SPHEREx and a spectroscopic redshift are seen.",
-    "optical_spectrum": "Only the rest-frame spectrum from 3500 to 10000 Angstrom is seen.",
+    "optical_spectrum": "Only the spectrum from 3500 to 10000 Angstrom is seen, at rest: it cannot show the redshift.",
 }

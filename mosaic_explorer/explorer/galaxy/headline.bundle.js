@@ -271,6 +271,12 @@ function worth(width, least = 2) {
 }
 
 // galaxy/js/readout.js
+var EDGE = 0.01;
+function edgeWords({ edges: [start, stop] }, { seen, lowest, highest }) {
+  const near = EDGE * (stop - start);
+  const isAtEdge = !seen && (lowest < start + near || highest > stop - near);
+  return isAtEdge ? "edge of what it learned" : "";
+}
 function seenWords(panel, { value, edited }) {
   return `${digits(value)}${beyond(panel, value)} ${edited ? "edited" : "seen"}`;
 }
@@ -323,7 +329,7 @@ function createView(data) {
         if (!scalar) return;
         item.classList.toggle("is-seen", scalar.seen);
         estimate.textContent = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-        truth.textContent = truthWords(panel, scalar);
+        truth.textContent = [truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
       });
     },
     /** @param {boolean} dark */

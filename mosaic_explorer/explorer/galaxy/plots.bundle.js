@@ -1386,6 +1386,7 @@ function steadyEnds(before, low, high, step, onlyWider) {
 // galaxy/js/marks.js
 var DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
 var HATCH = 9;
+var FUTURE = [4, 3];
 function hatch(ctx, box, from, to, colours) {
   const left = Math.max(from, box.left - 1);
   const right = Math.min(to, box.right + 1);
@@ -1426,6 +1427,13 @@ function line(ctx, px, values, y, colour, width, dash = []) {
     }
   }
   ctx.stroke();
+}
+function lineInto(ctx, px, values, y, colour, width, future) {
+  const first = Number.isNaN(future) ? px.length : px.findIndex((x) => x > future);
+  const cut = first < 0 ? px.length : first;
+  line(ctx, px.subarray(0, cut), values.subarray(0, cut), y, colour, width);
+  if (cut < px.length)
+    line(ctx, px.subarray(Math.max(cut - 1, 0)), values.subarray(Math.max(cut - 1, 0)), y, colour, width, FUTURE);
 }
 function band(ctx, px, low, high, y, colour, alpha) {
   ctx.globalAlpha = alpha;
@@ -1936,6 +1944,7 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
 }
 
 // galaxy/js/readout.js
+var EDGE = 0.01;
 var ON_POINT = 9;
 function readout(panel, scene, scales, x, y) {
   const { row, i } = nearest(panel, scales, x, y !== null);
@@ -1980,7 +1989,12 @@ function coordinateWords(panel, row, i, scene) {
 }
 function scalarWords(panel, scalar) {
   const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-  return [words, truthWords(panel, scalar)].filter(Boolean).join(", ");
+  return [words, truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+}
+function edgeWords({ edges: [start, stop] }, { seen, lowest, highest }) {
+  const near = EDGE * (stop - start);
+  const isAtEdge = !seen && (lowest < start + near || highest > stop - near);
+  return isAtEdge ? "edge of what it learned" : "";
 }
 function seenWords(panel, { value, edited }) {
   return `${digits(value)}${beyond(panel, value)} ${edited ? "edited" : "seen"}`;
@@ -2099,7 +2113,8 @@ function drawVector(ctx, panel, scene, scales, colours) {
       scene.pins.forEach((pin, k) => {
         drawAnswer(ctx, row, pixels[r], pin[row.name], y, colours[`pin${k + 1}`], 1.5, 0.13, k + 1);
       });
-      drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited);
+      const future = panel.marks ? at(scene.observed_at) : Number.NaN;
+      drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited, panel.truth === "truth", future);
     });
     if (panel.marks && !Number.isNaN(scene.observed_at)) flag(ctx, frame, at(scene.observed_at), "observed here", colours);
   });
@@ -2149,15 +2164,15 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends: ends2, most
   ctx.textBaseline = "middle";
   ctx.textAlign = "right";
   for (const level of levels) ctx.fillText(short(level), frame.left - 6, y(level));
-  const digits2 = most < 0.1 ? 2 : most < 1 ? 1 : 0;
-  for (const level of [-most, 0, most]) ctx.fillText(level ? signed(level, digits2) : "0", below.left - 6, dy(level * 0.86));
+  const places = most < 0.1 ? 2 : most < 1 ? 1 : 0;
+  for (const level of [-most, 0, most]) ctx.fillText(level ? signed(level, places) : "0", below.left - 6, dy(level * 0.86));
   ctx.textAlign = "center";
   for (const tick of ticks2) {
     const text = short(tick);
     const half = ctx.measureText(text).width / 2;
     ctx.fillText(text, Math.min(x(tick), frame.right + RIGHT - half - 1), below.bottom + 10);
   }
-  const label = observed && panel.observed_label || panel.x_label;
+  const label = observed && panel.observed_label ? `${panel.observed_label} at ${redshiftWords(panel, scene)}` : panel.x_label;
   ctx.fillText(label, (frame.left + frame.right) / 2, below.bottom + 27);
   upright(ctx, panel.y_label, 12, (frame.top + frame.bottom) / 2);
   ctx.textAlign = "left";
@@ -2167,6 +2182,10 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends: ends2, most
   ctx.font = FONT;
   ctx.globalAlpha = 1;
 }
+function redshiftWords(panel, { stretch, redshift_of }) {
+  const own = panel.truth === "truth" ? "true" : panel.truth;
+  return `the ${redshift_of === "own" ? own : redshift_of} z ${digits(stretch - 1)}`;
+}
 function residualWords(panel, scene) {
   const isEmpty = panel.rows.every((row) => referenceOf(scene, row.name).every(Number.isNaN));
   const unit2 = isEmpty ? "" : ` [${panel.error_unit}]`;
@@ -2174,13 +2193,18 @@ function residualWords(panel, scene) {
   if (!isEmpty) return `predicted − ${panel.truth}${unit2}`;
   return `${panel.truth === "truth" ? "no truth" : `nothing ${panel.truth}`} to compare with`;
 }
-function drawRow(ctx, row, px, columns, y, colours, edited) {
+function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
   if (row.dots)
     columns.truth.forEach((value, i) => {
-      if (!Number.isNaN(value)) ring(ctx, px[i], y(value), 5.5, colours.ink, 1.5);
+      if (!Number.isNaN(value) && (isTrue || Number.isNaN(seenValue(columns, i))))
+        ring(ctx, px[i], y(value), 5.5, colours.ink, 1.5);
     });
-  else line(ctx, px, columns.truth, y, colours.ink, 1.1);
-  drawAnswer(ctx, row, px, columns, y, colours.answer, 2, 0.3);
+  else lineInto(ctx, px, columns.truth, y, colours.ink, 1.1, future);
+  if (row.dots) drawAnswer(ctx, row, px, columns, y, colours.answer, 2, 0.3);
+  else {
+    band(ctx, px, columns.low, columns.high, y, colours.answer, 0.3);
+    lineInto(ctx, px, columns.median, y, colours.answer, 2, future);
+  }
   if (row.dots) points(ctx, px, columns.exact, y, 5.5, colours.seen, colours.ground);
   else line(ctx, px, columns.exact, y, colours.seen, 3);
   if (columns.measured) drawMeasured(ctx, row, px, columns, y, colours);

@@ -143,9 +143,9 @@ def density_spec(table: Table, ranges: dict[str, tuple[float, float]], words: Va
         panels.append(
             {
                 "name": name,
-                "title": variable.label,
+                "title": variable.label.removeprefix("log "),
                 "symbol": variable.short,
-                "unit": variable.unit,
+                "unit": f"log₁₀ M/{variable.printed_unit}" if variable.is_log else variable.unit,
                 "truth": words.noun,
                 "edges": list(ranges[name]),
             }
@@ -180,7 +180,7 @@ def vector_scene(
             hidden = np.isnan(line["median"])
             line["median"] = np.where(hidden, line["exact"], line["median"])  # it goes on over what the pin sees
             numbers += [line[column] for column in ANSWER]
-    redshift = drawn_redshift(table, snapshot, truth, answer.quantiles[0])
+    redshift, whose = drawn_redshift(table, snapshot, truth, answer.quantiles[0])
     return {
         "numbers": np.concatenate(numbers).astype(np.float32),
         "pin_masks": [mask.text for mask in snapshot.pins],
@@ -190,6 +190,7 @@ def vector_scene(
         },
         "frame": snapshot.frame,
         "stretch": 1 + redshift if np.isfinite(redshift) else 0,
+        "redshift_of": whose,
         "observed_at": float(age(redshift)) if np.isfinite(redshift) else np.nan,
         "edited": [name for name, _ in snapshot.edits],
         "row": snapshot.row,

@@ -94,6 +94,7 @@ class VectorScene(TypedDict):
     hidden: dict[str, list[Span]]  # by modality
     frame: str
     stretch: float  # 1 + z; 0 where no redshift is known
+    redshift_of: str  # whose that is: "edited", "own" or "predicted"
     observed_at: float  # cosmic time [Gyr], NaN where no redshift is known
     edited: list[str]
     row: int

@@ -107,6 +107,7 @@ export const vectorScene = (changes = {}, pins = 0) => ({
   hidden: { sed: [[3000, 20000]], lsst: [] },
   frame: "rest",
   stretch: 2,
+  redshift_of: "own",
   observed_at: X,
   edited: [],
   ...changes,

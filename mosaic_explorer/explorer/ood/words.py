@@ -27,6 +27,6 @@ def ood_warning(score: float, ood_variable: str, table: Table) -> str:
     if what[1:2].islower():  # not an acronym
         what = what[0].lower() + what[1:]
     return (
-        f"Take care, unlike the galaxies the model learned from: its {what} surprises it "
-        f"({score:.{1 if score < 10 else 0}f} times the most that 99% do)"
+        f"Take care, more unusual than 99% of the training galaxies: its {what} surprises the model "
+        f"{score:.{1 if score < 10 else 0}f} times as much as theirs do"
     )

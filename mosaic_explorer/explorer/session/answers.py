@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import numpy as np
 
@@ -86,8 +86,15 @@ def is_seen(mask: Mask, values: np.ndarray) -> np.ndarray:
     return mask.seen & np.isfinite(values)
 
 
-def drawn_redshift(table: Table, snapshot: Snapshot, truth: np.ndarray, quantiles: np.ndarray) -> float:
-    """That at which a galaxy is drawn: as edited, else its true one, else the model's; NaN where a table has none.
+class DrawnRedshift(NamedTuple):
+    """The redshift at which a galaxy is drawn, NaN where there is none, and whose it is."""
+
+    value: float
+    whose: Literal["edited", "own", "predicted", ""]
+
+
+def drawn_redshift(table: Table, snapshot: Snapshot, truth: np.ndarray, quantiles: np.ndarray) -> DrawnRedshift:
+    """That at which a galaxy is drawn: as edited, else its own true or measured one, else the model's.
 
     Parameters
     ----------
@@ -95,6 +102,10 @@ def drawn_redshift(table: Table, snapshot: Snapshot, truth: np.ndarray, quantile
     quantiles : (table.size, len(QUANTILES)), the answer
     """
     if "redshift" not in table.scalar_names:
-        return np.nan
-    place = table.place("redshift").start
-    return float(dict(snapshot.edits).get("redshift", truth[place] if np.isfinite(truth[place]) else quantiles[place, MEDIAN]))
+        return DrawnRedshift(np.nan, "")
+    place, edits = table.place("redshift").start, dict(snapshot.edits)
+    if "redshift" in edits:
+        return DrawnRedshift(edits["redshift"], "edited")
+    if np.isfinite(truth[place]):
+        return DrawnRedshift(float(truth[place]), "own")
+    return DrawnRedshift(float(quantiles[place, MEDIAN]), "predicted")

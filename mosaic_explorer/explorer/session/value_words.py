@@ -31,7 +31,7 @@ class ValueWords(NamedTuple):
 
 
 TRUE = ValueWords("truth", "true", "truth", EXACT)
-MEASURED = ValueWords("measured", "measured", "measured", "taken as exact")
+MEASURED = ValueWords("measured", "measured", "measured", "no errors given: taken as exact")
 
 
 def value_words(catalog: xr.Dataset) -> ValueWords:

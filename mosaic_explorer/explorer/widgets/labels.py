@@ -9,8 +9,8 @@ from ...modalities import Modality
 PRESET_LABELS = {
     "lsst": "LSST",
     "lsst+spherex": "LSST + SPHEREx",
-    "lsst+sfh_after_10gyr": "LSST + SFH > 10 Gyr",
-    "lsst+sfh_before_10gyr": "LSST + SFH < 10 Gyr",
+    "lsst+sfh_after_10gyr": "LSST + SFH after 10 Gyr",
+    "lsst+sfh_before_10gyr": "LSST + SFH before 10 Gyr",
     "stellar_mass": "Stellar mass",
     "everything": "Everything",
     "nothing": "Nothing",

@@ -117,7 +117,7 @@ def test_a_page_of_measurements_says_measured_everywhere(measured, open_session)
     assert population.plot.points["x_label"].startswith("measured log halo mass") and "truth" not in population.table.object
     assert PinsView(session).panel.content["truth"] == "measured"
     assert "measured drawn" in EditsView(session).panel.meaning
-    assert "taken as exact" in NoiseChoice(session).choice.options
+    assert "no errors given: taken as exact" in NoiseChoice(session).choice.options
 
 
 def test_a_point_of_a_drawn_sample_opens_its_own_galaxy(open_session, observed):

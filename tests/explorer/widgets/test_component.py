@@ -13,6 +13,8 @@ from mosaic_explorer.explorer.app.first_visit import Hints
 from mosaic_explorer.explorer.app.keys import Keys
 from mosaic_explorer.explorer.compare.table import PinsTable
 from mosaic_explorer.explorer.download.saver import FileSaver
+from mosaic_explorer.explorer.gains.list import GainsList
+from mosaic_explorer.explorer.galaxy.headline import Headline
 from mosaic_explorer.explorer.galaxy.plots import Plots
 from mosaic_explorer.explorer.population.distribution import DistributionPlot
 from mosaic_explorer.explorer.recent.view import Filmstrip
@@ -31,6 +33,8 @@ COMPONENTS = [
     FileDrop,
     FileSaver,
     Filmstrip,
+    GainsList,
+    Headline,
     Hints,
     Keys,
     PinsTable,

@@ -49,7 +49,8 @@ describe("a spectrum", () => {
 
   it("is drawn as observed where the redshift is known", () => {
     const { svg, scales } = drawPanel(0, { frame: "observed" });
-    expect(texts(svg)).toContain("observed wavelength [µm]");
+    expect(texts(svg)).toContain("observed wavelength [µm] at the true z 1.00");
+    expect(texts(drawPanel(0, { frame: "observed", redshift_of: "predicted" }).svg).join()).toContain("the predicted z 1.00");
     expect(scales.at(4000)).toBeCloseTo(scales.x(0.8));
     expect(drawPanel(0, { frame: "observed", stretch: 0 }).scales.observed).toBe(false);
   });
@@ -78,7 +79,28 @@ describe("a spectrum", () => {
   });
 });
 
+describe("a history", () => {
+  it("is dashed after the galaxy is observed", () => {
+    const panel = { ...VECTOR_SPEC.panels[0], marks: true };
+    const ctx = new SvgContext(800, 240);
+    const scene = unpackVectors(VECTOR_SPEC, vectorScene({ observed_at: 5000 }));
+    drawVector(ctx, panel, scene, vectorScales(panel, scene, 800, 240), light);
+    const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
+    const truth = [...svg.querySelectorAll(`path[stroke="${light.ink}"]`)];
+    expect(truth.map(path => path.getAttribute("stroke-dasharray"))).toEqual([null, "4,3"]);
+  });
+});
+
 describe("photometry", () => {
+  it("has no ring of its own where what is seen was measured", () => {
+    const panel = { ...VECTOR_SPEC.panels[1], truth: "measured" };
+    const ctx = new SvgContext(800, 240);
+    const scene = unpackVectors(VECTOR_SPEC, vectorScene());
+    drawVector(ctx, panel, scene, vectorScales(panel, scene, 800, 240), light);
+    const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
+    expect(paths(svg, "stroke", light.ink)).toHaveLength(1); // of the hidden one
+  });
+
   it("runs downwards, as magnitudes do, with a ring of truth, a disc of what is seen and a diamond of the answer", () => {
     const { svg, scales } = drawPanel(1);
     expect(scales.y(24)).toBeGreaterThan(scales.y(23));

@@ -1,7 +1,7 @@
 // The answer in one line, in large type: each scalar with its uncertainty or its peaks, where the truth lies in it below.
 
 import { element } from "../../widgets/js/dom.js";
-import { estimateWords, seenWords, truthWords } from "./readout.js";
+import { edgeWords, estimateWords, seenWords, truthWords } from "./readout.js";
 
 /** @import { CreateView } from "../../widgets/js/types.js" */
 /** @import { HeadlineData, ScalarAnswer } from "./types.js" */
@@ -28,7 +28,7 @@ export function createView(data) {
         if (!scalar) return;
         item.classList.toggle("is-seen", scalar.seen);
         estimate.textContent = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-        truth.textContent = truthWords(panel, scalar);
+        truth.textContent = [truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
       });
     },
     /** @param {boolean} dark */

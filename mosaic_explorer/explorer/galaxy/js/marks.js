@@ -8,6 +8,7 @@ import { withinBox } from "../../widgets/js/canvas.js";
 /** Dashes of the four pins' lines. */
 export const DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
 const HATCH = 9; // px between lines
+const FUTURE = [4, 3]; // dashes
 
 /**
  * Hidden ground: a quiet hatch.
@@ -68,6 +69,24 @@ export function line(ctx, px, values, y, colour, width, dash = []) {
     }
   }
   ctx.stroke();
+}
+
+/**
+ * A line through values that is dashed from a pixel on: what is to come. NaN for a line without that.
+ * @param {Context} ctx
+ * @param {Float64Array} px rising
+ * @param {Float32Array} values
+ * @param {ToPixels} y
+ * @param {string} colour
+ * @param {number} width
+ * @param {number} future px
+ */
+export function lineInto(ctx, px, values, y, colour, width, future) {
+  const first = Number.isNaN(future) ? px.length : px.findIndex(x => x > future);
+  const cut = first < 0 ? px.length : first;
+  line(ctx, px.subarray(0, cut), values.subarray(0, cut), y, colour, width);
+  if (cut < px.length)
+    line(ctx, px.subarray(Math.max(cut - 1, 0)), values.subarray(Math.max(cut - 1, 0)), y, colour, width, FUTURE);
 }
 
 /**

@@ -4,6 +4,7 @@ import { digits, short, signed, worth } from "../../widgets/js/numbers.js";
 
 /** @import { DensityPanel, Row, ScalarAnswer, VectorPanel, VectorScales, VectorScene } from "./types.js" */
 
+const EDGE = 0.01; // of the range: a 95% range that comes so near to an end of it is at the edge
 const ON_POINT = 9; // px from a point that count as at it
 
 /**
@@ -79,7 +80,18 @@ function coordinateWords(panel, row, i, scene) {
  */
 export function scalarWords(panel, scalar) {
   const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-  return [words, truthWords(panel, scalar)].filter(Boolean).join(", ");
+  return [words, truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+}
+
+/**
+ * A warning where an answer reaches an end of the range that the model has learned: what lies beyond cannot be predicted.
+ * @param {DensityPanel} panel
+ * @param {ScalarAnswer} scalar
+ */
+export function edgeWords({ edges: [start, stop] }, { seen, lowest, highest }) {
+  const near = EDGE * (stop - start);
+  const isAtEdge = !seen && (lowest < start + near || highest > stop - near);
+  return isAtEdge ? "edge of what it learned" : "";
 }
 
 /**

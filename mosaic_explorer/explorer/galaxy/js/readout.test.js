@@ -64,6 +64,12 @@ describe("a scalar in words", () => {
     expect(words({ peaks, truth: Number.NaN })).toBe("2.31 (60%), 0.94 (38%)");
   });
 
+  it("warns where the answer reaches an end of what the model has learned", () => {
+    expect(words({ highest: 2.99 })).toMatch(/, edge of what it learned$/);
+    expect(words({ highest: 2.9 })).not.toContain("edge");
+    expect(words({ highest: 2.99, seen: true, value: 2.9 })).not.toContain("edge");
+  });
+
   it("says what is seen, what was changed, and what lies beyond the axis", () => {
     expect(words({ seen: true, value: 2.5 })).toBe("2.50 seen");
     expect(words({ seen: true, value: 3.5 })).toBe("3.50 (beyond this axis) seen");

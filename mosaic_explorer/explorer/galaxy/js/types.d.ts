@@ -74,6 +74,7 @@ export interface PackedVectors {
   hidden: Record<string, [number, number][]>;
   frame: string;
   stretch: number;
+  redshift_of: string;
   observed_at: number;
   edited: string[];
 }

@@ -1,9 +1,9 @@
 // Draws modalities over one axis: ground, bands, lines and points, the residual strip beneath. Works on any 2-D context.
 
 import { FONT, SMALL_FONT, upright, withinBox } from "../../widgets/js/canvas.js";
-import { short, signed } from "../../widgets/js/numbers.js";
+import { digits, short, signed } from "../../widgets/js/numbers.js";
 import { logTicks, roundTicks } from "../../widgets/js/scales.js";
-import { band, DASHES, diamonds, flag, hatch, line, points, ring } from "./marks.js";
+import { band, DASHES, diamonds, flag, hatch, line, lineInto, points, ring } from "./marks.js";
 import { RIGHT, referenceOf } from "./vector_scales.js";
 
 /** @import { Colours, Context } from "../../widgets/js/types.js" */
@@ -33,7 +33,8 @@ export function drawVector(ctx, panel, scene, scales, colours) {
       scene.pins.forEach((pin, k) => {
         drawAnswer(ctx, row, pixels[r], pin[row.name], y, colours[`pin${k + 1}`], 1.5, 0.13, k + 1);
       });
-      drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited);
+      const future = panel.marks ? at(scene.observed_at) : Number.NaN; // the history goes on after it was observed
+      drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited, panel.truth === "truth", future);
     });
     if (panel.marks && !Number.isNaN(scene.observed_at)) flag(ctx, frame, at(scene.observed_at), "observed here", colours);
   });
@@ -100,15 +101,15 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most, obser
   ctx.textBaseline = "middle";
   ctx.textAlign = "right";
   for (const level of levels) ctx.fillText(short(level), frame.left - 6, y(level));
-  const digits = most < 0.1 ? 2 : most < 1 ? 1 : 0;
-  for (const level of [-most, 0, most]) ctx.fillText(level ? signed(level, digits) : "0", below.left - 6, dy(level * 0.86));
+  const places = most < 0.1 ? 2 : most < 1 ? 1 : 0;
+  for (const level of [-most, 0, most]) ctx.fillText(level ? signed(level, places) : "0", below.left - 6, dy(level * 0.86));
   ctx.textAlign = "center";
   for (const tick of ticks) {
     const text = short(tick);
     const half = ctx.measureText(text).width / 2;
     ctx.fillText(text, Math.min(x(tick), frame.right + RIGHT - half - 1), below.bottom + 10);
   }
-  const label = (observed && panel.observed_label) || panel.x_label;
+  const label = observed && panel.observed_label ? `${panel.observed_label} at ${redshiftWords(panel, scene)}` : panel.x_label;
   ctx.fillText(label, (frame.left + frame.right) / 2, below.bottom + 27);
   upright(ctx, panel.y_label, 12, (frame.top + frame.bottom) / 2);
   ctx.textAlign = "left";
@@ -117,6 +118,16 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most, obser
   ctx.fillText(residualWords(panel, scene), below.left + 6, below.top + 8);
   ctx.font = FONT;
   ctx.globalAlpha = 1;
+}
+
+/**
+ * At which redshift a spectrum is drawn, and whose that is: "the true z 1.41".
+ * @param {VectorPanel} panel
+ * @param {VectorScene} scene
+ */
+function redshiftWords(panel, { stretch, redshift_of }) {
+  const own = panel.truth === "truth" ? "true" : panel.truth;
+  return `the ${redshift_of === "own" ? own : redshift_of} z ${digits(stretch - 1)}`;
 }
 
 /**
@@ -140,14 +151,21 @@ function residualWords(panel, scene) {
  * @param {(value: number) => number} y
  * @param {Colours} colours
  * @param {string[]} edited
+ * @param {boolean} isTrue whether the galaxy's own values are true ones: measured ones that are seen are drawn once
+ * @param {number} future px, lines are dashed from there; NaN for nowhere
  */
-function drawRow(ctx, row, px, columns, y, colours, edited) {
+function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
   if (row.dots)
     columns.truth.forEach((value, i) => {
-      if (!Number.isNaN(value)) ring(ctx, px[i], y(value), 5.5, colours.ink, 1.5);
+      if (!Number.isNaN(value) && (isTrue || Number.isNaN(seenValue(columns, i))))
+        ring(ctx, px[i], y(value), 5.5, colours.ink, 1.5);
     });
-  else line(ctx, px, columns.truth, y, colours.ink, 1.1);
-  drawAnswer(ctx, row, px, columns, y, colours.answer, 2, 0.3);
+  else lineInto(ctx, px, columns.truth, y, colours.ink, 1.1, future);
+  if (row.dots) drawAnswer(ctx, row, px, columns, y, colours.answer, 2, 0.3);
+  else {
+    band(ctx, px, columns.low, columns.high, y, colours.answer, 0.3);
+    lineInto(ctx, px, columns.median, y, colours.answer, 2, future);
+  }
   if (row.dots) points(ctx, px, columns.exact, y, 5.5, colours.seen, colours.ground);
   else line(ctx, px, columns.exact, y, colours.seen, 3);
   if (columns.measured) drawMeasured(ctx, row, px, columns, y, colours);

@@ -37,7 +37,7 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
         pinned[f"median_{letter}"] = model.answer(inputs, mask).quantiles[0, :, MEDIAN]
     stretch = np.nan
     if snapshot.frame == FRAMES[1] and "sed" in names:
-        stretch = 1 + drawn_redshift(modalities, snapshot, truth, galaxy.quantiles)
+        stretch = 1 + drawn_redshift(modalities, snapshot, truth, galaxy.quantiles).value
     parts, noun = [], observations.words.column
     for name in names:
         row, place = modalities[name], modalities.slices[name]
