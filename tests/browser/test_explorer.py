@@ -22,7 +22,7 @@ def test_switching_lsst_off_changes_the_prediction(explorer_at):
 def test_dragging_over_the_spectrum_hides_a_span_and_changes_the_prediction(explorer_at):
     page = explorer_at("?mask=lsst%20sed")
     assert not finite(page.column("Spectrum", "median"))
-    words = page.page.locator(".density-redshift .words")
+    words = page.page.locator(".headline [data-scalar=redshift]")
     redshift = words.inner_text()
     page.drag("Spectrum", 0.3, 0.7)
     page.wait_for(lambda: "sed[1000:" in page.mask())
@@ -40,7 +40,7 @@ def test_a_hidden_span_is_shown_again_by_a_double_click(explorer_at):
     page.wait_for(lambda: page.mask() == "sfh")
 
 
-def test_the_pointer_reads_values_with_units_and_the_error_in_sigma(explorer_at):
+def test_the_pointer_reads_values_with_units_and_whether_the_band_holds_the_truth(explorer_at):
     page = explorer_at()
     frame = page.frame("Spectrum")
     page.page.mouse.move(frame["x"] + 0.5 * frame["width"], frame["y"] + 0.5 * frame["height"])

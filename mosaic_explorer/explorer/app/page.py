@@ -31,7 +31,7 @@ from ..widgets.labels import PRESET_LABELS
 from ..widgets.notice import AlertNotice
 from ..widgets.page_schedule import PageSchedule
 from ..widgets.panel_internals import never_busy
-from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, ONE_PLACE
+from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, ONE_PLACE, OVERLAY
 from .bar import Bar
 from .first_visit import Hints
 from .keys import Keys, Shortcut, help_overlay
@@ -148,7 +148,8 @@ class Explorer(pn.viewable.Viewer):
     def _write_about(self) -> None:
         state = self.state
         about = f"model {state.model.name} · {self.galaxies} · {state.observations.words.noise(state.noise)}"
-        self.about.object = f"<h1>MOSAIC Explorer</h1><span class='mosaic-about'>{html.escape(about)}</span>"
+        words = html.escape(about, quote=True)
+        self.about.object = f"<h1>MOSAIC Explorer</h1><span class='mosaic-about' title='{words}'>{words}</span>"
 
     def body(self) -> pn.viewable.Viewable:
         """Everything but the rail."""
@@ -163,7 +164,7 @@ class Explorer(pn.viewable.Viewer):
         )
         line = pn.Column(self.ood_warning.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
         return pn.Column(
-            self.notice,
+            pn.Column(self.notice, height=0, margin=0, sizing_mode="stretch_width", stylesheets=[OVERLAY]),
             Bar(self.session, self.commands),
             line,
             self.galaxy.headline,

@@ -1890,8 +1890,7 @@ var DRAG = "mosaic-drag";
 function createPlot({ panel, key, className, canvasAttributes, draw, describe, figureTitle }, { scene, colours }) {
   const canvas = element("canvas", canvasAttributes);
   const heading = element("h2", {}, panel.title);
-  const words = element("span", { class: "words" });
-  const head = element("div", { class: "head" }, heading, words);
+  const head = element("div", { class: "head" }, heading);
   const shell = element("div", { class: "shell" }, canvas);
   const section = element("section", { class: className, "aria-label": panel.title, "data-plot": key }, head, shell);
   const plot = {
@@ -1899,7 +1898,6 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
     scene,
     canvas,
     heading,
-    words,
     head,
     shell,
     section,
@@ -2387,8 +2385,7 @@ function createDensityPlot(panel, surroundings) {
         drawDensity(ctx, panel, scene(), plot.scales, colours());
       },
       describe() {
-        plot.words.textContent = words();
-        plot.canvas.setAttribute("aria-label", `${panel.title} ${plot.words.textContent}`);
+        plot.canvas.setAttribute("aria-label", `${panel.title} ${words()}`);
       }
     },
     surroundings

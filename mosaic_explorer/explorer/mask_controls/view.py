@@ -61,8 +61,18 @@ class Controls:
             options={PRESET_LABELS[name]: name for name in names},
             orientation="vertical",
             size="small",
-            margin=(2, 4),
-            sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px", "justifyContent": "flex-start"}},
+            margin=(2, 3),
+            sx={
+                "& .MuiToggleButton-root": {
+                    "textTransform": "none",
+                    "px": "6px",
+                    "py": "1px",
+                    "justifyContent": "flex-start",
+                    "fontSize": "12.5px",
+                    "letterSpacing": 0,
+                    "whiteSpace": "nowrap",
+                }
+            },
         )
 
         def choose(event: param.parameterized.Event) -> None:

@@ -1,4 +1,4 @@
-"""The line above the plots that tells of what could not be done."""
+"""The line over the plots that tells of what could not be done; it lies on the page and moves nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,13 @@ class AlertNotice(Notice):
 
     def __init__(self) -> None:
         self.alert = pmui.Alert(
-            "", severity="warning", visible=False, closeable=True, sizing_mode="stretch_width", margin=(4, 8)
+            "",
+            severity="warning",
+            visible=False,
+            closeable=True,
+            sizing_mode="stretch_width",
+            margin=(4, 8),
+            sx={"bgcolor": "background.paper", "boxShadow": 4},
         )
 
     def show(self) -> None:

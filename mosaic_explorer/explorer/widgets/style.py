@@ -6,6 +6,7 @@ from .component import asset
 
 ABOUT = asset("widgets/css/about.css")
 GRID = asset("widgets/css/grid.css")
+OVERLAY = asset("widgets/css/overlay.css")  # lies on the page where it would be, and takes no room
 ONE_PLACE = asset("widgets/css/one_place.css")  # several in one place, of which one is visible
 SCORES = asset("widgets/css/scores.css")
 EVERYWHERE = asset("widgets/css/everywhere.css")  # in the style of every component

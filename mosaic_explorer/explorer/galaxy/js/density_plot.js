@@ -1,4 +1,4 @@
-// A plot of one scalar's density on the page, with its answer in words; its line can be dragged.
+// A plot of one scalar's density on the page; its line can be dragged.
 
 import { densityScales, drawDensity } from "./density_drawing.js";
 import { createPlot } from "./plot.js";
@@ -28,8 +28,7 @@ export function createDensityPlot(panel, surroundings) {
         drawDensity(ctx, panel, scene(), plot.scales, colours());
       },
       describe() {
-        plot.words.textContent = words();
-        plot.canvas.setAttribute("aria-label", `${panel.title} ${plot.words.textContent}`);
+        plot.canvas.setAttribute("aria-label", `${panel.title} ${words()}`); // the headline says it to who can see
       },
     },
     surroundings,

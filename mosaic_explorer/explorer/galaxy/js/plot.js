@@ -27,8 +27,7 @@ export const DRAG = "mosaic-drag"; // the event that says that a drag begins or 
 export function createPlot({ panel, key, className, canvasAttributes, draw, describe, figureTitle }, { scene, colours }) {
   const canvas = element("canvas", canvasAttributes);
   const heading = element("h2", {}, panel.title);
-  const words = element("span", { class: "words" });
-  const head = element("div", { class: "head" }, heading, words);
+  const head = element("div", { class: "head" }, heading);
   const shell = element("div", { class: "shell" }, canvas);
   const section = element("section", { class: className, "aria-label": panel.title, "data-plot": key }, head, shell);
   const plot = {
@@ -36,7 +35,6 @@ export function createPlot({ panel, key, className, canvasAttributes, draw, desc
     scene,
     canvas,
     heading,
-    words,
     head,
     shell,
     section,
