@@ -19,6 +19,7 @@ const COMPONENTS = {
   "gains/gains.bundle.js": "./gains/js/gains.js",
   "galaxy/headline.bundle.js": "./galaxy/js/headline.js",
   "galaxy/plots.bundle.js": "./galaxy/js/plots.js",
+  "mask_controls/strip.bundle.js": "./mask_controls/js/strip.js",
   "population/distribution.bundle.js": "./population/js/distribution.js",
   "recent/filmstrip.bundle.js": "./recent/js/filmstrip.js",
   "reproduce/reproduce.bundle.js": "./reproduce/js/reproduce.js",

@@ -106,12 +106,19 @@ def test_a_magnitude_moved_by_hand_moves_the_rest_and_is_undone(explorer_at):
     assert "edit=" not in page.page.url or page.wait_for(lambda: "edit=" not in page.page.url)
 
 
-def test_a_slider_hides_a_span_by_keyboard(explorer_at):
+def test_a_strip_hides_spans_by_keyboard_and_by_dragging_and_keeps_those_hidden_before(explorer_at):
     page = explorer_at("?mask=lsst%20sfh")
-    page.page.locator(".hide-sfh input").last.focus()
-    for _ in range(3):
-        page.page.keyboard.press("ArrowRight")
+    page.page.locator(".hide-sfh .track").focus()
+    for key in ("Home", "Shift+PageDown", "Enter"):
+        page.page.keyboard.press(key)
     page.wait_for(lambda: "sfh[" in page.mask())
+    box = page.page.locator(".hide-sfh .track").bounding_box()
+    y = box["y"] + box["height"] / 2
+    page.page.mouse.move(box["x"] + 0.5 * box["width"], y)
+    page.page.mouse.down()
+    page.page.mouse.move(box["x"] + 0.7 * box["width"], y, steps=5)
+    page.page.mouse.up()
+    page.wait_for(lambda: page.mask().count(":") == 2)
 
 
 def test_back_and_forward_walk_through_views_and_a_link_opens_one(explorer, explorer_at):

@@ -2026,6 +2026,70 @@ function beyond({ edges }, x) {
   return x < edges[0] || x > edges[1] ? " (beyond this axis)" : "";
 }
 
+// widgets/js/brush.js
+var STILL = 4;
+function localPosition(canvas, event) {
+  const box = canvas.getBoundingClientRect();
+  return [event.clientX - box.left, event.clientY - box.top];
+}
+function brush(plot, messages, pointAt = () => null) {
+  const { canvas, key } = plot;
+  let grip = null;
+  const inside = (x) => Math.min(Math.max(x, plot.scales.frame.left), plot.scales.frame.right);
+  const dragMessage = (event, start, phase) => {
+    const [x, y] = localPosition(canvas, event);
+    if (start.name) return { act: "edit", name: start.name, value: plot.scales.y?.invert(y), phase };
+    const [from, to] = [start.x, x].map((end) => plot.scales.back(inside(end))).sort((a, b) => a - b);
+    return { act: "drag", panel: key, from, to, show: start.show, phase };
+  };
+  const drop = () => {
+    grip = null;
+    plot.setDragging(false);
+    plot.markSpan(null);
+  };
+  const cancel = () => {
+    if (!grip) return false;
+    if (grip.hasMoved) messages.now({ act: "cancel" });
+    drop();
+    plot.redraw();
+    return true;
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    const [x, y] = localPosition(canvas, event);
+    const { frame } = plot.scales;
+    if (event.button !== 0 || x < frame.left || x > frame.right) return;
+    grip = { x, y, name: pointAt(x, y), show: event.shiftKey, hasMoved: false };
+    canvas.setPointerCapture(event.pointerId);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    const [x, y] = localPosition(canvas, event);
+    if (!grip) {
+      canvas.style.cursor = pointAt(x, y) ? "ns-resize" : "crosshair";
+      plot.readAt(x, y);
+      return;
+    }
+    if (!grip.hasMoved && Math.hypot(x - grip.x, y - grip.y) < STILL) return;
+    grip.hasMoved = true;
+    plot.setDragging(true);
+    if (!grip.name) plot.markSpan(inside(grip.x), inside(x));
+    plot.readAt(grip.name ? grip.x : x, y);
+    messages.newest(dragMessage(event, grip, "move"));
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    if (grip?.hasMoved) messages.now(dragMessage(event, grip, "end"));
+    drop();
+  });
+  canvas.addEventListener("pointercancel", cancel);
+  canvas.addEventListener("pointerleave", () => {
+    if (!grip) plot.readAt(null);
+  });
+  canvas.addEventListener("dblclick", (event) => {
+    const [x] = localPosition(canvas, event);
+    messages.now({ act: "tap", panel: key, at: plot.scales.back(x) });
+  });
+  return cancel;
+}
+
 // galaxy/js/vector_scales.js
 var LEFT = 60;
 var RIGHT = 14;
@@ -2244,70 +2308,8 @@ function drawMeasured(ctx, row, px, { measured, from, to, limit }, y, colours) {
   points(ctx, px, measured, y, size, colours.seen, colours.ground);
 }
 
-// galaxy/js/brush.js
+// galaxy/js/seen_point.js
 var NEAR = 11;
-var STILL = 4;
-function localPosition(canvas, event) {
-  const box = canvas.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
-}
-function brush(plot, messages) {
-  const { canvas, panel } = plot;
-  let grip = null;
-  const inside = (x) => Math.min(Math.max(x, plot.scales.frame.left), plot.scales.frame.right);
-  const dragMessage = (event, start, phase) => {
-    const [x, y] = localPosition(canvas, event);
-    if (start.name) return { act: "edit", name: start.name, value: plot.scales.y.invert(y), phase };
-    const [from, to] = [start.x, x].map((end) => plot.scales.back(inside(end))).sort((a, b) => a - b);
-    return { act: "drag", panel: panel.key, from, to, show: start.show, phase };
-  };
-  const drop = () => {
-    grip = null;
-    plot.setDragging(false);
-    plot.markSpan(null);
-  };
-  const cancel = () => {
-    if (!grip) return false;
-    if (grip.hasMoved) messages.now({ act: "cancel" });
-    drop();
-    plot.redraw();
-    return true;
-  };
-  canvas.addEventListener("pointerdown", (event) => {
-    const [x, y] = localPosition(canvas, event);
-    const { frame } = plot.scales;
-    if (event.button !== 0 || x < frame.left || x > frame.right) return;
-    grip = { x, y, name: seenPoint(plot, x, y), show: event.shiftKey, hasMoved: false };
-    canvas.setPointerCapture(event.pointerId);
-  });
-  canvas.addEventListener("pointermove", (event) => {
-    const [x, y] = localPosition(canvas, event);
-    if (!grip) {
-      canvas.style.cursor = seenPoint(plot, x, y) ? "ns-resize" : "crosshair";
-      plot.readAt(x, y);
-      return;
-    }
-    if (!grip.hasMoved && Math.hypot(x - grip.x, y - grip.y) < STILL) return;
-    grip.hasMoved = true;
-    plot.setDragging(true);
-    if (!grip.name) plot.markSpan(inside(grip.x), inside(x));
-    plot.readAt(grip.name ? grip.x : x, y);
-    messages.newest(dragMessage(event, grip, "move"));
-  });
-  canvas.addEventListener("pointerup", (event) => {
-    if (grip?.hasMoved) messages.now(dragMessage(event, grip, "end"));
-    drop();
-  });
-  canvas.addEventListener("pointercancel", cancel);
-  canvas.addEventListener("pointerleave", () => {
-    if (!grip) plot.readAt(null);
-  });
-  canvas.addEventListener("dblclick", (event) => {
-    const [x] = localPosition(canvas, event);
-    messages.now({ act: "tap", panel: panel.key, at: plot.scales.back(x) });
-  });
-  return cancel;
-}
 function seenPoint(plot, x, y) {
   for (const row of plot.panel.rows) {
     if (!row.dots) continue;
@@ -2453,15 +2455,15 @@ function taker(numbers) {
   };
 }
 
-// galaxy/js/keyboard.js
+// widgets/js/keyboard.js
 var STEPS = 100;
 function walkByKeys(plot, messages) {
-  const { canvas, panel } = plot;
+  const { canvas, key } = plot;
   let at = null;
   let anchor = null;
   const span = (from, to, phase) => {
     const [low, high] = [from, to].map(plot.scales.back).sort((a, b) => a - b);
-    return { act: "drag", panel: panel.key, from: low, to: high, show: false, phase };
+    return { act: "drag", panel: key, from: low, to: high, show: false, phase };
   };
   const finish = (message) => {
     messages.now(message);
@@ -2495,7 +2497,7 @@ function walkByKeys(plot, messages) {
     };
     if (event.key in moves) walk(event, moves[event.key]);
     else if ((event.key === "Enter" || event.key === " ") && anchor !== null && at !== null) finish(span(anchor, at, "end"));
-    else if (event.key === "Delete" && at !== null) messages.now({ act: "tap", panel: panel.key, at: plot.scales.back(at) });
+    else if (event.key === "Delete" && at !== null) messages.now({ act: "tap", panel: key, at: plot.scales.back(at) });
     else if (event.key === "Escape" && anchor !== null) finish({ act: "cancel" });
     else return;
     event.preventDefault();
@@ -2538,6 +2540,7 @@ function createVectorPlot(panel, surroundings) {
     surroundings
   );
   const plot = Object.assign(base, {
+    key: panel.key,
     scales: (
       /** @type {VectorScales} */
       base.scales
@@ -2595,7 +2598,7 @@ function createVectorPlot(panel, surroundings) {
   if (panel.frames) plot.head.append(frameButtons(panel.frames));
   if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
   plot.addMoreButton();
-  plot.cancel = brush(plot, messages);
+  plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, x, y));
   walkByKeys(plot, messages);
   return plot;
 }

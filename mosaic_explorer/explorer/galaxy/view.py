@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
 from ...errors import MosaicError
+from ..session.dragging import drag_span, number, take, tap_span
 from ..session.jobs import Steps, once
 from ..session.question import Question
 from ..session.session import Session
-from ..session.state import FRAMES, ExplorerState, Snapshot
+from ..session.state import FRAMES, Snapshot
 from .headline import Headline
 from .plots import Plots
 from .scene import density_scene, density_spec, vector_scene, vector_spec
@@ -97,42 +96,18 @@ class GalaxyView:
             self.session.say(str(error))
 
     def _drag(self, message: dict) -> None:
-        """Hide what is seen under the drag; where nothing is, or with Shift, show it."""
-        rows, start, stop = self._rows(message.get("panel")), _number(message.get("from")), _number(message.get("to"))
-        if not rows or start is None or stop is None:
-            return
-        mask = self.state.mask
-        spans = {name: span for name in rows if (span := clipped(self.state, name, start, stop)) is not None}
-        show = bool(message.get("show")) or not any(mask.seen[mask.places(name, *span)].any() for name, span in spans.items())
-        for name, span in spans.items():
-            mask = mask.show(name, *span) if show else mask.hide(name, *span)
-        self._take(self.state.snapshot._replace(mask=mask), message)
+        drag_span(self.state, self._rows(message.get("panel")), message)
 
     def _edit(self, message: dict) -> None:
-        value = _number(message.get("value"))
+        value = number(message.get("value"))
         if value is not None:
-            self._take(self.state.with_edit(str(message.get("name")), value), message)
-
-    def _take(self, snapshot: Snapshot, message: dict) -> None:
-        """Show a moment for as long as a drag lasts, or for good when it ends."""
-        if message.get("phase") == "move":
-            self.state.drag = snapshot
-        elif message.get("phase") == "end":
-            self.state.go(snapshot)
+            take(self.state, self.state.with_edit(str(message.get("name")), value), message)
 
     def _cancel(self, message: dict) -> None:
         self.state.drag = None
 
     def _tap(self, message: dict) -> None:
-        """A double tap on a hidden span shows it again."""
-        x, mask = _number(message.get("at")), self.state.mask
-        if x is None:
-            return
-        for name in self._rows(message.get("panel")):
-            for start, stop in mask.spans(name, hidden=True) if self.state.table[name].extent else []:
-                if start <= x < stop:
-                    mask = mask.show(name, start, stop)
-        self.state.param.update(mask=mask, drag=None)
+        tap_span(self.state, self._rows(message.get("panel")), message)
 
     def _choose_frame(self, message: dict) -> None:
         if message.get("frame") in FRAMES:
@@ -141,18 +116,3 @@ class GalaxyView:
     def _rows(self, key: object) -> list[str]:
         """The modalities of a panel."""
         return [row["name"] for panel in self._spec["panels"] if panel["key"] == key for row in panel["rows"]]
-
-
-def _number(value: object) -> float | None:
-    """A number that a browser sent, or None."""
-    return float(value) if isinstance(value, int | float) and math.isfinite(value) else None
-
-
-def clipped(state: ExplorerState, name: str, start: float, stop: float) -> tuple | None:
-    """The part of a dragged span on a modality's axis, as arguments of `Mask.hide`; None if nothing is there."""
-    row = state.table[name]
-    if row.extent is None:
-        names = [str(c) for c, x in zip(row.coordinate, row.axis, strict=True) if start <= x < stop]
-        return tuple(names) or None
-    low, high = max(start, row.extent[0]), min(stop, row.extent[1])
-    return (low, high) if low < high else None

@@ -1,1 +1,1 @@
-"""What is seen: switches, sliders, presets, noise."""
+"""What is seen: switches, strips, presets, noise."""

@@ -1,11 +1,10 @@
-"""The rail on the left: switches for what is seen, sliders that hide a span, the presets."""
+"""The rail on the left: switches for what is seen, strips that show and take spans, the presets."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import numpy as np
 import panel as pn
 import panel_material_ui as pmui
 import param
@@ -15,11 +14,11 @@ from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
 from ..session.session import Session
 from ..widgets.component import asset
-from ..widgets.labels import PRESET_LABELS, meanings, round_number
+from ..widgets.labels import PRESET_LABELS, meanings
 from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
+from .strip import Strip
 
-SLIDER_STEPS = 200
 LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
 
 
@@ -27,11 +26,11 @@ class Controls:
     """Widgets that change `state.mask`, and follow it when something else does; `inputs` and `seen` are to lay out."""
 
     def __init__(self, session: Session):
-        self.state, self._following = session.state, False
+        self.session, self.state, self._following = session, session.state, False
         state = self.state
         self.switches: dict[str, TitledSwitch] = {}
         self.bands: dict[str, pmui.CheckButtonGroup] = {}
-        self.sliders: dict[str, pmui.RangeSlider] = {}
+        self.strips: dict[str, Strip] = {}
         ours = [name for name in PRESETS if name not in PAPER_PRESETS]
         self.presets = [
             self._preset_group("the paper's inputs", list(PAPER_PRESETS)),
@@ -95,8 +94,7 @@ class Controls:
         if not row.is_vector:
             return pn.Column(*(self._switch(v.name, v.label, v.meaning) for v in row.variables), margin=(0, 0, 6, 0))
         parts: list[pn.viewable.Viewable] = [self._switch(row.name, row.label, row.variables[0].meaning)]
-        extent = row.extent
-        if extent is None:
+        if row.extent is None:
             group = pmui.CheckButtonGroup(
                 label=row.label,
                 stylesheets=[LABEL_UNSEEN],
@@ -109,23 +107,8 @@ class Controls:
             self.bands[row.name] = group
             parts.append(group)
         else:
-            low, high = self._to_slider(row, np.array(extent))
-            slider = pmui.RangeSlider(
-                label=self._hidden_words(row, self.state.mask),  # its name, too, for who cannot see where it stands
-                start=low,
-                end=high,
-                value=(low, low),
-                step=(high - low) / SLIDER_STEPS,
-                show_value=False,
-                tooltips=False,
-                size="small",
-                margin=(0, 16, 0, 16),
-                sizing_mode="stretch_width",
-                css_classes=[f"hide-{row.name}"],
-            )
-            slider.param.watch(lambda event: self._set(self._spanned(row, extent, event.new)), "value")
-            self.sliders[row.name] = slider
-            parts.append(slider)
+            self.strips[row.name] = strip = Strip(self.session, row)
+            parts.append(strip)
             if row.name in SPANS:
                 parts.append(self._named_spans(row))
         return pn.Column(*parts, margin=(0, 0, 6, 0), sizing_mode="stretch_width")
@@ -156,12 +139,6 @@ class Controls:
         mask = self.state.mask.hide(row.name)
         return mask.show(row.name, *names) if names else mask
 
-    def _spanned(self, row: Modality, extent: tuple[float, float], value: tuple[float, float]) -> Mask:
-        """The modality seen but for the slider's span."""
-        start, stop = np.clip(self._from_slider(row, np.array(value)), *extent)
-        mask = self.state.mask.show(row.name)
-        return mask.hide(row.name, float(start), float(stop)) if start < stop else mask
-
     # -- from the mask to the widgets ---------------------------------------------------------------------------------
     @contextmanager
     def _follow(self) -> Iterator[None]:
@@ -180,31 +157,7 @@ class Controls:
             for name, group in self.bands.items():
                 row = self.state.table[name]
                 group.value = [str(c) for c, on in zip(row.coordinate, mask.of(name), strict=True) if on]
-            for name, slider in self.sliders.items():
-                row, spans = self.state.table[name], mask.spans(name, hidden=True)
-                if row.extent is None:
-                    continue
-                hull = (spans[0][0], spans[-1][1]) if spans else (row.extent[0], row.extent[0])
-                slider.param.update(
-                    value=tuple(float(x) for x in self._to_slider(row, np.array(hull))),
-                    label=self._hidden_words(row, mask),
-                    value_label=self._span_words(row, hull),
-                )
+            for strip in self.strips.values():
+                strip.follow()
             for group in self.presets:
                 group.value = [name for name in group.options.values() if name == mask.preset_name]
-
-    def _hidden_words(self, row: Modality, mask: Mask) -> str:
-        spans = mask.spans(row.name, hidden=True)
-        if not spans or not mask.of(row.name).any():
-            return f"{row.short} hidden: {'all' if spans else 'nothing'}"
-        hidden = ", ".join(self._span_words(row, span, unit=False) for span in spans)
-        return f"{row.short} hidden: {hidden} {row.printed_coordinate_unit}"
-
-    def _span_words(self, row: Modality, span: tuple[float, float], unit: bool = True) -> str:
-        return f"{round_number(span[0])}–{round_number(span[1])}" + (f" {row.printed_coordinate_unit}" if unit else "")
-
-    def _to_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
-        return np.log10(x) if row.log_axis else x
-
-    def _from_slider(self, row: Modality, x: np.ndarray) -> np.ndarray:
-        return 10**x if row.log_axis else x

@@ -94,7 +94,7 @@ def test_controls_change_the_mask_and_follow_it(open_session, model, few):
     assert controls.presets[0].value == ["lsst+spherex"]
     controls.bands["lsst"].value = ["g", "r"]
     assert state.mask.text == "lsst[g,r] spherex"
-    controls.sliders["sfh"].value = (10.0, 13.8)
+    controls.strips["sfh"]._handle_msg({"act": "drag", "from": 0.0, "to": 10.0, "phase": "end"})
     assert state.mask.text == "lsst[g,r] spherex sfh[0:10]"
     assert controls.presets[0].value == controls.presets[1].value == []
     controls.presets[0].value = ["stellar_mass"]
@@ -104,8 +104,28 @@ def test_controls_change_the_mask_and_follow_it(open_session, model, few):
     assert controls.switches["log_stellar_mass"].value and not controls.switches["lsst"].value
     assert controls.bands["lsst"].value == []
     state.mask = Mask.parse("sed[:3500,5500:]")
-    low, high = (10**x for x in controls.sliders["sed"].value)
+    (_, low), (high, _) = controls.strips["sed"].seen
     assert low == pytest.approx(3500, rel=0.005) and high == pytest.approx(5500, rel=0.005)
+    assert controls.strips["sed"].words == "SED hidden: 3,500–5,500 Å"
+
+
+def test_a_strip_takes_a_second_span_and_keeps_the_first(open_session, model, few):
+    from mosaic_explorer.explorer.mask_controls.strip import Strip
+
+    session = open_session(few, model)
+    session.state.mask = Mask.parse("sed[:3500,5500:]")
+    strip = Strip(session, session.state.table["sed"])
+    strip._handle_msg({"act": "drag", "from": 8000.0, "to": 9000.0, "phase": "move"})
+    assert session.state.drag is not None and strip.answered == 1
+    strip._handle_msg({"act": "cancel"})
+    assert session.state.drag is None and len(session.state.mask.spans("sed", hidden=True)) == 1
+    strip._handle_msg({"act": "drag", "from": 8000.0, "to": 9000.0, "phase": "end"})
+    assert len(session.state.mask.spans("sed", hidden=True)) == 2
+    strip._handle_msg({"act": "tap", "at": 8500.0})
+    assert session.state.mask == Mask.parse("sed[:3500,5500:]")
+    for nonsense in (None, "drag", {}, {"act": "drag"}, {"act": "drag", "from": "x", "to": None}, {"act": ["tap"], "at": 3}):
+        strip._handle_msg(nonsense)
+    assert session.state.mask == Mask.parse("sed[:3500,5500:]")
 
 
 def test_a_notebook_gives_a_mask_by_its_text_and_hears_in_one_line_what_cannot_be(model, few):

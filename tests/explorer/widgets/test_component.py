@@ -16,6 +16,7 @@ from mosaic_explorer.explorer.download.saver import FileSaver
 from mosaic_explorer.explorer.gains.list import GainsList
 from mosaic_explorer.explorer.galaxy.headline import Headline
 from mosaic_explorer.explorer.galaxy.plots import Plots
+from mosaic_explorer.explorer.mask_controls.strip import Strip
 from mosaic_explorer.explorer.population.distribution import DistributionPlot
 from mosaic_explorer.explorer.recent.view import Filmstrip
 from mosaic_explorer.explorer.reproduce.view import Reproduce
@@ -42,6 +43,7 @@ COMPONENTS = [
     Points,
     Reproduce,
     Sliders,
+    Strip,
 ]
 
 

@@ -160,6 +160,7 @@ export interface Plot<Panel, Scene, Scales> {
 }
 
 export interface VectorPlot extends Plot<VectorPanel, VectorScene, VectorScales> {
+  key: string;
   markSpan(from: number | null, to?: number): void;
   readAt(x: number | null, y?: number | null, aloud?: boolean): void;
 }

@@ -1,6 +1,7 @@
 // The pointer on a density: the line of what is seen, or of the answer, can be taken and moved, a value shown otherwise.
 
-import { localPosition, NEAR } from "./brush.js";
+import { localPosition } from "../../widgets/js/brush.js";
+import { NEAR } from "./seen_point.js";
 
 /** @import { Backpressure } from "../../widgets/js/backpressure.js" */
 /** @import { DensityPlot } from "./types.js" */

@@ -1,10 +1,11 @@
 // A plot of vectors on the page: drawn, brushed, walked along by keyboard, read where the pointer rests.
 
+import { brush } from "../../widgets/js/brush.js";
 import { element } from "../../widgets/js/dom.js";
-import { brush } from "./brush.js";
-import { walkByKeys } from "./keyboard.js";
+import { walkByKeys } from "../../widgets/js/keyboard.js";
 import { createPlot } from "./plot.js";
 import { readout } from "./readout.js";
+import { seenPoint } from "./seen_point.js";
 import { drawVector } from "./vector_drawing.js";
 import { vectorScales } from "./vector_scales.js";
 
@@ -48,6 +49,7 @@ export function createVectorPlot(panel, surroundings) {
   );
   /** @type {typeof base & VectorPlot} */
   const plot = Object.assign(base, {
+    key: panel.key,
     scales: /** @type {VectorScales} */ (base.scales),
     /** @type {VectorPlot["markSpan"]} */
     markSpan(from, to = 0) {
@@ -107,7 +109,7 @@ export function createVectorPlot(panel, surroundings) {
   if (panel.frames) plot.head.append(frameButtons(panel.frames));
   if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
   plot.addMoreButton();
-  plot.cancel = brush(plot, messages);
+  plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, x, y));
   walkByKeys(plot, messages);
   return plot;
 }

@@ -42,3 +42,14 @@ export interface Scale {
 export type Numbers = (ArrayBufferView & { length: number }) | number[];
 
 export type Figure = (format: string) => Promise<Blob | null>;
+
+/** What brush and keyboard need of what they are on: an axis within a frame, a place to mark spans, words to read. */
+export interface Brushed {
+  key: string;
+  canvas: HTMLElement;
+  scales: { frame: Box; back(pixel: number): number; y?: { invert(pixel: number): number } };
+  markSpan(from: number | null, to?: number): void;
+  readAt(x: number | null, y?: number | null, aloud?: boolean): void;
+  setDragging(dragging: boolean): void;
+  redraw(): void;
+}

@@ -1,16 +1,13 @@
-// The pointer on a plot of vectors: it marks a span, moves a point that the model is shown, reads values where it rests.
+// The pointer on an axis: it marks a span, moves a point that can be taken, reads values where it rests.
 
-import { seenValue } from "./vector_drawing.js";
+/** @import { Backpressure } from "./backpressure.js" */
+/** @import { Brushed } from "./types.js" */
 
-/** @import { Backpressure } from "../../widgets/js/backpressure.js" */
-/** @import { VectorPlot } from "./types.js" */
-
-export const NEAR = 11; // px around a point that count as on it
 const STILL = 4; // px before a press is a drag
 
 /**
- * Where a pointer is within a canvas [CSS px].
- * @param {HTMLCanvasElement} canvas
+ * Where a pointer is within an element [CSS px].
+ * @param {HTMLElement} canvas
  * @param {MouseEvent} event
  */
 export function localPosition(canvas, event) {
@@ -19,13 +16,14 @@ export function localPosition(canvas, event) {
 }
 
 /**
- * Drags of spans and of the points that the model is shown; double clicks. Gives a function that gives the drag up.
- * @param {VectorPlot} plot
+ * Drags of spans and of points that can be taken; double clicks. Gives a function that gives the drag up.
+ * @param {Brushed} plot
  * @param {Backpressure} messages
+ * @param {(x: number, y: number) => string | null} pointAt the name of the point there that can be dragged to another value
  * @returns {() => boolean} whether there was a drag to give up
  */
-export function brush(plot, messages) {
-  const { canvas, panel } = plot;
+export function brush(plot, messages, pointAt = () => null) {
+  const { canvas, key } = plot;
   /** @type {{ x: number, y: number, name: string | null, show: boolean, hasMoved: boolean } | null} */
   let grip = null;
   /** @param {number} x */
@@ -33,9 +31,9 @@ export function brush(plot, messages) {
   /** @type {(event: PointerEvent, start: NonNullable<typeof grip>, phase: string) => object} */
   const dragMessage = (event, start, phase) => {
     const [x, y] = localPosition(canvas, event);
-    if (start.name) return { act: "edit", name: start.name, value: plot.scales.y.invert(y), phase };
+    if (start.name) return { act: "edit", name: start.name, value: plot.scales.y?.invert(y), phase };
     const [from, to] = [start.x, x].map(end => plot.scales.back(inside(end))).sort((a, b) => a - b);
-    return { act: "drag", panel: panel.key, from, to, show: start.show, phase };
+    return { act: "drag", panel: key, from, to, show: start.show, phase };
   };
   const drop = () => {
     grip = null;
@@ -53,13 +51,13 @@ export function brush(plot, messages) {
     const [x, y] = localPosition(canvas, event);
     const { frame } = plot.scales;
     if (event.button !== 0 || x < frame.left || x > frame.right) return;
-    grip = { x, y, name: seenPoint(plot, x, y), show: event.shiftKey, hasMoved: false };
+    grip = { x, y, name: pointAt(x, y), show: event.shiftKey, hasMoved: false };
     canvas.setPointerCapture(event.pointerId);
   });
   canvas.addEventListener("pointermove", event => {
     const [x, y] = localPosition(canvas, event);
     if (!grip) {
-      canvas.style.cursor = seenPoint(plot, x, y) ? "ns-resize" : "crosshair";
+      canvas.style.cursor = pointAt(x, y) ? "ns-resize" : "crosshair";
       plot.readAt(x, y);
       return;
     }
@@ -80,25 +78,7 @@ export function brush(plot, messages) {
   });
   canvas.addEventListener("dblclick", event => {
     const [x] = localPosition(canvas, event);
-    messages.now({ act: "tap", panel: panel.key, at: plot.scales.back(x) });
+    messages.now({ act: "tap", panel: key, at: plot.scales.back(x) });
   });
   return cancel;
-}
-
-/**
- * The name of the seen point under the pointer, which can be dragged to another value; null if there is none.
- * @param {VectorPlot} plot
- * @param {number} x
- * @param {number} y
- */
-export function seenPoint(plot, x, y) {
-  for (const row of plot.panel.rows) {
-    if (!row.dots) continue;
-    const columns = plot.scene().columns[row.name];
-    for (let i = 0; i < row.names.length; i++) {
-      const value = seenValue(columns, i);
-      if (Math.hypot(plot.scales.at(row.axis[i]) - x, plot.scales.y(value) - y) < NEAR) return row.names[i];
-    }
-  }
-  return null;
 }

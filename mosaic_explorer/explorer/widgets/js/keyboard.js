@@ -1,17 +1,17 @@
-// The keyboard on a plot of vectors: arrows walk along the axis, with Shift they mark a span, Enter hides or shows it,
+// The keyboard on an axis: arrows walk along the axis, with Shift they mark a span, Enter hides or shows it,
 // Delete shows the hidden span there.
 
-/** @import { Backpressure } from "../../widgets/js/backpressure.js" */
-/** @import { VectorPlot } from "./types.js" */
+/** @import { Backpressure } from "./backpressure.js" */
+/** @import { Brushed } from "./types.js" */
 
 const STEPS = 100; // of an arrow, from end to end
 
 /**
- * @param {VectorPlot} plot
+ * @param {Brushed} plot
  * @param {Backpressure} messages
  */
 export function walkByKeys(plot, messages) {
-  const { canvas, panel } = plot;
+  const { canvas, key } = plot;
   /** @type {number | null} */
   let at = null; // px
   /** @type {number | null} */
@@ -19,7 +19,7 @@ export function walkByKeys(plot, messages) {
   /** @type {(from: number, to: number, phase: string) => object} */
   const span = (from, to, phase) => {
     const [low, high] = [from, to].map(plot.scales.back).sort((a, b) => a - b);
-    return { act: "drag", panel: panel.key, from: low, to: high, show: false, phase };
+    return { act: "drag", panel: key, from: low, to: high, show: false, phase };
   };
   /** @param {object} message */
   const finish = message => {
@@ -56,7 +56,7 @@ export function walkByKeys(plot, messages) {
     };
     if (event.key in moves) walk(event, moves[event.key]);
     else if ((event.key === "Enter" || event.key === " ") && anchor !== null && at !== null) finish(span(anchor, at, "end"));
-    else if (event.key === "Delete" && at !== null) messages.now({ act: "tap", panel: panel.key, at: plot.scales.back(at) });
+    else if (event.key === "Delete" && at !== null) messages.now({ act: "tap", panel: key, at: plot.scales.back(at) });
     else if (event.key === "Escape" && anchor !== null) finish({ act: "cancel" });
     else return;
     event.preventDefault();
