@@ -61,6 +61,13 @@ function createView(data, host) {
         button.setAttribute("aria-disabled", String(isIdle));
       }
     },
+    /** @param {Record<string, string>} labels */
+    labels(labels) {
+      buttons.forEach((button, i) => {
+        const [act, label] = data.actions[i];
+        button.textContent = labels[act] ?? label;
+      });
+    },
     /** @param {boolean} dark */
     dark(dark) {
       root.classList.toggle("dark", dark);
@@ -68,6 +75,7 @@ function createView(data, host) {
   };
   changes.summary(data.summary);
   changes.idle(data.idle);
+  changes.labels(data.labels);
   changes.dark(data.dark);
   return { element: root, changes };
 }

@@ -9,7 +9,7 @@ import param
 
 from ..session.edits import edits_words
 from ..session.session import Session
-from ..session.state import MOST_PINS
+from ..session.state import MOST_PINS, TRUTH
 from ..widgets.component import Component, asset
 
 ACTIONS = (  # what it does, its label, its name for who cannot see it, its tooltip
@@ -19,6 +19,7 @@ ACTIONS = (  # what it does, its label, its name for who cannot see it, its tool
     ("undo", "↶", "undo", "undo (Z)"),
     ("redo", "↷", "redo", "redo (Y)"),
     ("pin", "pin", "pin this mask", "keep this mask to compare others with it (P)"),
+    ("truth", "hide truth", "hide or reveal the truth", "keep the galaxy's own values back, or reveal them with a score (T)"),
     ("link", "link", "copy link", "copy the address, which opens this very view"),
     ("help", "?", "keyboard and mouse", "keyboard and mouse (?)"),
 )
@@ -30,6 +31,7 @@ class Bar(Component):
     actions = param.List(list(ACTIONS), doc="The buttons.")
     summary = param.Dict({}, doc="The galaxy's name, facts, and the mask.")
     idle = param.List([], item_type=str, doc="Buttons that can do nothing now.")
+    labels = param.Dict({}, doc="Other labels than the buttons' own, by what they do.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     _bundle = "bar.bundle.js"
@@ -40,7 +42,7 @@ class Bar(Component):
         super().__init__(
             sizing_mode="stretch_width", margin=(4, 12, 0, 12), dark=state.dark, stylesheets=[asset("app/js/bar.css")], **params
         )
-        state.param.watch(lambda *events: self._follow(), ["row", "mask", "filter", "edits", "pins"])
+        state.param.watch(lambda *events: self._follow(), ["row", "mask", "filter", "edits", "pins", "truth"])
         session.follow(lambda: self.param.update(dark=state.dark), "dark")
         self.history.param.watch(lambda *events: self._follow(), ["past", "future"])
         self._follow()
@@ -54,7 +56,8 @@ class Bar(Component):
         if state.edits:
             words.append(f"edited: {edits_words(state.edits, state.mask.seen, state.table)}")
         summary = {"name": f"Galaxy {state.row}", "words": words, "mask": state.mask.text}
-        self.param.update(summary=summary, idle=[act for act, is_idle in idle.items() if is_idle])
+        labels = {} if state.truth == TRUTH[0] else {"truth": "reveal"}
+        self.param.update(summary=summary, idle=[act for act, is_idle in idle.items() if is_idle], labels=labels)
 
     def _handle_msg(self, message: object) -> None:
         if isinstance(message, str) and message in self.commands:  # whatever a browser sends

@@ -121,6 +121,7 @@ class Explorer(pn.viewable.Viewer):
             "undo": history.undo,
             "redo": history.redo,
             "pin": lambda: pin(self.session),
+            "truth": state.reveal,
             "help": lambda: self.help.param.update(open=not self.help.open),
         }
 
@@ -140,6 +141,7 @@ class Explorer(pn.viewable.Viewer):
                 Shortcut((str(i),), str(i), f"see {PRESET_LABELS[name]}", preset(name))
                 for i, name in enumerate(PAPER_PRESETS, 1)
             ),
+            Shortcut(("t", "T"), "T", "hide or reveal the truth", commands["truth"]),
             Shortcut(("p", "P"), "P", "pin this mask", commands["pin"]),
             Shortcut(("?",), "?", "this overview", commands["help"]),
         ]

@@ -9,7 +9,7 @@ from ...catalog.surveys import EXACT
 from ...errors import MosaicError
 from ...masks import Mask
 from ...model.mosaic import Mosaic
-from ..session.answers import Answers, PointEstimate, Summaries
+from ..session.answers import Answers, PointEstimate, Summaries, told_truth
 from ..session.beside import model_beside, models_beside
 from ..session.panels import LETTERS, NOW
 from ..session.panels.figures import Figure, figure_names, galaxy_figures, narrowest
@@ -65,7 +65,7 @@ class PinsView:
         self._others: dict[str, tuple[Answers, Summaries]] = {}
         self.galaxy_question = Question(
             name="masks compared",
-            depends_on=("row", "mask", "noise", "edits", "pins", "beside"),
+            depends_on=("row", "mask", "noise", "edits", "pins", "beside", "truth"),
             when=self._is_wanted,
             peek=lambda snapshot: self._galaxy if self._is_fresh(snapshot) else None,
             steps=self._galaxy_steps,
@@ -116,7 +116,7 @@ class PinsView:
     # -- figures ------------------------------------------------------------------------------------------------------
     def _galaxy_steps(self, snapshot: Snapshot) -> Generator[None, None, list[dict[str, Figure]]]:
         rows, answers = compared(snapshot), []
-        truth = self.state.observations.truth_of(snapshot.row)
+        truth = told_truth(self.state.observations, snapshot)
         for row in rows:
             yield  # the galaxy's own answer goes first
             answer = self._asked(row.model)[0].of(snapshot, row.mask)

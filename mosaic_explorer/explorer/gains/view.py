@@ -14,7 +14,7 @@ from ..session.panels import GAINS, N_GAINING
 from ..session.panels.gaining import galaxies_that_gain, surveys_of
 from ..session.question import Question
 from ..session.session import Session
-from ..session.state import Snapshot
+from ..session.state import TRUTH, Snapshot
 from ..widgets.labels import width_words
 from ..widgets.theme import DARK, LIGHT
 from .list import GainsList, Line
@@ -57,7 +57,7 @@ class GainsView:
             failure="What would help could not be found",
         )
         self.panel = GainsList(self._receive, content=self._content())
-        self.state.param.watch(lambda *events: self._paint(), ["scalar_name", "dark"])
+        self.state.param.watch(lambda *events: self._paint(), ["scalar_name", "dark", "truth"])
         for question in (self.galaxy_question, self.many_question):
             session.watch(question)
 
@@ -137,7 +137,7 @@ class GainsView:
         """One for each further observation, that which helps most first; the scalar itself would be no help but the answer."""
         place = self.state.table.place(name).start
         averages = {gain.candidate.mask: gain for gains in self._many.values() for gain in gains}
-        lines = []
+        lines, told = [], self.state.truth == TRUTH[0]
         for gain in self._gains:
             if gain.candidate.mask.seen[place] and not self.state.mask.seen[place]:
                 continue
@@ -147,10 +147,10 @@ class GainsView:
                     label=gain.candidate.label,
                     mask=gain.candidate.mask.text,
                     expected=expected,
-                    real=real,
+                    real=real if told else np.nan,
                     many=average.factors(name)[1] if average else np.nan,
                     width=width_words(gain.expected[name]),
-                    real_width=width_words(gain.real[name]),
+                    real_width=width_words(gain.real[name]) if told else "",
                 )
             )
         by_average = self.rank == MANY and bool(averages)

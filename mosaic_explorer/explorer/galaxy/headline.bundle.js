@@ -289,12 +289,12 @@ function estimateWords({ low, median, high, peaks }) {
   const width = up === down ? ` ± ${up}` : ` (+${up} −${down})`;
   return `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
 }
-function truthWords(panel, { seen, edited, truth, percentile, low, median, high }) {
+function truthWords(panel, { seen, edited, truth, percentile, crps, low, median, high }) {
   if (Number.isNaN(truth) || seen && !edited) return "";
   const sigma = (high - low) / 2;
   const words = `${panel.truth} ${digits(truth, seen ? 2 : worth(sigma))}${beyond(panel, truth)}`;
   if (seen) return words;
-  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile`;
+  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile, CRPS ${digits(crps, worth(crps))}`;
   return `${words}, error ${signed(median - truth)}`;
 }
 function ordinal(percentile) {
@@ -310,7 +310,7 @@ function beyond({ edges }, x) {
 }
 
 // galaxy/js/headline.js
-var PERCENTILE = "A percentile says how much of the predicted probability lies below the truth: for two galaxies of three it is to be between 16 and 84.";
+var PERCENTILE = "The percentile says how much of the predicted probability lies below the truth: for two galaxies of three it is to be between 16 and 84. The CRPS scores the whole prediction, in its unit: 0 is sure and right, and a lone guess has its distance from the truth.";
 function createView(data) {
   const items = data.panels.map((panel) => {
     const estimate = element("span", { class: "estimate" });

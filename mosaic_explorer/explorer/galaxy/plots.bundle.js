@@ -2006,12 +2006,12 @@ function estimateWords({ low, median, high, peaks }) {
   const width = up === down ? ` ± ${up}` : ` (+${up} −${down})`;
   return `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
 }
-function truthWords(panel, { seen, edited, truth, percentile, low, median, high }) {
+function truthWords(panel, { seen, edited, truth, percentile, crps, low, median, high }) {
   if (Number.isNaN(truth) || seen && !edited) return "";
   const sigma = (high - low) / 2;
   const words = `${panel.truth} ${digits(truth, seen ? 2 : worth(sigma))}${beyond(panel, truth)}`;
   if (seen) return words;
-  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile`;
+  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile, CRPS ${digits(crps, worth(crps))}`;
   return `${words}, error ${signed(median - truth)}`;
 }
 function ordinal(percentile) {
@@ -2253,6 +2253,7 @@ function residualWords(panel, scene) {
   const unit2 = isEmpty ? "" : ` [${panel.error_unit}]`;
   if (scene.reference) return `difference from ${scene.letters[scene.reference - 1]}${unit2}`;
   if (!isEmpty) return `predicted − ${panel.truth}${unit2}`;
+  if (scene.truth === "off") return "truth kept back (T reveals it)";
   return `${panel.truth === "truth" ? "no truth" : `nothing ${panel.truth}`} to compare with`;
 }
 function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {

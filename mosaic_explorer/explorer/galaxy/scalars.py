@@ -24,9 +24,10 @@ def _numbers(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray, density: 
     levels = (LOWEST, LOW, MEDIAN, HIGH, HIGHEST)
     lowest, low, median, high, highest = (float(galaxy.quantiles[place, level]) for level in levels)
     truth, seen = float(galaxy.truth[place]), bool(galaxy.seen[place])
-    percentile, several = np.nan, []
+    percentile, crps, several = np.nan, np.nan, []
     if density is not None and not seen:
-        percentile = 100 * float(density.pit([truth])[0]) if np.isfinite(truth) else np.nan
+        if np.isfinite(truth):
+            percentile, crps = 100 * float(density.pit([truth])[0]), float(density.crps([truth])[0])
         several = [(peak.place, peak.share, peak.sigma) for peak in peaks(density)] if len(saddles(density)) else []
     return {
         "lowest": lowest,
@@ -36,6 +37,7 @@ def _numbers(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray, density: 
         "highest": highest,
         "truth": truth,
         "percentile": percentile,
+        "crps": crps,
         "peaks": several if len(several) > 1 else [],
         "value": float(galaxy.value[place]),
         "seen": seen,

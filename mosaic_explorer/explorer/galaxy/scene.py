@@ -192,6 +192,7 @@ def vector_scene(
         "stretch": 1 + redshift if np.isfinite(redshift) else 0,
         "redshift_of": whose,
         "observed_at": float(age(redshift)) if np.isfinite(redshift) else np.nan,
+        "truth": snapshot.truth,
         "edited": [name for name, _ in snapshot.edits],
         "row": snapshot.row,
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...errors import MosaicError
+from ..session.answers import told_truth
 from ..session.dragging import drag_span, number, take, tap_span
 from ..session.jobs import Steps, once
 from ..session.question import Question
@@ -31,8 +32,8 @@ class GalaxyView:
         session.schedule.push(self.headline, self.vectors, self.densities)
         self.question = Question(
             name="galaxy",
-            depends_on=("row", "mask", "noise", "edits", "pins", "reference", "frame"),
-            valid_while=("row", "noise"),  # under another mask it is still this galaxy: a long drag is seen to move
+            depends_on=("row", "mask", "noise", "edits", "pins", "reference", "frame", "truth"),
+            valid_while=("row", "noise", "truth"),  # under another mask it is still this galaxy: a long drag is seen to move
             steps=self._steps,
             take=self._paint,
             begin=self._begin,
@@ -60,7 +61,7 @@ class GalaxyView:
 
     def _scenes(self, snapshot: Snapshot) -> Scenes:
         state, answers = self.state, self.session.answers
-        numbers = state.observations.truth_of(snapshot.row), state.inputs(snapshot), answers.of(snapshot)
+        numbers = told_truth(state.observations, snapshot), state.inputs(snapshot), answers.of(snapshot)
         pins = [answers.of(snapshot, mask) for mask in snapshot.pins]
         return (
             vector_scene(state.table, self._spec, snapshot, *numbers, pins),

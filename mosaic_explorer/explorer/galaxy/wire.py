@@ -97,14 +97,15 @@ class VectorScene(TypedDict):
     redshift_of: str  # whose that is: "edited", "own" or "predicted"
     observed_at: float  # cosmic time [Gyr], NaN where no redshift is known
     edited: list[str]
+    truth: str  # "off" while the galaxy's own values are kept back
     row: int
 
 
 class ScalarNumbers(TypedDict):
-    """A scalar under one mask: truth, what is seen of it, and the answer with its 68% (low to high) and 95% ranges.
+    """A scalar under one mask: truth, what is seen of it, the answer with its 68% (low to high) and 95% ranges.
 
-    `percentile` is how much of the predicted probability lies below the truth [%], NaN where there is no truth or no density;
-    `peaks` has place, share and sigma of each where the density has several, else nothing.
+    `percentile` is how much of the predicted probability lies below the truth [%], `crps` the score of the density in the
+    scalar's unit; both NaN without truth or density. `peaks` has place, share and sigma of each where there are several.
     """
 
     lowest: float
@@ -114,6 +115,7 @@ class ScalarNumbers(TypedDict):
     highest: float
     truth: float
     percentile: float
+    crps: float
     peaks: list[tuple[float, float, float]]
     value: float
     seen: bool

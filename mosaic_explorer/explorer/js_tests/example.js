@@ -110,6 +110,7 @@ export const vectorScene = (changes = {}, pins = 0) => ({
   redshift_of: "own",
   observed_at: X,
   edited: [],
+  truth: "shown",
   ...changes,
 });
 const PIN_NUMBERS = [1, 1, 1, 1, 1, 0.9, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1, 1.1, 1.1, 1.1, 24, 23, 23.9, 22.9, 24.1, 23.1];
@@ -128,6 +129,7 @@ export const SCALAR = {
   highest: 1.2,
   truth: 1.2,
   percentile: 97.5,
+  crps: 0.144,
   peaks: [],
   value: X,
   seen: false,

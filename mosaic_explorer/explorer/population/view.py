@@ -14,7 +14,7 @@ from ..session.panels import POPULATION
 from ..session.population import MEDIAN_BINS, Population, ScalarSummary
 from ..session.question import Question
 from ..session.session import Session
-from ..session.state import Snapshot
+from ..session.state import TRUTH, Snapshot
 from ..session.value_words import MEASURED
 from ..widgets.labels import worth
 from ..widgets.points import Points
@@ -48,7 +48,7 @@ class PopulationView:
         )
         session.watch(question)
         session.follow(self._paint, "scalar_name")
-        session.follow(self._mark, "row")
+        session.follow(self._mark, "row", "truth")
         session.follow(self._follow_theme, "dark")
         self._paint()
         session.schedule.run(lambda: session.ask(question))  # when the page is there: first things first
@@ -120,7 +120,7 @@ class PopulationView:
         return self.population.scalars[self.state.scalar_name] if self.population else None
 
     def _mark(self) -> None:
-        at = self.sample.place(self.state.row)
+        at = self.sample.place(self.state.row) if self.state.truth == TRUTH[0] else -1  # where it stands tells of it
         self.plot.here = at if at < len(self.plot.points["x"]) else -1
 
     # -- what is said -------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 import param
 
+from ..session.answers import told_truth
 from ..session.session import Session
 from ..widgets.component import Component, asset
 from .recent import HEIGHT, POINTS, Recent, small_spectrum
@@ -39,17 +40,22 @@ class Filmstrip(Component):
             **params,
         )
         self.state.param.watch(lambda event: self._note(event.new), ["row"])
+        self.state.param.watch(lambda event: self._show_truth(), ["truth"])
 
     def _note(self, row: int) -> None:
         self.recent.note(row)
         self.param.update(cards=self._cards(), current=row)
+
+    def _show_truth(self) -> None:
+        self._own_cards = {}
+        self.cards = self._cards()
 
     def _cards(self) -> list[list]:
         self._own_cards = {row: self._own_cards.get(row) or self._card(row) for row in self.recent.rows}
         return list(self._own_cards.values())
 
     def _card(self, row: int) -> list:
-        table, values = self.state.table, self.state.observations.truth_of(row)
+        table, values = self.state.table, told_truth(self.state.observations, self.state.snapshot._replace(row=row))
         redshift = float(values[table.place("redshift").start])
         return [row, f"{redshift:.2f}" if math.isfinite(redshift) else "–", small_spectrum(values[table.place("sed")])]
 

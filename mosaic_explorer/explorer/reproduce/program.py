@@ -71,6 +71,8 @@ def _options(panel: str, snapshot: Snapshot, observations: Observations) -> dict
         options["edits"] = json.dumps(dict(snapshot.edits))
     if one and snapshot.pins:
         options["pins"] = f"[{', '.join(_quoted(mask.text) for mask in snapshot.pins)}]"
+    if one and snapshot.truth != first.truth:
+        options["truth"] = _quoted(snapshot.truth)
     if panel == COMPARE and snapshot.beside:
         options["beside"] = _quoted(snapshot.beside)
     if panel in (POPULATION, LATENT_MAP):

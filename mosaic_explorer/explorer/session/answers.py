@@ -16,7 +16,7 @@ from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from .observations import Observations
 from .population import Population, summarise
-from .state import ExplorerState, Snapshot
+from .state import TRUTH, ExplorerState, Snapshot
 
 ANSWERS_BYTES = 2_000_000  # of a session: some 50 answers about one galaxy, a long drag and back
 SUMMARIES_BYTES = 2_000_000  # of a session: some 60 masks of 1,000 galaxies, 20 of 4,000
@@ -79,6 +79,12 @@ class PointEstimate(NamedTuple):
         true = {name: truth[table.place(name).start] for name in answer.densities}
         percentile = {name: 100 * float(answer.densities[name].pit([x])[0]) for name, x in true.items() if np.isfinite(x)}
         return cls(quantiles[:, MEDIAN], (quantiles[:, HIGH] - quantiles[:, LOW]) / 2, percentile)
+
+
+def told_truth(observations: Observations, snapshot: Snapshot) -> np.ndarray:
+    """The own values of a snapshot's galaxy, (table.size,), physical: NaN where not known, all NaN while they are kept back."""
+    truth = observations.truth_of(snapshot.row)
+    return truth if snapshot.truth == TRUTH[0] else np.full_like(truth, np.nan)
 
 
 def is_seen(mask: Mask, values: np.ndarray) -> np.ndarray:

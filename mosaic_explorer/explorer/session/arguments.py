@@ -10,7 +10,7 @@ from .beside import models_beside
 from .checks import check_name, check_pins, check_row
 from .edits import Edits, with_edit
 from .observations import Observations, noise_of_key
-from .state import FRAMES, Snapshot
+from .state import FRAMES, TRUTH, Snapshot
 from .url import first_snapshot
 
 
@@ -26,6 +26,7 @@ def snapshot_of(
     scalar: str | None = None,
     frame: str = FRAMES[0],
     beside: str = "",
+    truth: str = TRUTH[0],
 ) -> Snapshot:
     """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
     first, n = first_snapshot(table, observations), observations.n
@@ -40,6 +41,7 @@ def snapshot_of(
         pins=tuple(as_mask(pin, table) for pin in pins),
         frame=check_name("frame", frame, FRAMES),
         beside=check_name("model", beside, models_beside(table)) if beside else "",
+        truth=check_name("truth", truth, TRUTH),
     )
 
 

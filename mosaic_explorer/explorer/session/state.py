@@ -19,6 +19,7 @@ from .observations import AS_OBSERVED, Observations
 FIRST_MASK = "lsst"  # the preset that an explorer begins with
 MOST_PINS = 4
 FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
+TRUTH = ("shown", "off")  # off: kept back, for who is to judge first
 
 
 class Snapshot(NamedTuple):
@@ -34,6 +35,7 @@ class Snapshot(NamedTuple):
     reference: int = 0
     frame: str = FRAMES[0]
     beside: str = ""
+    truth: str = TRUTH[0]
 
 
 class ExplorerState(param.Parameterized):
@@ -63,6 +65,11 @@ class ExplorerState(param.Parameterized):
         default=FRAMES[0], objects=list(FRAMES), doc="Wavelengths of the spectrum as emitted or observed."
     )
     beside = param.String("", doc="A shipped model whose answers are compared with this one's; none if empty.")
+    truth: param.Selector[str] = param.Selector(
+        default=TRUTH[0],
+        objects=list(TRUTH),
+        doc="Whether the galaxy's own values are told or kept back.",
+    )
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):
@@ -131,6 +138,10 @@ class ExplorerState(param.Parameterized):
             seen[editable(self.table)[name]] = True
         return self.snapshot._replace(edits=edits, mask=Mask(seen, self.table))
 
+    def reveal(self) -> None:
+        """Tell the galaxy's own values, or keep them back again."""
+        self.truth = TRUTH[self.truth == TRUTH[0]]
+
     def pin(self) -> None:
         """Keep the mask to compare with; MosaicError if there are four already, nothing if it is one of them."""
         if self.mask in self.pins:
@@ -150,13 +161,9 @@ class ExplorerState(param.Parameterized):
         return self.observations.n
 
     @property
-    def truth(self) -> np.ndarray:
-        """The galaxy's true values, or those that were measured, (table.size,), in physical units."""
+    def own_values(self) -> np.ndarray:
+        """The galaxy's true values, or those that were measured, (table.size,), in physical units; told or kept back."""
         return self.observations.truth_of(self.row)
-
-    def scalar(self, name: str) -> float:
-        """One of the galaxy's scalars."""
-        return float(self.truth[self.table.place(name).start])
 
     def choose(self, filter: str) -> None:
         """Step among some galaxies only, and show the first of them unless one is shown already.

@@ -13,7 +13,7 @@ from .beside import models_beside
 from .checks import check_name, check_pins, check_row
 from .edits import edits_text, read_edits
 from .observations import Observations, noise_key, noise_of_key
-from .state import FIRST_MASK, FRAMES, Snapshot
+from .state import FIRST_MASK, FRAMES, TRUTH, Snapshot
 
 KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
     "row": "row",
@@ -26,6 +26,7 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "reference": "reference",
     "frame": "frame",
     "beside": "beside",
+    "truth": "truth",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
@@ -53,6 +54,7 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "reference": str(snapshot.reference),
         "frame": snapshot.frame,
         "beside": snapshot.beside,
+        "truth": snapshot.truth,
     }
     query = dict(sources or {})
     query |= {KEYS[name]: text for name, text in words.items() if getattr(snapshot, name) != getattr(first, name)}
@@ -73,6 +75,7 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "reference": lambda text: _reference(text, len(values.get("pins", ()))),
         "frame": lambda text: check_name("frame", text, FRAMES),
         "beside": lambda text: check_name("model", text, models_beside(table)),
+        "truth": lambda text: check_name("truth", text, TRUTH),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():

@@ -14,7 +14,7 @@ from ...errors import MosaicError, unknown
 from ...modalities import Variable
 from ..session.edits import editable, variable_of
 from ..session.session import Session
-from ..session.state import ExplorerState
+from ..session.state import TRUTH, ExplorerState
 from ..widgets.component import Component, asset
 
 DIGITS = 2  # after the point; the sliders' step is one of the last
@@ -90,7 +90,7 @@ class EditsView:
             css_classes=["what-if"],
         )
         self.panel.param.watch(self._follow, "open")
-        state.param.watch(self._follow, ["row", "mask", "noise", "edits"])
+        state.param.watch(self._follow, ["row", "mask", "noise", "edits", "truth"])
         self._follow()
 
     def _follow(self, *events: param.parameterized.Event) -> None:
@@ -145,6 +145,8 @@ def slider_rows(state: ExplorerState) -> list[SliderRow]:
 def _row(state: ExplorerState, name: str, place: int, inputs: Measurements, moved: float | None) -> SliderRow:
     table, variable = state.table, variable_of(name, state.table)
     own, limit, hidden = float(inputs.values[0, place]), bool(inputs.limit[0, place]), not state.mask.seen[place]
+    if hidden and state.truth != TRUTH[0]:
+        own, limit = math.nan, False  # kept back
     missing = moved is None and math.isnan(own)
     low, high = reach(state, place, variable, own, moved)
     unit = variable.printed_unit

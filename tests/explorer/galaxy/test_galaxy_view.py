@@ -81,7 +81,7 @@ def test_a_point_that_is_moved_is_an_edit_and_the_answer_follows(opened):
     assert view.state.edits == (("g", 21.0),) and view.state.drag is None
     wait_for(lambda: view.vectors.scene["edited"] == ["g"] and drawn(view.vectors, "lsst")["exact"][1] == 21)
     assert not np.array_equal(drawn(view.vectors, "sed")["median"], before)
-    assert drawn(view.vectors, "lsst")["truth"][1] == pytest.approx(view.state.truth[TABLE.place("lsst")][1])
+    assert drawn(view.vectors, "lsst")["truth"][1] == pytest.approx(view.state.own_values[TABLE.place("lsst")][1])
     view._receive({"act": "edit", "name": "g", "value": 1e6, "phase": "end"})
     assert "allowed" in view.session.notice.lines[-1] and view.state.edits == (("g", 21.0),)
 

@@ -63,7 +63,7 @@ def test_the_state_begins_noise_free_and_shows_what_a_survey_would_measure(galax
             np.testing.assert_array_equal(getattr(state.measurements, part), getattr(expected, part))
         assert state.measurements.noise == noise
         assert state.measurements is state.measurements  # observed once
-    assert (state.truth[TABLE.place("lsst")] == galaxies["lsst"].values[0]).all()
+    assert (state.own_values[TABLE.place("lsst")] == galaxies["lsst"].values[0]).all()
 
 
 def test_sessions_that_share_observations_observe_once(galaxies, tiny):

@@ -66,7 +66,9 @@ def test_a_strange_galaxy_is_met_with_a_warning_and_an_ordinary_one_is_not(catal
             time.sleep(0.05)
         assert "its LSST photometry surprises the model" in strange.ood_warning.line.text
         assert ordinary.ood_warning.line.text == ""
-        assert np.isnan(strange.state.scalar("redshift"))  # a galaxy without a known truth is shown all the same
+        assert np.isnan(
+            strange.state.own_values[TABLE.place("redshift").start]
+        )  # a galaxy without a known truth is shown all the same
     finally:
         ordinary.close()
         strange.close()

@@ -107,10 +107,10 @@ def test_a_measured_value_keeps_its_error_and_a_limit_becomes_a_detection():
 
 # -- the state --------------------------------------------------------------------------------------------------------
 def test_the_model_is_shown_the_edit_and_answers_are_compared_with_the_truth(state):
-    true = state.truth.copy()
+    true = state.own_values.copy()
     state.edit("g", 22.5)
     assert state.inputs(state.snapshot).values[0, G] == 22.5
-    np.testing.assert_array_equal(state.truth, true)
+    np.testing.assert_array_equal(state.own_values, true)
     state.edit("g", None)
     np.testing.assert_array_equal(state.inputs(state.snapshot).values[0], true)
 
@@ -161,7 +161,7 @@ def test_a_magnitude_far_from_where_it_belongs_makes_a_galaxy_strange(model, few
     state = ExplorerState(few, model, mask=Mask.preset("lsst+spherex"))
     scores = []
     for by in (0, -2):
-        asked = state.with_edit("g", float(state.truth[G]) + by)
+        asked = state.with_edit("g", float(state.own_values[G]) + by)
         scores.append(model.ood.score(state.inputs(asked), asked.mask)[0][0])
     assert scores[0] < WARN < scores[1]
 
@@ -241,7 +241,7 @@ def test_sliders_follow_galaxy_mask_and_noise(view, state):
     view.panel.open = True
     g = list(editable(TABLE)).index("g")
     state.open(4)
-    assert view.panel.rows[g]["value"] == pytest.approx(state.truth[G]) and not view.panel.rows[g]["hidden"]
+    assert view.panel.rows[g]["value"] == pytest.approx(state.own_values[G]) and not view.panel.rows[g]["hidden"]
     state.mask = Mask.only("sed")
     assert view.panel.rows[g]["hidden"] and "makes it seen" in view.panel.rows[g]["why"]
     state.observe("LSST Y1")
@@ -251,7 +251,7 @@ def test_sliders_follow_galaxy_mask_and_noise(view, state):
 def test_scalars_reach_as_far_as_the_model_has_learned_and_magnitudes_around_the_galaxys_own(few, model):
     state = ExplorerState(few, model)
     for told in slider_rows(state):
-        low, high, own = told["min"], told["max"], state.truth[editable(TABLE)[told["name"]]]
+        low, high, own = told["min"], told["max"], state.own_values[editable(TABLE)[told["name"]]]
         if told["name"] in model.edges:
             first, last = model.edges[told["name"]][[0, -1]]
             assert (low, high) == pytest.approx((max(first, 0), last), abs=0.011)
@@ -310,4 +310,4 @@ def test_each_slider_has_a_name_that_begins_with_what_is_written_and_tells_the_u
     assert list(spoken) == ["redshift", "log Mh", "log M*", *"ugrizy"]
     assert all(words.startswith(label) for label, words in spoken.items())
     assert spoken["g"] == "g: LSST magnitude [mag(AB)]" and spoken["log M*"] == "log M*: log stellar mass [log10(Msun)]"
-    assert row(state, "redshift")["text"] == f"{state.scalar('redshift'):.2f}"
+    assert row(state, "redshift")["text"] == f"{state.own_values[TABLE.place('redshift').start]:.2f}"

@@ -18,6 +18,7 @@ describe("the bar", () => {
     ],
     summary: { name: "Galaxy 7", words: ["of 3,000", "z 1.31"], mask: "lsst" },
     idle: ["undo"],
+    labels: {},
     dark: false,
   };
 

@@ -9,6 +9,7 @@ import { element } from "../../widgets/js/dom.js";
  * @property {[act: string, label: string, name: string, tooltip: string][]} actions
  * @property {{ name: string, words: string[], mask: string }} summary
  * @property {string[]} idle acts that can do nothing now
+ * @property {Record<string, string>} labels others than the buttons' own, by act
  * @property {boolean} dark
  */
 
@@ -43,6 +44,13 @@ export function createView(data, host) {
         button.setAttribute("aria-disabled", String(isIdle));
       }
     },
+    /** @param {Record<string, string>} labels */
+    labels(labels) {
+      buttons.forEach((button, i) => {
+        const [act, label] = data.actions[i];
+        button.textContent = labels[act] ?? label;
+      });
+    },
     /** @param {boolean} dark */
     dark(dark) {
       root.classList.toggle("dark", dark);
@@ -50,6 +58,7 @@ export function createView(data, host) {
   };
   changes.summary(data.summary);
   changes.idle(data.idle);
+  changes.labels(data.labels);
   changes.dark(data.dark);
   return { element: root, changes };
 }

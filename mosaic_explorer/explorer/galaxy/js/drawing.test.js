@@ -76,6 +76,7 @@ describe("a spectrum", () => {
   it("says that there is no truth where none is known", () => {
     const numbers = vectorScene().numbers.map((x, i) => (i < 5 ? Number.NaN : x));
     expect(texts(drawPanel(0, { numbers }).svg)).toContain("no truth to compare with");
+    expect(texts(drawPanel(0, { numbers, truth: "off" }).svg)).toContain("truth kept back (T reveals it)");
   });
 });
 

@@ -7,7 +7,8 @@ import { edgeWords, estimateWords, seenWords, truthWords } from "./readout.js";
 /** @import { HeadlineData, ScalarAnswer } from "./types.js" */
 
 const PERCENTILE =
-  "A percentile says how much of the predicted probability lies below the truth: for two galaxies of three it is to be between 16 and 84.";
+  "The percentile says how much of the predicted probability lies below the truth: for two galaxies of three it is to be between 16 and 84. " +
+  "The CRPS scores the whole prediction, in its unit: 0 is sure and right, and a lone guess has its distance from the truth.";
 
 /** @type {CreateView<HeadlineData>} */
 export function createView(data) {

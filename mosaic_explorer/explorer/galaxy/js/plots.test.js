@@ -12,7 +12,9 @@ afterEach(() => {
 it("each plot says in words what it shows", async () => {
   const { plot } = await openExplorer();
   expect(plot("sed").canvas.getAttribute("aria-label")).toBe("Spectrum: arrow keys walk");
-  expect(plot("redshift").canvas.getAttribute("aria-label")).toBe("redshift 1.00 ± 0.10, truth 1.20, 98th percentile");
+  expect(plot("redshift").canvas.getAttribute("aria-label")).toBe(
+    "redshift 1.00 ± 0.10, truth 1.20, 98th percentile, CRPS 0.14",
+  );
 });
 
 it("a plot is dimmed when a newer scene has been awaited for a moment, until it comes", async () => {

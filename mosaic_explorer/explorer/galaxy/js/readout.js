@@ -74,7 +74,7 @@ function coordinateWords(panel, row, i, scene) {
 }
 
 /**
- * A scalar in words: "1.43 (+0.01 −0.02), truth 1.41, 12th percentile", or "2.50, seen".
+ * A scalar in words: "1.43 (+0.01 −0.02), truth 1.41, 12th percentile, CRPS 0.01", or "2.50, seen".
  * @param {DensityPanel} panel
  * @param {ScalarAnswer} scalar
  */
@@ -125,12 +125,12 @@ export function estimateWords({ low, median, high, peaks }) {
  * @param {DensityPanel} panel
  * @param {ScalarAnswer} scalar
  */
-export function truthWords(panel, { seen, edited, truth, percentile, low, median, high }) {
+export function truthWords(panel, { seen, edited, truth, percentile, crps, low, median, high }) {
   if (Number.isNaN(truth) || (seen && !edited)) return "";
   const sigma = (high - low) / 2;
   const words = `${panel.truth} ${digits(truth, seen ? 2 : worth(sigma))}${beyond(panel, truth)}`;
   if (seen) return words;
-  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile`;
+  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile, CRPS ${digits(crps, worth(crps))}`;
   return `${words}, error ${signed(median - truth)}`;
 }
 

@@ -46,7 +46,7 @@ describe("a scalar in words", () => {
   const words = changes => scalarWords(DENSITY_SPEC.panels[0], { ...SCALAR, ...changes });
 
   it("has median, band, truth, and how much of the density lies below that", () => {
-    expect(words({})).toBe("1.00 ± 0.10, truth 1.20, 98th percentile");
+    expect(words({})).toBe("1.00 ± 0.10, truth 1.20, 98th percentile, CRPS 0.14");
   });
 
   it("says which percentile a truth is in plain numbers, closer where it is far out", () => {
@@ -82,7 +82,7 @@ describe("a scalar in words", () => {
 
   it("has as many digits as its width is worth", () => {
     const sharp = { low: 0.4208, median: 0.42131, high: 0.42179, truth: 0.42094, percentile: 22 };
-    expect(words(sharp)).toBe("0.4213 ± 0.0005, truth 0.4209, 22nd percentile");
+    expect(words(sharp)).toBe("0.4213 ± 0.0005, truth 0.4209, 22nd percentile, CRPS 0.14");
     expect(words({ low: 0.985, median: 1, high: 1.01 })).toMatch(/^1\.000 \(\+0\.010 −0\.015\)/);
   });
 

@@ -77,6 +77,7 @@ export interface PackedVectors {
   redshift_of: string;
   observed_at: number;
   edited: string[];
+  truth: string;
 }
 
 export interface PackedDensities {
@@ -99,6 +100,7 @@ export interface Scalar {
   highest: number;
   truth: number;
   percentile: number;
+  crps: number;
   peaks: [number, number, number][];
   value: number;
   seen: boolean;

@@ -140,6 +140,7 @@ function residualWords(panel, scene) {
   const unit = isEmpty ? "" : ` [${panel.error_unit}]`;
   if (scene.reference) return `difference from ${scene.letters[scene.reference - 1]}${unit}`;
   if (!isEmpty) return `predicted − ${panel.truth}${unit}`;
+  if (scene.truth === "off") return "truth kept back (T reveals it)";
   return `${panel.truth === "truth" ? "no truth" : `nothing ${panel.truth}`} to compare with`;
 }
 

@@ -10,7 +10,7 @@ import pandas as pd
 from ....catalog.surveys import EXACT
 from ....masks import Mask
 from ....model.mosaic import Mosaic
-from ..answers import PointEstimate
+from ..answers import PointEstimate, told_truth
 from ..beside import model_beside
 from ..observations import Observations
 from ..population import Population, summarise
@@ -29,7 +29,7 @@ def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Ge
     models = [model, *([model_beside(snapshot.beside)] if snapshot.beside else [])]
     masks = {NOW: snapshot.mask, **dict(zip(LETTERS, snapshot.pins, strict=False))}
     asked = [(letter, mask, one) for letter, mask in masks.items() for one in models]
-    inputs, truth = observations.one(snapshot.row, snapshot.noise, snapshot.edits), observations.truth_of(snapshot.row)
+    inputs, truth = observations.one(snapshot.row, snapshot.noise, snapshot.edits), told_truth(observations, snapshot)
     answers = []
     for _, mask, one in asked:
         yield

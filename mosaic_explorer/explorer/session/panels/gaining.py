@@ -12,7 +12,7 @@ from ....catalog.surveys import SETTINGS
 from ....gains import Gain, galaxy_gains, mean_gains
 from ....model.mosaic import Mosaic
 from ..observations import Observations
-from ..state import Snapshot
+from ..state import TRUTH, Snapshot
 from .names import GAINS, N_GAINING
 from .words import Steps, with_words
 
@@ -44,7 +44,7 @@ def gaining(snapshot: Snapshot, model: Mosaic, observations: Observations) -> St
                     "of": name,
                     "before": gain.before[name],
                     "expected": gain.expected[name],
-                    "real": gain.real[name],
+                    "real": gain.real[name] if snapshot.truth == TRUTH[0] else np.nan,
                     "many_before": average.before[name] if average else np.nan,
                     "many_real": average.real[name] if average else np.nan,
                 }

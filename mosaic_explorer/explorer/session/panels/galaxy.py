@@ -9,7 +9,7 @@ from ....modalities import Modality
 from ....model.estimates import NO_WIDTHS
 from ....model.mosaic import Mosaic
 from ....model.quantiles import MEDIAN, QUANTILES
-from ..answers import drawn_redshift
+from ..answers import drawn_redshift, told_truth
 from ..observations import Observations
 from ..state import FRAMES, Snapshot
 from .density_points import density_points
@@ -28,7 +28,7 @@ VECTOR_WORDS = (
 def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Of one vector or several: coordinates, truth, what the model was shown, its quantiles, medians under the pins."""
     names, modalities = vector_panels(model.table)[panel], model.table
-    truth, inputs = observations.truth_of(snapshot.row), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+    truth, inputs = told_truth(observations, snapshot), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     yield
     galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, model.answer(inputs, snapshot.mask))
     pinned = {}
@@ -77,7 +77,7 @@ def _values(galaxy: GalaxyNumbers, noun: str) -> dict[str, np.ndarray]:
 def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Of a scalar: its density under the mask in force and the pins, at places that lie closer where it is sharper."""
     place, (_, variable) = model.table.place(name).start, model.table.variables[name]
-    truth, inputs = observations.truth_of(snapshot.row), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+    truth, inputs = told_truth(observations, snapshot), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     yield
     answer = model.answer(inputs, snapshot.mask, [name])
     galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)

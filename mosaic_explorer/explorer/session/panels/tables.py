@@ -13,7 +13,7 @@ from ....model.mosaic import Mosaic
 from ..arguments import snapshot_of
 from ..edits import Edits
 from ..observations import Observations
-from ..state import FRAMES, Snapshot
+from ..state import FRAMES, TRUTH, Snapshot
 from .compare import compare
 from .gaining import gaining
 from .galaxy import density, vectors
@@ -35,6 +35,7 @@ def table(
     scalar: str | None = None,
     frame: str = FRAMES[0],
     beside: str = "",
+    truth: str = TRUTH[0],
 ) -> pd.DataFrame:
     """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
 
@@ -65,6 +66,7 @@ def table(
     scalar : the one in focus where many galaxies are shown (default: the table's first)
     frame : "rest" or "observed"; the latter adds observed wavelengths to the spectrum
     beside : a shipped model whose answers are compared, too
+    truth : "off" keeps the galaxy's own values back
 
     Raises
     ------
@@ -84,6 +86,7 @@ def table(
         scalar=scalar,
         frame=frame,
         beside=beside,
+        truth=truth,
     )
     return _last(steps(name, snapshot, model, observations, make_map=True))
 
