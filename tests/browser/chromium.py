@@ -113,7 +113,7 @@ class Page:
 
     def __init__(self, browser, url, **options):
         self.errors, self.outside = [], []
-        self.page = browser.new_page(viewport={"width": 1440, "height": 1000}, **options)
+        self.page = browser.new_page(**{"viewport": {"width": 1440, "height": 1000}, **options})
         self.page.add_init_script(EYES)
         self.page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
         self.page.on("pageerror", lambda e: self.errors.append(str(e)))

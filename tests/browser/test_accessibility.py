@@ -94,6 +94,11 @@ def test_axe_finds_nothing_serious(furnished, scheme):
     page.page.get_by_role("button", name="pin this mask").first.click()
     page.page.locator("table.galaxy:not([aria-busy=true])").wait_for()
     found["what if, and a pin to compare with"] = violations(page)
+    page.page.get_by_role("tab", name="Observe next").click()
+    page.page.locator(".gains ol:not([aria-busy=true]) button").first.wait_for()
+    page.page.get_by_role("button", name="hide or reveal the truth").click()
+    page.wait_for(lambda: "truth=off" in page.page.url)
+    found["what would help, while the truth is kept back"] = violations(page)
     page.page.keyboard.press("?")
     page.page.get_by_text("any galaxy").wait_for()
     page.page.wait_for_timeout(500)  # until it is not faint any more
@@ -198,7 +203,7 @@ def test_a_button_that_can_do_nothing_more_keeps_the_focus(furnished_at):
 
 def test_each_control_has_a_name_of_its_own(furnished_at):
     page = furnished_at("?mask=lsst%20sfh[0:10]")
-    names = page.page.locator(".strip .track").evaluate_all("strips => strips.map(one => one.getAttribute('aria-label'))")
+    names = page.page.locator(".span-strip .track").evaluate_all("strips => strips.map(one => one.getAttribute('aria-label'))")
     assert [name.partition(".")[0] for name in names[::2]] == ["SPHEREx hidden: all", "SED hidden: all"]
     assert names[1].startswith("SFH hidden: 10.1–13.8 Gyr. Drag to hide")
     assert page.page.get_by_role("group", name="LSST photometry").is_visible()

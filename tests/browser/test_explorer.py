@@ -22,7 +22,7 @@ def test_switching_lsst_off_changes_the_prediction(explorer_at):
 def test_dragging_over_the_spectrum_hides_a_span_and_changes_the_prediction(explorer_at):
     page = explorer_at("?mask=lsst%20sed")
     assert not finite(page.column("Spectrum", "median"))
-    words = page.page.locator(".headline [data-scalar=redshift]")
+    words = page.page.locator(".scalars [data-scalar=redshift]")
     redshift = words.inner_text()
     page.drag("Spectrum", 0.3, 0.7)
     page.wait_for(lambda: "sed[1000:" in page.mask())
@@ -251,9 +251,50 @@ def test_masks_are_pinned_compared_and_taken_differences_from(explorer_at):
     page.page.get_by_role("tab", name="Compare").click()
     table = page.page.locator("table", has_text="log_stellar_mass").first
     table.wait_for(timeout=20000)
-    page.wait_for(lambda: "±" in page.page.locator("table.population").inner_text(), seconds=60)
+    page.wait_for(lambda: "%" in page.page.locator("table.population").inner_text(), seconds=60)
     page.page.get_by_role("radio", name="A").check()
     page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().reference") == 1)
+
+
+def test_masks_are_ranked_by_how_sure_their_answers_are_and_sorted_into_bins(explorer_at):
+    page = explorer_at("?mask=lsst&pins=lsst%20spherex")
+    page.page.get_by_role("tab", name="Compare").click()
+    table = page.page.locator("table.population:not([aria-busy=true])")
+    table.wait_for(timeout=60000)
+    assert [row.strip()[:2] for row in table.locator("tbody th").all_inner_texts()] == ["1.", "2."]
+    assert "A" in table.locator("tbody th").first.inner_text()  # more seen, surer
+    page.page.locator("[data-key=by]").select_option("i")
+    page.wait_for(lambda: "24–25" in table.locator("thead").inner_text())
+
+
+def test_what_would_help_most_is_ranked_and_a_click_has_the_model_see_it(explorer_at):
+    page = explorer_at("?mask=lsst&row=5")
+    page.page.get_by_role("tab", name="Observe next").click()
+    lines = page.page.locator(".gains ol:not([aria-busy=true]) button")
+    lines.first.wait_for(timeout=60000)
+    page.wait_for(lambda: "really" in lines.first.get_attribute("aria-label"))
+    name = lines.first.get_attribute("data-mask")
+    lines.first.focus()
+    page.page.keyboard.press("Enter")
+    page.wait_for(lambda: page.mask() == name)
+
+
+def test_the_truth_is_kept_back_until_it_is_revealed_with_a_score(explorer_at):
+    page = explorer_at("?row=4&truth=off")
+    headline = page.page.locator(".scalars")
+    page.wait_for(lambda: not finite(page.column("Spectrum", "truth")))
+    assert "truth" not in headline.inner_text() and "±" in headline.inner_text().replace("(+", "±")
+    page.page.keyboard.press("t")
+    page.wait_for(lambda: "percentile, CRPS" in headline.inner_text())
+    assert "truth=off" not in page.page.url or page.wait_for(lambda: "truth=off" not in page.page.url)
+    assert finite(page.column("Spectrum", "truth"))
+
+
+def test_on_a_small_screen_the_rail_begins_closed_and_the_answer_stands_first(explorer):
+    page = explorer("?row=4", viewport={"width": 420, "height": 800})
+    page.page.locator(".scalars").wait_for()
+    page.wait_for(lambda: not page.page.locator(".sidebar").first.is_visible())
+    assert page.page.locator(".scalars").bounding_box()["y"] < page.page.locator(".mosaic-densities").bounding_box()["y"]
 
 
 def test_a_panel_is_reproduced_as_code_data_and_figure(explorer_at, tmp_path):

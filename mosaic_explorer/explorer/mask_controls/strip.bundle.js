@@ -1431,7 +1431,7 @@ function createView(data, host) {
   const words = element("div", { class: "words" });
   const tip = element("div", { class: "tip" });
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
-  const root = element("div", { class: "strip" }, words, element("div", { class: "shell" }, track, tip), live);
+  const root = element("div", { class: "span-strip" }, words, element("div", { class: "shell" }, track, tip), live);
   let seen = data.seen;
   const part = (coordinate) => scale(spec.ends[0], spec.ends[1], 0, 1, spec.log)(coordinate);
   const redraw = () => {

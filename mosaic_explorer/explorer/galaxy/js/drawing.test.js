@@ -77,6 +77,7 @@ describe("a spectrum", () => {
     const numbers = vectorScene().numbers.map((x, i) => (i < 5 ? Number.NaN : x));
     expect(texts(drawPanel(0, { numbers }).svg)).toContain("no truth to compare with");
     expect(texts(drawPanel(0, { numbers, truth: "off" }).svg)).toContain("truth kept back (T reveals it)");
+    expect(texts(drawPanel(0, { numbers }).svg).filter(text => /^[+−]/.test(text))).toEqual([]); // no axis of nothing
   });
 });
 

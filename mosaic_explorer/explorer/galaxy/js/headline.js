@@ -20,7 +20,7 @@ export function createView(data) {
     const item = element("div", { class: "scalar", "data-scalar": panel.name }, symbol, estimate, truth);
     return { panel, item, estimate, truth };
   });
-  const root = element("div", { class: "headline" }, ...items.map(({ item }) => item));
+  const root = element("div", { class: "scalars" }, ...items.map(({ item }) => item));
   const changes = {
     /** @param {ScalarAnswer[]} scalars */
     scalars(scalars) {

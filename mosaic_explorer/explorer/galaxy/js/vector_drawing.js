@@ -36,7 +36,14 @@ export function drawVector(ctx, panel, scene, scales, colours) {
       const future = panel.marks ? at(scene.observed_at) : Number.NaN; // the history goes on after it was observed
       drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited, panel.truth === "truth", future);
     });
-    if (panel.marks && !Number.isNaN(scene.observed_at)) flag(ctx, frame, at(scene.observed_at), "observed here", colours);
+    if (panel.marks && !Number.isNaN(scene.observed_at))
+      flag(
+        ctx,
+        frame,
+        at(scene.observed_at),
+        scene.redshift_of === "predicted" ? "observed here, as predicted" : "observed here",
+        colours,
+      );
   });
   withinBox(ctx, below, () => {
     panel.rows.forEach((row, r) => {
@@ -102,7 +109,8 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most, obser
   ctx.textAlign = "right";
   for (const level of levels) ctx.fillText(short(level), frame.left - 6, y(level));
   const places = most < 0.1 ? 2 : most < 1 ? 1 : 0;
-  for (const level of [-most, 0, most]) ctx.fillText(level ? signed(level, places) : "0", below.left - 6, dy(level * 0.86));
+  for (const level of hasReference(panel, scene) ? [-most, 0, most] : [])
+    ctx.fillText(level ? signed(level, places) : "0", below.left - 6, dy(level * 0.86));
   ctx.textAlign = "center";
   for (const tick of ticks) {
     const text = short(tick);
@@ -131,12 +139,21 @@ function redshiftWords(panel, { stretch, redshift_of }) {
 }
 
 /**
+ * Whether there is anything that answers are compared with.
+ * @param {VectorPanel} panel
+ * @param {VectorScene} scene
+ */
+function hasReference(panel, scene) {
+  return panel.rows.some(row => !referenceOf(scene, row.name).every(Number.isNaN));
+}
+
+/**
  * What the strip beneath a plot shows.
  * @param {VectorPanel} panel
  * @param {VectorScene} scene
  */
 function residualWords(panel, scene) {
-  const isEmpty = panel.rows.every(row => referenceOf(scene, row.name).every(Number.isNaN));
+  const isEmpty = !hasReference(panel, scene);
   const unit = isEmpty ? "" : ` [${panel.error_unit}]`;
   if (scene.reference) return `difference from ${scene.letters[scene.reference - 1]}${unit}`;
   if (!isEmpty) return `predicted − ${panel.truth}${unit}`;

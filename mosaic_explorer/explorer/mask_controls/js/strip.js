@@ -28,7 +28,7 @@ export function createView(data, host) {
   const words = element("div", { class: "words" });
   const tip = element("div", { class: "tip" });
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
-  const root = element("div", { class: "strip" }, words, element("div", { class: "shell" }, track, tip), live);
+  const root = element("div", { class: "span-strip" }, words, element("div", { class: "shell" }, track, tip), live);
   let seen = data.seen;
 
   /** @type {(coordinate: number) => number} from 0 to 1 */
