@@ -2157,52 +2157,8 @@ function referenceOf(scene, name) {
   return scene.reference ? scene.pins[scene.reference - 1][name].median : scene.columns[name].truth;
 }
 
-// galaxy/js/vector_drawing.js
-function drawVector(ctx, panel, scene, scales, colours) {
-  const { frame, below, at, y, dy } = scales;
-  ctx.font = FONT;
-  for (const box of [frame, below]) {
-    ctx.fillStyle = colours.ground;
-    ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
-    withinBox(ctx, box, () => {
-      for (const [from, to] of scene.hidden[panel.hatched]) hatch(ctx, box, at(from), at(to), colours);
-    });
-  }
-  drawAxes(ctx, panel, scene, scales, colours);
-  const pixels = panel.rows.map((row) => Float64Array.from(row.axis, at));
-  withinBox(ctx, frame, () => {
-    panel.rows.forEach((row, r) => {
-      scene.pins.forEach((pin, k) => {
-        drawAnswer(ctx, row, pixels[r], pin[row.name], y, colours[`pin${k + 1}`], 1.5, 0.13, k + 1);
-      });
-      const future = panel.marks ? at(scene.observed_at) : Number.NaN;
-      drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited, panel.truth === "truth", future);
-    });
-    if (panel.marks && !Number.isNaN(scene.observed_at))
-      flag(
-        ctx,
-        frame,
-        at(scene.observed_at),
-        scene.redshift_of === "predicted" ? "observed here, as predicted" : "observed here",
-        colours
-      );
-  });
-  withinBox(ctx, below, () => {
-    panel.rows.forEach((row, r) => {
-      const from = referenceOf(scene, row.name);
-      scene.pins.forEach((pin, k) => {
-        if (k + 1 === scene.reference) return;
-        drawAnswer(ctx, row, pixels[r], residual(pin[row.name], from), dy, colours[`pin${k + 1}`], 1.2, 0.1, k + 1);
-      });
-      drawAnswer(ctx, row, pixels[r], residual(scene.columns[row.name], from), dy, colours.answer, 1.5, 0.3);
-    });
-  });
-}
-function residual({ low, median, high }, from) {
-  const less = median.map((value, i) => value - from[i]);
-  const where = (values) => values.map((value, i) => Number.isNaN(median[i]) ? Number.NaN : value - from[i]);
-  return { median: less, low: where(low), high: where(high) };
-}
+// galaxy/js/vector_axes.js
+var NAME_GAP = 4;
 function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends: ends2, most, observed }, colours) {
   const stroke = (x02, y0, x12, y1) => {
     ctx.moveTo(x02, y0);
@@ -2252,6 +2208,30 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends: ends2, most
   ctx.font = FONT;
   ctx.globalAlpha = 1;
 }
+function namePlaces(ctx, { along = [] }, { frame, at }, colours) {
+  ctx.font = SMALL_FONT;
+  ctx.fillStyle = colours.soft;
+  ctx.strokeStyle = colours.soft;
+  ctx.lineWidth = 1;
+  ctx.setLineDash([]);
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  const taken = [];
+  for (const [coordinate, name] of along) {
+    const x = at(coordinate);
+    const half = ctx.measureText(name).width / 2 + NAME_GAP;
+    const middle = Math.min(Math.max(x, frame.left + half), frame.right - half);
+    const isOn = x >= frame.left && x <= frame.right;
+    if (!isOn || taken.some(([from, to]) => middle + half > from && middle - half < to)) continue;
+    taken.push([middle - half, middle + half]);
+    ctx.beginPath();
+    ctx.moveTo(x, frame.top);
+    ctx.lineTo(x, frame.top + 4);
+    ctx.stroke();
+    ctx.fillText(name, middle, frame.top + 11);
+  }
+  ctx.font = FONT;
+}
 function redshiftWords(panel, { stretch, redshift_of }) {
   const own = panel.truth === "truth" ? "true" : panel.truth;
   return `the ${redshift_of === "own" ? own : redshift_of} z ${digits(stretch - 1)}`;
@@ -2266,6 +2246,54 @@ function residualWords(panel, scene) {
   if (!isEmpty) return `predicted − ${panel.truth}${unit2}`;
   if (scene.truth === "off") return "truth kept back (T reveals it)";
   return `${panel.truth === "truth" ? "no truth" : `nothing ${panel.truth}`} to compare with`;
+}
+
+// galaxy/js/vector_drawing.js
+function drawVector(ctx, panel, scene, scales, colours) {
+  const { frame, below, at, y, dy } = scales;
+  ctx.font = FONT;
+  for (const box of [frame, below]) {
+    ctx.fillStyle = colours.ground;
+    ctx.fillRect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+    withinBox(ctx, box, () => {
+      for (const [from, to] of scene.hidden[panel.hatched]) hatch(ctx, box, at(from), at(to), colours);
+    });
+  }
+  drawAxes(ctx, panel, scene, scales, colours);
+  namePlaces(ctx, panel, scales, colours);
+  const pixels = panel.rows.map((row) => Float64Array.from(row.axis, at));
+  withinBox(ctx, frame, () => {
+    panel.rows.forEach((row, r) => {
+      scene.pins.forEach((pin, k) => {
+        drawAnswer(ctx, row, pixels[r], pin[row.name], y, colours[`pin${k + 1}`], 1.5, 0.13, k + 1);
+      });
+      const future = panel.marks ? at(scene.observed_at) : Number.NaN;
+      drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited, panel.truth === "truth", future);
+    });
+    if (panel.marks && !Number.isNaN(scene.observed_at))
+      flag(
+        ctx,
+        frame,
+        at(scene.observed_at),
+        scene.redshift_of === "predicted" ? "observed here, as predicted" : "observed here",
+        colours
+      );
+  });
+  withinBox(ctx, below, () => {
+    panel.rows.forEach((row, r) => {
+      const from = referenceOf(scene, row.name);
+      scene.pins.forEach((pin, k) => {
+        if (k + 1 === scene.reference) return;
+        drawAnswer(ctx, row, pixels[r], residual(pin[row.name], from), dy, colours[`pin${k + 1}`], 1.2, 0.1, k + 1);
+      });
+      drawAnswer(ctx, row, pixels[r], residual(scene.columns[row.name], from), dy, colours.answer, 1.5, 0.3);
+    });
+  });
+}
+function residual({ low, median, high }, from) {
+  const less = median.map((value, i) => value - from[i]);
+  const where = (values) => values.map((value, i) => Number.isNaN(median[i]) ? Number.NaN : value - from[i]);
+  return { median: less, low: where(low), high: where(high) };
 }
 function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
   if (row.dots)

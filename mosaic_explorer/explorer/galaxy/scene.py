@@ -30,6 +30,22 @@ from .wire import (
 
 ABOVE = 196  # px of the page that are not plots
 DENSITY_HEIGHT = 96
+# rest-frame wavelengths in vacuum [AA] of what young stars and gas make glow, those first that are looked for first
+LINES = [
+    (6564.6, "Hα"),
+    (5008.2, "[O III]"),
+    (3728.5, "[O II]"),
+    (1215.7, "Lyα"),
+    (4862.7, "Hβ"),
+    (18756.1, "Paα"),
+    (9533.2, "[S III]"),
+    (12821.6, "Paβ"),
+    (32900.0, "PAH 3.3 µm"),
+    (40522.6, "Brα"),
+    (10833.0, "He I"),
+    (26258.7, "Brβ"),
+]
+REDSHIFTS = (0, 1, 2, 4, 0.5, 3, 0.2, 6)  # whose ages stand above the history; those first that are to have room
 KEYS = "arrow keys walk, with Shift they mark a span, Enter hides or shows it, Delete shows the hidden span at the cursor"
 PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
     (
@@ -43,6 +59,7 @@ PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
             "x_range": (990, 50500),
             "y_step": 0.5,
             "least_residual": 0.02,
+            "along": LINES,
             "hint": "Drag over a plot: what is seen is hidden, what is hidden is shown.",
             "frames": {
                 FRAMES[0]: "Wavelengths as the galaxy emits them.",
@@ -79,6 +96,7 @@ PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
             "y_step": 1.0,
             "least_residual": 0.05,
             "marks": True,
+            "along": [(round(float(age(z)), 3), f"z {z:g}") for z in REDSHIFTS],
         },
     ),
 )

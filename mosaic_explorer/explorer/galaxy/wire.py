@@ -35,6 +35,7 @@ class PanelAxes(TypedDict):
     y_step: float
     least_residual: float  # the residual strip reaches at least so far
     marks: NotRequired[bool]  # whether it is marked when the galaxy is observed
+    along: NotRequired[list[tuple[float, str]]]  # names of places along the axis, the most important first
     hint: NotRequired[str]
     frames: NotRequired[dict[str, str]]  # of wavelengths to choose from: what each means
     observed_frame: NotRequired[str]

@@ -47,6 +47,30 @@ describe("a spectrum", () => {
     expect(words).toContain("predicted − truth [dex]");
   });
 
+  it("names places along its axis where there is room, the most important first, and moves them with the frame", () => {
+    const panel = {
+      ...VECTOR_SPEC.panels[0],
+      along: [
+        [4000, "Hα"],
+        [4050, "[N II]"],
+        [8000, "Paα"],
+      ],
+    }; // prettier-ignore
+    const draw = changes => {
+      const ctx = new SvgContext(800, 240);
+      const scene = unpackVectors(VECTOR_SPEC, vectorScene(changes));
+      const scales = vectorScales(panel, scene, 800, 240);
+      drawVector(ctx, panel, scene, scales, light);
+      const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
+      return { scales, names: [...svg.querySelectorAll("text")].filter(text => /α|N II/.test(text.textContent)) };
+    };
+    const { names, scales } = draw({});
+    expect(names.map(name => name.textContent)).toEqual(["Hα", "Paα"]);
+    expect(Number(names[0].getAttribute("x"))).toBeCloseTo(scales.at(4000), 0);
+    const observed = draw({ frame: "observed" });
+    expect(Number(observed.names[0].getAttribute("x"))).toBeCloseTo(observed.scales.at(4000), 0);
+  });
+
   it("is drawn as observed where the redshift is known", () => {
     const { svg, scales } = drawPanel(0, { frame: "observed" });
     expect(texts(svg)).toContain("observed wavelength [µm] at the true z 1.00");

@@ -42,6 +42,7 @@ export interface VectorPanel {
   keys: string;
   truth: string; // what the galaxy's own values are called
   marks?: boolean;
+  along?: [number, string][];
   hint?: string;
   frames?: Record<string, string>;
   observed_frame?: string;

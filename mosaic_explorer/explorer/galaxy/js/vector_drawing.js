@@ -1,10 +1,9 @@
 // Draws modalities over one axis: ground, bands, lines and points, the residual strip beneath. Works on any 2-D context.
 
-import { FONT, SMALL_FONT, upright, withinBox } from "../../widgets/js/canvas.js";
-import { digits, short, signed } from "../../widgets/js/numbers.js";
-import { logTicks, roundTicks } from "../../widgets/js/scales.js";
+import { FONT, withinBox } from "../../widgets/js/canvas.js";
 import { band, DASHES, diamonds, flag, hatch, line, lineInto, points, ring } from "./marks.js";
-import { RIGHT, referenceOf } from "./vector_scales.js";
+import { drawAxes, namePlaces } from "./vector_axes.js";
+import { referenceOf } from "./vector_scales.js";
 
 /** @import { Colours, Context } from "../../widgets/js/types.js" */
 /** @import { Answer, Columns, Row, VectorPanel, VectorScales, VectorScene } from "./types.js" */
@@ -27,6 +26,7 @@ export function drawVector(ctx, panel, scene, scales, colours) {
     });
   }
   drawAxes(ctx, panel, scene, scales, colours);
+  namePlaces(ctx, panel, scales, colours);
   const pixels = panel.rows.map(row => Float64Array.from(row.axis, at));
   withinBox(ctx, frame, () => {
     panel.rows.forEach((row, r) => {
@@ -68,97 +68,6 @@ function residual({ low, median, high }, from) {
   /** @param {Float32Array} values bands close over what is seen; residuals are of what is not */
   const where = values => values.map((value, i) => (Number.isNaN(median[i]) ? Number.NaN : value - from[i]));
   return { median: less, low: where(low), high: where(high) };
-}
-
-/**
- * @param {Context} ctx
- * @param {VectorPanel} panel
- * @param {VectorScene} scene
- * @param {VectorScales} scales
- * @param {Colours} colours
- */
-function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most, observed }, colours) {
-  /** @type {(x0: number, y0: number, x1: number, y1: number) => void} */
-  const stroke = (x0, y0, x1, y1) => {
-    ctx.moveTo(x0, y0);
-    ctx.lineTo(x1, y1);
-  };
-  const [x0, x1] = x.domain();
-  const ticks = panel.x_log ? logTicks(x0, x1, frame.right - frame.left) : roundTicks(x0, x1, 8);
-  const levels = roundTicks(ends[0], ends[1], Math.max(3, (frame.bottom - frame.top) / 34));
-  ctx.setLineDash([]);
-  ctx.lineWidth = 1;
-  ctx.strokeStyle = colours.grid;
-  ctx.beginPath();
-  for (const tick of ticks) for (const box of [frame, below]) stroke(x(tick), box.top, x(tick), box.bottom);
-  for (const level of levels) stroke(frame.left, y(level), frame.right, y(level));
-  ctx.stroke();
-  ctx.strokeStyle = colours.edge;
-  ctx.beginPath();
-  for (const box of [frame, below]) {
-    stroke(box.left, box.top, box.left, box.bottom);
-    stroke(box.left, box.bottom, box.right, box.bottom);
-  }
-  ctx.stroke();
-  ctx.strokeStyle = colours.soft;
-  ctx.beginPath();
-  stroke(below.left, dy(0), below.right, dy(0));
-  ctx.stroke();
-  ctx.fillStyle = colours.soft;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "right";
-  for (const level of levels) ctx.fillText(short(level), frame.left - 6, y(level));
-  const places = most < 0.1 ? 2 : most < 1 ? 1 : 0;
-  for (const level of hasReference(panel, scene) ? [-most, 0, most] : [])
-    ctx.fillText(level ? signed(level, places) : "0", below.left - 6, dy(level * 0.86));
-  ctx.textAlign = "center";
-  for (const tick of ticks) {
-    const text = short(tick);
-    const half = ctx.measureText(text).width / 2;
-    ctx.fillText(text, Math.min(x(tick), frame.right + RIGHT - half - 1), below.bottom + 10);
-  }
-  const label = observed && panel.observed_label ? `${panel.observed_label} at ${redshiftWords(panel, scene)}` : panel.x_label;
-  ctx.fillText(label, (frame.left + frame.right) / 2, below.bottom + 27);
-  upright(ctx, panel.y_label, 12, (frame.top + frame.bottom) / 2);
-  ctx.textAlign = "left";
-  ctx.globalAlpha = 0.95;
-  ctx.font = SMALL_FONT;
-  ctx.fillText(residualWords(panel, scene), below.left + 6, below.top + 8);
-  ctx.font = FONT;
-  ctx.globalAlpha = 1;
-}
-
-/**
- * At which redshift a spectrum is drawn, and whose that is: "the true z 1.41".
- * @param {VectorPanel} panel
- * @param {VectorScene} scene
- */
-function redshiftWords(panel, { stretch, redshift_of }) {
-  const own = panel.truth === "truth" ? "true" : panel.truth;
-  return `the ${redshift_of === "own" ? own : redshift_of} z ${digits(stretch - 1)}`;
-}
-
-/**
- * Whether there is anything that answers are compared with.
- * @param {VectorPanel} panel
- * @param {VectorScene} scene
- */
-function hasReference(panel, scene) {
-  return panel.rows.some(row => !referenceOf(scene, row.name).every(Number.isNaN));
-}
-
-/**
- * What the strip beneath a plot shows.
- * @param {VectorPanel} panel
- * @param {VectorScene} scene
- */
-function residualWords(panel, scene) {
-  const isEmpty = !hasReference(panel, scene);
-  const unit = isEmpty ? "" : ` [${panel.error_unit}]`;
-  if (scene.reference) return `difference from ${scene.letters[scene.reference - 1]}${unit}`;
-  if (!isEmpty) return `predicted − ${panel.truth}${unit}`;
-  if (scene.truth === "off") return "truth kept back (T reveals it)";
-  return `${panel.truth === "truth" ? "no truth" : `nothing ${panel.truth}`} to compare with`;
 }
 
 /**
