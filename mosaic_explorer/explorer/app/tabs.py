@@ -10,8 +10,8 @@ from ..gains.view import GainsView
 from ..latent.view import LatentView
 from ..population.view import PopulationView
 from ..session.session import Session
+from ..session.state import TABS
 
-POPULATION, LATENT, COMPARE, GAINS = range(4)
 NARROW_TABS = {"& .MuiTab-root": {"minWidth": 0, "px": "10px", "textTransform": "none"}}
 
 
@@ -29,14 +29,17 @@ class ManyView:
         names = ("Population", "Latent map", "Compare", "Observe next")
         contents = (self.population.panel, *self._places)
         self.tabs = pmui.Tabs(*zip(names, contents, strict=True), sizing_mode="stretch_width", margin=0, sx=NARROW_TABS)
-        self.tabs.param.watch(lambda event: self._look(), "active")
+        self.tabs.active = TABS.index(state.tab)
+        self.tabs.param.watch(lambda event: state.param.update(tab=TABS[event.new]), "active")
+        state.param.watch(lambda event: self.tabs.param.update(active=TABS.index(event.new)), ["tab"])
+        state.param.watch(lambda event: self._look(), ["tab"])
         state.param.watch(lambda event: self._look(), ["pins"])
         self.panel = pn.Column(self.tabs, self._scalar_choice(), sizing_mode="stretch_width", margin=0)
         self._look()
 
     def _look(self) -> None:
         """Make what is looked at for the first time, and let rest what is not."""
-        at_map, at_pins = self.tabs.active == LATENT, self.tabs.active == COMPARE
+        at_map, at_pins, at_gains = (self.state.tab == tab for tab in TABS[1:])
         if self.latent is not None:
             self.latent.look(at_map)
         elif at_map:
@@ -47,7 +50,6 @@ class ManyView:
             self._places[1].append(self.pins.panel)
         if self.pins is not None:
             self.pins.look(at_pins)
-        at_gains = self.tabs.active == GAINS
         if self.gains is None and at_gains:
             self.gains = GainsView(self.session)
             self._places[2].append(self.gains.panel)

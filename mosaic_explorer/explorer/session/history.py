@@ -33,12 +33,13 @@ class History(param.Parameterized):
     def _go(self, at: int) -> None:
         if 0 <= at < len(self._snapshots):
             self._at = at  # before the state changes: it is then where it is expected to be
-            self.state.go(self._snapshots[at])
+            self.state.go(self._snapshots[at]._replace(tab=self.state.tab))
             self._count()
 
     def _remember(self) -> None:
-        snapshot = self.state.snapshot
-        if snapshot == self._snapshots[self._at]:
+        snapshot, last = self.state.snapshot, self._snapshots[self._at]
+        if snapshot == last._replace(tab=snapshot.tab):  # to look elsewhere is nothing to undo
+            self._snapshots[self._at] = snapshot
             return
         self._snapshots = [*self._snapshots[: self._at + 1], snapshot][-MOST:]
         self._at = len(self._snapshots) - 1

@@ -19,6 +19,7 @@ from .observations import AS_OBSERVED, Observations
 FIRST_MASK = "lsst"  # the preset that an explorer begins with
 MOST_PINS = 4
 FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
+TABS = ("population", "map", "compare", "next")  # beside the galaxy
 TRUTH = ("shown", "off")  # off: kept back, for who is to judge first
 
 
@@ -36,6 +37,7 @@ class Snapshot(NamedTuple):
     frame: str = FRAMES[0]
     beside: str = ""
     truth: str = TRUTH[0]
+    tab: str = TABS[0]
 
 
 class ExplorerState(param.Parameterized):
@@ -70,6 +72,7 @@ class ExplorerState(param.Parameterized):
         objects=list(TRUTH),
         doc="Whether the galaxy's own values are told or kept back.",
     )
+    tab: param.Selector[str] = param.Selector(default=TABS[0], objects=list(TABS), doc="What is open beside the galaxy.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):

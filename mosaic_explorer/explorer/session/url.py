@@ -13,7 +13,7 @@ from .beside import models_beside
 from .checks import check_name, check_pins, check_row
 from .edits import edits_text, read_edits
 from .observations import Observations, noise_key, noise_of_key
-from .state import FIRST_MASK, FRAMES, TRUTH, Snapshot
+from .state import FIRST_MASK, FRAMES, TABS, TRUTH, Snapshot
 
 KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
     "row": "row",
@@ -27,6 +27,7 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "frame": "frame",
     "beside": "beside",
     "truth": "truth",
+    "tab": "tab",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
@@ -55,6 +56,7 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "frame": snapshot.frame,
         "beside": snapshot.beside,
         "truth": snapshot.truth,
+        "tab": snapshot.tab,
     }
     query = dict(sources or {})
     query |= {KEYS[name]: text for name, text in words.items() if getattr(snapshot, name) != getattr(first, name)}
@@ -76,6 +78,7 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "frame": lambda text: check_name("frame", text, FRAMES),
         "beside": lambda text: check_name("model", text, models_beside(table)),
         "truth": lambda text: check_name("truth", text, TRUTH),
+        "tab": lambda text: check_name("tab", text, TABS),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():

@@ -45,6 +45,21 @@ def test_undo_and_redo_walk_through_what_was_shown(state):
     assert state.snapshot == second and (history.past, history.future) == (2, 0)
 
 
+def test_looking_elsewhere_is_nothing_to_undo_and_stays_where_it_is(state):
+    history = History(state)
+    state.row = 3
+    state.tab = "compare"
+    assert (history.past, history.future) == (1, 0)
+    history.undo()
+    assert state.row == 0 and state.tab == "compare"
+
+
+def test_an_address_opens_a_tab(state):
+    snapshot, trouble = read_query("?tab=next", state.table, state.observations)
+    assert snapshot.tab == "next" and not trouble and query_of(snapshot, state.table, state.observations) == "tab=next"
+    assert "Did you mean 'map'" in read_query("?tab=mapp", state.table, state.observations)[1]
+
+
 def test_something_new_after_undoing_forgets_what_was_undone(state):
     history = History(state)
     state.row = 1
