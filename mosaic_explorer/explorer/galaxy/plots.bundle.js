@@ -2079,6 +2079,14 @@ function brush(plot, messages, pointAt = () => null) {
     if (grip?.hasMoved) messages.now(dragMessage(event, grip, "end"));
     drop();
   });
+  canvas.addEventListener(
+    "touchstart",
+    (event) => {
+      const touch = event.touches[0];
+      if (event.touches.length === 1 && pointAt(...localPosition(canvas, touch))) event.preventDefault();
+    },
+    { passive: false }
+  );
   canvas.addEventListener("pointercancel", cancel);
   canvas.addEventListener("pointerleave", () => {
     if (!grip) plot.readAt(null);

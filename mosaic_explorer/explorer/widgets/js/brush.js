@@ -8,7 +8,8 @@ const STILL = 4; // px before a press is a drag
 /**
  * Where a pointer is within an element [CSS px].
  * @param {HTMLElement} canvas
- * @param {MouseEvent} event
+ * @param {{ clientX: number, clientY: number }} event
+ * @returns {[x: number, y: number]}
  */
 export function localPosition(canvas, event) {
   const box = canvas.getBoundingClientRect();
@@ -72,6 +73,15 @@ export function brush(plot, messages, pointAt = () => null) {
     if (grip?.hasMoved) messages.now(dragMessage(event, grip, "end"));
     drop();
   });
+  // a finger on a point takes it, elsewhere it scrolls the page up and down: the browser has to know before it moves
+  canvas.addEventListener(
+    "touchstart",
+    event => {
+      const touch = event.touches[0];
+      if (event.touches.length === 1 && pointAt(...localPosition(canvas, touch))) event.preventDefault();
+    },
+    { passive: false },
+  );
   canvas.addEventListener("pointercancel", cancel);
   canvas.addEventListener("pointerleave", () => {
     if (!grip) plot.readAt(null);

@@ -49,6 +49,20 @@ describe("a drag over a plot", () => {
     expect(holder.isConnected).toBe(true);
   });
 
+  it("by a finger takes a point, and scrolls the page where there is none", async () => {
+    const { plot } = await openExplorer();
+    const photometry = plot("photometry");
+    const touch = (x, y) => {
+      const event = new Event("touchstart", { bubbles: true, cancelable: true });
+      Object.assign(event, { touches: [{ clientX: x, clientY: y }] });
+      photometry.canvas.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    const { at, y } = photometry.scales;
+    expect(touch(at(0.5), y(24))).toBe(true);
+    expect(touch(at(0.5) + 60, y(24) - 30)).toBe(false);
+  });
+
   it("is a press while it has hardly moved", async () => {
     const { plot, sent } = await openExplorer();
     const sed = plot("sed");
