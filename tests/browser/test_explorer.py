@@ -297,6 +297,16 @@ def test_on_a_small_screen_the_rail_begins_closed_and_the_answer_stands_first(ex
     assert page.page.locator(".scalars").bounding_box()["y"] < page.page.locator(".mosaic-densities").bounding_box()["y"]
 
 
+def test_on_paper_there_is_the_galaxy_and_nothing_to_press(explorer):
+    page = explorer("?row=4")
+    page.page.emulate_media(media="print")
+    assert page.page.locator(".scalars").is_visible() and page.page.locator(".vector-sfh canvas").is_visible()
+    for selector in (".sidebar", "header", ".bar nav", ".vector-sed .more"):
+        assert not page.page.locator(selector).first.is_visible(), selector
+    width = page.page.locator("main").evaluate("main => main.getBoundingClientRect().left")
+    assert width < 10  # no room is left for the rail
+
+
 def test_a_panel_is_reproduced_as_code_data_and_figure(explorer_at, tmp_path):
     page = explorer_at("?mask=lsst&row=3")
     page.page.locator(".mosaic-scores").wait_for(timeout=30000)
