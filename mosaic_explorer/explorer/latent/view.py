@@ -16,7 +16,7 @@ from ..session.panels import LATENT_MAP, is_laid_over, map_sample
 from ..session.population import Population, summarise
 from ..session.question import Question
 from ..session.session import Session
-from ..session.state import Snapshot
+from ..session.state import TRUTH, Snapshot
 from ..widgets.points import Points
 from ..widgets.progress import progress
 
@@ -65,7 +65,7 @@ class LatentView:
         )
         for question in (self.map_question, self.colour_question):
             session.watch(question)
-        session.follow(self._recolour, "scalar_name")
+        session.follow(self._recolour, "scalar_name", "truth")
         session.follow(self._mark, "row")
         session.follow(lambda: self.plot.param.update(dark=state.dark), "dark")
         if self._is_too_small:
@@ -150,7 +150,9 @@ class LatentView:
 
     # -- its colours --------------------------------------------------------------------------------------------------
     def _true(self) -> np.ndarray:
-        """The scalar in focus of the galaxies that are coloured, NaN where not known."""
+        """The scalar in focus of the galaxies that are coloured, NaN where not known, and while the truth is kept back."""
+        if not self.is_over and self.state.truth != TRUTH[0]:
+            return np.full(len(self.sample), np.nan)
         package = package_galaxies(self.state.table) if self.is_over else None
         values = self.values if package is None else package.values
         return values[:, self.state.table.place(self.state.scalar_name).start]

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
+from waiting import wait_for
 
 import mosaic_explorer as me
 from mosaic_explorer import Mask
@@ -59,6 +60,17 @@ def test_errors_real_gains_and_own_values_wait_as_well(open_session):
     queue.finish_all()
     assert any(cell["beside"] for row in compare.panel.content["galaxy"]["rows"] for cell in row)
     assert all(np.isfinite(line["real"]) for line in gains.panel.content["lines"]) and strip.cards[0][2]
+
+
+def test_the_map_is_coloured_by_answers_meanwhile(open_session):
+    from mosaic_explorer.explorer.latent.view import LatentView
+
+    session = open_session(random_catalog(40), truth="off")
+    view = LatentView(session)
+    view.look(True)
+    wait_for(lambda: view.plot.colouring["title"] == "redshift, predicted" and np.isfinite(view.plot.colouring["values"]).all())
+    session.state.reveal()
+    assert view.plot.colouring["title"] == "redshift"
 
 
 @pytest.mark.parametrize("panel", ["sed", "sfh", "photometry", "redshift", "compare", "gains"])
