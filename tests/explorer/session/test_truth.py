@@ -96,6 +96,7 @@ def test_an_address_may_open_without_it_and_an_unknown_word_is_met_in_one_line()
 def test_a_button_and_a_key_keep_it_back_and_reveal_it():
     explorer = Explorer(random_catalog(12), tiny_model())
     try:
+        wait_for(lambda: explorer.many.population.plot.here == 0)
         explorer.commands["truth"]()
         assert explorer.state.truth == "off" and explorer.many.population.plot.here == -1
         next(key for key in explorer.shortcuts if "t" in key.keys).do()
