@@ -44,6 +44,7 @@ def test_errors_are_scored_and_widths_are_not(evaluation):
     assert all(found["photo_z"][key] is None for key in ("crps", "crps_error", "cde_loss", "pit_ks"))
 
 
+@pytest.mark.slow
 def test_card_table_and_page_speak_of_estimates(paper, few, evaluation, tmp_path):
     card = card_text(paper, evaluation)
     assert "no uncertainty" in card and "## Intervals" not in card and "score of unlikeness" not in card
