@@ -260,6 +260,7 @@ def test_the_population_says_that_there_is_nothing_to_compare_with(open_session,
     assert np.sum(curve["medians"]) * (curve["ends"][1] - curve["ends"][0]) / len(curve["medians"]) == pytest.approx(1)
 
 
+@pytest.mark.slow
 def test_the_map_is_coloured_by_answers_where_there_is_no_truth(open_session, model, blind):
     from mosaic_explorer.explorer.latent.view import LatentView
 
