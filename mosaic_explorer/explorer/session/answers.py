@@ -19,7 +19,7 @@ from .population import Population, summarise
 from .state import TRUTH, ExplorerState, Snapshot
 
 ANSWERS_BYTES = 2_000_000  # of a session: some 50 answers about one galaxy, a long drag and back
-SUMMARIES_BYTES = 2_000_000  # of a session: some 60 masks of 1,000 galaxies, 20 of 4,000
+SUMMARIES_BYTES = 4_000_000  # of a session: some 80 masks of 1,000 galaxies, 20 of 4,000
 
 
 class Answers:
