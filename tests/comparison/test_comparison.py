@@ -265,6 +265,7 @@ def test_the_tables_hold_everybody_and_every_score(comparison):
     assert text.count("| lsst | knowing |") >= 2 * (2 * len({"i < 27", "i < 25.3"}) + 2)
 
 
+@pytest.mark.slow
 def test_the_page_needs_nothing_but_a_browser_and_shows_every_part(comparison):
     page = page_html(comparison)
     assert {address for address in LOADS.findall(page) if not address.startswith("data:")} == set()
@@ -273,6 +274,7 @@ def test_the_page_needs_nothing_but_a_browser_and_shows_every_part(comparison):
     assert len(page) < 6e6
 
 
+@pytest.mark.slow
 def test_all_three_files_are_written_and_read_again(comparison, tmp_path):
     paths = write_comparison(comparison, tmp_path)
     assert [path.name for path in paths] == ["comparison.json", "comparison.md", "comparison.html"]

@@ -221,6 +221,7 @@ def test_a_program_without_origin_says_so(tiny):
 
 
 # -- files ------------------------------------------------------------------------------------------------------------
+@pytest.mark.slow
 def test_files_hold_the_table_and_say_what_it_is(packaged):
     state, _ = packaged
     for panel in panel_titles(state.table).keys() - {"latent map"}:
