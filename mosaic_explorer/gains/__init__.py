@@ -2,6 +2,6 @@
 
 from .candidates import Candidate, candidates
 from .expected import as_predicted
-from .widths import Gain, galaxy_gains, mean_gains
+from .widths import Gain, expected_gains, galaxy_gains, mean_gains, real_gains
 
-__all__ = ["Candidate", "Gain", "as_predicted", "candidates", "galaxy_gains", "mean_gains"]
+__all__ = ["Candidate", "Gain", "as_predicted", "candidates", "expected_gains", "galaxy_gains", "mean_gains", "real_gains"]

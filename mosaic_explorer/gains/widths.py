@@ -41,14 +41,22 @@ class Gain(NamedTuple):
 
 def galaxy_gains(
     model: Mosaic, inputs: Measurements, mask: Mask, surveys: Sequence[str] = ()
-) -> Generator[list[Gain] | None, None, list[Gain]]:
-    """Gains of one galaxy by every candidate, in no order; yields None between answers, once all that is expected, returns all.
+) -> Generator[None, None, list[Gain]]:
+    """Gains of one galaxy by every candidate, in no order, as expected and as they really are; yields between answers.
 
     Parameters
     ----------
     inputs : measurements of one galaxy
     surveys : whose noise its magnitudes have
     """
+    gains = yield from expected_gains(model, inputs, mask, surveys)
+    return (yield from real_gains(model, inputs, mask, gains))
+
+
+def expected_gains(
+    model: Mosaic, inputs: Measurements, mask: Mask, surveys: Sequence[str] = ()
+) -> Generator[None, None, list[Gain]]:
+    """As `galaxy_gains`, what is expected alone."""
     names = model.table.scalar_names
     answer = model.answer(inputs, mask)
     before = dict(zip(names, _widths(answer.quantiles, model)[0].tolist(), strict=True))
@@ -56,12 +64,16 @@ def galaxy_gains(
     unknown = dict.fromkeys(names, np.nan)
     gains = []
     for candidate in candidates(mask):
-        yield None
+        yield
         gains.append(Gain(candidate, before, _after(model, predicted, candidate), unknown))
-    yield gains
+    return gains
+
+
+def real_gains(model: Mosaic, inputs: Measurements, mask: Mask, gains: Sequence[Gain]) -> Generator[None, None, list[Gain]]:
+    """These gains with what really comes of them, where the galaxy has the values; yields between answers."""
     complete = []
     for gain in gains:
-        yield None
+        yield
         added = gain.candidate.mask.seen & ~mask.seen
         has_values = bool(np.isfinite(inputs.values[0, added]).any())
         complete.append(gain._replace(real=_after(model, inputs, gain.candidate)) if has_values else gain)

@@ -3,27 +3,17 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
+from waiting import finish
 
 from mosaic_explorer import Mask, load_model, open_catalog
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
 from mosaic_explorer.catalog.noise import as_measured
 from mosaic_explorer.catalog.surveys import SETTINGS
-from mosaic_explorer.gains import as_predicted, candidates, galaxy_gains, mean_gains
+from mosaic_explorer.gains import as_predicted, candidates, expected_gains, galaxy_gains, mean_gains
 from mosaic_explorer.model.quantiles import HIGH, LOW, MEDIAN
 
 LSST = Mask.parse("lsst")
 Y10 = SETTINGS["LSST Y10 + SPHEREx deep"]
-
-
-def last(job):
-    """What a job returns, and what it yields that is not nothing."""
-    parts = []
-    while True:
-        try:
-            if (part := next(job)) is not None:
-                parts.append(part)
-        except StopIteration as end:
-            return end.value, parts
 
 
 def galaxy(catalog, model, row=0):
@@ -77,7 +67,7 @@ def test_nothing_of_the_hidden_truth_goes_into_what_is_expected():
     catalog, model = random_catalog(2), tiny_model()
     inputs = as_measured(catalog, model.table, Y10)
     other = Measurements(*(np.where(LSST.seen, part, part[::-1]) for part in (inputs.values, inputs.error, inputs.limit)))
-    one, two = (last(galaxy_gains(model, some[:1], LSST, Y10))[0] for some in (inputs, other))
+    one, two = (finish(galaxy_gains(model, some[:1], LSST, Y10)) for some in (inputs, other))
     assert [gain.expected for gain in one] == [gain.expected for gain in two]
     assert [gain.real for gain in one] != [gain.real for gain in two]
 
@@ -85,8 +75,8 @@ def test_nothing_of_the_hidden_truth_goes_into_what_is_expected():
 # -- gains -------------------------------------------------------------------------------------------------------------
 def test_real_gains_are_what_predict_says_and_all_that_is_expected_comes_first():
     catalog, model = random_catalog(3), tiny_model()
-    gains, parts = last(galaxy_gains(model, galaxy(catalog, model, 2), LSST))
-    (first,) = parts
+    first = finish(expected_gains(model, galaxy(catalog, model, 2), LSST))
+    gains = finish(galaxy_gains(model, galaxy(catalog, model, 2), LSST))
     assert [gain.expected for gain in first] == [gain.expected for gain in gains]
     assert all(np.isnan(list(gain.real.values())).all() for gain in first)
     gain = next(gain for gain in gains if gain.candidate.label == "SPHEREx")
@@ -98,21 +88,21 @@ def test_real_gains_are_what_predict_says_and_all_that_is_expected_comes_first()
 def test_what_a_galaxy_has_no_value_of_has_no_real_gain():
     catalog, model = random_catalog(3), tiny_model()
     catalog["sfh"][:] = np.nan
-    gains, _ = last(galaxy_gains(model, galaxy(catalog, model), LSST))
+    gains = finish(galaxy_gains(model, galaxy(catalog, model), LSST))
     sfh = next(gain for gain in gains if gain.candidate.label == "SFH")
     assert np.isnan(sfh.real["redshift"]) and sfh.expected["redshift"] > 0
-    many, _ = last(mean_gains(model, Measurements.exact(catalog_values(catalog, model.table)), LSST))
+    many = finish(mean_gains(model, Measurements.exact(catalog_values(catalog, model.table)), LSST))
     assert "SFH" not in {gain.candidate.label for gain in many}
 
 
 def test_of_many_galaxies_widths_are_geometric_means_whatever_their_order():
     catalog, model = random_catalog(150), tiny_model()
     inputs = Measurements.exact(catalog_values(catalog, model.table))
-    gains, _ = last(mean_gains(model, inputs, LSST))
+    gains = finish(mean_gains(model, inputs, LSST))
     gain = next(gain for gain in gains if gain.candidate.label == "SPHEREx")
     answer = model.answer(inputs, gain.candidate.mask).quantiles[:, model.table.place("redshift").start]
     assert gain.real["redshift"] == pytest.approx(np.exp(np.log((answer[:, HIGH] - answer[:, LOW]) / 2).mean()), rel=1e-4)
-    again, _ = last(mean_gains(model, inputs[np.arange(150)[::-1]], LSST))
+    again = finish(mean_gains(model, inputs[np.arange(150)[::-1]], LSST))
     for one, other in zip(gains, again, strict=True):
         assert one.real == pytest.approx(other.real, rel=1e-4)
 
@@ -126,7 +116,7 @@ def test_what_is_expected_of_the_shipped_model_is_what_comes(surveys):
     inputs = as_measured(catalog, model.table, surveys)
     expected, real = [], []
     for row in range(12):
-        for gain in last(galaxy_gains(model, inputs[row : row + 1], LSST, surveys))[0]:
+        for gain in finish(galaxy_gains(model, inputs[row : row + 1], LSST, surveys)):
             if gain.candidate.label != "redshift":
                 for factors, factor in zip((expected, real), gain.factors("redshift"), strict=True):
                     factors.append(factor)

@@ -31,6 +31,9 @@ function element(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
+function setColours(root, colours) {
+  for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+}
 
 // widgets/js/figure.js
 var REPRODUCE = "mosaic-reproduce";
@@ -116,7 +119,7 @@ function createView(data, host) {
     ];
   };
   const fill = ({ rows, galaxy, population, choices, reference, pin, colours }) => {
-    for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+    setColours(root, colours);
     for (const [name, { caption, waiting, rows: rows2 }] of Object.entries({ galaxy, population })) {
       const table2 = (
         /** @type {HTMLTableElement | null} */

@@ -59,21 +59,23 @@ def score_table(
     fresh : whether all populations are of what is shown: else no width is the smallest
     """
     shown = metrics(name)
+    seen = [one is not None and one.scalars[name].seen for one in populations]
+
+    def found(rows: np.ndarray | None) -> list[Scores | None]:
+        return [None if one is None else scores(name, one.scalars[name], rows) for one in populations]
+
     if bins is None:
-        heads: list[Head] = [{"label": one["label"], "unit": "", "title": one["title"]} for one in shown]
-        columns = [_column(populations, name, None, one, fresh) for one in shown]
+        everything = found(None)
+        parts = [(one["label"], one, everything) for one in shown]
     else:
-        one = next((one for one in shown if one["key"] == metric), shown[0])
-        heads = [{"label": label, "unit": "", "title": one["title"]} for label, _ in bins]
-        columns = [_column(populations, name, inside, one, fresh) for _, inside in bins]
+        chosen = next((one for one in shown if one["key"] == metric), shown[0])
+        parts = [(label, chosen, found(inside)) for label, inside in bins]
+    heads: list[Head] = [{"label": label, "unit": "", "title": one["title"]} for label, one, _ in parts]
+    columns = [_column(one, values, seen, fresh) for _, one, values in parts]
     return heads, [[column[i] for column in columns] for i in range(len(populations))]
 
 
-def _column(
-    populations: Sequence[Population | None], name: str, rows: np.ndarray | None, metric: Metric, fresh: bool
-) -> list[Cell]:
-    found = [None if one is None else scores(name, one.scalars[name], rows) for one in populations]
-    seen = [one is not None and one.scalars[name].seen for one in populations]
+def _column(metric: Metric, found: list[Scores | None], seen: list[bool], fresh: bool) -> list[Cell]:
     widths = [np.nan if one is None or is_seen else one.width for one, is_seen in zip(found, seen, strict=True)]
     best = narrowest(widths) if fresh and metric["key"] == "width" else set()
     return [_cell(one, metric, seen[i], i in best) for i, one in enumerate(found)]

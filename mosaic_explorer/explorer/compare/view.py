@@ -63,6 +63,7 @@ class PinsView:
         self._populations: dict[tuple[Mask | str, str], Population | None] = {}  # the last of each row
         self._order: list[int] = []
         self._others: dict[str, tuple[Answers, Summaries]] = {}
+        self._models = [name for name in models_beside(self.state.table) if name != self.state.model.name]
         self.galaxy_question = Question(
             name="masks compared",
             depends_on=("row", "mask", "noise", "edits", "pins", "beside", "truth"),
@@ -180,11 +181,10 @@ class PinsView:
         """What can be chosen beneath the tables: bins, the score of each bin, another model."""
         state, name = self.state, self.state.scalar_name
         labels = {"": "all galaxies", "i": "bins of i", "redshift": "bins of z"}
-        others = [one for one in models_beside(state.table) if one != state.model.name]
         return {
             "by": {"now": self.by, "options": [["", labels[""]], *([key, labels[key]] for key in binnings(state.table))]},
             "metric": {"now": self.metric, "options": [[one["key"], one["label"]] for one in metrics(name)]},
-            "beside": {"now": state.beside, "options": [["", "no other model"], *([one, one] for one in others)]},
+            "beside": {"now": state.beside, "options": [["", "no other model"], *([one, one] for one in self._models)]},
         }
 
     def _galaxy_content(self, rows: list[Row]) -> dict:

@@ -31,6 +31,9 @@ function element(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
+function setColours(root, colours) {
+  for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+}
 
 // widgets/js/figure.js
 var REPRODUCE = "mosaic-reproduce";
@@ -93,7 +96,7 @@ function createView(data, host) {
   };
   const draw = (newest) => {
     content = newest;
-    for (const [role, colour] of Object.entries(content.colours)) root.style.setProperty(`--${role}`, colour);
+    setColours(root, content.colours);
     const hasLines = !content.instead && content.lines.length > 0;
     heading.textContent = content.question;
     now.textContent = content.now && hasLines ? `Now ${content.now}. Choose what the model should see, too:` : "";

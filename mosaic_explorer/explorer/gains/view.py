@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from functools import partial
 
 import numpy as np
 
-from ...gains import Gain, galaxy_gains, mean_gains
+from ...gains import Gain, expected_gains, mean_gains, real_gains
 from ...masks import Mask
 from ...model.estimates import NO_WIDTHS
 from ..session.panels import GAINS, N_GAINING
@@ -74,16 +73,10 @@ class GainsView:
 
     def _galaxy_steps(self, snapshot: Snapshot) -> Generator[None, None, list[Gain]]:
         """What is expected is shown as soon as all of it is there; then what really comes."""
-        state = self.state
-        job = galaxy_gains(state.model, state.inputs(snapshot), snapshot.mask, surveys_of(snapshot.noise))
-        while True:
-            try:
-                expected = next(job)
-            except StopIteration as end:
-                return end.value
-            if expected:
-                self.session.schedule.run(partial(self._take_expected, snapshot, expected))
-            yield
+        model, inputs = self.state.model, self.state.inputs(snapshot)
+        gains = yield from expected_gains(model, inputs, snapshot.mask, surveys_of(snapshot.noise))
+        self.session.schedule.run(lambda: self._take_expected(snapshot, gains))
+        return (yield from real_gains(model, inputs, snapshot.mask, gains))
 
     def _take_expected(self, snapshot: Snapshot, gains: list[Gain]) -> None:
         if self._is_wanted() and self.galaxy_question.is_valid(snapshot, self.state.snapshot):

@@ -31,6 +31,9 @@ function element(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
+function setColours(root, colours) {
+  for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+}
 
 // node_modules/d3-format/src/formatDecimal.js
 function formatDecimal_default(x) {
@@ -334,8 +337,7 @@ function createView(data) {
     },
     /** @param {boolean} dark */
     dark(dark) {
-      for (const [role, colour] of Object.entries(data.colours[dark ? "dark" : "light"]))
-        root.style.setProperty(`--${role}`, colour);
+      setColours(root, data.colours[dark ? "dark" : "light"]);
     }
   };
   changes.scalars(data.scalars);

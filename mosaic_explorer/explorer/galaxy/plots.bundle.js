@@ -67,6 +67,9 @@ function element(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
+function setColours(root, colours) {
+  for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+}
 function explorerOf(part) {
   const around = part.closest(".mosaic-explorer");
   if (around) return around;
@@ -2744,7 +2747,7 @@ function createView(data, host) {
   const setTheme = (dark) => {
     isDark = dark;
     root.classList.toggle("dark", dark);
-    for (const [role, colour] of Object.entries(shared.colours())) root.style.setProperty(`--${role}`, colour);
+    setColours(root, shared.colours());
     for (const plot of plots) plot.redraw();
   };
   const giveUp = (event) => {

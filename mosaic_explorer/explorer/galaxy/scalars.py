@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from ...densities import Mixtures, peaks, saddles
 from ...modalities import Table
-from ...model.answer import Answer
 from ...model.quantiles import HIGH, HIGHEST, LOW, LOWEST, MEDIAN
 from ..session.edits import places_of
 from ..session.panels.numbers import GalaxyNumbers
@@ -14,10 +15,12 @@ from ..session.state import Snapshot
 from .wire import ScalarNumbers
 
 
-def scalar_numbers(table: Table, snapshot: Snapshot, galaxy: GalaxyNumbers, answer: Answer) -> list[ScalarNumbers]:
-    """Those of every scalar under a mask, in the table's order."""
+def scalar_numbers(
+    table: Table, snapshot: Snapshot, galaxy: GalaxyNumbers, densities: Mapping[str, Mixtures]
+) -> list[ScalarNumbers]:
+    """Those of every scalar under a mask, in the table's order; scores and peaks of those whose density is given."""
     is_edited = places_of(snapshot.edits, table)
-    return [_numbers(galaxy, table.place(name).start, is_edited, answer.densities.get(name)) for name in table.scalar_names]
+    return [_numbers(galaxy, table.place(name).start, is_edited, densities.get(name)) for name in table.scalar_names]
 
 
 def _numbers(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray, density: Mixtures | None) -> ScalarNumbers:

@@ -23,6 +23,7 @@ from .wire import (
     DensitySpec,
     PanelAxes,
     Row,
+    ScalarNumbers,
     VectorPanel,
     VectorScene,
     VectorSpec,
@@ -226,10 +227,12 @@ def density_scene(
         density_points([one.densities[name] for one in answers]) if has_densities else np.zeros(0)
         for name in table.scalar_names
     ]
-    scalars, densities = [], []
+    scalars: list[list[ScalarNumbers]] = []
+    densities = []
     for mask, one in zip([snapshot.mask, *snapshot.pins], answers, strict=True):
         galaxy = GalaxyNumbers.under(mask, truth, inputs, one)
-        scalars.append(scalar_numbers(table, snapshot, galaxy, one))
+        # of pins nothing is said, only drawn: their scores would cost a drag as much again
+        scalars.append(scalar_numbers(table, snapshot, galaxy, {} if scalars else one.densities))
         if has_densities:
             densities += [one.densities[name].pdf(x)[0] for name, x in zip(table.scalar_names, places, strict=True)]
     numbers = np.concatenate([*places, *densities]).astype(np.float32)

@@ -139,6 +139,9 @@ function element(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
+function setColours(root, colours) {
+  for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+}
 
 // widgets/js/keyboard.js
 var STEPS = 100;
@@ -1502,8 +1505,7 @@ function createView(data, host) {
     answered: () => messages.acknowledge(),
     /** @param {boolean} dark */
     dark(dark) {
-      for (const [role, colour] of Object.entries(data.colours[dark ? "dark" : "light"]))
-        root.style.setProperty(`--${role}`, colour);
+      setColours(root, data.colours[dark ? "dark" : "light"]);
     }
   };
   changes.seen(data.seen);

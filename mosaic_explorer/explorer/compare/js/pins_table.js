@@ -1,6 +1,6 @@
 // The table that compares masks: what it shows is words, what it sends is what a user asks.
 
-import { element } from "../../widgets/js/dom.js";
+import { element, setColours } from "../../widgets/js/dom.js";
 import { moreButton } from "../../widgets/js/figure.js";
 
 /** @import { CreateView } from "../../widgets/js/types.js" */
@@ -115,7 +115,7 @@ export function createView(data, host) {
 
   /** @param {Content} content */
   const fill = ({ rows, galaxy, population, choices, reference, pin, colours }) => {
-    for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+    setColours(root, colours);
     for (const [name, { caption, waiting, rows }] of Object.entries({ galaxy, population })) {
       const table = /** @type {HTMLTableElement | null} */ (root.querySelector(`table.${name}`));
       if (!table) continue;

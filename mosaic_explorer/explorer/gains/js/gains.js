@@ -1,6 +1,6 @@
 // What would make an answer surer: a line each, with what would be left of the width; a click has the model see it.
 
-import { element } from "../../widgets/js/dom.js";
+import { element, setColours } from "../../widgets/js/dom.js";
 import { moreButton } from "../../widgets/js/figure.js";
 
 /** @import { CreateView } from "../../widgets/js/types.js" */
@@ -87,7 +87,7 @@ export function createView(data, host) {
   /** @param {Content} newest */
   const draw = newest => {
     content = newest;
-    for (const [role, colour] of Object.entries(content.colours)) root.style.setProperty(`--${role}`, colour);
+    setColours(root, content.colours);
     const hasLines = !content.instead && content.lines.length > 0;
     heading.textContent = content.question;
     now.textContent = content.now && hasLines ? `Now ${content.now}. Choose what the model should see, too:` : "";

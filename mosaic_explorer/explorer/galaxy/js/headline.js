@@ -1,6 +1,6 @@
 // The answer in one line, in large type: each scalar with its uncertainty or its peaks, where the truth lies in it below.
 
-import { element } from "../../widgets/js/dom.js";
+import { element, setColours } from "../../widgets/js/dom.js";
 import { edgeWords, estimateWords, seenWords, truthWords } from "./readout.js";
 
 /** @import { CreateView } from "../../widgets/js/types.js" */
@@ -34,8 +34,7 @@ export function createView(data) {
     },
     /** @param {boolean} dark */
     dark(dark) {
-      for (const [role, colour] of Object.entries(data.colours[dark ? "dark" : "light"]))
-        root.style.setProperty(`--${role}`, colour);
+      setColours(root, data.colours[dark ? "dark" : "light"]);
     },
   };
   changes.scalars(data.scalars);

@@ -2,7 +2,7 @@
 // done on them.
 
 import { createBackpressure } from "../../widgets/js/backpressure.js";
-import { element, explorerOf } from "../../widgets/js/dom.js";
+import { element, explorerOf, setColours } from "../../widgets/js/dom.js";
 import { createDensityPlot } from "./density_plot.js";
 import { legend } from "./legend.js";
 import { DRAG } from "./plot.js";
@@ -106,7 +106,7 @@ export function createView(data, host) {
   const setTheme = dark => {
     isDark = dark;
     root.classList.toggle("dark", dark);
-    for (const [role, colour] of Object.entries(shared.colours())) root.style.setProperty(`--${role}`, colour);
+    setColours(root, shared.colours());
     for (const plot of plots) plot.redraw();
   };
   /** @param {KeyboardEvent} event */

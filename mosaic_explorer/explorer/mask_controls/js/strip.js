@@ -2,7 +2,7 @@
 
 import { createBackpressure } from "../../widgets/js/backpressure.js";
 import { brush } from "../../widgets/js/brush.js";
-import { element } from "../../widgets/js/dom.js";
+import { element, setColours } from "../../widgets/js/dom.js";
 import { walkByKeys } from "../../widgets/js/keyboard.js";
 import { short } from "../../widgets/js/numbers.js";
 import { scale } from "../../widgets/js/scales.js";
@@ -92,8 +92,7 @@ export function createView(data, host) {
     answered: () => messages.acknowledge(),
     /** @param {boolean} dark */
     dark(dark) {
-      for (const [role, colour] of Object.entries(data.colours[dark ? "dark" : "light"]))
-        root.style.setProperty(`--${role}`, colour);
+      setColours(root, data.colours[dark ? "dark" : "light"]);
     },
   };
   changes.seen(data.seen);

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
 from ....catalog.measurements import Measurements
 from ....catalog.surveys import SETTINGS
-from ....gains import Gain, galaxy_gains, mean_gains
+from ....gains import galaxy_gains, mean_gains
 from ....model.mosaic import Mosaic
 from ..observations import Observations
 from ..state import TRUTH, Snapshot
@@ -30,7 +30,7 @@ def galaxies_that_gain(observations: Observations, noise: str) -> Measurements:
 def gaining(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Widths of every scalar after each further observation, of one galaxy and of many on average."""
     inputs = observations.one(snapshot.row, snapshot.noise, snapshot.edits)
-    of_one = yield from _without_parts(galaxy_gains(model, inputs, snapshot.mask, surveys_of(snapshot.noise)))
+    of_one = yield from galaxy_gains(model, inputs, snapshot.mask, surveys_of(snapshot.noise))
     many = galaxies_that_gain(observations, snapshot.noise)
     of_many = {gain.candidate.mask: gain for gain in (yield from mean_gains(model, many, snapshot.mask))}
     rows = []
@@ -56,13 +56,3 @@ def gaining(snapshot: Snapshot, model: Mosaic, observations: Observations) -> St
     ]
     units = dict.fromkeys(["before", "expected", "real", "many_before", "many_real"], "that of the quantity")
     return with_words(pd.DataFrame(rows), GAINS, snapshot, model, observations, about, units)
-
-
-def _without_parts(job: Generator[list[Gain] | None, None, list[Gain]]) -> Generator[None, None, list[Gain]]:
-    """A job whose yields are pauses only."""
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
-        yield

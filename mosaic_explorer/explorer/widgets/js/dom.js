@@ -16,6 +16,15 @@ export function element(tag, attributes = {}, ...children) {
 }
 
 /**
+ * Give an element colours by role, for its style sheet: "ink" as --ink.
+ * @param {HTMLElement} root
+ * @param {Record<string, string>} colours
+ */
+export function setColours(root, colours) {
+  for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
+}
+
+/**
  * The element or the document that holds all of one explorer: a page may show several.
  * @param {Element} part
  * @returns {Element | Document}
