@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..cosmology import age
+from ..cosmology import age, luminosity_distance
 from ..errors import CatalogError
 from ..modalities import Modality
 from . import reading, resample, units
 from .columns import TableFile
-from .distance import luminosity_distance
 from .entry import Entry, GridMap
 from .tally import ImportTally
 

@@ -17,6 +17,7 @@ from ..simulation import jax_setup  # noqa: F401
 # isort: split
 
 from collections import namedtuple
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import jax
@@ -32,8 +33,7 @@ from dsps.photometry.photometry_kernels import AB0
 
 from ..errors import CatalogError
 from ..modalities import HALO_HISTORY, LSST_BANDS, MAGNITUDE_FLOOR, SFH_FLOOR, TABLE
-from ..simulation import igm
-from ..simulation.photometry import Filter, survey_filters
+from ..photometry import Filter, igm, survey_filters
 from ..simulation.private_kernels import sed_in_situ
 from .resample import mean_in_bins, point_edges
 
@@ -217,7 +217,7 @@ def _kernel(
     return 10**sed.logsm_obs, sfr, sed.rest_sed
 
 
-def magnitudes(l_nu: np.ndarray, redshift: np.ndarray, filters: list[Filter], first_edge: float, step: float) -> np.ndarray:
+def magnitudes(l_nu: np.ndarray, redshift: np.ndarray, filters: Sequence[Filter], first_edge: float, step: float) -> np.ndarray:
     """AB magnitudes through redshifted filters, less the distance modulus, shape (n, filters).
 
     On bins of equal width in ln(wavelength) a redshift is a shift, and the share of a filter that falls into a bin is a

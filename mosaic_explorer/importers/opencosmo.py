@@ -18,12 +18,13 @@ from ..catalog.schema import build_catalog, validate
 from ..catalog.writing import check_free, write_catalog
 from ..errors import CatalogError
 from ..modalities import EXTENDED_TABLE
+from ..photometry import LSST_SOURCE
 from .report import Report, report_text, settle
 
 if TYPE_CHECKING:
     from .mock_files import Galaxies, Mock
 
-PACKAGES = ("opencosmo", "diffsky", "diffmah", "diffstar", "dsps", "jax", "speclite")
+PACKAGES = ("opencosmo", "diffsky", "diffmah", "diffstar", "dsps", "jax")
 DRY_RUN_GALAXIES = 500  # enough for the histograms of a dry run
 BLOCK = 512  # galaxies whose light is held at once, in whole haloes
 MASS_TOLERANCE = 0.01  # dex, median: recomputed masses further from the mock's own are those of another model
@@ -148,7 +149,7 @@ def _attributes(mock: Mock, folder: Path) -> dict[str, str]:
         "title": f"Galaxies of the diffsky mock {mock.name}",
         "physics_version": "imported",
         "source": folder.resolve().name,
-        "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
+        "packages": ", ".join([*(f"{name} {version(name)}" for name in PACKAGES), LSST_SOURCE]),
         "made_with": f"diffsky {mock.diffsky_version}",
         "stellar_templates": f"the mock's own: {shape[0]} metallicities, {shape[1]} ages, {shape[2]} wavelengths",
         "light": "stars, nebular emission as the templates have it, dust attenuation and mergers (diffsky); "

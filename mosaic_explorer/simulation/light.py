@@ -10,11 +10,12 @@ import jax.numpy as jnp
 import numpy as np
 
 from ..modalities import LSST_BANDS
-from . import dust_emission, igm, nebular
+from ..photometry import igm, lsst_filters, spherex_filters
+from . import dust_emission, nebular
 from .galaxies import GalaxyModel, Stars, distance_terms, dust_curve, error_curves
 from .grid import SPEED_OF_LIGHT_AA, fine_grid, rebin
 from .options import Physics
-from .photometry import bands, core, lsst_filters, spherex_filters
+from .photometry import bands, core
 from .templates import load_templates
 
 AB_ZERO_LSUN_HZ = 1.13492e-13  # L_nu [Lsun/Hz] of a source at 10 pc with AB magnitude 0 (3631 Jy)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from astropy.io import fits
 
+from ..photometry.igm import LYMAN_ALPHA_AA, LYMAN_LIMIT_AA
 from .grid import SPEED_OF_LIGHT_AA, Grid, add_line, rebin
-from .igm import LYMAN_ALPHA_AA, LYMAN_LIMIT_AA
 from .templates import BC03, RELATIVE_METALLICITIES, SOLAR_METALLICITY, Templates, grid_folder, load_templates
 
 # Lyman alpha scatters until dust takes it: 5% of it leaves a galaxy at redshift 2 (Hayes et al. 2011, ApJ 730, 8)

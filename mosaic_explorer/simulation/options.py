@@ -10,6 +10,7 @@ from pathlib import Path
 
 from ..cosmology import HUBBLE, OMEGA_MATTER
 from ..errors import CatalogError
+from ..photometry import LSST_SOURCE
 from .nebular import LOG_U
 from .selection import Selection
 from .templates import templates_name
@@ -21,7 +22,7 @@ CALIBRATION = ("sdss_feniks_hizels_calibrations", "sdss_feniks_hizels_261013")
 LOG_HALO_MASS_MIN = 11.0  # log10 Msun, hosts and subhaloes
 HOSTS_PER_BLOCK = 4096  # of the light cone
 N_TIMES = 117  # diffsky's steps of cosmic time when it integrates a history
-PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "speclite", "bagpipes")
+PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "bagpipes")
 
 
 @dataclass(frozen=True)
@@ -58,9 +59,10 @@ class Physics:
         CatalogError
             If the template file cannot be used.
         """
+        *packages, templates = (f"{name} {version(name)}" for name in PACKAGES)
         return {
             "revision": REVISION,
-            "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
+            "packages": ", ".join([*packages, LSST_SOURCE, templates]),  # in the order of all catalogs of this version
             "calibration": "/".join(CALIBRATION),
             "stellar_templates": templates_name(self.ssp),
             "light": self.text,

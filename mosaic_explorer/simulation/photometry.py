@@ -1,4 +1,4 @@
-"""Photometry: the 108 filters of the catalog, and the light of a redshifted spectrum through them.
+"""The light of a redshifted spectrum on the fine grid through filters, many galaxies at a time.
 
 A filter is integrated over the bins of the grid exactly (by differences of its cumulative response), so photons are
 conserved at every redshift.
@@ -6,52 +6,17 @@ conserved at every redshift.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import jax
 import jax.numpy as jnp
 import numpy as np
-import speclite.filters
 
-from ..modalities import LSST_BANDS, SPHEREX_BANDS, SPHEREX_CHANNELS_PER_BAND, spherex_centres
+from ..photometry import Filter
 from .grid import Grid
 
-FWHM_TO_SIGMA = 1 / 2.3548
 SHIFTS = 16  # tabulated positions of a filter within one bin of the grid; between them weights are interpolated
-
-
-class Filter(NamedTuple):
-    """A transmission curve: name, wavelength (n,) [AA], response (n,) in detected photons."""
-
-    name: str
-    wave: np.ndarray
-    transmission: np.ndarray
-
-
-def lsst_filters() -> list[Filter]:
-    """LSST ugrizy: speclite's lsst2023."""
-    curves = [speclite.filters.load_filter(f"lsst2023-{band}") for band in LSST_BANDS]
-    return [
-        Filter(f"lsst_{band}", np.array(curve.wavelength, float), np.array(curve.response, float))
-        for band, curve in zip(LSST_BANDS, curves)
-    ]
-
-
-def spherex_filters() -> list[Filter]:
-    """The 102 SPHEREx channels: Gaussians in wavelength with the resolving power of their band (Crill et al. 2020)."""
-    filters = []
-    powers = np.repeat([power for _, _, power in SPHEREX_BANDS], SPHEREX_CHANNELS_PER_BAND)
-    for number, (centre_um, power) in enumerate(zip(spherex_centres(), powers, strict=True)):
-        centre, fwhm = centre_um * 1e4, centre_um * 1e4 / power
-        wave = np.linspace(centre - 1.5 * fwhm, centre + 1.5 * fwhm, 61)
-        shape = np.exp(-0.5 * ((wave - centre) / (fwhm * FWHM_TO_SIGMA)) ** 2)
-        filters.append(Filter(f"spherex_{number + 1:03d}", wave, shape))
-    return filters
-
-
-def survey_filters() -> list[Filter]:
-    """All 108: LSST, then SPHEREx."""
-    return lsst_filters() + spherex_filters()
 
 
 def core(curve: Filter, loss: float) -> Filter:
@@ -87,7 +52,7 @@ class Bands(NamedTuple):
         return (cut * weights).sum(-1)
 
 
-def bands(filters: list[Filter], grid: Grid) -> Bands:
+def bands(filters: Sequence[Filter], grid: Grid) -> Bands:
     """Weights of filters on the grid; a filter's weights sum to one."""
     starts = np.log([f.wave[0] / grid.edges[0] for f in filters]) / grid.step
     ends = np.log([f.wave[-1] / grid.edges[0] for f in filters]) / grid.step

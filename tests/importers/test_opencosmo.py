@@ -102,7 +102,7 @@ def test_lsst_magnitudes_are_the_spectrum_through_the_filters_as_speclite_integr
     import astropy.units as u
     from speclite.filters import load_filters
 
-    from mosaic_explorer.simulation.igm import transmission
+    from mosaic_explorer.photometry.igm import transmission
 
     filters = load_filters(*(f"lsst2023-{band}" for band in "ugrizy"))
     for galaxy, row in enumerate(np.flatnonzero(~mock.merged)):
@@ -116,7 +116,7 @@ def test_lsst_magnitudes_are_the_spectrum_through_the_filters_as_speclite_integr
 
 
 def test_spherex_magnitudes_are_the_spectrum_through_the_channels(mock, imported):
-    from mosaic_explorer.simulation.photometry import survey_filters
+    from mosaic_explorer.photometry import survey_filters
 
     channels = survey_filters()[6:]
     for galaxy, row in enumerate(np.flatnonzero(~mock.merged)):

@@ -12,13 +12,14 @@ from astropy.cosmology import FlatLambdaCDM
 from mosaic_explorer.cosmology import age
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.modalities import LSST_EFFECTIVE_UM, TABLE
-from mosaic_explorer.simulation import dust_emission, igm, nebular
+from mosaic_explorer.photometry import igm, survey_filters
+from mosaic_explorer.simulation import dust_emission, nebular
 from mosaic_explorer.simulation.galaxies import distance_terms, dust_curve
 from mosaic_explorer.simulation.grid import SPEED_OF_LIGHT_AA, add_line, fine_grid, rebin
 from mosaic_explorer.simulation.haloes import LightCone
 from mosaic_explorer.simulation.light import AB_ZERO_LSUN_HZ, Light, light_of
 from mosaic_explorer.simulation.options import Physics
-from mosaic_explorer.simulation.photometry import bands, survey_filters
+from mosaic_explorer.simulation.photometry import bands
 from mosaic_explorer.simulation.private_kernels import sed_in_situ
 from mosaic_explorer.simulation.templates import load_templates
 

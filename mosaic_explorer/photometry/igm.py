@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from pathlib import Path
 
 import numpy as np
 
-from .templates import grid_folder
-
+LYMAN_SERIES = Path(__file__).parent / "data/lyman_series.txt"
 LYMAN_LIMIT_AA = 911.8
 LYMAN_ALPHA_AA = 1215.67
 
@@ -40,7 +40,7 @@ def transmission(wave: np.ndarray, redshift: float) -> np.ndarray:
 @lru_cache
 def _lyman_series() -> np.ndarray:
     """Table 2 of the paper, (39, 6): wavelength [AA], three forest and two damped coefficients of each line."""
-    return np.loadtxt(grid_folder() / "lyman_series_coefs_inoue_2014_table2.txt")[:, 1:]
+    return np.loadtxt(LYMAN_SERIES)[:, 1:]
 
 
 def _forest_continuum(x: np.ndarray, source: float) -> np.ndarray:
