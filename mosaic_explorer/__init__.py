@@ -27,6 +27,7 @@ _HOME = {
 }
 _MODULES = {
     "panels": "mosaic_explorer.explorer.session.panels",
+    "agreement": "mosaic_explorer.agreement",
     "bulk": "mosaic_explorer.bulk",
     "masks": "mosaic_explorer.masks",
     "modalities": "mosaic_explorer.modalities",

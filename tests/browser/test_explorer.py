@@ -290,6 +290,26 @@ def test_the_truth_is_kept_back_until_it_is_revealed_with_a_score(explorer_at):
     assert finite(page.column("Spectrum", "truth"))
 
 
+def test_how_the_parts_agree_is_drawn_and_said_and_follows_the_mask(explorer_at):
+    page = explorer_at("?row=5")
+    words, implied = page.page.locator(".agreement"), lambda: finite(page.column("Photometry", "implied"))
+    page.wait_for(lambda: "predicted spectrum at z" in words.inner_text() and len(implied()) == 102)
+    assert "forms" in words.inner_text() and words.get_attribute("title") == words.inner_text().strip()
+    formed = "() => mosaicPlots().get('log_stellar_mass').scene().scalars.log_stellar_mass.implied"
+    said, drawn, mass = words.inner_text(), page.column("Photometry", "implied"), page.page.evaluate(formed)
+    frame = page.frame("Photometry")
+    page.page.get_by_role("button", name="Stellar mass", exact=True).click()
+    assert page.wait_for_change("Photometry", "implied", drawn)
+    page.wait_for(lambda: words.inner_text() != said and page.page.evaluate(formed) != mass)
+    page.page.get_by_role("button", name="Everything", exact=True).click()
+    page.wait_for(lambda: not implied() and not words.inner_text().strip())
+    assert page.frame("Photometry") == frame  # the room of the sentence stays
+    page.page.get_by_role("button", name="LSST", exact=True).click()
+    page.page.get_by_role("button", name="about: do the parts agree?").press("Enter")
+    page.page.get_by_role("note", name="about: do the parts agree?").get_by_text("through the 108 filters").wait_for()
+    page.page.keyboard.press("Escape")
+
+
 def test_on_a_small_screen_the_rail_begins_closed_and_the_answer_stands_first(explorer):
     page = explorer("?row=4", viewport={"width": 420, "height": 800})
     page.page.locator(".scalars").wait_for()

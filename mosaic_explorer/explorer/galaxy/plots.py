@@ -29,7 +29,7 @@ class Plots(Component):
     def __init__(self, receive: Callable[[object], None] = lambda message: None, **params: Any):
         self._receive = receive
         super().__init__(
-            stylesheets=[asset("widgets/js/plots.css"), asset("galaxy/js/legend.css")],
+            stylesheets=[asset("widgets/js/plots.css"), asset("galaxy/js/legend.css"), asset("galaxy/js/agreement.css")],
             sizing_mode="stretch_width",
             margin=(0, 4),
             **params,

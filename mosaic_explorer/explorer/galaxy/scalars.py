@@ -45,4 +45,5 @@ def _numbers(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray, density: 
         "value": float(galaxy.value[place]),
         "seen": seen,
         "edited": bool(is_edited[place]),
+        "implied": float(galaxy.implied[place]),
     }

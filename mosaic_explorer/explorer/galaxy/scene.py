@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from ...agreement import Parts, sentence
+from ...agreement.implied import MASS, has_history
 from ...catalog.measurements import Measurements
 from ...cosmology import age
 from ...modalities import Modality, Table
@@ -13,8 +15,9 @@ from ...model.answer import Answer
 from ..session.answers import drawn_redshift
 from ..session.panels import LETTERS, density_points
 from ..session.panels.numbers import GalaxyNumbers
-from ..session.state import FRAMES, Snapshot
+from ..session.state import Snapshot
 from ..session.value_words import TRUE, ValueWords
+from .panel_axes import KEYS, PANELS, plain_axes
 from .scalars import scalar_numbers
 from .series import ANSWER, columns, names_of_columns
 from .wire import (
@@ -29,104 +32,22 @@ from .wire import (
     VectorSpec,
 )
 
-ABOVE = 196  # px of the page that are not plots
+ABOVE = 206  # px of the page that are not plots
 DENSITY_HEIGHT = 96
-# rest-frame wavelengths in vacuum [AA] of what young stars and gas make glow, those first that are looked for first
-LINES = [
-    (6564.6, "Hα"),
-    (5008.2, "[O III]"),
-    (3728.5, "[O II]"),
-    (1215.7, "Lyα"),
-    (4862.7, "Hβ"),
-    (18756.1, "Paα"),
-    (9533.2, "[S III]"),
-    (12821.6, "Paβ"),
-    (32900.0, "PAH 3.3 µm"),
-    (40522.6, "Brα"),
-    (10833.0, "He I"),
-    (26258.7, "Brβ"),
-]
-REDSHIFTS = (0, 1, 2, 4, 0.5, 3, 0.2, 6)  # whose ages stand above the history; those first that are to have room
-KEYS = "arrow keys walk, with Shift they mark a span, Enter hides or shows it, Delete shows the hidden span at the cursor"
-PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
-    (
-        ("sed",),
-        {
-            "key": "sed",
-            "title": "Spectrum",
-            "x_label": "rest-frame wavelength [Å]",
-            "x_log": True,
-            "y_label": "log flux at 10 pc [Jy]",
-            "x_range": (990, 50500),
-            "y_step": 0.5,
-            "least_residual": 0.02,
-            "along": LINES,
-            "hint": "Drag over a plot: what is seen is hidden, what is hidden is shown.",
-            "frames": {
-                FRAMES[0]: "Wavelengths as the galaxy emits them.",
-                FRAMES[1]: "Wavelengths as they reach us, on the axis of the photometry below.",
-            },
-            "observed_frame": FRAMES[1],
-            "observed_range": (0.33, 5.1),
-            "observed_unit": 1e-4,
-            "observed_label": "observed wavelength [µm]",
-        },
-    ),
-    (
-        ("spherex", "lsst"),
-        {
-            "key": "photometry",
-            "title": "Photometry",
-            "x_label": "observed wavelength [µm]",
-            "x_log": True,
-            "y_label": "AB magnitude",
-            "x_range": (0.33, 5.1),
-            "y_flipped": True,
-            "y_step": 1.0,
-            "least_residual": 0.05,
-        },
-    ),
-    (
-        ("sfh",),
-        {
-            "key": "sfh",
-            "title": "Star-formation history",
-            "x_label": "cosmic time [Gyr]",
-            "y_label": "log SFR [Msun/yr]",
-            "x_range": (-0.1, 13.9),
-            "y_step": 1.0,
-            "least_residual": 0.05,
-            "marks": True,
-            "along": [(round(float(age(z)), 3), f"z {z:g}") for z in REDSHIFTS],
-        },
-    ),
-)
+FORMED = "formed in the history"
 
 
 def vector_spec(table: Table, words: ValueWords = TRUE) -> VectorSpec:
     """Panels of a table's vectors: the house's, and a plain one for each modality that has none there."""
     panels = [(names, axes) for names, axes in PANELS if set(names) <= set(table.names)]
     placed = {name for names, _ in panels for name in names}
-    panels += [((row.name,), _plain_axes(row)) for row in table if row.is_vector and row.name not in placed]
+    panels += [((row.name,), plain_axes(row)) for row in table if row.is_vector and row.name not in placed]
     return {
         "kind": "vectors",
         "panels": [_panel(axes, [table[name] for name in names], words) for names, axes in panels],
         "above": ABOVE,
         "letters": LETTERS,
         "pin_columns": list(ANSWER),
-    }
-
-
-def _plain_axes(row: Modality) -> PanelAxes:
-    return {
-        "key": row.name,
-        "title": row.label,
-        "x_log": row.log_axis,
-        "y_step": 1.0,
-        "least_residual": 0.05,
-        "x_label": f"{row.coordinate_label} [{row.printed_coordinate_unit}]",
-        "y_label": row.variables[0].unit,
-        "x_range": (float(row.axis[0]), float(row.axis[-1])),
     }
 
 
@@ -166,6 +87,7 @@ def density_spec(table: Table, ranges: dict[str, tuple[float, float]], words: Va
                 "symbol": variable.short,
                 "unit": f"log₁₀ M/{variable.printed_unit}" if variable.is_log else variable.unit,
                 "truth": words.noun,
+                "implied": FORMED if name == MASS and has_history(table) else "",
                 "edges": list(ranges[name]),
             }
         )
@@ -179,6 +101,7 @@ def vector_scene(
     truth: np.ndarray,
     inputs: Measurements,
     answer: Answer,
+    parts: Parts,
     pins: Sequence[Answer],
 ) -> VectorScene:
     """What the vector panels draw of a moment.
@@ -188,9 +111,10 @@ def vector_scene(
     truth : (table.size,)
     inputs : measurements of one galaxy
     answer, pins : about it, under the mask in force and under the pins'
+    parts : of the galaxy under the mask in force
     """
     names = [row["name"] for panel in spec["panels"] for row in panel["rows"]]
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer, parts.news)
     numbers = [part for name in names for part in columns(table[name], galaxy.at(table.slices[name])).values()]
     for mask, pinned in zip(snapshot.pins, pins, strict=True):
         beside = GalaxyNumbers.under(mask, truth, inputs, pinned)
@@ -212,13 +136,20 @@ def vector_scene(
         "redshift_of": whose,
         "observed_at": float(age(redshift)) if np.isfinite(redshift) else np.nan,
         "truth": snapshot.truth,
+        "agreement": sentence(table, parts),
         "edited": [name for name, _ in snapshot.edits],
         "row": snapshot.row,
     }
 
 
 def density_scene(
-    table: Table, snapshot: Snapshot, truth: np.ndarray, inputs: Measurements, answer: Answer, pins: Sequence[Answer]
+    table: Table,
+    snapshot: Snapshot,
+    truth: np.ndarray,
+    inputs: Measurements,
+    answer: Answer,
+    parts: Parts,
+    pins: Sequence[Answer],
 ) -> DensityScene:
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
     answers = [answer, *pins]
@@ -230,7 +161,7 @@ def density_scene(
     scalars: list[list[ScalarNumbers]] = []
     densities = []
     for mask, one in zip([snapshot.mask, *snapshot.pins], answers, strict=True):
-        galaxy = GalaxyNumbers.under(mask, truth, inputs, one)
+        galaxy = GalaxyNumbers.under(mask, truth, inputs, one, None if scalars else parts.news)
         # of pins nothing is said, only drawn: their scores would cost a drag as much again
         scalars.append(scalar_numbers(table, snapshot, galaxy, {} if scalars else one.densities))
         if has_densities:

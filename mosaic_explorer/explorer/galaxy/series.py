@@ -18,7 +18,7 @@ def columns(row: Modality, galaxy: GalaxyNumbers) -> dict[str, np.ndarray]:
 
     `truth`, always; `exact`, what is seen without error; `median`, `low` and `high`, the answer where nothing is seen or a
     limit only. Of a modality that surveys measure also `measured`, `from` and `to`, what is seen with its 1-sigma error, and
-    `limit`, the brightest that an undetected source can be.
+    `limit`, the brightest that an undetected source can be; of magnitudes `implied`, those of the spectrum.
 
     Parameters
     ----------
@@ -44,6 +44,8 @@ def columns(row: Modality, galaxy: GalaxyNumbers) -> dict[str, np.ndarray]:
             "to": np.where(measured, value + error, np.nan),
             "limit": np.where(galaxy.limit, value, np.nan),
         }
+    if row.variables[0].is_magnitude:
+        drawn["implied"] = galaxy.implied
     return {name: values.astype(np.float32) for name, values in drawn.items()}
 
 
@@ -66,4 +68,4 @@ def no_columns(row: Modality) -> dict[str, np.ndarray]:
     """The columns before there is anything to draw."""
     nothing, none = np.full(row.size, np.nan), np.zeros(row.size, bool)
     quantiles = np.full((row.size, len(QUANTILES)), np.nan)
-    return columns(row, GalaxyNumbers(nothing, none, nothing, nothing, none, quantiles))
+    return columns(row, GalaxyNumbers(nothing, none, nothing, nothing, none, quantiles, nothing))

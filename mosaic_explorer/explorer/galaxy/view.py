@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...agreement import parts_of
 from ...errors import MosaicError
 from ..session.answers import told_truth
 from ..session.dragging import drag_span, number, take, tap_span
@@ -61,7 +62,9 @@ class GalaxyView:
 
     def _scenes(self, snapshot: Snapshot) -> Scenes:
         state, answers = self.state, self.session.answers
-        numbers = told_truth(state.observations, snapshot), state.inputs(snapshot), answers.of(snapshot)
+        inputs, answer = state.inputs(snapshot), answers.of(snapshot)
+        parts = parts_of(state.model, inputs, snapshot.mask, answer).of(0)
+        numbers = told_truth(state.observations, snapshot), inputs, answer, parts
         pins = [answers.of(snapshot, mask) for mask in snapshot.pins]
         return (
             vector_scene(state.table, self._spec, snapshot, *numbers, pins),

@@ -37,6 +37,7 @@ class PanelAxes(TypedDict):
     marks: NotRequired[bool]  # whether it is marked when the galaxy is observed
     along: NotRequired[list[tuple[float, str]]]  # names of places along the axis, the most important first
     hint: NotRequired[str]
+    agreement: NotRequired[str]  # the heading says how the parts agree; this is what that means
     frames: NotRequired[dict[str, str]]  # of wavelengths to choose from: what each means
     observed_frame: NotRequired[str]
     observed_range: NotRequired[tuple[float, float]]
@@ -72,6 +73,7 @@ class DensityPanel(TypedDict):
     symbol: str  # in the headline
     unit: str
     truth: str
+    implied: str  # what another part makes of it, in words; "" where none does
     edges: list[float]
 
 
@@ -99,6 +101,7 @@ class VectorScene(TypedDict):
     observed_at: float  # cosmic time [Gyr], NaN where no redshift is known
     edited: list[str]
     truth: str  # "off" while the galaxy's own values are kept back
+    agreement: str  # how its parts agree; "" where all are simply seen
     row: int
 
 
@@ -106,7 +109,8 @@ class ScalarNumbers(TypedDict):
     """A scalar under one mask: truth, what is seen of it, the answer with its 68% (low to high) and 95% ranges.
 
     `percentile` is how much of the predicted probability lies below the truth [%], `crps` the score of the density in the
-    scalar's unit; both NaN without truth or density. `peaks` has place, share and sigma of each where there are several.
+    scalar's unit; both NaN without truth or density. `peaks` has place, share and sigma of each where there are several;
+    `implied` is what another part of the galaxy makes of the scalar, NaN where none does.
     """
 
     lowest: float
@@ -121,6 +125,7 @@ class ScalarNumbers(TypedDict):
     value: float
     seen: bool
     edited: bool
+    implied: float
 
 
 class DensityScene(TypedDict):

@@ -28,7 +28,7 @@ const ROWS = [
     dots: true,
     unit: "mag",
     coordinate_unit: "µm",
-    columns: ["truth", "exact", "median", "low", "high", "measured", "from", "to", "limit"],
+    columns: ["truth", "exact", "median", "low", "high", "measured", "from", "to", "limit", "implied"],
   },
 ];
 
@@ -68,6 +68,7 @@ const PANELS = [
     error_unit: "mag",
     rows: [ROWS[1]],
     hatched: "lsst",
+    agreement: "medians need not fit one another",
     keys: "arrow keys walk",
     truth: "truth",
   },
@@ -94,6 +95,7 @@ const NUMBERS = [
     [X, X],
     [X, X],
     [X, X],
+    [24.1, 23.3],
   ],
 ].flat();
 
@@ -111,13 +113,14 @@ export const vectorScene = (changes = {}, pins = 0) => ({
   observed_at: X,
   edited: [],
   truth: "shown",
+  agreement: "The predicted spectrum at z 1.00 gives magnitudes 0.10 fainter than those seen.",
   ...changes,
 });
 const PIN_NUMBERS = [1, 1, 1, 1, 1, 0.9, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1, 1.1, 1.1, 1.1, 24, 23, 23.9, 22.9, 24.1, 23.1];
 
 export const DENSITY_SPEC = {
   kind: "densities",
-  panels: [{ name: "redshift", title: "redshift", symbol: "z", unit: "", truth: "truth", edges: [0, 3] }],
+  panels: [{ name: "redshift", title: "redshift", symbol: "z", unit: "", truth: "truth", implied: "", edges: [0, 3] }],
   height: 82,
 };
 
@@ -134,6 +137,7 @@ export const SCALAR = {
   value: X,
   seen: false,
   edited: false,
+  implied: X,
 };
 const PLACES = [0, 0.6, 0.8, 1, 1.2, 1.4, 1.8, 2.2, 2.6, 3];
 export const densityScene = (changes = {}) => ({

@@ -153,7 +153,7 @@ def test_the_band_goes_on_over_a_few_measured_values_and_closes_over_many():
     measured = np.zeros(row.size, bool)
     measured[10], measured[30:60] = True, True
     value, error = np.full(row.size, 19.0), np.full(row.size, 0.3)
-    told = columns(row, GalaxyNumbers(value, np.ones(row.size, bool), value, error, ~measured, band))
+    told = columns(row, GalaxyNumbers(value, np.ones(row.size, bool), value, error, ~measured, band, value))
     width = told["high"] - told["low"]
     assert (width[:30] > 0).all() and (width[30:60] == 0).all() and (width[60:] > 0).all()
     assert (told["low"][30:60] > 19).all()  # nor does it leap to each noisy point

@@ -4,7 +4,7 @@
 import { FONT, SMALL_FONT, withinBox } from "../../widgets/js/canvas.js";
 import { digits, short } from "../../widgets/js/numbers.js";
 import { roundTicks, scale } from "../../widgets/js/scales.js";
-import { DASHES, verticalLine } from "./marks.js";
+import { DASHES, verticalLine, wedge } from "./marks.js";
 import { zoomOf } from "./zoom.js";
 
 /** @import { Box, Colours, Context, Scale } from "../../widgets/js/types.js" */
@@ -119,6 +119,7 @@ function drawCurves(ctx, panel, scene, frame, x, colours) {
     verticalLine(ctx, frame, x, scalar.median, colours.answer, 2.5);
   }
   if (!scalar.seen || scalar.edited) verticalLine(ctx, frame, x, scalar.truth, colours.ink, 2, [5, 3]);
+  if (panel.implied) wedge(ctx, frame, x, scalar.implied, panel.implied, colours);
 }
 
 /**

@@ -136,6 +136,25 @@ describe("photometry", () => {
     expect(diamonds[0]).toContain(`M${scales.at(0.8).toFixed(2)} ${(scales.y(Math.fround(23.2)) - 5).toFixed(2)}`);
   });
 
+  it("has level strokes where the spectrum through the filters is, a dotted line over channels, and nothing where nothing is implied", () => {
+    const { svg, scales } = drawPanel(1);
+    const [edges, strokes] = [light.ground, light.mark].map(colour =>
+      paths(svg, "stroke", colour).find(path => path.includes("L")),
+    );
+    const [x, y] = [scales.at(0.5), scales.y(Math.fround(24.1))];
+    expect(strokes).toContain(`M${(x - 10).toFixed(2)} ${y.toFixed(2)}L${(x + 10).toFixed(2)} ${y.toFixed(2)}`);
+    expect(edges).toBe(strokes);
+    const numbers = vectorScene().numbers.map((value, i, all) => (i >= all.length - 2 ? Number.NaN : value));
+    expect(paths(drawPanel(1, { numbers }).svg, "stroke", light.mark).join("")).toBe("");
+    const ctx = new SvgContext(800, 240);
+    const panel = { ...VECTOR_SPEC.panels[1], rows: [{ ...VECTOR_SPEC.panels[1].rows[0], dots: false }] };
+    const scene = unpackVectors(VECTOR_SPEC, vectorScene());
+    drawVector(ctx, panel, scene, vectorScales(panel, scene, 800, 240), light);
+    const channels = new DOMParser().parseFromString(ctx.text(), "text/html");
+    const dotted = channels.querySelector(`path[stroke="${light.mark}"]`);
+    expect(dotted?.getAttribute("stroke-dasharray")).toBe("1.5,3");
+  });
+
   it("rings a point that was changed by hand", () => {
     expect(paths(drawPanel(1, { edited: ["g"] }).svg, "stroke", light.answer)).toHaveLength(1);
     expect(paths(drawPanel(1).svg, "stroke", light.answer)).toHaveLength(0);
@@ -143,7 +162,7 @@ describe("photometry", () => {
 
   it("has error bars of what was measured, and triangles of limits", () => {
     const numbers = vectorScene().numbers.slice();
-    const first = numbers.length - 18;
+    const first = numbers.length - 20;
     const set = (column, i, value) => {
       numbers[first + 2 * column + i] = value;
     };
@@ -180,6 +199,20 @@ describe("a density", () => {
     const { svg, zoom } = draw({});
     const [outline] = paths(svg, "stroke", light.answer);
     expect(outline).toContain(`${zoom.whole(1).toFixed(2)} `);
+  });
+
+  it("has a wedge at what another part implies, which is brought into sight and named; on axes of others nothing", () => {
+    const panel = { ...DENSITY_SPEC.panels[0], implied: "formed in the history" };
+    const ctx = new SvgContext(300, 96);
+    const scene = unpackDensities(DENSITY_SPEC, densityScene({ implied: 1.6 }));
+    const scales = densityScales(panel, scene, 300, 96);
+    expect(scales.zoom?.to).toBeGreaterThan(1.6);
+    drawDensity(ctx, panel, scene, scales, light);
+    const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
+    const [wedge] = paths(svg, "fill", light.mark);
+    expect(wedge).toContain(`L${scales.x(1.6).toFixed(2)} ${(scales.frame.top + 9).toFixed(2)}`);
+    expect(texts(svg)).toContain("formed in the history");
+    expect(paths(draw({}).svg, "fill", light.mark)).toEqual([]);
   });
 
   it("is drawn over the whole axis where it is wide", () => {

@@ -1,6 +1,6 @@
 // The marks that galaxy plots are made of: lines, bands, points, bars, hatches.
 
-import { withinBox } from "../../widgets/js/canvas.js";
+import { FONT, SMALL_FONT, withinBox } from "../../widgets/js/canvas.js";
 
 /** @import { Box, Colours, Context, Scale } from "../../widgets/js/types.js" */
 /** @typedef {(value: number) => number} ToPixels */
@@ -9,6 +9,9 @@ import { withinBox } from "../../widgets/js/canvas.js";
 export const DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
 const HATCH = 9; // px between lines
 const FUTURE = [4, 3]; // dashes
+export const DOTS = [1.5, 3]; // of what another part implies
+const STROKE = 10; // px from the middle of a level stroke to its ends
+const WEDGE = 4.5; // px
 
 /**
  * Hidden ground: a quiet hatch.
@@ -211,6 +214,72 @@ export function flag(ctx, frame, x, text, colours) {
   ctx.textAlign = isRight ? "right" : "left";
   ctx.fillText(text, x + (isRight ? -5 : 5), frame.bottom - 16);
   ctx.textBaseline = "middle";
+}
+
+/**
+ * What another part implies of points: level strokes, with an edge that sets them off from what they lie on.
+ * @param {Context} ctx
+ * @param {ArrayLike<number>} px
+ * @param {ArrayLike<number>} values
+ * @param {ToPixels} y
+ * @param {string} colour
+ * @param {string} edge
+ */
+export function strokes(ctx, px, values, y, colour, edge) {
+  ctx.setLineDash([]);
+  for (const [stroke, width] of /** @type {[string, number][]} */ ([
+    [edge, 3.6],
+    [colour, 1.8],
+  ])) {
+    ctx.strokeStyle = stroke;
+    ctx.lineWidth = width;
+    ctx.beginPath();
+    for (let i = 0; i < values.length; i++) {
+      if (Number.isNaN(values[i])) continue;
+      ctx.moveTo(px[i] - STROKE, y(values[i]));
+      ctx.lineTo(px[i] + STROKE, y(values[i]));
+    }
+    ctx.stroke();
+  }
+}
+
+/**
+ * A wedge that points down at a value from the top of a frame, and what it means, if it is on the axis.
+ * @param {Context} ctx
+ * @param {Box} frame
+ * @param {Scale} x
+ * @param {number} value
+ * @param {string} text
+ * @param {Colours} colours
+ */
+export function wedge(ctx, frame, x, value, text, colours) {
+  const [from, to] = x.domain();
+  if (!(value >= from && value <= to)) return;
+  const at = x(value);
+  ctx.setLineDash([]);
+  ctx.fillStyle = colours.mark;
+  ctx.strokeStyle = colours.ground;
+  ctx.lineWidth = 1.5;
+  ctx.beginPath();
+  ctx.moveTo(at - WEDGE, frame.top);
+  ctx.lineTo(at + WEDGE, frame.top);
+  ctx.lineTo(at, frame.top + 2 * WEDGE);
+  ctx.closePath();
+  ctx.stroke();
+  ctx.fill();
+  const isRight = at > (frame.left + frame.right) / 2;
+  ctx.font = SMALL_FONT;
+  const room = ctx.measureText(text).width + 4;
+  const start = isRight ? at + WEDGE + 4 : at - WEDGE - 4 - room; // outwards, away from the density
+  ctx.globalAlpha = 0.75;
+  ctx.fillStyle = colours.ground;
+  ctx.fillRect(start, frame.top - 1, room, 2 * WEDGE + 3);
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = colours.mark;
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
+  ctx.fillText(text, start + 2, frame.top + WEDGE);
+  ctx.font = FONT;
 }
 
 /**

@@ -54,6 +54,18 @@ it("pins are named where the hint was, and a frame is chosen by its button", asy
   expect(sent).toEqual([{ act: "frame", frame: "observed" }]);
 });
 
+it("the photometry's heading says how the parts agree, what that means, and keeps the room when there is nothing to say", async () => {
+  const { plot, vectors } = await openExplorer();
+  const { section } = plot("photometry");
+  const words = section.querySelector(".agreement");
+  expect(words.textContent).toBe("The predicted spectrum at z 1.00 gives magnitudes 0.10 fainter than those seen.");
+  expect(words.title).toBe(words.textContent);
+  expect(section.querySelector("[popover]").textContent).toBe("medians need not fit one another");
+  vectors.changes.scene(vectorScene({ agreement: "" }));
+  expect([words.textContent, words.isConnected, words.classList.contains("is-silent")]).toEqual(["", true, true]);
+  expect(plot("sed").section.querySelector(".agreement")).toBeNull();
+});
+
 describe("two explorers on one page", () => {
   it("do not keep each other from speaking", async () => {
     const [one, other] = [await openExplorer(), await openExplorer()];

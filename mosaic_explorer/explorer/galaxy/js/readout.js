@@ -34,6 +34,7 @@ export function readout(panel, scene, scales, x, y) {
     const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
     if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
   }
+  if (!Number.isNaN(value("implied"))) lines.push(`the spectrum through this filter ${digits(value("implied"))}${unit}`);
   scene.pins.forEach((pin, k) => {
     const answer = pin[row.name].median[i];
     if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${digits(answer)}`);
@@ -80,7 +81,16 @@ function coordinateWords(panel, row, i, scene) {
  */
 export function scalarWords(panel, scalar) {
   const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-  return [words, truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+  return [words, truthWords(panel, scalar), impliedWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+}
+
+/**
+ * What another part makes of the scalar, "" where none does.
+ * @param {DensityPanel} panel
+ * @param {ScalarAnswer} scalar
+ */
+function impliedWords(panel, { implied }) {
+  return panel.implied && !Number.isNaN(implied) ? `${panel.implied} ${digits(implied)}` : "";
 }
 
 /**

@@ -38,7 +38,7 @@ describe("what is read at a wavelength", () => {
   });
 
   it("names a band by its name", () => {
-    expect(read(1, 0.5)).toEqual(["LSST g", "truth 24.00 mag", "seen 24.00 mag"]);
+    expect(read(1, 0.5)).toEqual(["LSST g", "truth 24.00 mag", "seen 24.00 mag", "the spectrum through this filter 24.10 mag"]);
   });
 });
 
@@ -84,6 +84,12 @@ describe("a scalar in words", () => {
     const sharp = { low: 0.4208, median: 0.42131, high: 0.42179, truth: 0.42094, percentile: 22 };
     expect(words(sharp)).toBe("0.4213 ± 0.0005, truth 0.4209, 22nd percentile, CRPS 0.14");
     expect(words({ low: 0.985, median: 1, high: 1.01 })).toMatch(/^1\.000 \(\+0\.010 −0\.015\)/);
+  });
+
+  it("says what another part makes of it", () => {
+    const panel = { ...DENSITY_SPEC.panels[0], implied: "formed in the history" };
+    expect(scalarWords(panel, { ...SCALAR, implied: 1.23 })).toMatch(/CRPS 0.14, formed in the history 1.23$/);
+    expect(scalarWords(panel, SCALAR)).not.toContain("history");
   });
 
   it("does not speak of a truth that nobody knows", () => {

@@ -3,7 +3,7 @@
 import type { Backpressure } from "../../widgets/js/backpressure.js";
 import type { Box, Colours, Numbers, Scale, Themes } from "../../widgets/js/types.js";
 
-/** Numbers of one modality, each along its axis: truth, exact, median, low, high, and measured, from, to, limit of some. */
+/** Numbers of one modality, each along its axis: truth, exact, median, low, high, of some measured, from, to, limit, implied. */
 export type Columns = Record<string, Float32Array> & Answer;
 
 /** Median and 16-84% band, NaN where a value is seen. */
@@ -44,6 +44,7 @@ export interface VectorPanel {
   marks?: boolean;
   along?: [number, string][];
   hint?: string;
+  agreement?: string; // what its sentence about the parts means
   frames?: Record<string, string>;
   observed_frame?: string;
   observed_range?: [number, number];
@@ -58,6 +59,7 @@ export interface DensityPanel {
   symbol: string;
   unit: string;
   truth: string;
+  implied: string; // what another part makes of it, in words
   edges: [number, number];
 }
 
@@ -79,6 +81,7 @@ export interface PackedVectors {
   observed_at: number;
   edited: string[];
   truth: string;
+  agreement: string;
 }
 
 export interface PackedDensities {
@@ -106,6 +109,7 @@ export interface Scalar {
   value: number;
   seen: boolean;
   edited: boolean;
+  implied: number;
   x: Float32Array;
   density: Float32Array;
 }

@@ -1,7 +1,7 @@
 // Draws modalities over one axis: ground, bands, lines and points, the residual strip beneath. Works on any 2-D context.
 
 import { FONT, withinBox } from "../../widgets/js/canvas.js";
-import { band, DASHES, diamonds, flag, hatch, line, lineInto, points, ring } from "./marks.js";
+import { band, DASHES, DOTS, diamonds, flag, hatch, line, lineInto, points, ring, strokes } from "./marks.js";
 import { drawAxes, namePlaces } from "./vector_axes.js";
 import { referenceOf } from "./vector_scales.js";
 
@@ -96,6 +96,10 @@ function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
   if (row.dots) points(ctx, px, columns.exact, y, 5.5, colours.seen, colours.ground);
   else line(ctx, px, columns.exact, y, colours.seen, 3);
   if (columns.measured) drawMeasured(ctx, row, px, columns, y, colours);
+  if (columns.implied) {
+    if (row.dots) strokes(ctx, px, columns.implied, y, colours.mark, colours.ground);
+    else line(ctx, px, columns.implied, y, colours.mark, 1.8, DOTS);
+  }
   if (row.dots)
     row.names.forEach((name, i) => {
       const value = seenValue(columns, i);

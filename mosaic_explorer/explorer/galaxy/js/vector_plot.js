@@ -3,6 +3,7 @@
 import { brush } from "../../widgets/js/brush.js";
 import { element } from "../../widgets/js/dom.js";
 import { walkByKeys } from "../../widgets/js/keyboard.js";
+import { createAgreement } from "./agreement.js";
 import { createPlot } from "./plot.js";
 import { readout } from "./readout.js";
 import { seenPoint } from "./seen_point.js";
@@ -108,6 +109,12 @@ export function createVectorPlot(panel, surroundings) {
   plot.shell.append(span, cursor, tip);
   if (panel.frames) plot.head.append(frameButtons(panel.frames));
   if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
+  if (panel.agreement) {
+    const { elements, say: sayAgreement } = createAgreement(panel.agreement);
+    plot.head.append(...elements);
+    plot.head.classList.add("has-agreement");
+    followers.push(() => sayAgreement(scene().agreement));
+  }
   plot.addMoreButton();
   plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, x, y));
   walkByKeys(plot, messages);

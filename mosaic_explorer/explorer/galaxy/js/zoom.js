@@ -25,7 +25,7 @@ export function zoomOf({ edges: [start, stop] }, scalar, pins, before, isHeld = 
   if (isHeld && before !== undefined) return before;
   if (scalar.seen) return null;
   const answers = [scalar, ...pins.filter(pin => !pin.seen)];
-  const places = [...answers.flatMap(({ lowest, highest }) => [lowest, highest]), scalar.truth].filter(
+  const places = [...answers.flatMap(({ lowest, highest }) => [lowest, highest]), scalar.truth, scalar.implied].filter(
     x => x >= start && x <= stop,
   );
   if (!(scalar.highest > scalar.lowest) || places.length < 2) return null;

@@ -7,6 +7,7 @@ from collections.abc import Generator, Iterator
 import numpy as np
 import pandas as pd
 
+from ....agreement import parts_of
 from ....catalog.surveys import EXACT
 from ....masks import Mask
 from ....model.mosaic import Mosaic
@@ -16,7 +17,7 @@ from ..observations import Observations
 from ..population import Population, summarise
 from ..population_scores import Scores, binnings, bins, outlier_words, scores
 from ..state import Snapshot
-from .figures import Figure, figure_names, galaxy_figures
+from .figures import FORMED, THROUGH_FILTERS, Figure, apart, figure_names, galaxy_figures
 from .names import COMPARE, LETTERS, NOW
 from .words import with_words
 
@@ -30,17 +31,20 @@ def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Ge
     masks = {NOW: snapshot.mask, **dict(zip(LETTERS, snapshot.pins, strict=False))}
     asked = [(letter, mask, one) for letter, mask in masks.items() for one in models]
     inputs, truth = observations.one(snapshot.row, snapshot.noise, snapshot.edits), told_truth(observations, snapshot)
-    answers = []
+    answers, differences = [], []
     for _, mask, one in asked:
         yield
-        answers.append(PointEstimate.of(one.answer(inputs, mask), model.table, truth))
+        answer = one.answer(inputs, mask)
+        answers.append(PointEstimate.of(answer, model.table, truth))
+        differences.append(apart(model.table, parts_of(one, inputs, mask, answer).of(0)))
     of_one = galaxy_figures(truth, [mask for _, mask, _ in asked], answers)
     many, true = observations.of_sample(snapshot.noise), observations.of_sample(EXACT).values
     rows: list[dict[str, object]] = []
-    for (letter, mask, one), figures in zip(asked, of_one, strict=True):
+    for (letter, mask, one), figures, parts in zip(asked, of_one, differences, strict=True):
         begin = {"pin": letter, "mask": mask.text, "model": one.name}
-        for name in figure_names(model.table):
-            rows.append(begin | {"galaxies": f"row {snapshot.row}", "bin": "", "of": name} | _of_one(figures[name]))
+        begin_one = begin | {"galaxies": f"row {snapshot.row}", "bin": ""}
+        rows += [begin_one | {"of": name} | _of_one(figures[name]) for name in figure_names(model.table)]
+        rows += [begin_one | {"of": name} | _of_one(Figure()) | {"apart": value} for name, value in parts.items()]
         population = yield from summarise(one, many, true, mask)
         words = f"{len(many)} of {observations.n}, at random" if observations.sample.drawn else f"first {len(many)}"
         rows += [begin | {"galaxies": words} | line for line in _of_many(population, model, true)]
@@ -49,6 +53,8 @@ def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Ge
         "width: half of the 16-84% range; of a modality the mean over values that all masks hide, of many galaxies the median",
         f"error: of a scalar answer - {noun}, of a modality mean |answer - {noun}|; percentile [%]: part of the density "
         "below that value",
+        f"apart: of the {THROUGH_FILTERS} the median |difference| from the magnitudes seen or predicted [mag], "
+        f"of the {FORMED} the difference from the stellar mass [dex]",
         f"sigma_mad, bias: of dz / (1 + z), else of answer - {noun}; coverage: of 16-84% ranges; "
         f"outliers: {outlier_words('redshift')}, other scalars {outlier_words('')}",
     ]

@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ....agreement import Parts
+from ....agreement.implied import FILTERS, MASS
 from ....masks import Mask
 from ....modalities import Table
 from ..answers import PointEstimate
 
 DIGITS = 3  # significant: widths that look the same are equally good
 SEEN = "seen"
+THROUGH_FILTERS, FORMED = "spectrum through the filters", "mass formed in the history"
 NONE_SHARED = "no value is hidden in all of these masks"
 
 
@@ -81,6 +84,23 @@ def galaxy_figures(truth: np.ndarray, masks: Sequence[Mask], answers: Sequence[P
                     answer.percentile.get(name, np.nan) if single else np.nan,
                 )
     return by_answer
+
+
+def apart(table: Table, parts: Parts) -> dict[str, float]:
+    """How far the parts of one galaxy are apart: of the spectrum through the filters the median |difference| from magnitudes
+    [mag] that are seen without error or predicted, of what the history forms the difference from the stellar mass [dex].
+
+    Parameters
+    ----------
+    parts : arrays of one galaxy, as `Parts.of` gives them
+    """
+    offset, found = np.where(parts.is_news, parts.offset, np.nan), {}
+    magnitudes = np.concatenate([[np.nan], *(offset[table.slices[name]] for name in FILTERS if name in table.slices)])
+    if np.isfinite(magnitudes).any():
+        found[THROUGH_FILTERS] = float(np.nanmedian(np.abs(magnitudes)))
+    if MASS in table.scalar_names and np.isfinite(mass := float(offset[table.place(MASS).start])):
+        found[FORMED] = mass
+    return found
 
 
 def narrowest(widths: Sequence[float]) -> set[int]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from ....agreement import parts_of, sentence
+from ....agreement.implied import FILTERS, MASS, REDSHIFT, SFH
 from ....modalities import Modality
 from ....model.estimates import NO_WIDTHS
 from ....model.mosaic import Mosaic
@@ -23,6 +25,10 @@ VECTOR_WORDS = (
     "seen: the model was shown it, as `shown`, with its 1-sigma error (0: exact); limit: it was told `fainter than shown`",
     "q025 ... q975, median: quantiles of the answer; where something is seen they repeat it",
 )
+IMPLIED_WORDS = (
+    "implied: the spectrum at the redshift, both as seen or else predicted, through the filters; "
+    "NaN where all of it is simply seen"
+)
 
 
 def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
@@ -30,7 +36,9 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
     names, modalities = vector_panels(model.table)[panel], model.table
     truth, inputs = told_truth(observations, snapshot), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     yield
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, model.answer(inputs, snapshot.mask))
+    answer = model.answer(inputs, snapshot.mask)
+    together = parts_of(model, inputs, snapshot.mask, answer).of(0)
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer, together.news)
     pinned = {}
     for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
         yield
@@ -44,18 +52,21 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
         columns = _coordinates(row, several=len(names) > 1)
         if np.isfinite(stretch) and name == "sed":
             columns["observed_wavelength"] = row.axis * stretch * UM_PER_AA
-        columns |= _values(galaxy.at(place), noun) | {column: median[place] for column, median in pinned.items()}
+        columns |= _values(row, galaxy.at(place), noun) | {column: median[place] for column, median in pinned.items()}
         parts.append(pd.DataFrame(columns))
     frame, row = pd.concat(parts, ignore_index=True), modalities[names[-1]]
     variable, several = row.variables[0], len(names) > 1
     axes = {"wavelength" if several else str(row.dim): row.coordinate_unit}
     axes |= {"observed_wavelength": "um"} if "observed_wavelength" in frame else {}
-    units = axes | dict.fromkeys([noun, "shown", *LEVELS.values(), *pinned], variable.unit)
+    has_implied = "implied" in frame
+    units = axes | dict.fromkeys([noun, "shown", *LEVELS.values(), *pinned, *["implied"] * has_implied], variable.unit)
     about = [
         f"{', '.join(f'{axis} [{unit}]' for axis, unit in axes.items())}; "
         f"{noun}, shown, error, quantiles: {'magnitude' if several else variable.label} [{variable.unit}]",
         *VECTOR_WORDS,
     ]
+    if has_implied:
+        about += [IMPLIED_WORDS, *filter(None, [sentence(modalities, together)])]
     return with_words(frame, panel, snapshot, model, observations, about, units | {"error": variable.error_unit})
 
 
@@ -67,11 +78,11 @@ def _coordinates(row: Modality, several: bool) -> dict[str, object]:
     return {str(row.dim): row.axis if row.extent else names}
 
 
-def _values(galaxy: GalaxyNumbers, noun: str) -> dict[str, np.ndarray]:
+def _values(row: Modality, galaxy: GalaxyNumbers, noun: str) -> dict[str, np.ndarray]:
     """The columns of one modality; `noun` is what its own values are called."""
     quantiles = {word: galaxy.quantiles[:, i] for i, word in LEVELS.items()}
     given = {noun: galaxy.truth, "seen": galaxy.seen, "shown": galaxy.value, "error": galaxy.error, "limit": galaxy.limit}
-    return given | quantiles
+    return given | quantiles | ({"implied": galaxy.implied} if row.name in FILTERS else {})
 
 
 def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
@@ -79,8 +90,10 @@ def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observat
     place, (_, variable) = model.table.place(name).start, model.table.variables[name]
     truth, inputs = told_truth(observations, snapshot), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     yield
-    answer = model.answer(inputs, snapshot.mask, [name])
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
+    further = [other for other in (REDSHIFT, SFH) if name == MASS and other in model.table.variables]  # they form it
+    answer = model.answer(inputs, snapshot.mask, [name, *further])
+    together = parts_of(model, inputs, snapshot.mask, answer).of(0)
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer, together.news)
     densities = {"density": answer.densities.get(name)}
     quantiles = ", ".join(f"{word} {galaxy.quantiles[place, i]:.6g}" for i, word in LEVELS.items())
     about = [
@@ -88,6 +101,8 @@ def density(name: str, snapshot: Snapshot, model: Mosaic, observations: Observat
         "density: probability per unit of it",
         f"{observations.words.noun} {galaxy.truth[place]:.6g}; {quantiles}",
     ]
+    if np.isfinite(galaxy.implied[place]):
+        about.append(f"formed in the history by the time of observation: {galaxy.implied[place]:.6g}")
     if not model.has_uncertainty:
         about.append(f"no density: {NO_WIDTHS}")
     elif galaxy.seen[place]:

@@ -21,6 +21,7 @@ class GalaxyNumbers(NamedTuple):
     error : 1 sigma of `value`, 0 where it is exact; NaN where hidden
     limit : bool, seen, and known only to be fainter than `value`
     quantiles : (table.size, len(QUANTILES)) of the answer; where something is seen they repeat it
+    implied : what other parts of the galaxy make of these, see `agreement.Parts.news`; NaN where nothing
     """
 
     truth: np.ndarray
@@ -29,13 +30,17 @@ class GalaxyNumbers(NamedTuple):
     error: np.ndarray
     limit: np.ndarray
     quantiles: np.ndarray
+    implied: np.ndarray
 
     @classmethod
-    def under(cls, mask: Mask, truth: np.ndarray, inputs: Measurements, answer: Answer) -> GalaxyNumbers:
-        """From true values (table.size,), measurements of one galaxy, and the answer about it under this mask."""
+    def under(
+        cls, mask: Mask, truth: np.ndarray, inputs: Measurements, answer: Answer, implied: np.ndarray | None = None
+    ) -> GalaxyNumbers:
+        """From true values (table.size,), measurements of one galaxy, the answer about it under this mask, what it implies."""
         seen = is_seen(mask, inputs.values[0])
         value, error = (np.where(seen, part[0], np.nan) for part in (inputs.values, inputs.error))
-        return cls(truth, seen, value, error, seen & inputs.limit[0], answer.quantiles[0])
+        implied = np.full(truth.shape, np.nan) if implied is None else implied
+        return cls(truth, seen, value, error, seen & inputs.limit[0], answer.quantiles[0], implied)
 
     def at(self, place: slice) -> GalaxyNumbers:
         """Those of one modality, or of one scalar."""
