@@ -24,6 +24,7 @@ const COMPONENTS = {
   "recent/filmstrip.bundle.js": "./recent/js/filmstrip.js",
   "reproduce/reproduce.bundle.js": "./reproduce/js/reproduce.js",
   "upload/file_drop.bundle.js": "./upload/js/file_drop.js",
+  "selected/selected.bundle.js": "./selected/js/selected.js",
   "what_if/sliders.bundle.js": "./what_if/js/sliders.js",
   "widgets/points.bundle.js": "./widgets/js/points.js",
 };

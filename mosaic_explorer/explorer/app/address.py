@@ -8,9 +8,10 @@ import param
 
 from ..session.session import Session
 from ..session.state import Snapshot
-from ..session.url import query_of, read_query
+from ..session.url import LONG_NAMES, left_out, query_of, read_query
 from ..widgets.component import Component
 
+TOPIC = "address"  # of notices
 WAIT = 300  # ms that a moment must last to have an entry in the browser's history
 
 
@@ -25,6 +26,7 @@ class Address(Component):
 
     def __init__(self, session: Session, sources: dict[str, str] | None = None, **params: Any):
         self.session, self.state, self.sources, self._is_led = session, session.state, sources or {}, False
+        self._left_out: list[str] = []  # names of what the address does not say now
         state = self.state
         super().__init__(query=self._here(), width=0, height=0, margin=0, **params)
         state.param.watch(lambda *events: self._follow(), list(state.snapshot._fields))
@@ -44,6 +46,18 @@ class Address(Component):
         """Tell the browser what is shown, unless its address has led there: it may have gone on since, and would come back."""
         if not self._is_led:
             self.query = self._here()
+        self._say_what_is_left_out()
+
+    def _say_what_is_left_out(self) -> None:
+        """Once, when something becomes too long."""
+        names = [LONG_NAMES[name] for name in left_out(self.state.snapshot)]
+        if names and names != self._left_out:
+            words = " and ".join(names)
+            what = "it" if len(names) == 1 else "them"
+            self.session.say(f"{words[0].upper()}{words[1:]}: too long for an address. A link opens without {what}.", TOPIC)
+        elif not names:
+            self.session.notice.withdraw(TOPIC)
+        self._left_out = names
 
     def _go(self, query: str) -> None:
         """Back or Forward: show what the address says."""

@@ -45,14 +45,21 @@ function createView(data, host) {
     return button;
   });
   const facts = element("span", { class: "galaxy-facts" });
+  const clear = element("button", { type: "button", class: "clear-filter", "data-act": "clear" });
+  clear.addEventListener("click", () => host.send("clear"));
   const mask = element("code");
   const seen = element("span", { class: "mosaic-mask", role: "status", "aria-live": "polite" }, "seen: ", mask);
-  const root = element("div", { class: "bar" }, element("nav", { "aria-label": "galaxies" }, ...buttons), facts, seen);
+  const nav = element("nav", { "aria-label": "galaxies" }, ...buttons);
+  const root = element("div", { class: "bar" }, nav, facts, clear, seen);
   const changes = {
     /** @param {BarData["summary"]} summary */
     summary(summary) {
       facts.replaceChildren(element("b", {}, summary.name), ...summary.words.map((word) => element("span", {}, word)));
       mask.textContent = mask.title = summary.mask;
+      clear.hidden = !summary.filter;
+      clear.replaceChildren(element("span", {}, summary.filter), " ×");
+      clear.title = `clear filter: ${summary.filter}`;
+      clear.setAttribute("aria-label", clear.title);
     },
     /** @param {string[]} idle */
     idle(idle) {

@@ -8,6 +8,7 @@ from typing import Any
 import param
 
 from ..session.edits import edits_words
+from ..session.finder import filter_words
 from ..session.session import Session
 from ..session.state import MOST_PINS, TRUTH
 from ..widgets.component import Component, asset
@@ -29,7 +30,7 @@ class Bar(Component):
     """Buttons, each of which does one of `commands`, and words that follow the state."""
 
     actions = param.List(list(ACTIONS), doc="The buttons.")
-    summary = param.Dict({}, doc="The galaxy's name, facts, and the mask.")
+    summary = param.Dict({}, doc="The galaxy's name, facts, the mask, and what is looked for.")
     idle = param.List([], item_type=str, doc="Buttons that can do nothing now.")
     labels = param.Dict({}, doc="Other labels than the buttons' own, by what they do.")
     dark = param.Boolean(False, doc="Dark theme.")
@@ -48,14 +49,19 @@ class Bar(Component):
         self._follow()
 
     def _follow(self) -> None:
-        state, history = self.state, self.history
+        state, history, words = self.state, self.history, []
         idle = {"undo": not history.past, "redo": not history.future}
         idle["pin"] = len(state.pins) == MOST_PINS or state.mask in state.pins
-        count = f" ({len(state.rows):,} found)" if state.filter else ""
-        words = [f"of {state.n_galaxies:,}{count}"]
+        filter = filter_words(state.filter, state.n_galaxies)
+        if filter:
+            rows = state.rows
+            other = "" if state.row in rows else ", this is none of them"
+            words.append(f"of {state.n_galaxies:,} ({len(rows):,} found{other})")
+        else:
+            words.append(f"of {state.n_galaxies:,}")
         if state.edits:
             words.append(f"edited: {edits_words(state.edits, state.mask.seen, state.table)}")
-        summary = {"name": f"Galaxy {state.row}", "words": words, "mask": state.mask.text}
+        summary = {"name": f"Galaxy {state.row}", "words": words, "mask": state.mask.text, "filter": filter}
         labels = {} if state.truth == TRUTH[0] else {"truth": "reveal"}
         self.param.update(summary=summary, idle=[act for act, is_idle in idle.items() if is_idle], labels=labels)
 

@@ -118,6 +118,7 @@ class Explorer(pn.viewable.Viewer):
             "previous": lambda: state.step(-1),
             "next": lambda: state.step(1),
             "random": state.random,
+            "clear": lambda: state.choose(""),
             "undo": history.undo,
             "redo": history.redo,
             "pin": lambda: pin(self.session),

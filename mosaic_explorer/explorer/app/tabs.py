@@ -1,4 +1,4 @@
-"""Beside one galaxy: tabs of the population, the latent map, the comparison of masks, what would help; made when looked at."""
+"""Beside one galaxy: tabs of many galaxies, masks compared, what would help, those selected; made when looked at."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ..compare.view import PinsView
 from ..gains.view import GainsView
 from ..latent.view import LatentView
 from ..population.view import PopulationView
+from ..selected.view import SelectedView
 from ..session.session import Session
 from ..session.state import TABS
 
@@ -25,8 +26,9 @@ class ManyView:
         self.latent: LatentView | None = None
         self.pins: PinsView | None = None
         self.gains: GainsView | None = None
-        self._places = [pn.Column(sizing_mode="stretch_width", margin=0) for _ in range(3)]
-        names = ("Population", "Latent map", "Compare", "Observe next")
+        self.selected: SelectedView | None = None
+        self._places = [pn.Column(sizing_mode="stretch_width", margin=0) for _ in TABS[1:]]
+        names = ("Population", "Latent map", "Compare", "Observe next", "Selected")
         contents = (self.population.panel, *self._places)
         self.tabs = pmui.Tabs(*zip(names, contents, strict=True), sizing_mode="stretch_width", margin=0, sx=NARROW_TABS)
         self.tabs.active = TABS.index(state.tab)
@@ -39,7 +41,7 @@ class ManyView:
 
     def _look(self) -> None:
         """Make what is looked at for the first time, and let rest what is not."""
-        at_map, at_pins, at_gains = (self.state.tab == tab for tab in TABS[1:])
+        at_map, at_pins, at_gains, at_selected = (self.state.tab == tab for tab in TABS[1:])
         if self.latent is not None:
             self.latent.look(at_map)
         elif at_map:
@@ -55,6 +57,11 @@ class ManyView:
             self._places[2].append(self.gains.panel)
         if self.gains is not None:
             self.gains.look(at_gains)
+        if self.selected is None and at_selected:
+            self.selected = SelectedView(self.session)
+            self._places[3].append(self.selected.panel)
+        if self.selected is not None:
+            self.selected.look(at_selected)
 
     def _scalar_choice(self) -> pmui.RadioButtonGroup:
         """Which scalar the population shows and the map is coloured by."""

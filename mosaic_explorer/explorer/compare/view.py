@@ -14,7 +14,7 @@ from ..session.beside import model_beside, models_beside
 from ..session.panels import LETTERS, NOW
 from ..session.panels.figures import Figure, figure_names, galaxy_figures, narrowest
 from ..session.population import Population
-from ..session.population_scores import binnings, bins
+from ..session.population_scores import LEAST, binnings, bins
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import MOST_PINS, Snapshot
@@ -60,7 +60,7 @@ class PinsView:
         self.by, self.metric = "", "width"
         self._galaxy: list[dict[str, Figure]] = []
         self._galaxy_snapshot: Snapshot | None = None
-        self._populations: dict[tuple[Mask | str, str], Population | None] = {}  # the last of each row
+        self._populations: dict[tuple[Mask | str, str, str], Population | None] = {}  # the last of each row
         self._order: list[int] = []
         self._others: dict[str, tuple[Answers, Summaries]] = {}
         self._models = [name for name in models_beside(self.state.table) if name != self.state.model.name]
@@ -76,7 +76,7 @@ class PinsView:
         )
         self.population_question = Question(
             name="masks compared over many",
-            depends_on=("mask", "noise", "pins", "beside"),
+            depends_on=("mask", "noise", "filter", "pins", "beside"),
             when=self._is_wanted,
             peek=self._peek_populations,
             steps=self._population_steps,
@@ -85,7 +85,7 @@ class PinsView:
             failure="The masks could not be compared",
         )
         self.panel = PinsTable(self._receive, content=self._content())
-        repainting = [*self.galaxy_question.depends_on, "reference", "dark", "scalar_name"]
+        repainting = [*self.galaxy_question.depends_on, "filter", "reference", "dark", "scalar_name"]
         self.state.param.watch(lambda *events: self._paint(), repainting)
         for question in (self.galaxy_question, self.population_question):
             session.watch(question)
@@ -131,17 +131,17 @@ class PinsView:
     def _population_steps(self, snapshot: Snapshot) -> Generator[None, None, None]:
         """Each row's summary is shown as it comes; the mask in force comes first."""
         for row in compared(snapshot):
-            yield from self._asked(row.model)[1].steps(row.mask, snapshot.noise)
+            yield from self._asked(row.model)[1].steps(row.mask, snapshot.noise, snapshot.filter)
             self.session.schedule.run(self._paint)
 
-    def _peek(self, row: Row, noise: str) -> Population | None:
+    def _peek(self, row: Row, snapshot: Snapshot) -> Population | None:
         if row.model and row.model not in self._others:
             return None
-        return self._asked(row.model)[1].peek(row.mask, noise)
+        return self._asked(row.model)[1].peek(row.mask, snapshot.noise, snapshot.filter)
 
     def _peek_populations(self, snapshot: Snapshot) -> list[Population] | None:
         """Summaries of all rows, if all have been made."""
-        populations = [self._peek(row, snapshot.noise) for row in compared(snapshot)]
+        populations = [self._peek(row, snapshot) for row in compared(snapshot)]
         known = [population for population in populations if population is not None]
         return known if len(known) == len(populations) else None
 
@@ -204,19 +204,21 @@ class PinsView:
 
     def _population_content(self, rows: list[Row]) -> dict:
         state, name = self.state, self.state.scalar_name
-        keys: list[tuple[Mask | str, str]] = [(NOW if row.letter == NOW else row.mask, row.model) for row in rows]
-        summaries = [self._peek(row, state.noise) for row in rows]
+        # of other galaxies nothing stays
+        keys = [(NOW if row.letter == NOW else row.mask, row.model, state.filter) for row in rows]
+        summaries = [self._peek(row, state.snapshot) for row in rows]
         fresh = None not in summaries
         self._populations = {key: one or self._populations.get(key) for key, one in zip(keys, summaries, strict=True)}
         known = list(self._populations.values())
         if fresh:
             self._order = ranked(known, name)
-        bins_of = (self.by, state.table, state.observations.of_sample(EXACT).values)
-        heads, cells = score_table(known, name, bins(*bins_of) if self.by else None, self.metric, fresh)
-        sample, noise = state.observations.sample.words, state.observations.words.noise(state.noise)
+        parts = bins(self.by, state.table, state.observations.of_sample(EXACT, state.filter).values) if self.by else None
+        heads, cells = score_table(known, name, parts, self.metric, fresh)
+        sample, noise = state.observations.among(state.filter).words, state.observations.words.noise(state.noise)
         label = state.table.variables[name][1].label
+        more = "The narrowest answers stand first." if parts != [] else f"No bin holds {LEAST} of them."
         return {
-            "caption": f"{sample[0].upper()}{sample[1:]}, {noise}: {label}. The narrowest answers stand first.",
+            "caption": f"{sample[0].upper()}{sample[1:]}, {noise}: {label}. {more}",
             "waiting": not fresh,
             "columns": heads,
             "rows": cells,

@@ -32,7 +32,7 @@ class GainsView:
         self.rank = GALAXY
         self._gains: list[Gain] = []
         self._snapshot: Snapshot | None = None  # that of the gains
-        self._many: dict[tuple[Mask, str], list[Gain]] = {}  # the newest one only
+        self._many: dict[tuple[Mask, str, str], list[Gain]] = {}  # the newest one only
         self.galaxy_question = Question(
             name="gains",
             depends_on=("row", "mask", "noise", "edits"),
@@ -45,18 +45,20 @@ class GainsView:
         )
         self.many_question = Question(
             name="gains over many",
-            depends_on=("mask", "noise"),
+            depends_on=("mask", "noise", "filter"),
             when=self._is_wanted,
-            peek=lambda snapshot: self._many.get((snapshot.mask, snapshot.noise)),
+            peek=lambda snapshot: self._many.get((snapshot.mask, snapshot.noise, snapshot.filter)),
             steps=lambda snapshot: mean_gains(
-                self.state.model, galaxies_that_gain(self.state.observations, snapshot.noise), snapshot.mask
+                self.state.model,
+                galaxies_that_gain(self.state.observations, snapshot.noise, snapshot.filter),
+                snapshot.mask,
             ),
             take=self._take_many,
             urgency=-2,
             failure="What would help could not be found",
         )
         self.panel = GainsList(self._receive, content=self._content())
-        self.state.param.watch(lambda *events: self._paint(), ["scalar_name", "dark", "truth"])
+        self.state.param.watch(lambda *events: self._paint(), ["scalar_name", "dark", "truth", "filter"])
         for question in (self.galaxy_question, self.many_question):
             session.watch(question)
 
@@ -87,7 +89,7 @@ class GainsView:
         self._paint()
 
     def _take_many(self, snapshot: Snapshot, gains: list[Gain]) -> None:
-        self._many = {(snapshot.mask, snapshot.noise): gains}
+        self._many = {(snapshot.mask, snapshot.noise, snapshot.filter): gains}
         self._paint()
 
     # -- what it says --------------------------------------------------------------------------------------------------
@@ -107,11 +109,18 @@ class GainsView:
             "lines": self._lines(name),
             "waiting": not fresh,
             "rank": self.rank,
-            "many": f"{N_GAINING} galaxies",
+            "many": self._many_words(),
             "noun": state.observations.words.noun,
             "panel": GAINS,
             "colours": {role: colours[role] for role in ("ink", "soft", "edge", "grid", "ground", "seen", "answer", "mark")},
         }
+
+    def _many_words(self) -> str:
+        """Over which galaxies it is averaged: "200 galaxies", "of those found, 41"."""
+        sample = self.state.observations.among(self.state.filter)
+        n = min(N_GAINING, len(sample))
+        galaxies = f"{n} galaxies" if n > 1 else "1 galaxy"
+        return f"{galaxies} of those found" if sample.filter else galaxies
 
     def _now_words(self, name: str) -> str:
         return width_words(self._gains[0].before[name]) if self._gains else ""
@@ -129,7 +138,8 @@ class GainsView:
     def _lines(self, name: str) -> list[Line]:
         """One for each further observation, that which helps most first; the scalar itself would be no help but the answer."""
         place = self.state.table.place(name).start
-        averages = {gain.candidate.mask: gain for gains in self._many.values() for gain in gains}
+        of_these = [gains for (*_, filter), gains in self._many.items() if filter == self.state.filter]
+        averages = {gain.candidate.mask: gain for gains in of_these for gain in gains}
         lines, told = [], self.state.truth == TRUTH[0]
         for gain in self._gains:
             if gain.candidate.mask.seen[place] and not self.state.mask.seen[place]:

@@ -3,9 +3,23 @@
 const X = Number.NaN;
 
 const COLOURS = Object.fromEntries(
-  ["ink", "soft", "grid", "ground", "edge", "seen", "answer", "hidden", "mark", "pin1", "pin2", "pin3", "pin4"].map(
-    (role, i) => [role, `#0000${10 + i}`],
-  ),
+  [
+    "ink",
+    "soft",
+    "grid",
+    "ground",
+    "edge",
+    "seen",
+    "answer",
+    "hidden",
+    "mark",
+    "pin1",
+    "pin2",
+    "pin3",
+    "pin4",
+    "group_a",
+    "group_b",
+  ].map((role, i) => [role, `#0000${10 + i}`]),
 );
 export const THEMES = { light: COLOURS, dark: { ...COLOURS, ink: "#ffffff" } };
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Generator
 from typing import Any
 
@@ -12,14 +13,18 @@ from ...catalog.measurements import Measurements
 from ...catalog.surveys import EXACT
 from ...latent.maps import NEIGHBOURS, LatentMap, kept_map, latent_map
 from ...latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
-from ..session.panels import LATENT_MAP, is_laid_over, map_sample
+from ..session.finder import filter_words
+from ..session.panels import LATENT_MAP, found_on_map, is_laid_over, map_sample
 from ..session.population import Population, summarise
 from ..session.question import Question
+from ..session.sample import Sample
 from ..session.session import Session
 from ..session.state import TRUTH, Snapshot
 from ..widgets.points import Points
 from ..widgets.progress import progress
+from ..widgets.selecting import Selecting
 
+NO_ROWS = np.zeros(0, np.int64)
 MARGINS = np.array([-0.04, 0.04])  # of the map, around its outermost points
 
 
@@ -33,19 +38,21 @@ class LatentView:
     def __init__(self, session: Session):
         self.session, self.state = session, session.state
         state, observations = self.state, self.state.observations
-        self.sample, self.is_visible = map_sample(observations), True
+        self.sample, self.is_visible = map_sample(state.model, observations, state.filter), True
         self.is_over = is_laid_over(state.model, observations)
         self.values = observations.of_rows(self.sample, EXACT).values
         self.predicted: Population | None = None
+        self._laid: tuple[LatentMap, bool] | None = None  # the map that is shown, and whether all of it is one place
         self.plot = Points(self._open, key=LATENT_MAP, title="Latent map", height=360, coloured=True, dark=state.dark)
+        self.selecting = Selecting(session, self.plot, lambda: self.sample.rows if len(self.plot.points["x"]) else NO_ROWS)
         session.schedule.push(self.plot)
         self.busy = progress("laying out the map")
         self.note = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=40)
         self.panel = pn.Column(self.note, self.busy, self.plot, sizing_mode="stretch_width", margin=0)
         self.map_question = Question(
             name="latent map",
-            depends_on=("mask", "noise"),
-            valid_while=(),  # one of an earlier mask says so, and is better than nothing
+            depends_on=("mask", "noise", *self._looked_for),
+            valid_while=self._looked_for,  # one of an earlier mask says so, and is better than nothing
             when=lambda: self.is_visible and not self._is_too_small,
             peek=self._peek,
             begin=self._wait,
@@ -67,11 +74,17 @@ class LatentView:
             session.watch(question)
         session.follow(self._recolour, "scalar_name", "truth")
         session.follow(self._mark, "row")
+        session.follow(self._say, "filter")
         session.follow(lambda: self.plot.param.update(dark=state.dark), "dark")
         if self._is_too_small:
             self._say_too_few()
         self._colour()
         self._ask()
+
+    @property
+    def _looked_for(self) -> tuple[str, ...]:
+        """The field that says which galaxies are laid out; none where all are, for that takes long."""
+        return ("filter",) if self.is_over else ()
 
     @property
     def _is_too_small(self) -> bool:
@@ -94,7 +107,11 @@ class LatentView:
     # -- the map ------------------------------------------------------------------------------------------------------
     def _inputs(self, snapshot: Snapshot) -> Measurements:
         """What the model is shown of the galaxies."""
-        return self.state.observations.of_rows(self.sample, snapshot.noise)
+        return self.state.observations.of_rows(self._sample(snapshot), snapshot.noise)
+
+    def _sample(self, snapshot: Snapshot) -> Sample:
+        """The galaxies that are laid out under a snapshot."""
+        return map_sample(self.state.model, self.state.observations, snapshot.filter) if self.is_over else self.sample
 
     def _peek(self, snapshot: Snapshot) -> LatentMap | Overlay | None:
         kept = kept_overlay if self.is_over else kept_map
@@ -121,22 +138,44 @@ class LatentView:
         self.note.object = f"The map could not be made: {error}"
 
     def _take_map(self, snapshot: Snapshot, latent: LatentMap | Overlay) -> None:
+        self.sample = self._sample(snapshot)
         own, below = (latent.own, latent.package) if isinstance(latent, Overlay) else (latent, None)
         self.busy.visible = (own.mask, own.noise) != (self.state.mask, self.state.noise)
         xy = own.xy if below is None else np.concatenate([own.xy, below.xy])
         one_place = not np.ptp(xy, 0).any()
+        self._laid = own, one_place
         self.note.object = self._words(own, one_place)
         x, y = xy.T.astype(np.float32)
         ends = [0.0, 1.0, 0.0, 1.0]
         if not one_place:
             ends = [float(end) for axis in (x, y) for end in np.array([axis.min(), axis.max()]) + np.ptp(axis) * MARGINS]
         words = f"map of {len(own.xy):,} galaxies, near ones alike to the model"
-        more: dict[str, Any] = {"rows": self.sample.rows.astype(np.float32)} if self.sample.drawn else {}
+        more: dict[str, Any] = {}
+        if self.sample.drawn or self.sample.filter:  # not counted from 0
+            more["rows"] = self.sample.rows.astype(np.float32)
         if below is not None:
             words += f", among {len(below.xy):,} of the package"
-            more |= {"behind": len(below.xy), "legend": [f"yours, {self.sample.words}", f"the package's {len(below.xy):,}"]}
+            yours = f"{len(self.sample):,} found" if self.sample.filter else self.sample.words
+            more |= {"behind": len(below.xy), "legend": [f"yours, {yours}", f"the package's {len(below.xy):,}"]}
         self.plot.points = {"x": x, "y": y, "ends": ends, "words": words, "x_label": "", "y_label": "", **more}
+        if self.is_over:
+            self._colour()  # own ones may be others
+        self.selecting.paint()
         self._mark()
+
+    def _say(self) -> None:
+        """What the map is of, once there is one; while another is made, that is said."""
+        if self._laid is not None and not self.busy.visible:
+            self.note.object = self._words(*self._laid)
+
+    def _found_words(self) -> str:
+        """How many of those found are here, where all are laid out; "" where nothing is looked for."""
+        state = self.state
+        if not state.filter or self.is_over:
+            return ""
+        here, found = int(found_on_map(self.sample, state.observations, state.filter).sum()), len(state.rows)
+        what = html.escape(filter_words(state.filter, state.n_galaxies))
+        return f"{here:,} of the {found:,} found ({what}) are among the {len(self.sample):,} laid out; the others are grey. "
 
     def _words(self, own: LatentMap, one_place: bool) -> str:
         if one_place:
@@ -144,7 +183,7 @@ class LatentView:
         seen = f"<code>{own.mask.text}</code>, {self.state.observations.words.noise(own.noise)}"
         over = "Yours lie over the package's galaxies, of which it saw the same, without errors. " if self.is_over else ""
         return (
-            f"Near points look alike to the model, which saw {seen}. {over}"
+            f"{self._found_words()}Near points look alike to the model, which saw {seen}. {over}"
             "Axes have no unit. Click a point to open it; turn the wheel to zoom, drag to move, double-click for all."
         )
 

@@ -5,6 +5,8 @@ Where no true value is known, how the answers are distributed: n(z), of redshift
 
 from __future__ import annotations
 
+import html
+
 import numpy as np
 import panel as pn
 
@@ -18,6 +20,7 @@ from ..session.state import TRUTH, Snapshot
 from ..session.value_words import MEASURED
 from ..widgets.labels import worth
 from ..widgets.points import Points
+from ..widgets.selecting import Selecting
 from ..widgets.style import SCORES
 from .distribution import DistributionPlot
 
@@ -25,25 +28,26 @@ HEIGHT = 310  # px
 
 
 class PopulationView:
-    """Predicted against true scalar of the galaxies that stand for all; click a point and that galaxy opens."""
+    """Predicted against true scalar of the galaxies that stand for all, or for those found; click one and it opens."""
 
     def __init__(self, session: Session):
         self.state, summaries = session.state, session.summaries
         self.population: Population | None = None
         state = self.state
-        self.sample, self.words = state.observations.sample, state.observations.words
+        self.sample, self.words = state.observations.among(state.filter), state.observations.words
         title = f"Predicted and {self.words.adjective}"
         self.plot = Points(self._open, key=POPULATION, title=title, height=HEIGHT, axes=True, dark=state.dark)
         self.distribution = DistributionPlot(POPULATION, HEIGHT, visible=False, dark=state.dark)
+        self.selecting = Selecting(session, self.plot, lambda: self.sample.rows[: len(self.plot.points["x"])])
         session.schedule.push(self.plot, self.distribution)
         self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=110, stylesheets=[SCORES])
         self.panel = pn.Column(self.table, self.plot, self.distribution, sizing_mode="stretch_width", margin=0)
         question = Question(
             name="population",
-            depends_on=("mask", "noise"),
-            peek=lambda snapshot: summaries.peek(snapshot.mask, snapshot.noise),
+            depends_on=("mask", "noise", "filter"),
+            peek=lambda snapshot: summaries.peek(snapshot.mask, snapshot.noise, snapshot.filter),
             begin=lambda snapshot: self._wait(),
-            steps=lambda snapshot: summaries.steps(snapshot.mask, snapshot.noise),
+            steps=lambda snapshot: summaries.steps(snapshot.mask, snapshot.noise, snapshot.filter),
             take=self._take,
         )
         session.watch(question)
@@ -64,7 +68,7 @@ class PopulationView:
         self.table.object = self._scores(waiting=True)
 
     def _take(self, snapshot: Snapshot, population: Population) -> None:
-        self.population = population
+        self.population, self.sample = population, self.state.observations.among(snapshot.filter)
         self._paint()
 
     # -- what is drawn ------------------------------------------------------------------------------------------------
@@ -81,7 +85,7 @@ class PopulationView:
     def _has_truth(self) -> bool:
         """Whether there is anything to compare the scalar in focus with; known before its summary, so that nothing jumps."""
         place = self.state.table.place(self.state.scalar_name).start
-        return bool(np.isfinite(self.state.observations.of_sample(EXACT).values[:, place]).any())
+        return bool(np.isfinite(self.state.observations.of_rows(self.sample, EXACT).values[:, place]).any())
 
     def _label(self) -> str:
         """The scalar in focus with its unit."""
@@ -95,9 +99,11 @@ class PopulationView:
         nothing = np.zeros(0, np.float32)
         x, y = (nothing, nothing) if summary is None else (summary.truth.astype(np.float32), summary.median.astype(np.float32))
         labels = {"x_label": f"{true} {self._label()}", "y_label": f"predicted {label}", "x_word": true}
-        words = f"predicted against {true} {label} of {len(x):,} galaxies"
-        rows = {"rows": self.sample.rows[: len(x)].astype(np.float32)} if self.sample.drawn else {}
+        words = f"predicted against {true} {label} of {self.sample.words if self.sample.filter else f'{len(x):,} galaxies'}"
+        is_counted = self.sample.drawn or self.sample.filter  # not from 0
+        rows = {"rows": self.sample.rows[: len(x)].astype(np.float32)} if is_counted else {}
         self.plot.points = {"x": x, "y": y, "ends": [*ends, *ends], "words": words, **labels, **rows}
+        self.selecting.paint()
 
     def _paint_distribution(self, summary: ScalarSummary) -> None:
         name = self.state.scalar_name
@@ -141,7 +147,7 @@ class PopulationView:
             guess = f"{summary.median_guess:.2f}" if n_true else ""
             of = f" <span title='galaxies whose {words.adjective} value is known'>({n_true:,})</span>" if 0 < n_true < n else ""
             lines.append(f"<tr><td>{label}{of}</td><td><b>{error}</b></td><td>{guess}</td></tr>")
-        galaxies = self.sample.words.removeprefix("first ")
+        galaxies = html.escape(self.sample.words.removeprefix("first "))
         head = (
             f"<caption title='answers compared with the {words.adjective} values'>{galaxies}, "
             f"{words.noise(self.population.noise)}</caption>"
@@ -157,6 +163,6 @@ class PopulationView:
         if summary is None or summary.has_truth:
             return ""
         label = self.state.table.variables[self.state.scalar_name][1].label
-        of = "these galaxies" if len(self.sample) == self.sample.of else f"these {len(self.sample):,} galaxies"
+        of = "these galaxies" if self.sample.is_whole else f"these {len(self.sample):,} galaxies"
         why = f"No {label} of {of} was measured" if self.words == MEASURED else f"Nobody knows the true {label} of {of}"
         return f"<p>{why}: there is nothing to compare answers with. Drawn is how they are distributed.</p>"

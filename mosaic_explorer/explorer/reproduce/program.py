@@ -7,10 +7,22 @@ import json
 from ...catalog.schema import GALAXY
 from ...catalog.store import catalog_size
 from ...errors import CatalogError
+from ..session.groups import GROUPS
 from ..session.observations import Observations, noise_key
-from ..session.panels import COMPARE, LATENT_MAP, POPULATION, check_panel, of_one_galaxy, panel_titles, vector_panels
+from ..session.panels import (
+    COMPARE,
+    GAINS,
+    LATENT_MAP,
+    POPULATION,
+    SELECTED,
+    STACKS,
+    check_panel,
+    of_one_galaxy,
+    panel_titles,
+    vector_panels,
+)
 from ..session.state import Snapshot
-from ..session.url import first_snapshot, query_of
+from ..session.url import KEYS, first_snapshot, query_of
 from ..sources.origin import Origin
 
 
@@ -71,11 +83,15 @@ def _options(panel: str, snapshot: Snapshot, observations: Observations) -> dict
         options["edits"] = json.dumps(dict(snapshot.edits))
     if one and snapshot.pins:
         options["pins"] = f"[{', '.join(_quoted(mask.text) for mask in snapshot.pins)}]"
-    if one and snapshot.truth != first.truth:
+    if (one or panel in (SELECTED, STACKS)) and snapshot.truth != first.truth:
         options["truth"] = _quoted(snapshot.truth)
     if panel == COMPARE and snapshot.beside:
         options["beside"] = _quoted(snapshot.beside)
-    if panel in (POPULATION, LATENT_MAP):
+    if panel in (POPULATION, LATENT_MAP, COMPARE, GAINS) and snapshot.filter:
+        options["filter"] = _quoted(snapshot.filter)
+    if panel in (SELECTED, STACKS):
+        options |= {KEYS[field]: _quoted(rows) for field in GROUPS.values() if (rows := getattr(snapshot, field))}
+    if panel in (POPULATION, LATENT_MAP, SELECTED):
         options["scalar"] = _quoted(snapshot.scalar_name)
     if "sed" in vector_panels(observations.table).get(panel, ()) and snapshot.frame != first.frame:
         options["frame"] = _quoted(snapshot.frame)

@@ -1,8 +1,9 @@
-"""The field in which galaxies are looked for."""
+"""The fields in which galaxies are looked for: those among which all is done, and one to go to."""
 
 from __future__ import annotations
 
 import panel as pn
+import panel_material_ui as pmui
 
 from ...catalog.surveys import EXACT
 from ...errors import MosaicError
@@ -15,17 +16,18 @@ from ..widgets.panel_internals import FreeTextInput
 from ..widgets.tooltip import note
 from .worst import WORST, asks_for_worst, which_worst, worst_steps
 
-LABEL, LOOKING = "find", "asking the model…"
+LABEL, LOOKING = "among", "asking the model…"
 TOPIC = "find"  # of notices
 MEANING = (
-    "Among which galaxies to step. A kind (star-forming, quiescent, high redshift, dusty), conditions on z (the redshift), "
-    "log_stellar_mass, log_halo_mass or a band, like 'z > 2, i < 24', rows like '#12' or '#12 40 7', or 'id 4711'; with "
-    "commas between, all must hold. Empty: all galaxies.\n"
+    "among: which galaxies are stepped among, and are shown and scored where many are. A kind (star-forming, quiescent, high "
+    "redshift, dusty), conditions on z (the redshift), log_stellar_mass, log_halo_mass or a band, like 'z > 2, i < 24', or "
+    "rows like '#12-15 40'; with commas between, all must hold. Empty: all galaxies.\n"
+    "go to: one galaxy, by its row, like '12', or its id, like 'id 4711'; what is among stays as it is.\n"
 )
 
 
 class Search:
-    """A field that changes `state.filter`, and follows it; `panel` is to lay out: the field and what it understands.
+    """A field that changes `state.filter`, and follows it; one that opens a galaxy; `panel` is to lay out.
 
     The galaxies that the model gets most wrong are looked for in the background, and then named by their rows: what is
     stepped among stays the same whatever mask comes next.
@@ -33,6 +35,7 @@ class Search:
 
     def __init__(self, session: Session):
         self.session, self.state, self._is_looking = session, session.state, False
+        self._worst = ("", "")  # the filter that the worst are, and the one among which they were looked for
         observations = self.state.observations
         self.field = FreeTextInput(
             label=LABEL,
@@ -43,19 +46,29 @@ class Search:
             min_characters=0,
             search_strategy="includes",
             size="small",
-            width=230,
+            width=158,
             margin=(4, 0, 4, 6),
             css_classes=["find-galaxies"],
         )
+        self.target = pmui.TextInput(
+            label="go to",
+            placeholder="12, id 4711",
+            size="small",
+            width=88,
+            margin=(4, 0, 4, 4),
+            css_classes=["go-to-galaxy"],
+        )
+        self.target.param.watch(lambda event: self._go(event.new or ""), "value")
         meaning = f"{MEANING}'{WORST}': {which_worst(observations.sample, observations.words)}"
         self.panel = pn.Row(
             self.field,
+            self.target,
             note("find", meaning, margin=(12, 4)),
             margin=0,
         )
         self.worst_question = Question(
             name="the worst",
-            depends_on=("mask", "noise", "scalar_name"),
+            depends_on=("mask", "noise", "scalar_name", "filter"),
             when=lambda: self._is_looking,
             steps=self._worst_steps,
             take=self._take_worst,
@@ -65,6 +78,17 @@ class Search:
         self.field.param.watch(lambda event: self._search(event.new or ""), "value")
         self.state.param.watch(lambda event: self._follow(), ["filter"])
         session.watch(self.worst_question)
+
+    def _go(self, text: str) -> None:
+        """Show one galaxy, and be ready for another."""
+        if not text.strip():
+            return
+        try:
+            self.state.open(self.state.observations.finder.row(text))
+            self.session.notice.withdraw(TOPIC)
+            self.target.value = ""
+        except MosaicError as error:
+            self.session.say(str(error), TOPIC)
 
     def _search(self, text: str) -> None:
         if asks_for_worst(text):
@@ -94,19 +118,26 @@ class Search:
     def _worst_steps(self, snapshot: Snapshot) -> Steps:
         state = self.state
         observations = state.observations
-        inputs, truth = observations.of_sample(snapshot.noise), observations.of_sample(EXACT).values
+        sample = observations.among(self._base(snapshot))
+        inputs, truth = (observations.of_rows(sample, noise) for noise in (snapshot.noise, EXACT))
         return worst_steps(
             state.model,
             inputs,
-            truth,
+            truth.values,
             snapshot.mask,
             snapshot.scalar_name,
             words=observations.words,
-            sample=observations.sample,
+            sample=sample,
         )
+
+    def _base(self, snapshot: Snapshot) -> str:
+        """Among which galaxies the worst are looked for: not among those that were the worst before."""
+        worst, base = self._worst
+        return base if snapshot.filter == worst else snapshot.filter
 
     def _take_worst(self, snapshot: Snapshot, rows: list[int]) -> None:
         state, row = self.state, rows[0]
+        self._worst = rows_text(rows), self._base(snapshot)
         edits = state.edits if row == state.row else ()
         state.go(state.snapshot._replace(filter=rows_text(rows), row=row, edits=edits))
         self.session.notice.withdraw(TOPIC)

@@ -27,7 +27,7 @@ def which_worst(sample: Sample, words: ValueWords) -> str:
 
 
 def _of(sample: Sample) -> str:
-    return f"the {sample.words}" if len(sample) == sample.of or not sample.drawn else sample.words
+    return f"the {sample.words}" if not sample.filter and (sample.is_whole or not sample.drawn) else sample.words
 
 
 def asks_for_worst(text: str) -> bool:

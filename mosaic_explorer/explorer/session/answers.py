@@ -41,23 +41,24 @@ def _answer_bytes(answer: Answer) -> int:
 
 
 class Summaries:
-    """What masks mean for the galaxies that stand for a catalog, made once for each mask and noise and kept a while."""
+    """What masks mean for the galaxies that stand for a catalog, or for those that a filter finds: made once for each mask,
+    noise and filter, and kept a while."""
 
     def __init__(self, model: Mosaic, observations: Observations):
         self.model, self.observations = model, observations
         self._cache: LRUCache[Population] = LRUCache(SUMMARIES_BYTES, lambda summary: summary.nbytes)
 
-    def peek(self, mask: Mask, noise: str) -> Population | None:
+    def peek(self, mask: Mask, noise: str, filter: str = "") -> Population | None:
         """The summary if it has been made already."""
-        return self._cache.peek((mask, noise))
+        return self._cache.peek((mask, noise, filter))
 
-    def steps(self, mask: Mask, noise: str) -> Generator[None, None, Population]:
+    def steps(self, mask: Mask, noise: str, filter: str = "") -> Generator[None, None, Population]:
         """As `summarise`: yields between chunks, returns the summary; at once where it has been made."""
-        summary = self.peek(mask, noise)
+        summary = self.peek(mask, noise, filter)
         if summary is None:
-            inputs, truth = self.observations.of_sample(noise), self.observations.of_sample(EXACT).values
-            summary = yield from summarise(self.model, inputs, truth, mask)
-            self._cache.put((mask, noise), summary)
+            inputs, truth = (self.observations.of_sample(one, filter) for one in (noise, EXACT))
+            summary = yield from summarise(self.model, inputs, truth.values, mask)
+            self._cache.put((mask, noise, filter), summary)
         return summary
 
 

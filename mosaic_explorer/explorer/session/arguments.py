@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from ...masks import Mask, as_mask
 from ...modalities import Table
 from .beside import models_beside
 from .checks import check_name, check_pins, check_row
 from .edits import Edits, with_edit
+from .groups import group_text
 from .observations import Observations, noise_of_key
 from .state import FRAMES, TRUTH, Snapshot
 from .url import first_snapshot
@@ -27,6 +28,9 @@ def snapshot_of(
     frame: str = FRAMES[0],
     beside: str = "",
     truth: str = TRUTH[0],
+    filter: str = "",
+    a: str | Iterable[int] = "",
+    b: str | Iterable[int] = "",
 ) -> Snapshot:
     """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
     first, n = first_snapshot(table, observations), observations.n
@@ -42,11 +46,20 @@ def snapshot_of(
         frame=check_name("frame", frame, FRAMES),
         beside=check_name("model", beside, models_beside(table)) if beside else "",
         truth=check_name("truth", truth, TRUTH),
+        filter=_filter(filter, observations),
+        group_a=group_text(a, n),
+        group_b=group_text(b, n),
     )
 
 
 def _noise(noise: str, choices: list[str]) -> str:
     return noise if noise in choices else noise_of_key(noise, choices)
+
+
+def _filter(filter: str, observations: Observations) -> str:
+    if filter:
+        observations.finder.rows(filter)  # or it says why not
+    return filter
 
 
 def _edits(edits: Mapping[str, float] | Edits, table: Table) -> Edits:

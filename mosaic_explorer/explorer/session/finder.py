@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
@@ -12,9 +13,13 @@ from ...catalog.conditions import SCALARS, parse_conditions
 from ...catalog.derived import QUIESCENT, DerivedQuantities
 from ...catalog.schema import GALAXY
 from ...errors import CatalogError, MosaicError, nearest
+from ...lru_cache import LRUCache
 from ...modalities import LSST_BANDS
+from .rows import read_rows
 
-MOST_DIGITS = 12  # of a row: no catalog has more galaxies
+ROWS_BYTES = 40_000_000  # of rows that were found: some 5 filters of a million galaxies
+ROWS = re.compile(r"[#\d][#\d\s-]*")  # how a part of a filter looks that names rows
+LONG = 24  # characters of such a part that is told in full
 HIGH_REDSHIFT = 2.0
 DUSTY = 2.0  # mag that dust takes of the far ultraviolet
 FUV = 1550.0  # AA
@@ -56,15 +61,22 @@ def rows_text(rows: Iterable[int]) -> str:
     return "#" + " ".join(str(row) for row in rows)
 
 
+def filter_words(text: str, n: int) -> str:
+    """A filter of a catalog of n galaxies as it is told in a line: a long list of rows by how many they are."""
+    parts = [part.strip() for part in text.split(",")]
+    return ", ".join(f"{len(read_rows(p, n)):,} rows" if ROWS.fullmatch(p) and len(p) > LONG else p for p in parts if p)
+
+
 class Finder:
     """Finds galaxies of one catalog. Sessions of one server share it; the catalog must not change."""
 
     def __init__(self, catalog: xr.Dataset):
         self.sample, self.ids = DerivedQuantities(catalog), catalog[GALAXY].values
         self._kinds: dict[str, np.ndarray] = {}
+        self._rows: LRUCache[np.ndarray] = LRUCache(ROWS_BYTES, lambda rows: rows.nbytes)
 
     def rows(self, text: str) -> np.ndarray:
-        """The rows, sorted, of the galaxies that a text means: "#12" (a row), "#12 40 7" (any of these), "id 4711", a kind,
+        """The rows, sorted, of the galaxies that a text means: "#12" (a row), "#12-15 40 7" (any of these), "id 4711", a kind,
         conditions, or several of these with commas between, of which all must hold; all galaxies for "".
 
         Raises
@@ -72,13 +84,28 @@ class Finder:
         CatalogError
             If a part of it cannot be read, or no galaxy is meant.
         """
+        return self._rows.get(text, lambda: self._find(text))
+
+    def row(self, text: str) -> int:
+        """The one galaxy that somebody wants to go to: its row, "12" or "#12", or its id, "id 4711"; else a CatalogError."""
+        word = text.strip()
+        if word.startswith("id "):
+            rows = np.flatnonzero(self._has_id(word[3:].strip()))
+            if not len(rows):
+                raise CatalogError(f"no galaxy of this catalog has the {word}.")
+            return int(rows[0])
+        if not word.removeprefix("#").isdecimal():
+            raise CatalogError(f"go to one galaxy by its row, like '12', or its id, like 'id 4711'; found '{word}'.")
+        return int(read_rows(word, self.sample.n)[0])
+
+    def _find(self, text: str) -> np.ndarray:
         matches = np.ones(self.sample.n, bool)
         conditions = []
         for word in (part.strip() for part in text.split(",")):
             if word in KINDS:
                 matches &= self._of_kind(word)
-            elif word.startswith("#") or word.replace(" ", "").isdecimal():
-                matches &= np.isin(np.arange(self.sample.n), [self._number(part) for part in word.split()])
+            elif word.startswith("#") or ROWS.fullmatch(word):
+                matches &= np.isin(np.arange(self.sample.n), read_rows(word, self.sample.n))
             elif word.startswith("id "):
                 matches &= self._has_id(word[3:].strip())
             elif word:
@@ -89,6 +116,7 @@ class Finder:
         rows = np.flatnonzero(matches)
         if not len(rows):
             raise CatalogError(f"no galaxy of this catalog is '{text}'.")
+        rows.flags.writeable = False  # it is kept
         return rows
 
     def _of_kind(self, name: str) -> np.ndarray:
@@ -104,12 +132,6 @@ class Finder:
             return self.ids == int(text)  # of whole numbers: texts of a million would take a second
         except ValueError:
             return False
-
-    def _number(self, text: str) -> int:
-        digits = text.removeprefix("#")
-        if not digits.isdecimal() or len(digits) > MOST_DIGITS or int(digits) >= self.sample.n:
-            raise CatalogError(f"row {text} is not in the catalog; allowed: 0 to {self.sample.n - 1}.")
-        return int(digits)
 
     def _conditions(self, texts: list[str]) -> dict[str, tuple[float, float]]:
         try:

@@ -17,7 +17,7 @@ from ...lru_cache import LRUCache
 from ...modalities import Table
 from .edits import Edits, apply_edits
 from .finder import Finder
-from .sample import Sample, sample_of
+from .sample import N_DRAWN, N_FIRST, Sample, sample_of
 from .value_words import value_words
 
 MEASUREMENTS_BYTES = 4_000_000_000  # of a catalog kept whole: all settings of 80,000 galaxies
@@ -103,15 +103,23 @@ class Observations:
         """The galaxies that stand for the catalog where many are shown."""
         return sample_of(self.catalog)
 
-    def of_sample(self, noise: str) -> Measurements:
-        """What the model may be shown of the sample."""
-        return self.of_rows(self.sample, noise)
+    def among(self, filter: str, n_first: int = N_FIRST, n_drawn: int = N_DRAWN) -> Sample:
+        """Those that stand for the galaxies that a filter finds, see `Finder.rows`; all are found by ""."""
+        if not filter:
+            return self.sample if (n_first, n_drawn) == (N_FIRST, N_DRAWN) else sample_of(self.catalog, n_first, n_drawn)
+        return sample_of(self.catalog, n_first, n_drawn, filter=filter, rows=self.finder.rows(filter))
+
+    def of_sample(self, noise: str, filter: str = "") -> Measurements:
+        """What the model may be shown of the sample among those found."""
+        return self.of_rows(self.among(filter), noise)
 
     def of_rows(self, sample: Sample, noise: str) -> Measurements:
         """What it may be shown of another sample; kept, if it is not of a catalog that is kept whole."""
-        if not sample.drawn:
+        if self._page_size == self.n:
+            return self.measured(sample.rows if sample.filter or sample.drawn else slice(0, len(sample)), noise)
+        if not sample.filter and not sample.drawn:
             return self.measured(slice(0, len(sample)), noise)
-        return self._kept(("sample", len(sample), noise), sample.rows, noise)
+        return self._kept(("sample", sample.filter, len(sample), noise), sample.rows, noise)
 
     @property
     def nbytes(self) -> int:

@@ -1,4 +1,4 @@
-"""Which galaxies stand for a catalog where many are shown: all of them, the first, or some drawn at random."""
+"""Which galaxies stand for a catalog, or those found in it, where many are shown: all, the first, or some drawn at random."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 import xarray as xr
 
 from ...catalog.schema import GALAXY
+from .finder import filter_words
 
 N_FIRST = 1000  # of a simulated catalog, whose galaxies are in no order
 N_DRAWN = 4000  # of a table, which may be in any order, by brightness or by field: as many take a second or two
@@ -15,23 +16,36 @@ SEED = 0  # the same galaxies for everybody, and for the program that reproduces
 
 
 class Sample(NamedTuple):
-    """Galaxies that stand for a catalog of `of`.
+    """Galaxies that stand for a catalog of `of`, or for those that a filter finds in it.
 
     rows : sorted
     drawn : whether they were drawn at random; else they are the first
+    filter : what was looked for; "" for all
+    found : how many it finds; of all, `of`
     """
 
     rows: np.ndarray
     of: int
     drawn: bool
+    filter: str = ""
+    found: int | None = None
 
     def __len__(self) -> int:
         return len(self.rows)
 
     @property
+    def is_whole(self) -> bool:
+        """Whether these are all that they stand for."""
+        return len(self.rows) == (self.of if self.found is None else self.found)
+
+    @property
     def words(self) -> str:
-        """Which these are: "4,000 of 1,000,000 galaxies, drawn at random"."""
+        """Which these are: "4,000 of 1,000,000 galaxies, drawn at random", "412 of 3,000 galaxies: i < 24, quiescent"."""
         n = len(self.rows)
+        if self.filter:
+            how = "drawn at random" if self.drawn else "the first"
+            part = f"{n:,}" if self.is_whole else f"{n:,}, {how} of the {self.found:,} found,"
+            return f"{part} of {self.of:,} galaxies: {filter_words(self.filter, self.of)}"
         if n == self.of:
             return f"{n:,} galaxies" if n != 1 else "1 galaxy"
         return f"{n:,} of {self.of:,} galaxies, drawn at random" if self.drawn else f"first {n:,} galaxies"
@@ -42,11 +56,23 @@ class Sample(NamedTuple):
         return at if at < len(self.rows) and self.rows[at] == row else -1
 
 
-def sample_of(catalog: xr.Dataset, n_first: int = N_FIRST, n_drawn: int = N_DRAWN) -> Sample:
-    """The galaxies that stand for a catalog: the first `n_first`; of a table that was imported, `n_drawn` drawn at random."""
+def sample_of(
+    catalog: xr.Dataset,
+    n_first: int = N_FIRST,
+    n_drawn: int = N_DRAWN,
+    *,
+    filter: str = "",
+    rows: np.ndarray | None = None,
+) -> Sample:
+    """The galaxies that stand for a catalog: the first `n_first`; of a table that was imported, `n_drawn` drawn at random.
+
+    With a filter, those that stand for the `rows` (sorted) that it finds.
+    """
     n = catalog.sizes[GALAXY]
-    if "import_map" not in catalog.attrs:
-        return Sample(np.arange(min(n, n_first)), n, False)
-    if n <= n_drawn:
-        return Sample(np.arange(n), n, False)
-    return Sample(np.sort(np.random.default_rng(SEED).choice(n, n_drawn, replace=False)), n, True)
+    found = np.arange(n) if rows is None else rows
+    is_table = "import_map" in catalog.attrs
+    if is_table and len(found) > n_drawn:
+        some = np.sort(np.random.default_rng(SEED).choice(found, n_drawn, replace=False))
+    else:
+        some = found if is_table else found[:n_first]
+    return Sample(some, n, is_table and len(some) < len(found), filter, None if rows is None else len(found))

@@ -12,6 +12,7 @@ from .jobs import CHILDREN, MAPS, JobQueue
 from .notice import Notice
 from .question import Question
 from .schedule import Schedule
+from .stacks import GroupSummaries
 from .state import ExplorerState, Snapshot
 
 
@@ -24,7 +25,7 @@ class Session:
     history : what was shown before
     schedule : runs changes of the page where they may be made
     notice : speaks to the user, a line at a time
-    answers, summaries : about the galaxy, and about many; kept, and shared by all views
+    answers, summaries, groups : about the galaxy, about many, about those selected; kept, and shared by all views
     queues : where jobs wait, by name
     """
 
@@ -32,6 +33,7 @@ class Session:
         self.state, self.history = state, History(state)
         self.schedule, self.notice = schedule or Schedule(), notice or Notice()
         self.answers, self.summaries = Answers(state), Summaries(state.model, state.observations)
+        self.groups = GroupSummaries(state.model, state.observations)
         self.queues = {"answers": JobQueue("answers"), "maps": JobQueue("maps", MAPS)}
         self.queues["children"] = JobQueue("children", CHILDREN)
         self._latest: dict[str, tuple[Question, tuple]] = {}  # by name: what is on its way, or was answered last

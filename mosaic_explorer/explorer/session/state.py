@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -14,12 +15,14 @@ from ...errors import ModelError, MosaicError
 from ...masks import Mask
 from ...model.mosaic import Mosaic
 from .edits import Edits, editable, with_edit
+from .groups import GROUPS, group_text
 from .observations import AS_OBSERVED, Observations
+from .rows import read_rows
 
 FIRST_MASK = "lsst"  # the preset that an explorer begins with
 MOST_PINS = 4
 FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
-TABS = ("population", "map", "compare", "next")  # beside the galaxy
+TABS = ("population", "map", "compare", "next", "selected")  # beside the galaxy
 TRUTH = ("shown", "off")  # off: kept back, for who is to judge first
 
 
@@ -38,6 +41,8 @@ class Snapshot(NamedTuple):
     beside: str = ""
     truth: str = TRUTH[0]
     tab: str = TABS[0]
+    group_a: str = ""
+    group_b: str = ""
 
 
 class ExplorerState(param.Parameterized):
@@ -57,7 +62,7 @@ class ExplorerState(param.Parameterized):
     scalar_name: param.Selector[str] = param.Selector(
         default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
     )
-    filter = param.String("", doc="Among which galaxies to step, as `Finder.rows` reads it; all of them if empty.")
+    filter = param.String("", doc="Which galaxies one steps among and many are shown of, see `Finder.rows`; all if empty.")
     edits = param.ClassSelector(
         class_=tuple, default=(), doc="Values of this galaxy that the model is shown otherwise; see `Edits`."
     )
@@ -73,6 +78,8 @@ class ExplorerState(param.Parameterized):
         doc="Whether the galaxy's own values are told or kept back.",
     )
     tab: param.Selector[str] = param.Selector(default=TABS[0], objects=list(TABS), doc="What is open beside the galaxy.")
+    group_a = param.String("", doc="Rows of the galaxies that are group A, as `read_rows` reads them.")
+    group_b = param.String("", doc="Rows of those that are group B.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):
@@ -178,6 +185,14 @@ class ExplorerState(param.Parameterized):
             self.filter = filter
         else:
             self.go(self.snapshot._replace(filter=filter, row=int(rows[0]), edits=()))
+
+    def group(self, letter: str) -> np.ndarray:
+        """The rows of group "A" or "B", sorted."""
+        return read_rows(getattr(self, GROUPS[letter]), self.n_galaxies)
+
+    def select(self, letter: str, rows: str | Iterable[int]) -> None:
+        """Have these galaxies be group "A" or "B"; a CatalogError is raised before anything changes if they cannot be."""
+        self.param.update({GROUPS[letter]: group_text(rows, self.n_galaxies)})
 
     def step(self, by: int) -> None:
         """The next galaxy of those among which to step, or another one `by` places away, round the end."""

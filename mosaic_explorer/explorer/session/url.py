@@ -12,6 +12,7 @@ from ...modalities import Table
 from .beside import models_beside
 from .checks import check_name, check_pins, check_row
 from .edits import edits_text, read_edits
+from .groups import group_text
 from .observations import Observations, noise_key, noise_of_key
 from .state import FIRST_MASK, FRAMES, TABS, TRUTH, Snapshot
 
@@ -28,9 +29,14 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "beside": "beside",
     "truth": "truth",
     "tab": "tab",
+    "group_a": "a",
+    "group_b": "b",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
+LONGEST = 2500  # characters of one value: many a server and mail program cuts an address of more than 8,000
+TOO_LONG = "too-long"  # stands for a longer one, so that who opens the link is told
+LONG_NAMES = {"filter": "the list of galaxies found", "group_a": "group A", "group_b": "group B"}
 
 
 def first_snapshot(table: Table, observations: Observations) -> Snapshot:
@@ -57,10 +63,18 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "beside": snapshot.beside,
         "truth": snapshot.truth,
         "tab": snapshot.tab,
+        "group_a": snapshot.group_a,
+        "group_b": snapshot.group_b,
     }
+    words |= dict.fromkeys(left_out(snapshot), TOO_LONG)
     query = dict(sources or {})
     query |= {KEYS[name]: text for name, text in words.items() if getattr(snapshot, name) != getattr(first, name)}
     return "&".join(f"{key}={quote_plus(value, safe=READABLE)}" for key, value in query.items())
+
+
+def left_out(snapshot: Snapshot) -> list[str]:
+    """Fields of a snapshot that are too long for an address, which only says so."""
+    return [name for name in LONG_NAMES if len(getattr(snapshot, name)) > LONGEST]
 
 
 def read_query(query: str, table: Table, observations: Observations) -> tuple[Snapshot, str]:
@@ -79,12 +93,16 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "beside": lambda text: check_name("model", text, models_beside(table)),
         "truth": lambda text: check_name("truth", text, TRUTH),
         "tab": lambda text: check_name("tab", text, TABS),
+        "group_a": lambda text: group_text(text, observations.n),
+        "group_b": lambda text: group_text(text, observations.n),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():
         key = next((key for key in (KEYS[name], OLD_KEYS.get(name)) if key in texts), None)
         if key is not None:
             try:
+                if name in LONG_NAMES and texts[key][0] == TOO_LONG:
+                    raise MosaicError(f"{LONG_NAMES[name]} was too long for this address, and is not in it; choose it anew.")
                 values[name] = read(texts[key][0])
             except MosaicError as error:
                 troubles.append(str(error))

@@ -77,7 +77,7 @@ class SourceChoice:
         snapshot = self.state.snapshot
         if query.get("catalog") != self.choice.query.get("catalog"):
             noise = self.state.observations.first if snapshot.noise == AS_OBSERVED else snapshot.noise
-            snapshot = snapshot._replace(row=0, filter="", edits=(), noise=noise)
+            snapshot = snapshot._replace(row=0, filter="", edits=(), noise=noise, group_a="", group_b="")
         self.opening.param.update(object="Opening another page…", visible=True)
         self.visit(snapshot, query)
 

@@ -57,6 +57,14 @@ function followWidth(root, canvas, height, redraw) {
     destroy: () => sizes.disconnect()
   };
 }
+function withinBox(ctx, box, draw) {
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(box.left, box.top, box.right - box.left, box.bottom - box.top);
+  ctx.clip();
+  draw();
+  ctx.restore();
+}
 function upright(ctx, text, x, y) {
   ctx.save();
   ctx.translate(x, y);
@@ -246,6 +254,247 @@ function moreButton(panel, title, figure) {
   button.addEventListener("click", () => button.dispatchEvent(new CustomEvent(REPRODUCE, event)));
   return button;
 }
+
+// widgets/js/groups.js
+var BITS = (
+  /** @type {const} */
+  { A: 1, B: 2 }
+);
+var NOT_FOUND = 4;
+var LETTERS = ["A", "B"];
+var ROLES = { A: "group_a", B: "group_b" };
+function foundOf(cloud, { marks = [] }) {
+  if (!marks.some((mark) => mark & NOT_FOUND)) return cloud;
+  return { ...cloud, x: cloud.x.map((value, i) => marks[i] & NOT_FOUND ? Number.NaN : value) };
+}
+function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, colours) {
+  withinBox(ctx, frame, () => {
+    ctx.fillStyle = colours.edge;
+    ctx.globalAlpha = 0.5;
+    ctx.beginPath();
+    marks.forEach((mark, i) => {
+      if (!(mark & NOT_FOUND)) return;
+      const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
+      ctx.moveTo(px + 0.7 * spec.size, py);
+      ctx.arc(px, py, 0.7 * spec.size, 0, 2 * Math.PI);
+    });
+    ctx.fill();
+    ctx.globalAlpha = 1;
+  });
+}
+function drawGroups(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
+  withinBox(ctx, frame, () => {
+    for (const letter of LETTERS) {
+      ctx.beginPath();
+      marks.forEach((mark, i) => {
+        const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
+        if (!(mark & BITS[letter]) || Number.isNaN(px) || Number.isNaN(py)) return;
+        if (letter === "A") {
+          ctx.moveTo(px + 3.6, py);
+          ctx.arc(px, py, 3.6, 0, 2 * Math.PI);
+        } else ctx.rect(px - 4, py - 4, 8, 8);
+      });
+      for (const [width, colour] of [
+        [3.4, colours.ground],
+        [1.6, colours[ROLES[letter]]]
+      ]) {
+        ctx.lineWidth = /** @type {number} */
+        width;
+        ctx.strokeStyle = /** @type {string} */
+        colour;
+        ctx.stroke();
+      }
+    }
+  });
+}
+function groupButtons(send, onChoice) {
+  const state = { chosen: null, last: "A" };
+  const lassos = LETTERS.map((letter) => {
+    const button = element(
+      "button",
+      {
+        type: "button",
+        class: `lasso-${letter}`,
+        "aria-pressed": "false",
+        "aria-label": `lasso group ${letter}`,
+        title: `draw around points: they are group ${letter} then (Shift and drag does it, too; by keyboard Shift and arrows, Enter)`
+      },
+      element("i"),
+      letter
+    );
+    button.addEventListener("click", () => choose(state.chosen === letter ? null : letter));
+    return button;
+  });
+  const see = element("button", { type: "button", title: "the groups as stacks, as a list, as files" }, "stacks ›");
+  const clear = element("button", { type: "button", "aria-label": "let the groups A and B go", title: "let A and B go" }, "×");
+  see.addEventListener("click", () => send({ act: "look" }));
+  clear.addEventListener("click", () => send({ act: "clear" }));
+  const bar = element("div", { class: "groups", role: "group", "aria-label": "groups" }, "lasso", ...lassos, see, clear);
+  function choose(letter) {
+    state.chosen = letter;
+    state.last = letter ?? state.last;
+    lassos.forEach((button, i) => {
+      button.setAttribute("aria-pressed", String(LETTERS[i] === letter));
+    });
+    onChoice();
+  }
+  return {
+    bar,
+    choose,
+    get isChosen() {
+      return state.chosen !== null;
+    },
+    /** The group that the next lasso is of. */
+    get letter() {
+      return state.last;
+    },
+    /** @param {Groups} groups */
+    show({ counts = { A: 0, B: 0 } }) {
+      lassos.forEach((button, i) => {
+        const n = counts[LETTERS[i]];
+        button.replaceChildren(element("i"), n ? `${LETTERS[i]} ${n}` : LETTERS[i]);
+      });
+      for (const button of [see, clear]) button.hidden = !counts.A && !counts.B;
+    }
+  };
+}
+
+// widgets/js/brush.js
+function localPosition(canvas, event) {
+  const box = canvas.getBoundingClientRect();
+  return [event.clientX - box.left, event.clientY - box.top];
+}
+
+// widgets/js/polygon.js
+function isWithin(x, y, outline) {
+  let within = false;
+  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
+    const [xi, yi] = outline[i];
+    const [xj, yj] = outline[j];
+    if (yi > y !== yj > y && x < (xj - xi) * (y - yi) / (yj - yi) + xi) within = !within;
+  }
+  return within;
+}
+function pointsWithin(n, spot, outline) {
+  const left = Math.min(...outline.map(([x]) => x));
+  const right = Math.max(...outline.map(([x]) => x));
+  const found = [];
+  for (let i = 0; i < n; i++) {
+    const [x, y] = spot(i);
+    if (x >= left && x <= right && isWithin(x, y, outline)) found.push(i);
+  }
+  return found;
+}
+function rectangle([x0, y0], [x1, y1]) {
+  return [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1]
+  ];
+}
+
+// widgets/js/lasso.js
+var STILL = 4;
+var FINE = 2;
+var STEP = 0.02;
+var SVG = "http://www.w3.org/2000/svg";
+var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+function lasso({ canvas, shell, frame, colour, isChosen, take, click, leave, tell }) {
+  const path = document.createElementNS(SVG, "path");
+  const overlay = document.createElementNS(SVG, "svg");
+  overlay.setAttribute("class", "lasso");
+  overlay.setAttribute("aria-hidden", "true");
+  overlay.append(path);
+  shell.append(overlay);
+  let grip = null;
+  let cursor = null;
+  const spotOf = (event) => {
+    const { left, right, top, bottom } = frame();
+    const [x, y] = localPosition(canvas, event);
+    return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
+  };
+  const draw = (outline, isClosed = true) => {
+    const line = outline.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L");
+    path.setAttribute("d", line && `M${line}${isClosed ? "Z" : ""}`);
+    path.setAttribute("stroke", colour());
+    path.setAttribute("fill", isClosed ? colour() : "none");
+  };
+  const drop = () => {
+    const had = grip !== null || cursor !== null;
+    [grip, cursor] = [null, null];
+    draw([]);
+    return had;
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || !(event.shiftKey || isChosen())) return;
+    drop();
+    grip = { outline: [spotOf(event)], hasMoved: false, id: event.pointerId };
+    canvas.setPointerCapture(event.pointerId);
+    event.stopImmediatePropagation();
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!grip || event.pointerId !== grip.id) return;
+    const spot = spotOf(event);
+    const [x, y] = (
+      /** @type {Spot} */
+      grip.outline.at(-1)
+    );
+    grip.hasMoved ||= Math.hypot(spot[0] - grip.outline[0][0], spot[1] - grip.outline[0][1]) > STILL;
+    if (Math.hypot(spot[0] - x, spot[1] - y) >= FINE) grip.outline.push(spot);
+    if (grip.hasMoved) draw(grip.outline);
+    event.stopImmediatePropagation();
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    if (!grip || event.pointerId !== grip.id) return;
+    const { outline, hasMoved } = grip;
+    drop();
+    if (hasMoved && outline.length > 2) take(outline);
+    else if (!hasMoved) click(event);
+    event.stopImmediatePropagation();
+  });
+  canvas.addEventListener("pointercancel", drop);
+  const walk = (event) => {
+    const direction = ARROWS[event.key];
+    if (!direction || !(event.shiftKey || isChosen() || cursor?.from)) return false;
+    const { left, right, top, bottom } = frame();
+    cursor ??= { at: [(left + right) / 2, (top + bottom) / 2], from: null };
+    if (event.shiftKey) cursor.from ??= cursor.at;
+    else cursor.from = null;
+    const [x, y] = cursor.at;
+    cursor.at = [
+      Math.min(Math.max(x + direction[0] * STEP * (right - left), left), right),
+      Math.min(Math.max(y + direction[1] * STEP * (bottom - top), top), bottom)
+    ];
+    if (cursor.from) draw(rectangle(cursor.from, cursor.at));
+    else draw(cross(cursor.at), false);
+    tell(cursor.from && rectangle(cursor.from, cursor.at));
+    return true;
+  };
+  canvas.addEventListener("keydown", (event) => {
+    const from = cursor?.from;
+    if (walk(event)) {
+    } else if ((event.key === "Enter" || event.key === " ") && cursor && from) {
+      const outline = rectangle(from, cursor.at);
+      drop();
+      take(outline);
+    } else if (event.key === "Escape" && (grip || cursor)) {
+      drop();
+      tell(null);
+    } else if (event.key === "Escape" && isChosen()) leave();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  canvas.addEventListener("blur", drop);
+}
+var cross = ([x, y]) => [
+  [x - 8, y],
+  [x + 8, y],
+  [x, y],
+  [x, y - 8],
+  [x, y + 8]
+];
 
 // node_modules/d3-format/src/formatDecimal.js
 function formatDecimal_default(x) {
@@ -1507,8 +1756,8 @@ function pointScales(spec, ends, width, height, viewport) {
   const [low, high] = part(y0, y1, viewport.y);
   return { frame, x: scale(left, right, frame.left, frame.right), y: scale(high, low, frame.top, frame.bottom) };
 }
-function drawPoints(ctx, spec, cloud, colouring, here, scales, colours) {
-  const { frame, x, y } = scales;
+function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
+  const { frame } = scales;
   ctx.font = FONT;
   ctx.setLineDash([]);
   if (spec.axes) drawAxes(ctx, cloud, scales, colours);
@@ -1521,18 +1770,21 @@ function drawPoints(ctx, spec, cloud, colouring, here, scales, colours) {
   else drawAlike(ctx, spec, cloud, scales, colours);
   ctx.globalAlpha = 1;
   if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
+  ctx.restore();
+  if (cloud.behind && cloud.legend)
+    drawLegend(ctx, cloud.legend, [colours.answer, spec.palette[spec.palette.length >> 1]], frame, colours);
+  if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+}
+function drawHere(ctx, spec, cloud, here, { frame, x, y }, colours) {
   const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
-  if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
+  if (Number.isNaN(hereX) || Number.isNaN(hereY)) return;
+  withinBox(ctx, frame, () => {
     ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
     ctx.lineWidth = 2.5;
     ctx.beginPath();
     ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
     ctx.stroke();
-  }
-  ctx.restore();
-  if (cloud.behind && cloud.legend)
-    drawLegend(ctx, cloud.legend, [colours.answer, spec.palette[spec.palette.length >> 1]], frame, colours);
-  if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+  });
 }
 function eachVisible(members, { x: xs, y: ys }, { frame, x, y }, mark) {
   for (const i of members) {
@@ -1651,7 +1903,7 @@ function drawColourBar(ctx, spec, { low, high, title }, frame, colours) {
 
 // widgets/js/points.js
 var REACH = 10;
-var STILL = 4;
+var STILL2 = 4;
 var MOST_ZOOM = 60;
 var KEYS = {
   "+": [1.3, 0, 0],
@@ -1668,10 +1920,18 @@ function createView(data, host) {
   const viewport = { zoom: 1, x: 0, y: 0 };
   const canvas = element("canvas", { role: "img", tabindex: 0 });
   const tip = element("div", { class: "tip" });
-  const head = element("div", { class: "head" }, element("b", {}, spec.title), moreButton(spec.key, spec.title, figure));
-  const shell = element("div", { class: "shell" }, canvas, tip);
+  const buttons = groupButtons(host.send, () => {
+    canvas.classList.toggle("lassoing", buttons.isChosen);
+    if (buttons.isChosen) canvas.focus();
+  });
+  const more = moreButton(spec.key, spec.title, figure);
+  const head = element("div", { class: "head" }, element("b", {}, spec.title), buttons.bar, more);
+  const words = element("div", { class: "unseen", role: "status" });
+  const shell = element("div", { class: "shell" }, canvas, tip, words);
   const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);
   let [cloud, colouring, here, isDark] = [readCloud(data.points), readColouring(data.colouring), data.here, data.dark];
+  let groups = data.groups;
+  let found = foundOf(cloud, groups);
   let scales;
   let grip = null;
   const colours = () => themes[isDark ? "dark" : "light"];
@@ -1680,7 +1940,10 @@ function createView(data, host) {
   }
   function draw(ctx) {
     scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport);
-    drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
+    drawNotFound(ctx, spec, cloud, groups, scales, colours());
+    drawPoints(ctx, spec, found, colouring, scales, colours());
+    drawGroups(ctx, cloud, groups, scales, colours());
+    drawHere(ctx, spec, cloud, here, scales, colours());
   }
   function redraw() {
     if (!(size.width > 0)) return;
@@ -1688,16 +1951,22 @@ function createView(data, host) {
     canvas.setAttribute("aria-label", cloud.words);
   }
   const spot = (row) => [scales.x(cloud.x[row]), scales.y(cloud.y[row])];
+  const foundSpot = (row) => [scales.x(found.x[row]), scales.y(found.y[row])];
+  const nOwn = () => cloud.x.length - (cloud.behind ?? 0);
   function nearest(event) {
     const box = canvas.getBoundingClientRect();
     let best = -1;
     let least = REACH;
-    for (let i = 0; i < cloud.x.length - (cloud.behind ?? 0); i++) {
-      const [x, y] = spot(i);
+    for (let i = 0; i < nOwn(); i++) {
+      const [x, y] = foundSpot(i);
       const distance = Math.hypot(x - event.clientX + box.left, y - event.clientY + box.top);
       if (distance < least) [best, least] = [i, distance];
     }
     return best;
+  }
+  function open(event) {
+    const row = nearest(event);
+    if (row >= 0) host.send(row);
   }
   function read(event) {
     const row = nearest(event);
@@ -1718,6 +1987,24 @@ function createView(data, host) {
     if (viewport.zoom === 1) Object.assign(viewport, { x: 0, y: 0 });
     redraw();
   }
+  lasso({
+    canvas,
+    shell,
+    frame: () => scales.frame,
+    colour: () => colours()[ROLES[buttons.letter]],
+    isChosen: () => buttons.isChosen,
+    take(outline) {
+      const points = pointsWithin(nOwn(), foundSpot, outline);
+      if (points.length) host.send({ act: "lasso", group: buttons.letter, points });
+      else words.textContent = "No point lies within.";
+    },
+    click: open,
+    leave: () => buttons.choose(null),
+    tell(outline) {
+      const within = outline && pointsWithin(nOwn(), foundSpot, outline).length;
+      words.textContent = within === null ? "" : `${within} points within; Enter makes them group ${buttons.letter}.`;
+    }
+  });
   canvas.addEventListener("pointerdown", (event) => {
     grip = { x: event.clientX, y: event.clientY, from: { ...viewport }, hasMoved: false };
     if (spec.zoomable) canvas.setPointerCapture(event.pointerId);
@@ -1727,16 +2014,16 @@ function createView(data, host) {
     const { frame } = scales;
     const dx = event.clientX - grip.x;
     const dy = event.clientY - grip.y;
-    grip.hasMoved ||= Math.hypot(dx, dy) > STILL;
+    grip.hasMoved ||= Math.hypot(dx, dy) > STILL2;
     if (!grip.hasMoved) return;
     const right = dx / (frame.right - frame.left) / viewport.zoom;
     const down = dy / (frame.bottom - frame.top) / viewport.zoom;
     look(viewport.zoom, grip.from.x - right, grip.from.y + down);
   });
   canvas.addEventListener("pointerup", (event) => {
-    const row = grip && !grip.hasMoved ? nearest(event) : -1;
+    const isClick = grip && !grip.hasMoved;
     grip = null;
-    if (row >= 0) host.send(row);
+    if (isClick) open(event);
   });
   canvas.addEventListener("pointerleave", () => {
     tip.style.display = "none";
@@ -1769,11 +2056,13 @@ function createView(data, host) {
   };
   const size = followWidth(root, canvas, spec.height, redraw);
   setTheme(data.dark);
+  buttons.show(groups);
   const plot = {
     panel: spec,
     canvas,
     spot,
     points: () => cloud,
+    groups: () => groups,
     get width() {
       return size.width;
     }
@@ -1784,6 +2073,13 @@ function createView(data, host) {
     changes: {
       points(points) {
         cloud = readCloud(points);
+        found = foundOf(cloud, groups);
+        redraw();
+      },
+      groups(some) {
+        groups = some;
+        found = foundOf(cloud, groups);
+        buttons.show(groups);
         redraw();
       },
       colouring(some) {

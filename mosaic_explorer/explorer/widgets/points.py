@@ -26,6 +26,7 @@ class Points(Component):
     spec = param.Dict({}, doc="What kind of plot it is; set once.")
     points = param.Dict({}, doc="Where the points are.")
     colouring = param.Dict({}, doc="What colours they have.")
+    groups = param.Dict({}, doc="Marks of the points, see `Selecting`, and how many galaxies A and B hold.")
     here = param.Integer(-1, doc="The point of the galaxy that is shown; -1 for none.")
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
     dark = param.Boolean(False, doc="Dark theme.")
@@ -44,6 +45,7 @@ class Points(Component):
         **params: Any,
     ):
         self._choose = choose
+        self._listener: Callable[[dict], None] = lambda message: None
         spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
         spec |= {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE}
         nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
@@ -57,6 +59,12 @@ class Points(Component):
             **params,
         )
 
+    def listen(self, listener: Callable[[dict], None]) -> None:
+        """Have what else a hand does on the plot told to somebody: messages with an `act`, see `Selecting`."""
+        self._listener = listener
+
     def _handle_msg(self, message: object) -> None:
+        if isinstance(message, dict):
+            self._listener(message)
         if isinstance(message, int) and not isinstance(message, bool) and 0 <= message < len(self.points["x"]):
             self._choose(message)  # whatever a browser sends

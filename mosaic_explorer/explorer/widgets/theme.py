@@ -14,6 +14,8 @@ LIGHT = {
     "pin2": "#007a59",
     "pin3": "#946200",
     "pin4": "#2673a3",
+    "group_a": "#0072b2",  # blue
+    "group_b": "#946200",  # orange, darker
 }
 DARK = {
     "ink": "#eef2f6",
@@ -29,4 +31,6 @@ DARK = {
     "pin2": "#2fc7a0",
     "pin3": "#e8b23a",
     "pin4": "#8fd0f5",
+    "group_a": "#56b4e9",
+    "group_b": "#f0c04a",
 }

@@ -8,14 +8,13 @@ from typing import NamedTuple
 import numpy as np
 
 from ...catalog.derived import Bin, DerivedQuantities
+from ...catalog.stacks import at_pivot, levels
 from ...cosmology import age
 from ...modalities import SFH_FLOOR
 from ..drawing import FEWEST, GREEN, Chart, band, line, panel, ticks
 from .distributions import TYPE_COLOURS
 
 MOST = 4000  # galaxies in a stack; of more, these are picked at random, always the same
-LEVELS = (0.16, 0.5, 0.84)
-PIVOT = 5000.0  # AA: where spectra are made equal
 STELLAR_EDGES = (0.0, 9.0, 10.0, 11.0, 14.0)  # log10 Msun
 SED_TICKS = {1e3: "1000", 3e3: "3000", 1e4: "10,000", 3e4: "30,000"}
 LOWEST_SED = -3.0  # log10 of the ratio: below it there is but the far ultraviolet of old stars
@@ -25,7 +24,7 @@ def spectra(sample: DerivedQuantities) -> Chart:
     """Median rest-frame spectra by type in bins of stellar mass."""
     chart = Chart("Stacked spectra")
     sed, wavelength = sample.values("sed"), sample.values("wavelength").astype(float)
-    pivot = sed[:, np.abs(wavelength - PIVOT).argmin()]
+    pivot = at_pivot(wavelength, sed)
     has_value = np.isfinite(pivot)
     if not has_value.any():
         chart.missing = "The catalog holds no spectrum at 5000 Å, so there is none to stack."
@@ -42,12 +41,12 @@ def spectra(sample: DerivedQuantities) -> Chart:
             x_axis_type="log",
             x_range=(wavelength[0], wavelength[-1]),
         )
-        for (levels, _), kind in stacks:
-            if levels is not None:
-                band(fig, wavelength, levels[0], levels[2], kind.colour)
-                line(fig, wavelength, levels[1], kind.colour, kind.dash, 2)
-                lowest.append(np.nanmin(levels[0]))
-                highest.append(np.nanmax(levels[2]))
+        for (ends, _), kind in stacks:
+            if ends is not None:
+                band(fig, wavelength, ends[0], ends[2], kind.colour)
+                line(fig, wavelength, ends[1], kind.colour, kind.dash, 2)
+                lowest.append(np.nanmin(ends[0]))
+                highest.append(np.nanmax(ends[2]))
         ticks(fig, SED_TICKS)
         chart.panels.append(fig)
     if not chart.panels:
@@ -83,10 +82,10 @@ def histories(sample: DerivedQuantities) -> Chart:
             fig.vstrip(
                 x0=[float(early)], x1=[float(late)], fill_color=GREEN, fill_alpha=0.13, line_color=None, level="underlay"
             )
-        for (levels, _), kind in stacks:
-            if levels is not None:
-                band(fig, times, levels[0], levels[2], kind.colour)
-                line(fig, times, levels[1], kind.colour, kind.dash)
+        for (ends, _), kind in stacks:
+            if ends is not None:
+                band(fig, times, ends[0], ends[2], kind.colour)
+                line(fig, times, ends[1], kind.colour, kind.dash)
         fig.y_range.start, fig.y_range.end = SFH_FLOOR - 0.1, 2.5
         chart.panels.append(fig)
     if not chart.panels:
@@ -111,12 +110,7 @@ def stack(values: np.ndarray, members: np.ndarray, zero: np.ndarray | None = Non
         return None, 0
     some = rows if len(rows) <= MOST else np.sort(np.random.default_rng(0).choice(rows, MOST, replace=False))
     block = values[some] if zero is None else values[some] - zero[some, None]
-    if not np.isnan(block).any():
-        return np.quantile(block, LEVELS, axis=0), len(rows)
-    levels = np.full((len(LEVELS), block.shape[1]), np.nan)
-    has_some = np.isfinite(block).any(0)
-    levels[:, has_some] = np.nanquantile(block[:, has_some], LEVELS, axis=0)
-    return levels, len(rows)
+    return levels(block), len(rows)
 
 
 class Kind(NamedTuple):

@@ -1,7 +1,7 @@
 """What each panel shows, as numbers: `panels.table(name, catalog, model, mask)`; the drawing stands on the same arrays."""
 
 from .density_points import density_points
-from .many import is_laid_over, map_sample
+from .many import found_on_map, is_laid_over, map_sample
 from .names import (
     COMPARE,
     GAINS,
@@ -11,6 +11,8 @@ from .names import (
     N_MAPPED,
     NOW,
     POPULATION,
+    SELECTED,
+    STACKS,
     check_panel,
     file_stem,
     of_one_galaxy,
@@ -28,10 +30,13 @@ __all__ = [
     "N_GAINING",
     "N_MAPPED",
     "POPULATION",
+    "SELECTED",
+    "STACKS",
     "Steps",
     "check_panel",
     "density_points",
     "file_stem",
+    "found_on_map",
     "is_laid_over",
     "map_sample",
     "of_one_galaxy",

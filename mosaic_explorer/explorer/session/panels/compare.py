@@ -38,7 +38,8 @@ def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Ge
         answers.append(PointEstimate.of(answer, model.table, truth))
         differences.append(apart(model.table, parts_of(one, inputs, mask, answer).of(0)))
     of_one = galaxy_figures(truth, [mask for _, mask, _ in asked], answers)
-    many, true = observations.of_sample(snapshot.noise), observations.of_sample(EXACT).values
+    sample = observations.among(snapshot.filter)
+    many, true = observations.of_rows(sample, snapshot.noise), observations.of_rows(sample, EXACT).values
     rows: list[dict[str, object]] = []
     for (letter, mask, one), figures, parts in zip(asked, of_one, differences, strict=True):
         begin = {"pin": letter, "mask": mask.text, "model": one.name}
@@ -46,7 +47,8 @@ def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Ge
         rows += [begin_one | {"of": name} | _of_one(figures[name]) for name in figure_names(model.table)]
         rows += [begin_one | {"of": name} | _of_one(Figure()) | {"apart": value} for name, value in parts.items()]
         population = yield from summarise(one, many, true, mask)
-        words = f"{len(many)} of {observations.n}, at random" if observations.sample.drawn else f"first {len(many)}"
+        words = f"{len(many)} of {observations.n}, at random" if sample.drawn and not sample.filter else f"first {len(many)}"
+        words = sample.words if sample.filter else words
         rows += [begin | {"galaxies": words} | line for line in _of_many(population, model, true)]
     noun = observations.words.noun
     about = [

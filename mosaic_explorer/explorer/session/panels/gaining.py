@@ -22,16 +22,16 @@ def surveys_of(noise: str) -> Sequence[str]:
     return SETTINGS.get(noise, ())
 
 
-def galaxies_that_gain(observations: Observations, noise: str) -> Measurements:
-    """Those over which gains are averaged: the first of the sample that stands for all."""
-    return observations.of_sample(noise)[:N_GAINING]
+def galaxies_that_gain(observations: Observations, noise: str, filter: str = "") -> Measurements:
+    """Those over which gains are averaged: the first of the sample that stands for all, or for those found."""
+    return observations.of_sample(noise, filter)[:N_GAINING]
 
 
 def gaining(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Widths of every scalar after each further observation, of one galaxy and of many on average."""
     inputs = observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     of_one = yield from galaxy_gains(model, inputs, snapshot.mask, surveys_of(snapshot.noise))
-    many = galaxies_that_gain(observations, snapshot.noise)
+    many = galaxies_that_gain(observations, snapshot.noise, snapshot.filter)
     of_many = {gain.candidate.mask: gain for gain in (yield from mean_gains(model, many, snapshot.mask))}
     rows = []
     for gain in of_one:

@@ -13,7 +13,7 @@ from ....latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
 from ....model.mosaic import Mosaic
 from ..observations import Observations
 from ..population import ScalarSummary, summarise
-from ..sample import Sample, sample_of
+from ..sample import Sample
 from ..state import Snapshot
 from .names import LATENT_MAP, N_MAPPED, POPULATION
 from .words import Steps, with_words
@@ -26,8 +26,8 @@ def population(snapshot: Snapshot, model: Mosaic, observations: Observations) ->
 
     Where no true value is known, how the scalar is distributed: n(z), of redshift.
     """
-    name, sample, words = snapshot.scalar_name, observations.sample, observations.words
-    inputs, truth = observations.of_sample(snapshot.noise), observations.of_sample(EXACT).values
+    name, sample, words = snapshot.scalar_name, observations.among(snapshot.filter), observations.words
+    inputs, truth = observations.of_rows(sample, snapshot.noise), observations.of_rows(sample, EXACT).values
     scalars = (yield from summarise(model, inputs, truth, snapshot.mask)).scalars
     summary, unit = scalars[name], model.table.variables[name][1].unit
     of = f"{name}{f' [{unit}]' if unit else ''}"
@@ -46,7 +46,7 @@ def population(snapshot: Snapshot, model: Mosaic, observations: Observations) ->
     about += [
         f"mean absolute error of {key}: {s.mae:.6f} ± {s.error:.6f}" for key, s in scalars.items() if s.has_truth and not s.seen
     ]
-    if sample.drawn:
+    if sample.drawn and not sample.filter:
         about.insert(0, sample.words)
     return with_words(frame, POPULATION, snapshot, model, observations, about, {column: unit, "median": unit})
 
@@ -56,9 +56,17 @@ def _distribution(summary: ScalarSummary, edges: np.ndarray, name: str) -> pd.Da
     return pd.DataFrame({name: middle, "density": density, "medians": share[np.searchsorted(ends, middle, "right") - 1]})
 
 
-def map_sample(observations: Observations) -> Sample:
-    """The galaxies on the latent map."""
-    return sample_of(observations.catalog, N_MAPPED)
+def map_sample(model: Mosaic, observations: Observations, filter: str = "") -> Sample:
+    """The galaxies on the latent map: the same ones whatever is looked for, as a map takes long to lay out.
+
+    Those of a table are laid over the map of the package's, which takes but a moment: there they are those found.
+    """
+    return observations.among(filter if is_laid_over(model, observations) else "", N_MAPPED)
+
+
+def found_on_map(sample: Sample, observations: Observations, filter: str) -> np.ndarray:
+    """Which of the galaxies on a map a filter finds, bool (n,)."""
+    return np.isin(sample.rows, observations.finder.rows(filter)) if filter else np.ones(len(sample), bool)
 
 
 def is_laid_over(model: Mosaic, observations: Observations) -> bool:
@@ -69,7 +77,7 @@ def is_laid_over(model: Mosaic, observations: Observations) -> bool:
 def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: bool) -> Steps:
     """Places on the latent map, and the true scalar in focus; a MosaicError if there is no map yet and none is to be made."""
     yield
-    name, sample = snapshot.scalar_name, map_sample(observations)
+    name, sample = snapshot.scalar_name, map_sample(model, observations, snapshot.filter)
     inputs, over = observations.of_rows(sample, snapshot.noise), is_laid_over(model, observations)
     laid: LatentMap | Overlay | None
     if over:
@@ -83,7 +91,10 @@ def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: 
     own = laid.own.xy if isinstance(laid, Overlay) else laid.xy
     frame = pd.DataFrame(_ids(observations, sample) | {"x": own[:, 0], "y": own[:, 1], name: truth})
     about = [f"x, y: UMAP, without unit; {name}: {words.adjective} value"]
-    if sample.drawn:
+    if snapshot.filter and not sample.filter:
+        frame["found"] = found_on_map(sample, observations, snapshot.filter)
+        about.append(f"found: whether it is among '{snapshot.filter}'")
+    if sample.drawn or sample.filter:
         about.insert(0, sample.words)
     package = package_galaxies(model.table)
     if isinstance(laid, Overlay) and package is not None:

@@ -7,6 +7,7 @@ from ....modalities import Table
 from ..state import Snapshot
 
 PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE, GAINS = "photometry", "population", "latent map", "compare", "gains"
+SELECTED, STACKS = "selected", "stacks"
 IN_PHOTOMETRY = ("lsst", "spherex")  # modalities that share one panel
 N_MAPPED = 3000  # galaxies on the latent map
 N_GAINING = 200  # galaxies over which it is averaged what would help
@@ -33,6 +34,8 @@ def panel_titles(table: Table) -> dict[str, str]:
         LATENT_MAP: "Latent map",
         COMPARE: "Masks compared",
         GAINS: "What would help",
+        SELECTED: "Selected galaxies",
+        STACKS: "Groups stacked",
     }
 
 
@@ -45,7 +48,7 @@ def check_panel(panel: str, table: Table) -> None:
 
 def of_one_galaxy(panel: str) -> bool:
     """Whether a panel shows one galaxy rather than many."""
-    return panel not in (POPULATION, LATENT_MAP)
+    return panel not in (POPULATION, LATENT_MAP, SELECTED, STACKS)
 
 
 def file_stem(panel: str, snapshot: Snapshot) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import pandas as pd
 import xarray as xr
@@ -18,7 +18,8 @@ from .compare import compare
 from .gaining import gaining
 from .galaxy import density, vectors
 from .many import mapped, population
-from .names import COMPARE, GAINS, LATENT_MAP, POPULATION, check_panel, vector_panels
+from .names import COMPARE, GAINS, LATENT_MAP, POPULATION, SELECTED, STACKS, check_panel, vector_panels
+from .selected import selected, stacks
 from .words import Steps
 
 
@@ -36,6 +37,9 @@ def table(
     frame: str = FRAMES[0],
     beside: str = "",
     truth: str = TRUTH[0],
+    filter: str = "",
+    a: str | Iterable[int] = "",
+    b: str | Iterable[int] = "",
 ) -> pd.DataFrame:
     """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
 
@@ -52,6 +56,10 @@ def table(
     - "latent map": `row`, `id`, `x`, `y`, truth; galaxies of a table are laid over the map of the package's
     - "compare": of each mask (and model) and quantity the `width` of the answer, half of its 16-84% range, and its errors: of
       this galaxy, of many, of scalars in bins of i and redshift; and of this galaxy how far the parts are apart
+    - "selected": of each galaxy of the groups A and B its `row`, `id`, own values, and `median`, `width`, `error`, `crps` of
+      `scalar`
+    - "stacks": of each group and modality `q16`, `median`, `q84` and `mean` of the galaxies along its axis `x`, and of each
+      scalar how it is distributed, `density`: predicted, and true
 
     Parameters
     ----------
@@ -68,6 +76,8 @@ def table(
     frame : "rest" or "observed"; the latter adds observed wavelengths to the spectrum
     beside : a shipped model whose answers are compared, too
     truth : "off" keeps the galaxy's own values back
+    filter : galaxies of which many are shown, as they are found on the page: "i < 24, quiescent", "#12 40"; default all
+    a, b : groups of galaxies, as rows or their text, "12-15 40"
 
     Raises
     ------
@@ -88,6 +98,9 @@ def table(
         frame=frame,
         beside=beside,
         truth=truth,
+        filter=filter,
+        a=a,
+        b=b,
     )
     return _last(steps(name, snapshot, model, observations, make_map=True))
 
@@ -105,7 +118,7 @@ def steps(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observati
         return vectors(panel, snapshot, model, observations)
     if panel == LATENT_MAP:
         return mapped(snapshot, model, observations, make_map)
-    of_many = {POPULATION: population, COMPARE: compare, GAINS: gaining}
+    of_many = {POPULATION: population, COMPARE: compare, GAINS: gaining, SELECTED: selected, STACKS: stacks}
     return of_many[panel](snapshot, model, observations) if panel in of_many else density(panel, snapshot, model, observations)
 
 

@@ -3,9 +3,13 @@
 import { clearCanvas, floats, followWidth } from "./canvas.js";
 import { element } from "./dom.js";
 import { figureFile, moreButton } from "./figure.js";
+import { drawGroups, drawNotFound, foundOf, groupButtons, ROLES } from "./groups.js";
+import { lasso } from "./lasso.js";
 import { digits } from "./numbers.js";
-import { drawPoints, pointScales } from "./points_drawing.js";
+import { drawHere, drawPoints, pointScales } from "./points_drawing.js";
+import { pointsWithin } from "./polygon.js";
 
+/** @import { Groups } from "./groups.js" */
 /** @import { Box, Context, CreateView, Numbers, Scale, Themes } from "./types.js" */
 
 /**
@@ -44,6 +48,7 @@ import { drawPoints, pointScales } from "./points_drawing.js";
  * @property {PointSpec} spec
  * @property {CloudOf<Numbers>} points
  * @property {{ values?: Numbers, low: number, high: number, title: string }} colouring
+ * @property {Groups} groups
  * @property {number} here the point of the galaxy in view; -1 for none
  * @property {Themes} colours
  * @property {boolean} dark
@@ -70,10 +75,18 @@ export function createView(data, host) {
   const viewport = { zoom: 1, x: 0, y: 0 };
   const canvas = element("canvas", { role: "img", tabindex: 0 });
   const tip = element("div", { class: "tip" });
-  const head = element("div", { class: "head" }, element("b", {}, spec.title), moreButton(spec.key, spec.title, figure));
-  const shell = element("div", { class: "shell" }, canvas, tip);
+  const buttons = groupButtons(host.send, () => {
+    canvas.classList.toggle("lassoing", buttons.isChosen);
+    if (buttons.isChosen) canvas.focus();
+  });
+  const more = moreButton(spec.key, spec.title, figure);
+  const head = element("div", { class: "head" }, element("b", {}, spec.title), buttons.bar, more);
+  const words = element("div", { class: "unseen", role: "status" });
+  const shell = element("div", { class: "shell" }, canvas, tip, words);
   const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);
   let [cloud, colouring, here, isDark] = [readCloud(data.points), readColouring(data.colouring), data.here, data.dark];
+  let groups = data.groups;
+  let found = foundOf(cloud, groups);
   /** @type {PointScales} */
   let scales;
   /** @type {{ x: number, y: number, from: Viewport, hasMoved: boolean } | null} */
@@ -87,7 +100,10 @@ export function createView(data, host) {
   /** @param {Context} ctx */
   function draw(ctx) {
     scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport);
-    drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
+    drawNotFound(ctx, spec, cloud, groups, scales, colours());
+    drawPoints(ctx, spec, found, colouring, scales, colours());
+    drawGroups(ctx, cloud, groups, scales, colours());
+    drawHere(ctx, spec, cloud, here, scales, colours());
   }
   function redraw() {
     if (!(size.width > 0)) return;
@@ -96,17 +112,25 @@ export function createView(data, host) {
   }
   /** @param {number} row */
   const spot = row => [scales.x(cloud.x[row]), scales.y(cloud.y[row])];
+  /** @param {number} row */
+  const foundSpot = row => [scales.x(found.x[row]), scales.y(found.y[row])];
+  const nOwn = () => cloud.x.length - (cloud.behind ?? 0);
   /** @param {PointerEvent} event */
   function nearest(event) {
     const box = canvas.getBoundingClientRect();
     let best = -1;
     let least = REACH;
-    for (let i = 0; i < cloud.x.length - (cloud.behind ?? 0); i++) {
-      const [x, y] = spot(i);
+    for (let i = 0; i < nOwn(); i++) {
+      const [x, y] = foundSpot(i);
       const distance = Math.hypot(x - event.clientX + box.left, y - event.clientY + box.top);
       if (distance < least) [best, least] = [i, distance];
     }
     return best;
+  }
+  /** @param {PointerEvent} event */
+  function open(event) {
+    const row = nearest(event);
+    if (row >= 0) host.send(row);
   }
   /** @param {PointerEvent} event */
   function read(event) {
@@ -130,6 +154,24 @@ export function createView(data, host) {
     redraw();
   }
 
+  lasso({
+    canvas,
+    shell,
+    frame: () => scales.frame,
+    colour: () => colours()[ROLES[buttons.letter]],
+    isChosen: () => buttons.isChosen,
+    take(outline) {
+      const points = pointsWithin(nOwn(), foundSpot, outline);
+      if (points.length) host.send({ act: "lasso", group: buttons.letter, points });
+      else words.textContent = "No point lies within.";
+    },
+    click: open,
+    leave: () => buttons.choose(null),
+    tell(outline) {
+      const within = outline && pointsWithin(nOwn(), foundSpot, outline).length;
+      words.textContent = within === null ? "" : `${within} points within; Enter makes them group ${buttons.letter}.`;
+    },
+  });
   canvas.addEventListener("pointerdown", event => {
     grip = { x: event.clientX, y: event.clientY, from: { ...viewport }, hasMoved: false };
     if (spec.zoomable) canvas.setPointerCapture(event.pointerId);
@@ -146,9 +188,9 @@ export function createView(data, host) {
     look(viewport.zoom, grip.from.x - right, grip.from.y + down);
   });
   canvas.addEventListener("pointerup", event => {
-    const row = grip && !grip.hasMoved ? nearest(event) : -1;
+    const isClick = grip && !grip.hasMoved;
     grip = null;
-    if (row >= 0) host.send(row);
+    if (isClick) open(event);
   });
   canvas.addEventListener("pointerleave", () => {
     tip.style.display = "none";
@@ -183,12 +225,14 @@ export function createView(data, host) {
   };
   const size = followWidth(root, canvas, spec.height, redraw);
   setTheme(data.dark);
+  buttons.show(groups);
   // who looks at the page from outside finds the plot at its element
   const plot = {
     panel: spec,
     canvas,
     spot,
     points: () => cloud,
+    groups: () => groups,
     get width() {
       return size.width;
     },
@@ -199,6 +243,13 @@ export function createView(data, host) {
     changes: {
       points(points) {
         cloud = readCloud(points);
+        found = foundOf(cloud, groups);
+        redraw();
+      },
+      groups(some) {
+        groups = some;
+        found = foundOf(cloud, groups);
+        buttons.show(groups);
         redraw();
       },
       colouring(some) {

@@ -2,7 +2,7 @@ import { afterEach, expect, it } from "vitest";
 import { THEMES } from "../../js_tests/example.js";
 import { pointer, press } from "../../js_tests/explorer.js";
 import { createView } from "./points.js";
-import { drawPoints, pointScales } from "./points_drawing.js";
+import { drawHere, drawPoints, pointScales } from "./points_drawing.js";
 import { SvgContext } from "./svg.js";
 
 afterEach(() => document.body.replaceChildren());
@@ -29,7 +29,15 @@ const COLOURING = { values: [0, 1, Number.NaN, 1], low: 0, high: 1, title: "reds
 
 async function open(spec = {}) {
   const sent = [];
-  const data = { spec: { ...SPEC, ...spec }, points: POINTS, colouring: COLOURING, here: 1, colours: THEMES, dark: false };
+  const data = {
+    spec: { ...SPEC, ...spec },
+    points: POINTS,
+    colouring: COLOURING,
+    groups: {},
+    here: 1,
+    colours: THEMES,
+    dark: false,
+  };
   const view = createView(data, { send: row => sent.push(row), set() {} });
   document.body.append(view.element);
   await Promise.resolve();
@@ -76,7 +84,8 @@ it("points have the colours of their values, those without one are grey, the gal
   const cloud = { ...POINTS, x: Float32Array.from(POINTS.x), y: Float32Array.from(POINTS.y) };
   const scales = pointScales(SPEC, POINTS.ends, 400, 300, { zoom: 1, x: 0, y: 0 });
   const ctx = new SvgContext(400, 300);
-  drawPoints(ctx, SPEC, cloud, { ...COLOURING, values: Float32Array.from(COLOURING.values) }, 1, scales, THEMES.light);
+  drawPoints(ctx, SPEC, cloud, { ...COLOURING, values: Float32Array.from(COLOURING.values) }, scales, THEMES.light);
+  drawHere(ctx, SPEC, cloud, 1, scales, THEMES.light);
   const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
   const discs = colour => svg.querySelectorAll(`path[fill="${colour}"]`).length;
   expect(["#001", "#002", THEMES.light.hidden].map(discs)).toEqual([1, 1, 1]);
@@ -89,7 +98,7 @@ it("axes have ticks, labels, and the line on which both are equal", () => {
   const spec = { ...SPEC, axes: true, coloured: false };
   const scales = pointScales(spec, POINTS.ends, 400, 300, { zoom: 1, x: 0, y: 0 });
   const ctx = new SvgContext(400, 300);
-  drawPoints(ctx, spec, cloud, null, -1, scales, THEMES.light);
+  drawPoints(ctx, spec, cloud, null, scales, THEMES.light);
   const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
   const texts = [...svg.querySelectorAll("text")].map(text => text.textContent);
   expect(texts).toEqual(["−1", "0", "1", "2", "3", "−1", "0", "1", "2", "3", "true", "predicted"]);

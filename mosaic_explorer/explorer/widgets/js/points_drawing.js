@@ -1,6 +1,6 @@
 // Draws many galaxies as points, coloured or not, with or without axes.
 
-import { FONT, upright } from "./canvas.js";
+import { FONT, upright, withinBox } from "./canvas.js";
 import { short } from "./numbers.js";
 import { roundTicks, scale } from "./scales.js";
 
@@ -40,12 +40,11 @@ export function pointScales(spec, ends, width, height, viewport) {
  * @param {PointSpec} spec
  * @param {Cloud} cloud
  * @param {Colouring | null} colouring
- * @param {number} here the point of the galaxy in view; -1 for none
  * @param {PointScales} scales
  * @param {Colours} colours
  */
-export function drawPoints(ctx, spec, cloud, colouring, here, scales, colours) {
-  const { frame, x, y } = scales;
+export function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
+  const { frame } = scales;
   ctx.font = FONT;
   ctx.setLineDash([]);
   if (spec.axes) drawAxes(ctx, cloud, scales, colours);
@@ -58,18 +57,31 @@ export function drawPoints(ctx, spec, cloud, colouring, here, scales, colours) {
   else drawAlike(ctx, spec, cloud, scales, colours);
   ctx.globalAlpha = 1;
   if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
+  ctx.restore();
+  if (cloud.behind && cloud.legend)
+    drawLegend(ctx, cloud.legend, [colours.answer, spec.palette[spec.palette.length >> 1]], frame, colours);
+  if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+}
+
+/**
+ * A ring around the galaxy in view.
+ * @param {Context} ctx
+ * @param {PointSpec} spec
+ * @param {Cloud} cloud
+ * @param {number} here its point; -1 for none
+ * @param {PointScales} scales
+ * @param {Colours} colours
+ */
+export function drawHere(ctx, spec, cloud, here, { frame, x, y }, colours) {
   const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
-  if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
+  if (Number.isNaN(hereX) || Number.isNaN(hereY)) return;
+  withinBox(ctx, frame, () => {
     ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
     ctx.lineWidth = 2.5;
     ctx.beginPath();
     ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
     ctx.stroke();
-  }
-  ctx.restore();
-  if (cloud.behind && cloud.legend)
-    drawLegend(ctx, cloud.legend, [colours.answer, spec.palette[spec.palette.length >> 1]], frame, colours);
-  if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+  });
 }
 
 /**

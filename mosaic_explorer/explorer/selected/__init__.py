@@ -1,0 +1,1 @@
+"""Galaxies selected by hand, as groups."""

@@ -1,0 +1,77 @@
+// The list of selected galaxies: sorted by a column's head, a line opens its galaxy.
+
+import { element } from "../../widgets/js/dom.js";
+import { moreButton } from "../../widgets/js/figure.js";
+
+/**
+ * @typedef {{ key: string, label: string, title: string }} Column
+ * @typedef {object} Listing
+ * @property {Column[]} columns
+ * @property {string[][]} rows
+ * @property {string} sort
+ * @property {boolean} descending
+ * @property {string} words how many of how many are shown
+ * @property {number} more how many more lines can be shown
+ */
+
+/**
+ * @param {(message: object) => void} send
+ * @param {string} panel
+ */
+export function listView(send, panel) {
+  const words = element("span", { class: "soft" });
+  const head = element("div", { class: "head" }, element("h3", {}, "Galaxies"), words, moreButton(panel, "Selected galaxies"));
+  const table = element("table", { class: "list" });
+  const scroll = element("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "selected galaxies" }, table);
+  const more = element("button", { type: "button", class: "more-lines", "data-key": "more" });
+  more.addEventListener("click", () => send({ act: "more" }));
+  const root = element("section", { class: "listing" }, head, scroll, more);
+
+  /** @type {(column: Column, listing: Listing) => HTMLTableCellElement} */
+  const columnHead = ({ key, label, title }, { sort, descending }) => {
+    if (key === "group") return element("th", { scope: "col", title }, element("span", { class: "unseen" }, "group"));
+    const arrow = key === sort ? (descending ? " ↓" : " ↑") : "";
+    const name = `${label}${arrow}`;
+    const attributes = { type: "button", title: `${title}; press to sort by it`, "data-key": `sort-${key}` };
+    const button = element("button", attributes, name);
+    button.addEventListener("click", () => send({ act: "sort", key }));
+    const order = key === sort ? (descending ? "descending" : "ascending") : "none";
+    return element("th", { scope: "col", "aria-sort": order }, button);
+  };
+  /** @type {(cells: string[], columns: Column[], here: number) => HTMLTableRowElement} */
+  const row = (cells, columns, here) => {
+    const line = element("tr");
+    cells.forEach((text, i) => {
+      const { key } = columns[i];
+      if (key === "group") line.append(element("td", {}, element("i", { class: `swatch ${text}` }), text));
+      else if (key === "row") {
+        const isHere = Number(text) === here;
+        const open = element("button", {
+          type: "button",
+          "aria-label": `open galaxy ${text}`,
+          "data-key": `open-${cells[0]}-${text}`,
+        });
+        if (isHere) open.setAttribute("aria-current", "true");
+        open.append(text);
+        line.append(element("td", {}, open));
+      } else line.append(element("td", {}, text));
+    });
+    line.addEventListener("click", () =>
+      send({ act: "open", row: Number(cells[columns.findIndex(({ key }) => key === "row")]) }),
+    );
+    return line;
+  };
+  return {
+    root,
+    /** @type {(listing: Listing, here: number) => void} */
+    show(listing, here) {
+      root.hidden = !listing.rows.length;
+      words.textContent = listing.words;
+      more.hidden = !listing.more;
+      more.textContent = `${listing.more} more`;
+      const heads = element("tr", {}, ...listing.columns.map(column => columnHead(column, listing)));
+      const body = listing.rows.map(cells => row(cells, listing.columns, here));
+      table.replaceChildren(element("thead", {}, heads), element("tbody", {}, ...body));
+    },
+  };
+}

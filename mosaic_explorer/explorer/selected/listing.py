@@ -1,0 +1,62 @@
+"""The list of selected galaxies: sorted, and cut where nobody reads on."""
+
+from __future__ import annotations
+
+import math
+from typing import TypedDict
+
+import pandas as pd
+
+from ...modalities import Table
+from ..widgets.labels import worth
+
+PAGE = 100  # lines that are shown at first, and more at a time
+OF_FOCUS = ("median", "width", "error", "crps")  # columns of the scalar in focus
+
+
+class Column(TypedDict):
+    """A column's key in the table, its head, and what it means."""
+
+    key: str
+    label: str
+    title: str
+
+
+def columns(table: Table, frame: pd.DataFrame, name: str, noun: str, has_error: bool) -> list[Column]:
+    """The columns of `galaxy_lines`, in their order, for the scalar `name`; those of errors only where there are some."""
+    short = table.variables[name][1].short or name
+    heads = {
+        "group": ("", "the group"),
+        "row": ("row", "the galaxy's row in the catalog"),
+        "id": ("id", "the galaxy's id in the catalog"),
+        "median": (f"{short}, said", f"median of the predicted {table.variables[name][1].label}"),
+        "width": ("±", "half of its 16–84% range"),
+        "error": ("off by", f"median − {noun}"),
+        "crps": ("CRPS", "continuous ranked probability score of the density, in the scalar's unit: 0 is best"),
+    }
+    found: list[Column] = []
+    for key in frame.columns:
+        if key in ("error", "crps") and not has_error:
+            continue
+        own = table.variables[key][1] if key in table.variables else None
+        label, title = heads.get(key) or ((own.short or key, f"{noun}: {own.label}") if own else (key, f"magnitude {key}"))
+        found.append({"key": key, "label": label, "title": title})
+    return found
+
+
+def lines(frame: pd.DataFrame, shown: list[Column], sort: str, descending: bool, most: int) -> list[list[str]]:
+    """The first `most` lines as texts, sorted by a column; what is not known stands last."""
+    some = frame.sort_values(sort, ascending=not descending, kind="stable", na_position="last").head(most)
+    return [[_text(column["key"], line) for column in shown] for line in some.to_dict("records")]
+
+
+def _text(key: str, line: dict) -> str:
+    value = line[key]
+    if key in ("group", "row", "id"):
+        return str(value)
+    if not math.isfinite(value):
+        return "–"
+    if key in OF_FOCUS:
+        digits = worth(line["width"], least=2, most=5, significant=2)
+        return f"{value:+.{digits}f}".replace("-", "−") if key == "error" else f"{value:.{digits}f}"
+    return f"{value:.2f}"

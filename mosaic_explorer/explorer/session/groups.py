@@ -1,0 +1,18 @@
+"""Two groups of galaxies, A and B, chosen by hand on a plot, to be seen as one each and against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .rows import ranges_text, read_rows
+from .sample import N_DRAWN
+
+GROUPS = {"A": "group_a", "B": "group_b"}  # by their letters, the snapshot's fields
+MOST_SELECTED = N_DRAWN  # galaxies of a group: as many as a plot shows
+
+
+def group_text(rows: str | Iterable[int], n: int) -> str:
+    """A group's rows, or their text, as the shortest text; a CatalogError says what cannot be."""
+    if isinstance(rows, str):
+        return ranges_text(read_rows(rows, n, MOST_SELECTED))
+    return group_text(ranges_text(rows), n)

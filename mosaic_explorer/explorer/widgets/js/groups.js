@@ -1,0 +1,148 @@
+// Groups A and B on a plot of many galaxies: the buttons that choose the lasso, and how their points are drawn.
+
+import { withinBox } from "./canvas.js";
+import { element } from "./dom.js";
+
+/** @import { Cloud, PointScales, PointSpec } from "./points.js" */
+/** @import { Colours, Context } from "./types.js" */
+
+/**
+ * @typedef {"A" | "B"} Letter
+ * @typedef {{ marks?: Uint8Array | number[], counts?: Record<Letter, number> }} Groups bits of each of the first points, and how
+ *   many galaxies a group holds, here or elsewhere
+ */
+
+export const BITS = /** @type {const} */ ({ A: 1, B: 2 });
+const NOT_FOUND = 4;
+/** @type {Letter[]} */
+const LETTERS = ["A", "B"];
+/** @type {Record<Letter, string>} */
+export const ROLES = { A: "group_a", B: "group_b" }; // of colours
+
+/**
+ * A cloud without the points that are not among those found: they are drawn grey, and are not to be clicked.
+ * @param {Cloud} cloud
+ * @param {Groups} groups
+ * @returns {Cloud}
+ */
+export function foundOf(cloud, { marks = [] }) {
+  if (!marks.some(mark => mark & NOT_FOUND)) return cloud;
+  return { ...cloud, x: cloud.x.map((value, i) => (marks[i] & NOT_FOUND ? Number.NaN : value)) };
+}
+
+/**
+ * Draws the points that are not among those found, to lie behind the others.
+ * @param {Context} ctx
+ * @param {PointSpec} spec
+ * @param {Cloud} cloud all of them
+ * @param {Groups} groups
+ * @param {PointScales} scales
+ * @param {Colours} colours
+ */
+export function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, colours) {
+  withinBox(ctx, frame, () => {
+    ctx.fillStyle = colours.edge;
+    ctx.globalAlpha = 0.5;
+    ctx.beginPath();
+    marks.forEach((mark, i) => {
+      if (!(mark & NOT_FOUND)) return;
+      const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
+      ctx.moveTo(px + 0.7 * spec.size, py);
+      ctx.arc(px, py, 0.7 * spec.size, 0, 2 * Math.PI);
+    });
+    ctx.fill();
+    ctx.globalAlpha = 1;
+  });
+}
+
+/**
+ * Draws the groups' points: circles around those of A, squares around those of B, on a halo that lifts them off the others.
+ * @param {Context} ctx
+ * @param {Cloud} cloud
+ * @param {Groups} groups
+ * @param {PointScales} scales
+ * @param {Colours} colours
+ */
+export function drawGroups(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
+  withinBox(ctx, frame, () => {
+    for (const letter of LETTERS) {
+      ctx.beginPath();
+      marks.forEach((mark, i) => {
+        const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
+        if (!(mark & BITS[letter]) || Number.isNaN(px) || Number.isNaN(py)) return;
+        if (letter === "A") {
+          ctx.moveTo(px + 3.6, py);
+          ctx.arc(px, py, 3.6, 0, 2 * Math.PI);
+        } else ctx.rect(px - 4, py - 4, 8, 8);
+      });
+      for (const [width, colour] of [
+        [3.4, colours.ground],
+        [1.6, colours[ROLES[letter]]],
+      ]) {
+        ctx.lineWidth = /** @type {number} */ (width);
+        ctx.strokeStyle = /** @type {string} */ (colour);
+        ctx.stroke();
+      }
+    }
+  });
+}
+
+/**
+ * The buttons: one a group, which chooses the lasso for it, and once there is a group, ways to look at it and to let it go.
+ * @param {(message: object) => void} send
+ * @param {() => void} onChoice
+ */
+export function groupButtons(send, onChoice) {
+  /** @type {{ chosen: Letter | null, last: Letter }} */
+  const state = { chosen: null, last: "A" };
+  const lassos = LETTERS.map(letter => {
+    const button = element(
+      "button",
+      {
+        type: "button",
+        class: `lasso-${letter}`,
+        "aria-pressed": "false",
+        "aria-label": `lasso group ${letter}`,
+        title: `draw around points: they are group ${letter} then (Shift and drag does it, too; by keyboard Shift and arrows, Enter)`,
+      },
+      element("i"),
+      letter,
+    );
+    button.addEventListener("click", () => choose(state.chosen === letter ? null : letter));
+    return button;
+  });
+  const see = element("button", { type: "button", title: "the groups as stacks, as a list, as files" }, "stacks ›");
+  const clear = element("button", { type: "button", "aria-label": "let the groups A and B go", title: "let A and B go" }, "×");
+  see.addEventListener("click", () => send({ act: "look" }));
+  clear.addEventListener("click", () => send({ act: "clear" }));
+  const bar = element("div", { class: "groups", role: "group", "aria-label": "groups" }, "lasso", ...lassos, see, clear);
+
+  /** @param {Letter | null} letter */
+  function choose(letter) {
+    state.chosen = letter;
+    state.last = letter ?? state.last;
+    lassos.forEach((button, i) => {
+      button.setAttribute("aria-pressed", String(LETTERS[i] === letter));
+    });
+    onChoice();
+  }
+  return {
+    bar,
+    choose,
+    get isChosen() {
+      return state.chosen !== null;
+    },
+    /** The group that the next lasso is of. */
+    get letter() {
+      return state.last;
+    },
+    /** @param {Groups} groups */
+    show({ counts = { A: 0, B: 0 } }) {
+      lassos.forEach((button, i) => {
+        const n = counts[LETTERS[i]];
+        button.replaceChildren(element("i"), n ? `${LETTERS[i]} ${n}` : LETTERS[i]);
+      });
+      for (const button of [see, clear]) button.hidden = !counts.A && !counts.B;
+    },
+  };
+}
