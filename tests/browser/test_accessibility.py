@@ -160,7 +160,7 @@ def test_shortcuts_work_wherever_the_focus_is_but_where_a_key_is_wanted(furnishe
     presses(page, "Enter")
     page.page.get_by_role("menuitem").first.wait_for()
     presses(page, "5", "Escape")  # looks for an item that begins so
-    page.page.get_by_role("combobox", name="find").fill("#")
+    page.page.get_by_role("combobox", name="among").fill("#")
     presses(page, "5", "Escape")
     page.page.wait_for_timeout(300)
     assert page.mask() == "lsst sfh"

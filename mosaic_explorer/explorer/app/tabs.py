@@ -13,7 +13,7 @@ from ..selected.view import SelectedView
 from ..session.session import Session
 from ..session.state import TABS
 
-NARROW_TABS = {"& .MuiTab-root": {"minWidth": 0, "px": "10px", "textTransform": "none"}}
+NARROW_TABS = {"& .MuiTab-root": {"minWidth": 0, "px": "6px", "textTransform": "none", "letterSpacing": 0}}
 
 
 class ManyView:

@@ -68,7 +68,7 @@ class Search:
         )
         self.worst_question = Question(
             name="the worst",
-            depends_on=("mask", "noise", "scalar_name", "filter"),
+            depends_on=("mask", "noise", "scalar_name"),  # of another filter nobody wants to know: `_follow`
             when=lambda: self._is_looking,
             steps=self._worst_steps,
             take=self._take_worst,

@@ -52,7 +52,7 @@ def _stack_plot(table: Table, name: str, summaries: dict[str, GroupSummary], is_
         "key": name,
         "title": f"{row.label}: median and 16–84% of the galaxies",
         "x_label": row.axis_label,
-        "y_label": "log F / F(5000 Å)" if is_sed else f"{variable.label} [{variable.unit}]",
+        "y_label": "log₁₀ F / F(5000 Å)" if is_sed else variable.axis_label,
         "x_log": row.log_axis,
         "steps": False,
         "least": -3.0 if is_sed else -np.inf if variable.floor is None else variable.floor,
@@ -75,11 +75,11 @@ def _density_plot(table: Table, name: str, summaries: dict[str, GroupSummary], i
         for side, density in (("predicted", scalar.density), ("true", scalar.true_density)):
             if np.isfinite(density).any() and (is_told or side == "predicted"):
                 curves.append(Curve(letter=letter, side=side, middle=density.astype(np.float32), low=nothing, high=nothing))
-    symbol = variable.short or name
+    symbol = variable.short
     return {
         "key": "distribution",
         "title": f"n({symbol}): sum of all p({symbol}), divided by the number of galaxies",
-        "x_label": f"{variable.label} [{variable.unit}]" if variable.unit else variable.label,
+        "x_label": variable.axis_label,
         "y_label": "density",
         "x_log": False,
         "steps": True,

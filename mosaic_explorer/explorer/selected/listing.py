@@ -11,6 +11,7 @@ from ...modalities import Table
 from ..widgets.labels import worth
 
 PAGE = 100  # lines that are shown at first, and more at a time
+MOST_DIGITS = 3  # after the point: files have them all
 OF_FOCUS = ("median", "width", "error", "crps")  # columns of the scalar in focus
 
 
@@ -24,7 +25,7 @@ class Column(TypedDict):
 
 def columns(table: Table, frame: pd.DataFrame, name: str, noun: str, has_error: bool) -> list[Column]:
     """The columns of `galaxy_lines`, in their order, for the scalar `name`; those of errors only where there are some."""
-    short = table.variables[name][1].short or name
+    short = table.variables[name][1].short
     heads = {
         "group": ("", "the group"),
         "row": ("row", "the galaxy's row in the catalog"),
@@ -39,7 +40,7 @@ def columns(table: Table, frame: pd.DataFrame, name: str, noun: str, has_error: 
         if key in ("error", "crps") and not has_error:
             continue
         own = table.variables[key][1] if key in table.variables else None
-        label, title = heads.get(key) or ((own.short or key, f"{noun}: {own.label}") if own else (key, f"magnitude {key}"))
+        label, title = heads.get(key) or ((own.short, f"{noun}: {own.label}") if own else (key, f"magnitude {key}"))
         found.append({"key": key, "label": label, "title": title})
     return found
 
@@ -57,6 +58,6 @@ def _text(key: str, line: dict) -> str:
     if not math.isfinite(value):
         return "–"
     if key in OF_FOCUS:
-        digits = worth(line["width"], least=2, most=5, significant=2)
+        digits = worth(line["width"], least=2, most=MOST_DIGITS, significant=2)
         return f"{value:+.{digits}f}".replace("-", "−") if key == "error" else f"{value:.{digits}f}"
     return f"{value:.2f}"

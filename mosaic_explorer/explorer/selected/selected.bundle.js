@@ -1578,7 +1578,7 @@ function rank(x) {
 // selected/js/stacks_drawing.js
 var HEIGHT = 190;
 function drawStacks(ctx, plot, width, colours) {
-  const frame = { left: 56, right: width - 12, top: 6, bottom: HEIGHT - 38 };
+  const frame = { left: 56, right: width - 24, top: 6, bottom: HEIGHT - 38 };
   const { x: xs, curves } = plot;
   const x = scale(xs[0], xs[xs.length - 1], frame.left, frame.right, plot.x_log);
   const [low, high] = ends(plot);
@@ -1680,7 +1680,8 @@ function createView(data, host) {
   );
   const canvases = element("div", { class: "canvases" });
   const stacks = element("section", {}, stackHead, canvases);
-  const root = element("div", { class: "plots selected", "data-plot": "stacks" }, empty, figures, take, stacks, list.root);
+  const wide = element("div", { class: "wide" }, figures);
+  const root = element("div", { class: "plots selected", "data-plot": "stacks" }, empty, wide, take, stacks, list.root);
   const colours = () => data.colours[dark ? "dark" : "light"];
   const button = (key, label, name, message) => {
     const made = element("button", { type: "button", "data-key": key, "aria-label": name, title: name }, label);

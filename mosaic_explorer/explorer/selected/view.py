@@ -154,8 +154,9 @@ class SelectedView:
                 heads.append({"label": BAND, "title": f"median magnitude {BAND}"})
                 continue
             variable = table.variables[name][1]
-            short = variable.short or name
-            heads.append({"label": f"{short}, {adjective}", "title": f"median of the {adjective} values: {variable.label}"})
+            heads.append(
+                {"label": f"{variable.short}, {adjective}", "title": f"median of the {adjective} values: {variable.label}"}
+            )
             heads.append({"label": "said", "title": f"median of the predicted medians: {variable.label}"})
         return heads
 

@@ -18,7 +18,7 @@ from ...modalities import LSST_BANDS
 from .rows import read_rows
 
 ROWS_BYTES = 40_000_000  # of rows that were found: some 5 filters of a million galaxies
-ROWS = re.compile(r"[#\d][#\d\s-]*")  # how a part of a filter looks that names rows
+ROWS = re.compile(r"[#0-9][#0-9\s-]*")  # how a part of a filter looks that names rows
 LONG = 24  # characters of such a part that is told in full
 HIGH_REDSHIFT = 2.0
 DUSTY = 2.0  # mag that dust takes of the far ultraviolet

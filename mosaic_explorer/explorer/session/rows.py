@@ -10,7 +10,7 @@ import numpy as np
 from ...errors import CatalogError
 
 MOST_DIGITS = 12  # of a row: no catalog has more galaxies
-RANGE = re.compile(r"#?(\d+)(?:-(\d+))?")
+RANGE = re.compile(r"#?([0-9]+)(?:-([0-9]+))?")
 
 
 def ranges_text(rows: Iterable[int]) -> str:
@@ -43,7 +43,7 @@ def read_rows(text: str, n: int, most: int | None = None) -> np.ndarray:
 def _ends(text: str, n: int) -> tuple[int, int]:
     match = RANGE.fullmatch(text)
     if match is None:
-        raise CatalogError(f"'{text}' is no row; write rows as '12' or '12-15'; allowed: 0 to {n - 1}.")
+        raise CatalogError(f"row {text} is not in the catalog; allowed: 0 to {n - 1}, and ranges like '12-15'.")
     parts = [part for part in match.groups() if part is not None]
     if any(len(part) > MOST_DIGITS or int(part) >= n for part in parts):
         raise CatalogError(f"row {text} is not in the catalog; allowed: 0 to {n - 1}.")

@@ -20,7 +20,7 @@ from .rows import read_rows
 
 CHUNK = 50  # galaxies between two chances for a more urgent question: some 50 ms
 SLOW_CHUNK = 4  # the same of the paper's network, which takes dozens of times as long
-BINS = 100  # of a scalar's axis, on which densities are summed
+BINS = 50  # of a scalar's axis, on which densities are summed
 STACKS_BYTES = 4_000_000  # of a session: some 40 groups of 1,000 galaxies
 
 

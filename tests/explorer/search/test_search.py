@@ -169,7 +169,7 @@ def test_the_field_finds_the_worst_in_the_background_and_opens_the_worst_of_all(
     type_in(search, words)
     assert search.field.label == "asking the model…" and state.filter == ""
     search.queue.finish()
-    assert search.field.label == "find" and search.field.value_input == state.filter
+    assert search.field.label == "among" and search.field.value_input == state.filter
     assert state.row == expected[0] and state.rows.tolist() == sorted(expected)
     snapshot, trouble = read_query(query_of(state.snapshot, TABLE, state.observations), TABLE, state.observations)
     assert snapshot == state.snapshot and not trouble  # a link brings the same galaxies
@@ -186,13 +186,13 @@ def test_a_mask_that_changes_meanwhile_is_the_one_whose_worst_are_found(search, 
     assert state.filter == "" and search.field.label == "asking the model…"
     search.queue.finish(1)
     expected = finish(worst_steps(state.model, state.measurements, state.values, Mask.parse("sed"), "redshift"))
-    assert state.rows.tolist() == sorted(expected) and search.field.label == "find"
+    assert state.rows.tolist() == sorted(expected) and search.field.label == "among"
 
 
 def test_who_looks_for_something_else_meanwhile_gets_that(search, state):
     type_in(search, WORST)
     type_in(search, "#3 5")
-    assert state.row == 3 and search.queue.forgotten and search.field.label == "find"
+    assert state.row == 3 and search.queue.forgotten and search.field.label == "among"
     search.queue.finish()
     assert state.filter == "#3 5" and state.row == 3
 
@@ -202,7 +202,7 @@ def test_what_cannot_be_found_is_said_and_the_field_stays_as_it_was(search, stat
     type_in(search, "worst")
     search.queue.fail(RuntimeError("out of memory"))
     assert "were not found (RuntimeError)" in search.lines[0]
-    assert (search.field.label, search.field.value) == ("find", "#3 5")
+    assert (search.field.label, search.field.value) == ("among", "#3 5")
     state.mask = Mask.parse("redshift lsst")
     type_in(search, "worst")
     assert "redshift is seen" in search.lines[1] and search.field.value == "#3 5"

@@ -20,6 +20,7 @@ from mosaic_explorer.explorer.mask_controls.strip import Strip
 from mosaic_explorer.explorer.population.distribution import DistributionPlot
 from mosaic_explorer.explorer.recent.view import Filmstrip
 from mosaic_explorer.explorer.reproduce.view import Reproduce
+from mosaic_explorer.explorer.selected.panel import GroupsPanel
 from mosaic_explorer.explorer.upload.file_drop import FileDrop
 from mosaic_explorer.explorer.what_if.view import Sliders
 from mosaic_explorer.explorer.widgets import component
@@ -35,6 +36,7 @@ COMPONENTS = [
     FileSaver,
     Filmstrip,
     GainsList,
+    GroupsPanel,
     Headline,
     Hints,
     Keys,

@@ -48,7 +48,8 @@ export function createView(data, host) {
   );
   const canvases = element("div", { class: "canvases" });
   const stacks = element("section", {}, stackHead, canvases);
-  const root = element("div", { class: "plots selected", "data-plot": "stacks" }, empty, figures, take, stacks, list.root);
+  const wide = element("div", { class: "wide" }, figures);
+  const root = element("div", { class: "plots selected", "data-plot": "stacks" }, empty, wide, take, stacks, list.root);
 
   const colours = () => data.colours[dark ? "dark" : "light"];
   /** @type {(key: string, label: string, name: string, message: object) => HTMLButtonElement} */

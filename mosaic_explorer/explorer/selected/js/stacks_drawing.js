@@ -36,7 +36,7 @@ export const HEIGHT = 190; // px
  * @param {Colours} colours
  */
 export function drawStacks(ctx, plot, width, colours) {
-  const frame = { left: 56, right: width - 12, top: 6, bottom: HEIGHT - 38 };
+  const frame = { left: 56, right: width - 24, top: 6, bottom: HEIGHT - 38 };
   const { x: xs, curves } = plot;
   const x = scale(xs[0], xs[xs.length - 1], frame.left, frame.right, plot.x_log);
   const [low, high] = ends(plot);
