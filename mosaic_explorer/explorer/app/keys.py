@@ -26,6 +26,7 @@ BY_MOUSE = (  # what is done without a shortcut, told in the overlay, too
     ("drag over a plot", "hide a span; show it where nothing is seen"),
     ("Shift and drag", "show a span"),
     ("double-click a hidden span", "show it again"),
+    ("lasso A or B on many galaxies, or Shift and drag there", "the galaxies within are a group"),
     ("drag a magnitude's point up or down, or a density's line sideways", "what if it were another value?"),
 )
 ON_A_PLOT = (  # where the keyboard's focus is on it
@@ -34,6 +35,7 @@ ON_A_PLOT = (  # where the keyboard's focus is on it
     ("Enter", "hide the span that is marked; show it where nothing is seen"),
     ("Delete", "show the hidden span again that you are at"),
     ("Esc", "give up"),
+    ("Shift and arrows, Enter, on many galaxies", "those within the rectangle are a group"),
 )
 ELSEWHERE = (
     ("Tab, Shift and Tab", "the next control, the one before"),

@@ -19,6 +19,7 @@ class GroupsPanel(Component):
 
     content = param.Dict({}, doc="Groups with their figures, and the list.")
     stacks = param.Dict({}, doc="What is stacked: curves on axes.")
+    here = param.Integer(0, doc="Row of the galaxy in view.")
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
     dark = param.Boolean(False, doc="Dark theme.")
 

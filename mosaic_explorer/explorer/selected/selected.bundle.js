@@ -277,40 +277,37 @@ function listView(send, panel) {
     const order = key === sort ? descending2 ? "descending" : "ascending" : "none";
     return element("th", { scope: "col", "aria-sort": order }, button);
   };
-  const row = (cells, columns, here) => {
-    const line2 = element("tr");
+  const row = (cells, columns) => {
+    const number3 = cells[columns.findIndex(({ key }) => key === "row")];
+    const line2 = element("tr", { "data-row": number3 });
     cells.forEach((text, i) => {
       const { key } = columns[i];
       if (key === "group") line2.append(element("td", {}, element("i", { class: `swatch ${text}` }), text));
       else if (key === "row") {
-        const isHere = Number(text) === here;
-        const open = element("button", {
-          type: "button",
-          "aria-label": `open galaxy ${text}`,
-          "data-key": `open-${cells[0]}-${text}`
-        });
-        if (isHere) open.setAttribute("aria-current", "true");
-        open.append(text);
-        line2.append(element("td", {}, open));
+        const name = { "aria-label": `open galaxy ${text}`, "data-key": `open-${cells[0]}-${text}` };
+        line2.append(element("td", {}, element("button", { type: "button", ...name }, text)));
       } else line2.append(element("td", {}, text));
     });
-    line2.addEventListener(
-      "click",
-      () => send({ act: "open", row: Number(cells[columns.findIndex(({ key }) => key === "row")]) })
-    );
+    line2.addEventListener("click", () => send({ act: "open", row: Number(number3) }));
     return line2;
   };
   return {
     root,
-    /** @type {(listing: Listing, here: number) => void} */
-    show(listing, here) {
+    /** @param {Listing} listing */
+    show(listing) {
       root.hidden = !listing.rows.length;
       words.textContent = listing.words;
       more.hidden = !listing.more;
       more.textContent = `${listing.more} more`;
       const heads = element("tr", {}, ...listing.columns.map((column) => columnHead(column, listing)));
-      const body = listing.rows.map((cells) => row(cells, listing.columns, here));
+      const body = listing.rows.map((cells) => row(cells, listing.columns));
       table.replaceChildren(element("thead", {}, heads), element("tbody", {}, ...body));
+    },
+    /** @param {number} here the row of the galaxy in view */
+    mark(here) {
+      for (const line2 of table.querySelectorAll("tbody tr"))
+        if (line2.getAttribute("data-row") === String(here)) line2.setAttribute("aria-current", "true");
+        else line2.removeAttribute("aria-current");
     }
   };
 }
@@ -1664,7 +1661,7 @@ function drawGrid(ctx, plot, x, y, frame, colours) {
 var TITLE = "Groups stacked";
 var TITLE_HEIGHT2 = 20;
 function createView(data, host) {
-  let { content, dark } = data;
+  let { content, here, dark } = data;
   let plots = readPlots(data.stacks);
   const empty = element("p", {});
   const figures = element("table", { class: "figures" });
@@ -1723,7 +1720,8 @@ function createView(data, host) {
       ({ letter }) => button(`found-${letter}`, `as ${letter}`, name(letter), { act: "found", group: letter })
     );
     take.replaceChildren(`take ${found}`, ...takers);
-    list.show(content.list, content.here);
+    list.show(content.list);
+    list.mark(here);
     root.setAttribute("aria-busy", String(content.waiting));
     if (key) root.querySelector(`[data-key=${JSON.stringify(key)}]`)?.focus();
   };
@@ -1788,6 +1786,10 @@ function createView(data, host) {
       stacks(some) {
         plots = readPlots(some);
         redraw();
+      },
+      here(row) {
+        here = row;
+        list.mark(here);
       },
       dark: setTheme
     },

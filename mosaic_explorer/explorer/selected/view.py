@@ -60,13 +60,14 @@ class SelectedView:
             failure="The groups could not be stacked",
         )
         self.busy = pn.pane.HTML("", height=28, sizing_mode="stretch_width", margin=(0, 8), stylesheets=[STYLE, DIALOG_STYLE])
-        self.component = GroupsPanel(self._receive, content=self._content(), dark=self.state.dark)
+        self.component = GroupsPanel(self._receive, content=self._content(), here=self.state.row, dark=self.state.dark)
         session.schedule.push(self.component)
         self.panel = pn.Column(
             heading("Groups A and B", MEANING), self.busy, self.component, sizing_mode="stretch_width", margin=0
         )
         session.watch(self.question)
-        session.follow(self._paint, *self.question.depends_on, "filter", "scalar_name", "truth", "row")
+        session.follow(self._paint, *self.question.depends_on, "filter", "scalar_name", "truth")
+        session.follow(lambda: self.component.param.update(here=self.state.row), "row")
         session.follow(lambda: self.component.param.update(dark=self.state.dark), "dark")
 
     def look(self, is_visible: bool) -> None:
@@ -122,6 +123,8 @@ class SelectedView:
         return {letter: one for letter, (text, one) in self._summaries.items() if groups.get(letter) == text}
 
     def _paint(self) -> None:
+        if not self.is_visible:
+            return
         known, name = self._known(), self.state.scalar_name
         told = self.state.truth == TRUTH[0]
         stacks = {"plots": plots(self.state.table, name, known, told), "true": self.state.observations.words.adjective}
@@ -142,7 +145,6 @@ class SelectedView:
             "list": self._list_content(known),
             "waiting": bool(self._groups(state.snapshot)) and self._is_waiting(),
             "panels": {"list": SELECTED, "stacks": STACKS},
-            "here": state.row,
         }
 
     def _group_heads(self) -> list[dict[str, str]]:

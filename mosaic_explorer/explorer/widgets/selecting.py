@@ -42,12 +42,13 @@ class Selecting:
 
     def _receive(self, message: dict) -> None:
         """Do what a hand does on the plot; whatever else a browser sends does nothing."""
-        act, rows = message.get("act"), self.rows()
+        act, letter, points = (message.get(key) for key in ("act", "group", "points"))
         if act == "look":
             self.state.tab = "selected"
         elif act == "clear":
             self.state.param.update(dict.fromkeys(GROUPS.values(), ""))
-        elif act == "lasso" and (letter := message.get("group")) in BITS and isinstance(points := message.get("points"), list):
-            chosen = {p for p in points if type(p) is int and 0 <= p < len(rows)}
+        elif act == "lasso" and isinstance(letter, str) and letter in BITS and isinstance(points, list):
+            rows = self.rows()
+            chosen = {point for point in points if type(point) is int and 0 <= point < len(rows)}
             if chosen and len(chosen) == len(points):
-                self.state.select(str(letter), rows[sorted(chosen)])
+                self.state.select(letter, rows[sorted(chosen)])

@@ -89,3 +89,21 @@ def test_the_dialog_says_which_galaxies_seen_how(download):
     download._make()
     assert json.loads((download.folder.path / "job.json").read_text())["mask"] == "spherex"
     wait_for(lambda: not download.work.panel.visible, seconds=60)
+
+
+def test_where_galaxies_are_looked_for_the_file_is_of_those_unless_all_are_wanted(download):
+    state = download.session.state
+    assert not download.which.visible
+    state.choose("#3-5 12")
+    assert download.which.visible and "4 galaxies (#3-5 12)" in download.what.object
+    download.format.value = "CSV"
+    download._make()
+    wait_for(lambda: not download.work.panel.visible, seconds=60)
+    table = pd.read_csv(download.folder.path / "answers.csv", comment="#").set_index("galaxy")
+    assert table.index.tolist() == [903, 904, 905, 912]
+    expected = state.model.predict(state.catalog.isel(galaxy=[3, 4, 5, 12]), state.mask, what="scalars").table()
+    np.testing.assert_allclose(table["redshift"], expected["redshift"], rtol=1e-4)
+    download.which.value = "all galaxies"
+    assert "20 galaxies," in download.what.object
+    state.choose("")
+    assert not download.which.visible and "rows" not in download.what.object

@@ -16,7 +16,7 @@ describe("the bar", () => {
       ["undo", "↶", "undo", "undo (Z)"],
       ["next", "›", "next galaxy", "next galaxy (→)"],
     ],
-    summary: { name: "Galaxy 7", words: ["of 3,000", "z 1.31"], mask: "lsst" },
+    summary: { name: "Galaxy 7", words: ["of 3,000", "z 1.31"], mask: "lsst", filter: "" },
     idle: ["undo"],
     labels: {},
     dark: false,
@@ -27,11 +27,26 @@ describe("the bar", () => {
     const { element, changes } = createBar(data, { send: message => sent.push(message), set() {} });
     expect(element.querySelector(".galaxy-facts").textContent).toBe("Galaxy 7of 3,000z 1.31");
     expect(element.querySelector("code").textContent).toBe("lsst");
-    for (const button of element.querySelectorAll("button")) button.click();
+    for (const button of element.querySelectorAll("button:not([hidden])")) button.click();
     expect(sent).toEqual(["next"]);
     changes.idle([]);
     element.querySelector("[data-act=undo]").click();
     expect(sent).toEqual(["next", "undo"]);
+  });
+
+  it("says what is looked for, and clears it", () => {
+    const sent = [];
+    const { element, changes } = createBar(data, { send: message => sent.push(message), set() {} });
+    const clear = element.querySelector("[data-act=clear]");
+    expect(clear.hidden).toBe(true);
+    changes.summary({ ...data.summary, filter: "i < 24" });
+    expect([clear.hidden, clear.textContent, clear.getAttribute("aria-label")]).toEqual([
+      false,
+      "i < 24 ×",
+      "clear filter: i < 24",
+    ]);
+    clear.click();
+    expect(sent).toEqual(["clear"]);
   });
 });
 

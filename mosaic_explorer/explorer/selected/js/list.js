@@ -38,40 +38,38 @@ export function listView(send, panel) {
     const order = key === sort ? (descending ? "descending" : "ascending") : "none";
     return element("th", { scope: "col", "aria-sort": order }, button);
   };
-  /** @type {(cells: string[], columns: Column[], here: number) => HTMLTableRowElement} */
-  const row = (cells, columns, here) => {
-    const line = element("tr");
+  /** @type {(cells: string[], columns: Column[]) => HTMLTableRowElement} */
+  const row = (cells, columns) => {
+    const number = cells[columns.findIndex(({ key }) => key === "row")];
+    const line = element("tr", { "data-row": number });
     cells.forEach((text, i) => {
       const { key } = columns[i];
       if (key === "group") line.append(element("td", {}, element("i", { class: `swatch ${text}` }), text));
       else if (key === "row") {
-        const isHere = Number(text) === here;
-        const open = element("button", {
-          type: "button",
-          "aria-label": `open galaxy ${text}`,
-          "data-key": `open-${cells[0]}-${text}`,
-        });
-        if (isHere) open.setAttribute("aria-current", "true");
-        open.append(text);
-        line.append(element("td", {}, open));
+        const name = { "aria-label": `open galaxy ${text}`, "data-key": `open-${cells[0]}-${text}` };
+        line.append(element("td", {}, element("button", { type: "button", ...name }, text)));
       } else line.append(element("td", {}, text));
     });
-    line.addEventListener("click", () =>
-      send({ act: "open", row: Number(cells[columns.findIndex(({ key }) => key === "row")]) }),
-    );
+    line.addEventListener("click", () => send({ act: "open", row: Number(number) }));
     return line;
   };
   return {
     root,
-    /** @type {(listing: Listing, here: number) => void} */
-    show(listing, here) {
+    /** @param {Listing} listing */
+    show(listing) {
       root.hidden = !listing.rows.length;
       words.textContent = listing.words;
       more.hidden = !listing.more;
       more.textContent = `${listing.more} more`;
       const heads = element("tr", {}, ...listing.columns.map(column => columnHead(column, listing)));
-      const body = listing.rows.map(cells => row(cells, listing.columns, here));
+      const body = listing.rows.map(cells => row(cells, listing.columns));
       table.replaceChildren(element("thead", {}, heads), element("tbody", {}, ...body));
+    },
+    /** @param {number} here the row of the galaxy in view */
+    mark(here) {
+      for (const line of table.querySelectorAll("tbody tr"))
+        if (line.getAttribute("data-row") === String(here)) line.setAttribute("aria-current", "true");
+        else line.removeAttribute("aria-current");
     },
   };
 }

@@ -21,10 +21,9 @@ import { drawStacks, HEIGHT } from "./stacks_drawing.js";
  * @property {Listing} list
  * @property {boolean} waiting
  * @property {{ list: string, stacks: string }} panels
- * @property {number} here row of the galaxy in view
  * @typedef {Omit<Curve, "middle" | "low" | "high"> & { middle: Numbers, low: Numbers, high: Numbers }} SentCurve
  * @typedef {{ plots?: (Omit<Plot, "x" | "curves"> & { x: Numbers, curves: SentCurve[] })[], true?: string }} Stacks
- * @typedef {{ content: Content, stacks: Stacks, colours: Themes, dark: boolean }} SelectedData
+ * @typedef {{ content: Content, stacks: Stacks, here: number, colours: Themes, dark: boolean }} SelectedData
  */
 
 const TITLE = "Groups stacked";
@@ -32,7 +31,7 @@ const TITLE_HEIGHT = 20; // px, of one plot
 
 /** @type {CreateView<SelectedData>} */
 export function createView(data, host) {
-  let { content, dark } = data;
+  let { content, here, dark } = data;
   let plots = readPlots(data.stacks);
   const empty = element("p", {});
   const figures = element("table", { class: "figures" });
@@ -91,7 +90,8 @@ export function createView(data, host) {
       button(`found-${letter}`, `as ${letter}`, name(letter), { act: "found", group: letter }),
     );
     take.replaceChildren(`take ${found}`, ...takers);
-    list.show(content.list, content.here);
+    list.show(content.list);
+    list.mark(here);
     root.setAttribute("aria-busy", String(content.waiting));
     if (key) /** @type {HTMLElement | null} */ (root.querySelector(`[data-key=${JSON.stringify(key)}]`))?.focus();
   };
@@ -159,6 +159,10 @@ export function createView(data, host) {
       stacks(some) {
         plots = readPlots(some);
         redraw();
+      },
+      here(row) {
+        here = row;
+        list.mark(here);
       },
       dark: setTheme,
     },
