@@ -146,6 +146,18 @@ def test_a_program_reads_a_dropped_table_by_the_same_map(panel, model, tmp_path,
     assert names["catalog"]["galaxy"].values[5] == "g5" and names["catalog"]["lsst_limit"].values[0, 2] == 1
 
 
+@pytest.mark.parametrize("panel", ["selected", "stacks", "population", "gains"])
+def test_groups_and_those_found_come_out_the_same(panel, packaged):
+    state, whence = packaged
+    groups = {"group_a": "3-9 40", "group_b": "12", "filter": "#3-30", "scalar_name": "log_stellar_mass", "truth": "off"}
+    asked = state.snapshot._replace(**groups)
+    data = data_of(panel, asked, state)
+    names, printed = run(snippet(panel, asked, state.observations, whence))
+    pd.testing.assert_frame_equal(names["table"], data, rtol=0, atol=2e-4)
+    about = [line for line in data.attrs["about"].splitlines() if not line.startswith("address")]
+    assert all(line in printed for line in about)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("panel", ["population", "compare"])
 @pytest.mark.parametrize("noise", [EXACT, Y1])

@@ -152,6 +152,9 @@ def test_a_catalog_that_holds_observations_shows_them_unless_told_otherwise(tiny
         ({"edits": {"gg": 24.0}}, "gg"),
         ({"mask": "lsstt"}, "lsstt"),
         ({"pins": ["lsst"] * 5}, "at most 4"),
+        ({"filter": "quiesent"}, "Did you mean 'quiescent'"),
+        ({"a": "3-12"}, "allowed: 0 to 11"),
+        ({"b": [99]}, "allowed: 0 to 11"),
     ],
 )
 def test_what_cannot_be_is_said_in_a_line(few, tiny, changed, message):
