@@ -8,7 +8,7 @@ import param
 
 from ..session.session import Session
 from ..session.state import Snapshot
-from ..session.url import LONG_NAMES, left_out, query_of, read_query
+from ..session.url import LONG_NAMES, query_of, read_query, too_long
 from ..widgets.component import Component
 
 TOPIC = "address"  # of notices
@@ -50,7 +50,7 @@ class Address(Component):
 
     def _say_what_is_left_out(self) -> None:
         """Once, when something becomes too long."""
-        names = [LONG_NAMES[name] for name in left_out(self.state.snapshot)]
+        names = [LONG_NAMES[name] for name in too_long(self.state.snapshot)]
         if names and names != self._left_out:
             words = " and ".join(names)
             what = "it" if len(names) == 1 else "them"

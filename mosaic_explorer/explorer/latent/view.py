@@ -14,7 +14,7 @@ from ...catalog.surveys import EXACT
 from ...latent.maps import NEIGHBOURS, LatentMap, kept_map, latent_map
 from ...latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
 from ..session.finder import filter_words
-from ..session.panels import LATENT_MAP, found_on_map, is_laid_over, map_sample
+from ..session.panels import LATENT_MAP, is_laid_over, map_sample, matches_on_map
 from ..session.population import Population, summarise
 from ..session.question import Question
 from ..session.sample import Sample
@@ -173,7 +173,7 @@ class LatentView:
         state = self.state
         if not state.filter or self.is_over:
             return ""
-        here, found = int(found_on_map(self.sample, state.observations, state.filter).sum()), len(state.rows)
+        here, found = int(matches_on_map(self.sample, state.observations, state.filter).sum()), len(state.rows)
         what = html.escape(filter_words(state.filter, state.n_galaxies))
         return f"{here:,} of the {found:,} found ({what}) are among the {len(self.sample):,} laid out; the others are grey. "
 

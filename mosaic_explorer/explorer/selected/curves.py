@@ -7,7 +7,7 @@ from typing import TypedDict
 import numpy as np
 
 from ...modalities import Table
-from ..session.stacks import GroupSummary, Stack, stacked
+from ..session.stacks import GroupSummary, Stack, stack_names
 
 
 class Curve(TypedDict):
@@ -36,7 +36,7 @@ class Plot(TypedDict):
 
 def plots(table: Table, name: str, summaries: dict[str, GroupSummary], is_told: bool) -> list[Plot]:
     """A plot of each modality that is stacked, and one of how the scalar `name` is distributed."""
-    stacks = [_stack_plot(table, one, summaries, is_told) for one in stacked(table)]
+    stacks = [_stack_plot(table, one, summaries, is_told) for one in stack_names(table)]
     return [*stacks, _density_plot(table, name, summaries, is_told)]
 
 

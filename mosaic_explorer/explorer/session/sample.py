@@ -21,14 +21,14 @@ class Sample(NamedTuple):
     rows : sorted
     drawn : whether they were drawn at random; else they are the first
     filter : what was looked for; "" for all
-    found : how many it finds; of all, `of`
+    n_matches : how many it finds; None without a filter
     """
 
     rows: np.ndarray
     of: int
     drawn: bool
     filter: str = ""
-    found: int | None = None
+    n_matches: int | None = None
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -36,7 +36,7 @@ class Sample(NamedTuple):
     @property
     def is_whole(self) -> bool:
         """Whether these are all that they stand for."""
-        return len(self.rows) == (self.of if self.found is None else self.found)
+        return len(self.rows) == (self.of if self.n_matches is None else self.n_matches)
 
     @property
     def words(self) -> str:
@@ -44,7 +44,7 @@ class Sample(NamedTuple):
         n = len(self.rows)
         if self.filter:
             how = "drawn at random" if self.drawn else "the first"
-            part = f"{n:,}" if self.is_whole else f"{n:,}, {how} of the {self.found:,} found,"
+            part = f"{n:,}" if self.is_whole else f"{n:,}, {how} of the {self.n_matches:,} found,"
             return f"{part} of {self.of:,} galaxies: {filter_words(self.filter, self.of)}"
         if n == self.of:
             return f"{n:,} galaxies" if n != 1 else "1 galaxy"

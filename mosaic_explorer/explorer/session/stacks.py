@@ -100,7 +100,7 @@ class GroupSummaries:
         return summary
 
 
-def stacked(table: Table) -> list[str]:
+def stack_names(table: Table) -> list[str]:
     """The modalities that are stacked: vectors that no survey measures, histories and spectra."""
     return [row.name for row in table if row.is_vector and not row.measured]
 
@@ -118,7 +118,7 @@ def group_summary(
     Yields between chunks, and tells how many are done; values that are seen are taken as they are.
     """
     table, names = model.table, model.table.scalar_names
-    vectors, places = stacked(table), [table.place(name).start for name in names]
+    vectors, places = stack_names(table), [table.place(name).start for name in names]
     edges = {name: np.linspace(model.edges[name][0], model.edges[name][-1], BINS + 1) for name in names}
     density, crps = {name: np.zeros(BINS) for name in names}, {name: np.full(len(rows), np.nan) for name in names}
     medians: dict[str, list[np.ndarray]] = {name: [] for name in vectors}

@@ -66,13 +66,13 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "group_a": snapshot.group_a,
         "group_b": snapshot.group_b,
     }
-    words |= dict.fromkeys(left_out(snapshot), TOO_LONG)
+    words |= dict.fromkeys(too_long(snapshot), TOO_LONG)
     query = dict(sources or {})
     query |= {KEYS[name]: text for name, text in words.items() if getattr(snapshot, name) != getattr(first, name)}
     return "&".join(f"{key}={quote_plus(value, safe=READABLE)}" for key, value in query.items())
 
 
-def left_out(snapshot: Snapshot) -> list[str]:
+def too_long(snapshot: Snapshot) -> list[str]:
     """Fields of a snapshot that are too long for an address, which only says so."""
     return [name for name in LONG_NAMES if len(getattr(snapshot, name)) > LONGEST]
 

@@ -1,7 +1,7 @@
 """What each panel shows, as numbers: `panels.table(name, catalog, model, mask)`; the drawing stands on the same arrays."""
 
 from .density_points import density_points
-from .many import found_on_map, is_laid_over, map_sample
+from .many import is_laid_over, map_sample, matches_on_map
 from .names import (
     COMPARE,
     GAINS,
@@ -36,9 +36,9 @@ __all__ = [
     "check_panel",
     "density_points",
     "file_stem",
-    "found_on_map",
     "is_laid_over",
     "map_sample",
+    "matches_on_map",
     "of_one_galaxy",
     "panel_titles",
     "steps",

@@ -64,7 +64,7 @@ def map_sample(model: Mosaic, observations: Observations, filter: str = "") -> S
     return observations.among(filter if is_laid_over(model, observations) else "", N_MAPPED)
 
 
-def found_on_map(sample: Sample, observations: Observations, filter: str) -> np.ndarray:
+def matches_on_map(sample: Sample, observations: Observations, filter: str) -> np.ndarray:
     """Which of the galaxies on a map a filter finds, bool (n,)."""
     return np.isin(sample.rows, observations.finder.rows(filter)) if filter else np.ones(len(sample), bool)
 
@@ -92,7 +92,7 @@ def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: 
     frame = pd.DataFrame(_ids(observations, sample) | {"x": own[:, 0], "y": own[:, 1], name: truth})
     about = [f"x, y: UMAP, without unit; {name}: {words.adjective} value"]
     if snapshot.filter and not sample.filter:
-        frame["found"] = found_on_map(sample, observations, snapshot.filter)
+        frame["found"] = matches_on_map(sample, observations, snapshot.filter)
         about.append(f"found: whether it is among '{snapshot.filter}'")
     if sample.drawn or sample.filter:
         about.insert(0, sample.words)
