@@ -237,7 +237,8 @@ def test_a_program_without_origin_says_so(tiny):
 def test_files_hold_the_table_and_say_what_it_is(packaged):
     state, _ = packaged
     for panel in panel_titles(state.table).keys() - {"latent map"}:
-        data = data_of(panel, snapshot(state, row=12, noise=Y1, edits=EDITS, pins=PINS), state)
+        moment = snapshot(state, row=12, noise=Y1, edits=EDITS, pins=PINS, group_a="3-5")
+        data = data_of(panel, moment, state)
         text = csv_text(data)
         assert text.startswith("# MOSAIC Explorer") and "LSST Y1" in text and "mosaic-small" in text
         read = pd.read_csv(io.StringIO(text), comment="#")

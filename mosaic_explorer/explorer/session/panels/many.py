@@ -11,6 +11,7 @@ from ....errors import MosaicError
 from ....latent.maps import LatentMap, kept_map, latent_map
 from ....latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
 from ....model.mosaic import Mosaic
+from ..finder import filter_words
 from ..observations import Observations
 from ..population import ScalarSummary, summarise
 from ..sample import Sample
@@ -93,7 +94,7 @@ def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: 
     about = [f"x, y: UMAP, without unit; {name}: {words.adjective} value"]
     if snapshot.filter and not sample.filter:
         frame["found"] = matches_on_map(sample, observations, snapshot.filter)
-        about.append(f"found: whether it is among '{snapshot.filter}'")
+        about.append(f"found: whether it is among '{filter_words(snapshot.filter, sample.of)}'")
     if sample.drawn or sample.filter:
         about.insert(0, sample.words)
     package = package_galaxies(model.table)
