@@ -1,4 +1,4 @@
-"""Conditions on galaxies as people write them: "i < 27", "0.5 < z < 1", "log_stellar_mass > 9".
+"""Conditions on galaxies as people write them: "i < 27", "0.5 < z < 1", "log_stellar_mass > 9", "log_ssfr < -11".
 
 `z` is the redshift, as in every paper; the magnitude in the band z is `z_mag`.
 """
@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import numpy as np
 
@@ -14,15 +14,15 @@ from ..errors import CatalogError, unknown
 from ..modalities import LSST_BANDS
 
 SCALARS = ("redshift", "log_halo_mass", "log_stellar_mass")
-NAMES = (*SCALARS, *LSST_BANDS)
+NAMES = (*SCALARS, *LSST_BANDS)  # what galaxies that are not there yet can be chosen by
 WORDS = {"z": "redshift", **{f"{band}_mag": band for band in LSST_BANDS}}  # other words for them
 HIGHEST_REDSHIFT = 14.5  # of a galaxy that anyone has seen: a condition on a higher one means the magnitude
 NUMBER = r"-?\d+(?:\.\d*)?(?:[eE]-?\d+)?"
 FORM = re.compile(rf"\s*(?:({NUMBER})\s*<\s*)?([a-z_]+)\s*(?:([<>])\s*({NUMBER}))?\s*")
 
 
-def parse_conditions(texts: Iterable[str]) -> dict[str, tuple[float, float]]:
-    """The open interval of each value that conditions name, {of `NAMES`: (low, high)}; all conditions must hold.
+def parse_conditions(texts: Iterable[str], names: Collection[str] = NAMES) -> dict[str, tuple[float, float]]:
+    """The open interval of each value that conditions name, {of `names`: (low, high)}; all conditions must hold.
 
     Raises
     ------
@@ -35,8 +35,8 @@ def parse_conditions(texts: Iterable[str]) -> dict[str, tuple[float, float]]:
         if match is None or (match[1] is None and match[3] is None) or (match[1] is not None and match[3] == ">"):
             raise CatalogError(f"cannot read the condition '{text}'; write it as 'i < 27' or '0.5 < redshift < 1'.")
         name = WORDS.get(match[2], match[2])
-        if name not in NAMES:
-            raise CatalogError(unknown("value to select by", name, [word_of(known) for known in NAMES]))
+        if name not in names:
+            raise CatalogError(unknown("value to select by", name, [word_of(known) for known in names]))
         if match[2] == "z" and any(bound and float(bound) > HIGHEST_REDSHIFT for bound in (match[1], match[4])):
             raise CatalogError(
                 f"'{text.strip()}': z is the redshift; of the magnitude write '{text.strip().replace('z', 'z_mag')}'."
@@ -55,5 +55,5 @@ def parse_conditions(texts: Iterable[str]) -> dict[str, tuple[float, float]]:
 
 
 def word_of(name: str) -> str:
-    """How a condition calls a value of `NAMES`, so that it is read back as the same."""
+    """How a condition calls a value, so that it is read back as the same."""
     return "z_mag" if name == "z" else name

@@ -9,13 +9,14 @@ from itertools import pairwise
 import numpy as np
 import xarray as xr
 
-from ..cosmology import age
 from ..modalities import LSST_BANDS, MAGNITUDE_FLOOR
+from .quantities import QUANTITIES, QUIESCENT, log_sfr
 from .schema import GALAXY, SPLITS
+from .unobserved import is_constant
 
-QUIESCENT = -11.0  # log10 sSFR [1/yr]: below it a galaxy would take seven ages of the universe to form its mass
 REDSHIFT_EDGES = (0.0, 0.5, 1.0, 2.0, 3.0, 5.0, 20.0)
 STAR_FORMING_NAME, QUIESCENT_NAME = "star-forming", "quiescent"
+CHUNK = 20_000  # galaxies whose histories are added up at a time: some 50 MB
 
 
 @dataclass(frozen=True)
@@ -34,10 +35,30 @@ class DerivedQuantities:
     def __init__(self, catalog: xr.Dataset):
         self.catalog = catalog
         self.n = catalog.sizes[GALAXY]
+        self._quantities: dict[str, np.ndarray] = {}
 
     def values(self, name: str) -> np.ndarray:
-        """A variable of the table, shape (galaxies,) or (galaxies, values), in its unit."""
+        """A variable of the table, shape (galaxies,) or (galaxies, values), in its unit; or a grid, (values,)."""
         return self.catalog.variables[name].values
+
+    def quantity(self, name: str) -> np.ndarray:
+        """One of `QUANTITIES` of each galaxy, (galaxies,), in its unit."""
+        if name not in self._quantities:
+            self._quantities[name] = self._quantity(name)
+        return self._quantities[name]
+
+    def _quantity(self, name: str) -> np.ndarray:
+        quantity, out = QUANTITIES[name], np.full(self.n, np.nan)
+        if any(self.n > 1 and is_constant(self.values(needed)) for needed in quantity.needs):  # nobody has observed it
+            return out
+        for start in range(0, self.n, CHUNK):
+            part = slice(start, start + CHUNK)
+            out[part] = quantity.of(lambda needed, part=part: self._part(needed, part))
+        return out
+
+    def _part(self, name: str, part: slice) -> np.ndarray:
+        is_of_galaxies = GALAXY in self.catalog.variables[name].dims
+        return self.values(name)[part] if is_of_galaxies else self.values(name)
 
     @cached_property
     def magnitudes(self) -> dict[str, np.ndarray]:
@@ -52,17 +73,12 @@ class DerivedQuantities:
     @cached_property
     def log_sfr(self) -> np.ndarray:
         """log10 SFR [Msun/yr] at the age of each galaxy's redshift, straight between the two nearest times."""
-        times, sfh = self.values("cosmic_time"), self.values("sfh")
-        now = np.clip(age(self.values("redshift").astype(float)), times[0], times[-1])
-        before = np.clip(np.searchsorted(times, now) - 1, 0, len(times) - 2)
-        part = (now - times[before]) / (times[before + 1] - times[before])
-        rows = np.arange(self.n)
-        return sfh[rows, before] * (1 - part) + sfh[rows, before + 1] * part
+        return log_sfr(self.values)
 
-    @cached_property
+    @property
     def log_ssfr(self) -> np.ndarray:
         """log10 of SFR over the stellar mass formed [1/yr], shape (galaxies,)."""
-        return self.log_sfr - self.values("log_stellar_mass")
+        return self.quantity("log_ssfr")
 
     @cached_property
     def types(self) -> dict[str, np.ndarray]:

@@ -9,8 +9,9 @@ from typing import NamedTuple
 import numpy as np
 import xarray as xr
 
-from ...catalog.conditions import SCALARS, parse_conditions
-from ...catalog.derived import QUIESCENT, DerivedQuantities
+from ...catalog.conditions import NAMES, SCALARS, parse_conditions
+from ...catalog.derived import DerivedQuantities
+from ...catalog.quantities import QUANTITIES, QUIESCENT
 from ...catalog.schema import GALAXY
 from ...errors import CatalogError, MosaicError, nearest
 from ...lru_cache import LRUCache
@@ -22,11 +23,6 @@ ROWS = re.compile(r"[#0-9][#0-9\s-]*")  # how a part of a filter looks that name
 LONG = 24  # characters of such a part that is told in full
 HIGH_REDSHIFT = 2.0
 DUSTY = 2.0  # mag that dust takes of the far ultraviolet
-FUV = 1550.0  # AA
-# log10 of nu L_nu [erg/s] of one solar mass a year at FUV, undimmed (Kennicutt & Evans 2012, ARA&A 50, 531, Table 1), and of
-# nu L_nu at FUV for 1 Jy at 10 pc
-FUV_OF_ONE_SUN_A_YEAR = 43.35
-FUV_OF_ONE_JY = 17.078 + np.log10(2.998e18 / FUV)
 
 
 class Kind(NamedTuple):
@@ -34,13 +30,6 @@ class Kind(NamedTuple):
 
     meaning: str
     holds: Callable[[DerivedQuantities], np.ndarray]
-
-
-def dimming(sample: DerivedQuantities) -> np.ndarray:
-    """How much dust takes of each galaxy's far ultraviolet [mag]: what its star formation would shine, over what it shines."""
-    wave = sample.values("wavelength")
-    shines = sample.values("sed")[:, int(np.abs(wave - FUV).argmin())] + FUV_OF_ONE_JY
-    return 2.5 * (sample.log_sfr + FUV_OF_ONE_SUN_A_YEAR - shines)
 
 
 KINDS: dict[str, Kind] = {
@@ -51,7 +40,7 @@ KINDS: dict[str, Kind] = {
     "high redshift": Kind(f"Redshift above {HIGH_REDSHIFT:g}.", lambda s: s.values("redshift") > HIGH_REDSHIFT),
     "dusty": Kind(
         f"Forms stars, and dust takes more than {DUSTY:g} mag of their far ultraviolet.",
-        lambda s: (s.log_ssfr >= QUIESCENT) & (dimming(s) > DUSTY),
+        lambda s: s.quantity("fuv_dimming") > DUSTY,
     ),
 }
 
@@ -135,7 +124,7 @@ class Finder:
 
     def _conditions(self, texts: list[str]) -> dict[str, tuple[float, float]]:
         try:
-            return parse_conditions(texts)
+            return parse_conditions(texts, (*NAMES, *QUANTITIES))
         except MosaicError as error:
             if len(texts) == 1 and texts[0].replace(" ", "").replace("-", "").isalpha():
                 raise CatalogError(
@@ -145,4 +134,6 @@ class Finder:
             raise error
 
     def _values(self, name: str) -> np.ndarray:
+        if name in QUANTITIES:
+            return self.sample.quantity(name)
         return self.sample.values(name) if name in SCALARS else self.sample.values("lsst")[:, LSST_BANDS.index(name)]

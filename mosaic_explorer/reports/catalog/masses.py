@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 from bokeh.plotting import figure
 
-from ...catalog.derived import QUIESCENT, STAR_FORMING_NAME, Bin, DerivedQuantities
+from ...catalog.derived import STAR_FORMING_NAME, Bin, DerivedQuantities
+from ...catalog.quantities import QUIESCENT
 from ...cosmology import age
 from ..drawing import BLUE, GREEN, PURPLE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
 from . import relations

@@ -9,7 +9,7 @@ from mosaic_explorer import Mask
 from mosaic_explorer.errors import CatalogError, MosaicError
 from mosaic_explorer.explorer.search.view import Search
 from mosaic_explorer.explorer.search.worst import N_WORST, WORST, worst_steps
-from mosaic_explorer.explorer.session.finder import KINDS, Finder, dimming, rows_text
+from mosaic_explorer.explorer.session.finder import KINDS, Finder, rows_text
 from mosaic_explorer.explorer.session.history import History
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import query_of, read_query
@@ -65,9 +65,13 @@ def test_kinds_are_what_they_say(finder, catalog):
     assert np.median(uv_minus_optical[dusty]) < np.median(uv_minus_optical[others])
 
 
-def test_dust_dims_and_never_much_brightens(finder):
-    star_forming = dimming(finder.sample)[finder.rows("star-forming")]
-    assert np.median(star_forming) > 0.3 and np.percentile(star_forming, 1) > -1.5
+def test_conditions_choose_by_what_follows_from_true_values(finder):
+    assert np.array_equal(finder.rows("log_ssfr < -11"), finder.rows("quiescent"))
+    assert np.array_equal(finder.rows("fuv_dimming > 2"), finder.rows("dusty"))
+    old = finder.rows("half_mass_age > 4, recent_fraction < 0.1")
+    assert 0 < len(old) < 1500 and set(old) == set(finder.rows("half_mass_age > 4")) & set(finder.rows("recent_fraction < 0.1"))
+    with pytest.raises(CatalogError, match="Did you mean 'log_ssfr'"):
+        finder.rows("log_sfr < -11")
 
 
 @pytest.mark.parametrize(
