@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import pairwise
 
 import numpy as np
@@ -53,10 +53,10 @@ class DerivedQuantities:
             return out
         for start in range(0, self.n, CHUNK):
             part = slice(start, start + CHUNK)
-            out[part] = quantity.of(lambda needed, part=part: self._part(needed, part))
+            out[part] = quantity.of(partial(self._part, part))
         return out
 
-    def _part(self, name: str, part: slice) -> np.ndarray:
+    def _part(self, part: slice, name: str) -> np.ndarray:
         is_of_galaxies = GALAXY in self.catalog.variables[name].dims
         return self.values(name)[part] if is_of_galaxies else self.values(name)
 

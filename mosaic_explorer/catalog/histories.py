@@ -56,7 +56,7 @@ class FormedStars:
 
 
 def _place(times: np.ndarray, at: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Rows 0, 1, ..., the step in which each time lies, and how far into it, from 0 to 1; beyond the ends the last step's end."""
+    """Rows 0, 1, ..., the step in which each time lies, and how far into it, from 0 to 1; what lies beyond an end is at it."""
     now = np.clip(np.nan_to_num(np.asarray(at, float)), times[0], times[-1])
     before = np.clip(np.searchsorted(times, now) - 1, 0, len(times) - 2)
     return np.arange(len(now)), before, (now - times[before]) / (times[before + 1] - times[before])

@@ -1,4 +1,4 @@
-"""What follows from a galaxy's values, true, measured or predicted: how fast it forms stars, how old they are, how dusty it is."""
+"""What follows from a galaxy's values, true, measured or predicted: how fast it forms stars, how old they are, its dust."""
 
 from __future__ import annotations
 
@@ -100,8 +100,8 @@ QUANTITIES: dict[str, Quantity] = {
                 "log_ssfr",
                 "log sSFR",
                 "log10(1/yr)",
-                "Specific star-formation rate: the mass of stars formed a year when the galaxy is observed, over that of all stars "
-                f"formed by then. Below {QUIESCENT:g} it is called quiescent.",
+                "Specific star-formation rate: the mass of stars formed a year when the galaxy is observed, over that of all "
+                f"stars formed by then. Below {QUIESCENT:g} it is called quiescent.",
             ),
             ("redshift", "log_stellar_mass", "sfh"),
             log_ssfr,
@@ -121,8 +121,8 @@ QUANTITIES: dict[str, Quantity] = {
                 "half_mass_time",
                 "half formed at",
                 "Gyr",
-                "The same as cosmic time, counted from the Big Bang: when half of the stars formed until the galaxy is observed had "
-                "formed.",
+                "The same as cosmic time, counted from the Big Bang: when half of the stars formed until the galaxy is "
+                "observed had formed.",
             ),
             HISTORY,
             half_mass_time,
@@ -132,7 +132,7 @@ QUANTITIES: dict[str, Quantity] = {
                 "recent_fraction",
                 "formed in last Gyr",
                 "",
-                "Of all stars that formed until the galaxy is observed, the share that formed in the last billion years before.",
+                "Of all stars that formed until the galaxy is observed, the share that formed in the billion years before.",
             ),
             HISTORY,
             recent_fraction,
@@ -152,9 +152,10 @@ QUANTITIES: dict[str, Quantity] = {
                 "fuv_dimming",
                 "A(FUV)",
                 "mag",
-                "How much dust dims the far ultraviolet (1550 Å): what this star-formation rate would shine without dust (Kennicutt & "
-                "Evans 2012), over what shines. Not given of quiescent galaxies, whose ultraviolet is that of older stars. A(V) "
-                "does not follow from it: these galaxies' dust dims the far ultraviolet 3 to 11 times as much as V.",
+                "How much dust dims the far ultraviolet (1550 Å): what this star-formation rate would shine without dust "
+                "(Kennicutt & Evans 2012), over what shines. Not given of quiescent galaxies, whose ultraviolet is that of "
+                "older stars; of others recent bursts make it wrong by some 0.3 mag, and may take it below 0. A(V) does not "
+                "follow from it: dust dims the far ultraviolet of these galaxies 3 to 11 times as much as V.",
             ),
             ("redshift", "log_stellar_mass", "sfh", "sed"),
             fuv_dimming,

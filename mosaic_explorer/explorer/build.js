@@ -17,6 +17,7 @@ const COMPONENTS = {
   "compare/pins_table.bundle.js": "./compare/js/pins_table.js",
   "download/saver.bundle.js": "./download/js/saver.js",
   "gains/gains.bundle.js": "./gains/js/gains.js",
+  "galaxy/derived.bundle.js": "./galaxy/js/derived.js",
   "galaxy/headline.bundle.js": "./galaxy/js/headline.js",
   "galaxy/plots.bundle.js": "./galaxy/js/plots.js",
   "mask_controls/strip.bundle.js": "./mask_controls/js/strip.js",

@@ -171,6 +171,7 @@ class Explorer(pn.viewable.Viewer):
             Bar(self.session, self.commands),
             line,
             self.galaxy.headline,
+            self.galaxy.derived,
             grid,
             self.help,
             sizing_mode="stretch_width",

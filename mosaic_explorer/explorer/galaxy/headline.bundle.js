@@ -267,6 +267,8 @@ var byDigits = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`.${n}f`));
 var byDigitsSigned = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`+.${n}f`));
 var digits = (x, n = 2) => byDigits[n](x);
 var signed = (x, n = 2) => byDigitsSigned[n](x + 0);
+var rounded = format(",.3~r");
+var signedRounded = format("+,.3~r");
 function worth(width, least = 2) {
   if (!(width > 0)) return least;
   const first = Math.floor(Math.log10(width));
@@ -302,11 +304,11 @@ function truthWords(panel, { seen, edited, truth, percentile, crps, low, median,
 }
 function ordinal(percentile) {
   const outermost = percentile < 1 || percentile > 99;
-  const rounded = outermost ? Math.round(10 * percentile) / 10 : Math.round(percentile);
-  const last = rounded % 10;
-  const isTeen = Math.floor(rounded / 10) === 1;
-  const ending = !Number.isInteger(rounded) || isTeen || last > 3 ? "th" : ["th", "st", "nd", "rd"][last];
-  return `${rounded}${ending}`;
+  const rounded2 = outermost ? Math.round(10 * percentile) / 10 : Math.round(percentile);
+  const last = rounded2 % 10;
+  const isTeen = Math.floor(rounded2 / 10) === 1;
+  const ending = !Number.isInteger(rounded2) || isTeen || last > 3 ? "th" : ["th", "st", "nd", "rd"][last];
+  return `${rounded2}${ending}`;
 }
 function beyond({ edges }, x) {
   return x < edges[0] || x > edges[1] ? " (beyond this axis)" : "";

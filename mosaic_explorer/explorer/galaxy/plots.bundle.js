@@ -361,6 +361,8 @@ var byDigitsSigned = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`+.${n}f`));
 var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
 var digits = (x, n = 2) => byDigits[n](x);
 var signed = (x, n = 2) => byDigitsSigned[n](x + 0);
+var rounded = format(",.3~r");
+var signedRounded = format("+,.3~r");
 function worth(width, least = 2) {
   if (!(width > 0)) return least;
   const first = Math.floor(Math.log10(width));
@@ -1998,31 +2000,67 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
   return Object.assign(section, { plot }).plot;
 }
 
+// galaxy/js/history_axes.js
+var LINEAR = "linear";
+var NAMES = { lookback: "lookback", age: "age" };
+function countedBefore({ times, today = 0 }, { time, observed_at }) {
+  if (!times) return null;
+  if (time === NAMES.lookback) return today;
+  return time === NAMES.age && !Number.isNaN(observed_at) ? observed_at : null;
+}
+function timeLabel(panel, scene) {
+  return countedBefore(panel, scene) === null ? panel.x_label : panel.times?.[scene.time] ?? panel.x_label;
+}
+function timeWords(panel, scene, time, unit2) {
+  const before = countedBefore(panel, scene);
+  if (before === null) return null;
+  const span = Math.abs(before - time);
+  const length = `${Number(span.toPrecision(3))} ${unit2}`;
+  if (scene.time === NAMES.lookback) return `${length} ago`;
+  return `${length} ${time <= before ? "before" : "after"} it is observed`;
+}
+function linearPanel(panel) {
+  if (!panel.linear) return panel;
+  const { y_label, unit: unit2 } = panel.linear;
+  return { ...panel, y_label, error_unit: unit2, rows: panel.rows.map((row) => ({ ...row, unit: unit2 })), is_linear: true };
+}
+function unlogged(columns) {
+  const pairs = Object.entries(columns).map(([name, values]) => [name, values.map((x) => 10 ** x)]);
+  return (
+    /** @type {Kind} */
+    Object.fromEntries(pairs)
+  );
+}
+var isLinear = (scene) => scene.sfr === LINEAR;
+
 // galaxy/js/readout.js
 var EDGE = 0.01;
 var ON_POINT = 9;
 function readout(panel, scene, scales, x, y) {
   const { row, i } = nearest(panel, scales, x, y !== null);
   const columns = scene.columns[row.name];
+  const isLinear2 = "is_linear" in panel;
+  const number3 = isLinear2 ? rounded : digits;
   const value = (name) => columns[name]?.[i] ?? Number.NaN;
   const unit2 = row.unit ? ` ${row.unit}` : "";
   const [truth, median, low, high] = ["truth", "median", "low", "high"].map(value);
   const lines = [coordinateWords(panel, row, i, scene)];
-  if (!Number.isNaN(truth)) lines.push(`${panel.truth} ${digits(truth)}${unit2}`);
-  if (!Number.isNaN(value("exact"))) lines.push(`seen ${digits(value("exact"))}${unit2}`);
+  if (!Number.isNaN(truth)) lines.push(`${panel.truth} ${number3(truth)}${unit2}`);
+  if (!Number.isNaN(value("exact"))) lines.push(`seen ${number3(value("exact"))}${unit2}`);
   else if (!Number.isNaN(value("measured")))
-    lines.push(`seen ${digits(value("measured"))} ± ${digits(value("to") - value("measured"))}${unit2}`);
-  else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${digits(value("limit"))}${unit2}`);
+    lines.push(`seen ${number3(value("measured"))} ± ${number3(value("to") - value("measured"))}${unit2}`);
+  else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${number3(value("limit"))}${unit2}`);
   if (!Number.isNaN(median)) {
-    lines.push(`predicted ${digits(median)}${Number.isNaN(low) ? "" : ` (${digits(low)} to ${digits(high)})`}${unit2}`);
+    lines.push(`predicted ${number3(median)}${Number.isNaN(low) ? "" : ` (${number3(low)} to ${number3(high)})`}${unit2}`);
     const error = median - truth;
     const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
-    if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
+    if (!Number.isNaN(error))
+      lines.push(`error ${(isLinear2 ? signedRounded : signed)(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
   }
   if (!Number.isNaN(value("implied"))) lines.push(`the spectrum through this filter ${digits(value("implied"))}${unit2}`);
   scene.pins.forEach((pin, k) => {
     const answer = pin[row.name].median[i];
-    if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${digits(answer)}`);
+    if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${number3(answer)}`);
   });
   return { x: scales.at(row.axis[i]), lines };
 }
@@ -2039,7 +2077,7 @@ function nearest(panel, scales, x, byPointer) {
 function coordinateWords(panel, row, i, scene) {
   if (row.dots) return `${row.label} ${row.names[i]}`;
   const value = row.axis[i];
-  const here = `${row.label}, ${short(Number(value.toPrecision(4)))} ${row.coordinate_unit}`;
+  const here = `${row.label}, ${timeWords(panel, scene, value, row.coordinate_unit) ?? `${short(Number(value.toPrecision(4)))} ${row.coordinate_unit}`}`;
   if (!panel.observed_unit || !(scene.stretch > 0)) return here;
   return `${here} at rest, ${Number((value * scene.stretch * panel.observed_unit).toPrecision(3))} µm observed`;
 }
@@ -2077,11 +2115,11 @@ function truthWords(panel, { seen, edited, truth, percentile, crps, low, median,
 }
 function ordinal(percentile) {
   const outermost = percentile < 1 || percentile > 99;
-  const rounded = outermost ? Math.round(10 * percentile) / 10 : Math.round(percentile);
-  const last = rounded % 10;
-  const isTeen = Math.floor(rounded / 10) === 1;
-  const ending = !Number.isInteger(rounded) || isTeen || last > 3 ? "th" : ["th", "st", "nd", "rd"][last];
-  return `${rounded}${ending}`;
+  const rounded2 = outermost ? Math.round(10 * percentile) / 10 : Math.round(percentile);
+  const last = rounded2 % 10;
+  const isTeen = Math.floor(rounded2 / 10) === 1;
+  const ending = !Number.isInteger(rounded2) || isTeen || last > 3 ? "th" : ["th", "st", "nd", "rd"][last];
+  return `${rounded2}${ending}`;
 }
 function beyond({ edges }, x) {
   return x < edges[0] || x > edges[1] ? " (beyond this axis)" : "";
@@ -2166,6 +2204,7 @@ var TOP = 6;
 var BELOW = 36;
 var GAP = 8;
 var RESIDUALS = 0.25;
+var LEAST_LINEAR = 1e-3;
 var CLIP_RESIDUAL = 1.06;
 function vectorScales(panel, scene, width, height, before, onlyWider = false) {
   const inner = height - TOP - BELOW - GAP;
@@ -2176,12 +2215,15 @@ function vectorScales(panel, scene, width, height, before, onlyWider = false) {
   const { observed_range, observed_unit = 1, x_range } = panel;
   const observed = observed_range !== void 0 && scene.frame === panel.observed_frame && scene.stretch > 0;
   const [x0, x1] = observed ? observed_range : x_range;
-  const x = scale(x0, x1, frame.left, frame.right, panel.x_log);
   const shift = observed ? scene.stretch * observed_unit : 1;
-  const at = (coordinate) => x(coordinate * shift);
-  const back = (pixel) => x.invert(pixel) / shift;
+  const origin = countedBefore(panel, scene);
+  const x = origin === null ? scale(x0, x1, frame.left, frame.right, panel.x_log) : scale(origin - x0, origin - x1, frame.left, frame.right);
+  const at = (coordinate) => x(origin === null ? coordinate * shift : origin - coordinate);
+  const back = (pixel) => origin === null ? x.invert(pixel) / shift : origin - x.invert(pixel);
   const [low, high] = dataEnds(panel, scene, (value) => at(value) >= frame.left - 1 && at(value) <= frame.right + 1);
-  const ends2 = steadyEnds(before?.ends, low, high, panel.y_step, onlyWider);
+  const isFromZero = "is_linear" in panel;
+  const ends2 = steadyEnds(before?.ends, low, high, isFromZero ? tickStep(0, high, 6) : panel.y_step, onlyWider);
+  if (isFromZero) ends2[0] = 0;
   const y = panel.y_flipped ? scale(ends2[0], ends2[1], frame.top, frame.bottom) : scale(ends2[1], ends2[0], frame.top, frame.bottom);
   const most = residualEnd(panel, scene, before?.most, onlyWider);
   const sign = panel.y_flipped ? 1 : -1;
@@ -2217,7 +2259,8 @@ function residualEnd(panel, scene, before, onlyWider) {
   }
   if (!sizes.length) return before ?? panel.least_residual;
   sizes.sort((a, b) => a - b);
-  const least = Math.max(sizes[Math.floor(0.97 * (sizes.length - 1))] * 1.1, panel.least_residual);
+  const floor = "is_linear" in panel ? LEAST_LINEAR : panel.least_residual;
+  const least = Math.max(sizes[Math.floor(0.97 * (sizes.length - 1))] * 1.1, floor);
   if (before && least <= before && (onlyWider || least > before / 3)) return before;
   const unit2 = 10 ** Math.floor(Math.log10(least));
   return [1, 2, 5, 10].map((k) => k * unit2).find((end) => end >= least * 0.999) ?? 10 * unit2;
@@ -2234,7 +2277,7 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends: ends2, most
     ctx.lineTo(x12, y1);
   };
   const [x0, x1] = x.domain();
-  const ticks2 = panel.x_log ? logTicks(x0, x1, frame.right - frame.left) : roundTicks(x0, x1, 8);
+  const ticks2 = panel.x_log ? logTicks(x0, x1, frame.right - frame.left) : roundTicks(Math.min(x0, x1), Math.max(x0, x1), 8);
   const levels = roundTicks(ends2[0], ends2[1], Math.max(3, (frame.bottom - frame.top) / 34));
   ctx.setLineDash([]);
   ctx.lineWidth = 1;
@@ -2258,7 +2301,7 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends: ends2, most
   ctx.textBaseline = "middle";
   ctx.textAlign = "right";
   for (const level of levels) ctx.fillText(short(level), frame.left - 6, y(level));
-  const places = most < 0.1 ? 2 : most < 1 ? 1 : 0;
+  const places = Math.min(Math.max(-Math.floor(Math.log10(most * 1.001)), 0), 6);
   for (const level of hasReference(panel, scene) ? [-most, 0, most] : [])
     ctx.fillText(level ? signed(level, places) : "0", below.left - 6, dy(level * 0.86));
   ctx.textAlign = "center";
@@ -2267,7 +2310,7 @@ function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends: ends2, most
     const half = ctx.measureText(text).width / 2;
     ctx.fillText(text, Math.min(x(tick), frame.right + RIGHT - half - 1), below.bottom + 10);
   }
-  const label = observed && panel.observed_label ? `${panel.observed_label} at ${redshiftWords(panel, scene)}` : panel.x_label;
+  const label = observed && panel.observed_label ? `${panel.observed_label} at ${redshiftWords(panel, scene)}` : timeLabel(panel, scene);
   ctx.fillText(label, (frame.left + frame.right) / 2, below.bottom + 27);
   upright(ctx, panel.y_label, 12, (frame.top + frame.bottom) / 2);
   ctx.textAlign = "left";
@@ -2539,8 +2582,15 @@ function legend(truth) {
 function unpackVectors(spec, packed) {
   const take = taker(packed.numbers);
   const rows = spec.panels.flatMap((panel) => panel.rows);
+  const linear3 = new Set(spec.panels.filter((panel) => panel.linear && isLinear(packed)).flatMap((panel) => panel.rows));
   const cut = (names) => {
-    const parts = rows.map((row) => [row.name, Object.fromEntries(names(row).map((name) => [name, take(row.axis.length)]))]);
+    const parts = rows.map((row) => {
+      const columns2 = (
+        /** @type {Columns} */
+        Object.fromEntries(names(row).map((name) => [name, take(row.axis.length)]))
+      );
+      return [row.name, linear3.has(row) ? unlogged(columns2) : columns2];
+    });
     return Object.fromEntries(parts);
   };
   const columns = cut((row) => row.columns);
@@ -2652,6 +2702,9 @@ function createVectorPlot(panel, surroundings) {
   const tip = element("div", { class: "tip" });
   let restingAt = null;
   const followers = [];
+  const linear3 = linearPanel(panel);
+  const panelNow = () => isLinear(scene()) ? linear3 : panel;
+  let drawn = null;
   const base = createPlot(
     {
       panel,
@@ -2662,8 +2715,10 @@ function createVectorPlot(panel, surroundings) {
       /** @param {Context} ctx */
       draw(ctx) {
         const { width, height, scales, dragging } = plot;
-        plot.scales = vectorScales(panel, scene(), width, height, scales, dragging);
-        drawVector(ctx, panel, scene(), plot.scales, colours());
+        const before = drawn === panelNow() ? scales : null;
+        drawn = panelNow();
+        plot.scales = vectorScales(drawn, scene(), width, height, before, dragging);
+        drawVector(ctx, drawn, scene(), plot.scales, colours());
       },
       describe() {
         plot.canvas.setAttribute("aria-label", `${panel.title}: ${panel.keys}`);
@@ -2694,7 +2749,7 @@ function createVectorPlot(panel, surroundings) {
       restingAt = isOn ? [x, y] : null;
       cursor.style.display = tip.style.display = isOn ? "block" : "none";
       if (!isOn) return;
-      const { x: place, lines } = readout(panel, scene(), plot.scales, x, y);
+      const { x: place, lines } = readout(panelNow(), scene(), plot.scales, x, y);
       Object.assign(cursor.style, { left: `${place}px`, top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
       tip.replaceChildren(...lines.map((line2) => element("div", {}, line2)));
       const isRight = place > (frame.left + frame.right) / 2;
@@ -2703,15 +2758,15 @@ function createVectorPlot(panel, surroundings) {
       if (aloud) say(lines.join(", "));
     }
   });
-  function frameButtons(frames) {
-    const group = element("span", { class: "frames", role: "group", "aria-label": "wavelengths" });
-    const buttons = Object.entries(frames).map(([frame, meaning]) => {
-      const button = element("button", { type: "button", title: meaning, "data-frame": frame }, frame);
-      button.addEventListener("click", () => send({ act: "frame", frame }));
+  function choiceButtons({ field, label, options }) {
+    const group = element("span", { class: "frames", role: "group", "aria-label": label });
+    const buttons = Object.entries(options).map(([value, meaning]) => {
+      const button = element("button", { type: "button", title: meaning, [`data-${field}`]: value }, value);
+      button.addEventListener("click", () => send({ act: field, [field]: value }));
       return button;
     });
     followers.push(() => {
-      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.frame === scene().frame));
+      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset[field] === scene()[field]));
     });
     group.append(...buttons);
     return group;
@@ -2729,7 +2784,7 @@ function createVectorPlot(panel, surroundings) {
     return place;
   }
   plot.shell.append(span, cursor, tip);
-  if (panel.frames) plot.head.append(frameButtons(panel.frames));
+  for (const choice of panel.choices ?? []) plot.head.append(choiceButtons(choice));
   if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
   if (panel.agreement) {
     const { elements, say: sayAgreement } = createAgreement(panel.agreement);

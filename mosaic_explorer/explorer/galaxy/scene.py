@@ -10,12 +10,15 @@ from ...agreement import Parts, sentence
 from ...agreement.implied import MASS, has_history
 from ...catalog.measurements import Measurements
 from ...cosmology import age
+from ...masks.named_spans import TODAY
 from ...modalities import Modality, Table
 from ...model.answer import Answer
+from ...model.quantiles import MEDIAN
 from ..session.answers import drawn_redshift
+from ..session.derived import derived_numbers
 from ..session.panels import LETTERS, density_points
 from ..session.panels.numbers import GalaxyNumbers
-from ..session.state import Snapshot
+from ..session.state import FRAMES, RATES, TIMES, Snapshot
 from ..session.value_words import TRUE, ValueWords
 from .panel_axes import KEYS, PANELS, plain_axes
 from .scalars import scalar_numbers
@@ -24,6 +27,7 @@ from .wire import (
     DensityPanel,
     DensityScene,
     DensitySpec,
+    DerivedValue,
     PanelAxes,
     Row,
     ScalarNumbers,
@@ -32,9 +36,111 @@ from .wire import (
     VectorSpec,
 )
 
-ABOVE = 206  # px of the page that are not plots
+ABOVE = 230  # px of the page that are not plots
 DENSITY_HEIGHT = 96
-FORMED = "formed in the history"
+# rest-frame wavelengths in vacuum [AA] of what young stars and gas make glow, those first that are looked for first
+LINES = [
+    (6564.6, "Hα"),
+    (5008.2, "[O III]"),
+    (3728.5, "[O II]"),
+    (1215.7, "Lyα"),
+    (4862.7, "Hβ"),
+    (18756.1, "Paα"),
+    (9533.2, "[S III]"),
+    (12821.6, "Paβ"),
+    (32900.0, "PAH 3.3 µm"),
+    (40522.6, "Brα"),
+    (10833.0, "He I"),
+    (26258.7, "Brβ"),
+]
+REDSHIFTS = (0, 1, 2, 4, 0.5, 3, 0.2, 6)  # whose ages stand above the history; those first that are to have room
+KEYS = "arrow keys walk, with Shift they mark a span, Enter hides or shows it, Delete shows the hidden span at the cursor"
+PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
+    (
+        ("sed",),
+        {
+            "key": "sed",
+            "title": "Spectrum",
+            "x_label": "rest-frame wavelength [Å]",
+            "x_log": True,
+            "y_label": "log flux at 10 pc [Jy]",
+            "x_range": (990, 50500),
+            "y_step": 0.5,
+            "least_residual": 0.02,
+            "along": LINES,
+            "hint": "Drag over a plot: what is seen is hidden, what is hidden is shown.",
+            "choices": [
+                {
+                    "field": "frame",
+                    "label": "wavelengths",
+                    "options": {
+                        FRAMES[0]: "Wavelengths as the galaxy emits them.",
+                        FRAMES[1]: "Wavelengths as they reach us, on the axis of the photometry below.",
+                    },
+                }
+            ],
+            "observed_frame": FRAMES[1],
+            "observed_range": (0.33, 5.1),
+            "observed_unit": 1e-4,
+            "observed_label": "observed wavelength [µm]",
+        },
+    ),
+    (
+        ("spherex", "lsst"),
+        {
+            "key": "photometry",
+            "title": "Photometry",
+            "x_label": "observed wavelength [µm]",
+            "x_log": True,
+            "y_label": "AB magnitude",
+            "x_range": (0.33, 5.1),
+            "y_flipped": True,
+            "y_step": 1.0,
+            "least_residual": 0.05,
+        },
+    ),
+    (
+        ("sfh",),
+        {
+            "key": "sfh",
+            "title": "Star-formation history",
+            "x_label": "cosmic time [Gyr]",
+            "y_label": "log SFR [Msun/yr]",
+            "x_range": (-0.1, 13.9),
+            "y_step": 1.0,
+            "least_residual": 0.05,
+            "marks": True,
+            "choices": [
+                {
+                    "field": "time",
+                    "label": "times",
+                    "options": {
+                        TIMES[0]: "Time since the Big Bang.",
+                        TIMES[1]: "Lookback time: how long ago, as counted from today. Time goes to the right all the same.",
+                        TIMES[2]: "Lookback time from the moment the galaxy is observed, at the redshift at which it is drawn: "
+                        "how old stars formed then are by that moment. What lies in its future is below 0.",
+                    },
+                },
+                {
+                    "field": "sfr",
+                    "label": "star-formation rate",
+                    "options": {
+                        RATES[0]: "Logarithms of star-formation rates.",
+                        RATES[1]: "Star-formation rates as they are, from 0: areas under the line are masses of stars.",
+                    },
+                },
+            ],
+            "times": {
+                TIMES[0]: "cosmic time [Gyr]",
+                TIMES[1]: "lookback time from today [Gyr]",
+                TIMES[2]: "age of stars when observed [Gyr]",
+            },
+            "today": TODAY,
+            "linear": {"y_label": "SFR [Msun/yr]", "unit": "Msun/yr"},
+            "along": [(round(float(age(z)), 3), f"z {z:g}") for z in REDSHIFTS],
+        },
+    ),
+)
 
 
 def vector_spec(table: Table, words: ValueWords = TRUE) -> VectorSpec:
@@ -132,6 +238,8 @@ def vector_scene(
             name: [list(span) for span in snapshot.mask.spans(name, hidden=True)] for name in names if table[name].extent
         },
         "frame": snapshot.frame,
+        "time": snapshot.time,
+        "sfr": snapshot.sfr,
         "stretch": 1 + redshift if np.isfinite(redshift) else 0,
         "redshift_of": whose,
         "observed_at": float(age(redshift)) if np.isfinite(redshift) else np.nan,
@@ -168,3 +276,12 @@ def density_scene(
             densities += [one.densities[name].pdf(x)[0] for name, x in zip(table.scalar_names, places, strict=True)]
     numbers = np.concatenate([*places, *densities]).astype(np.float32)
     return {"numbers": numbers, "points": [len(x) for x in places], "scalars": scalars, "row": snapshot.row}
+
+
+def derived_values(
+    table: Table, snapshot: Snapshot, truth: np.ndarray, inputs: Measurements, answer: Answer
+) -> list[DerivedValue]:
+    """What follows from the values of a moment, of each quantity; arguments as for `vector_scene`."""
+    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
+    numbers = derived_numbers(table, galaxy.quantiles[:, MEDIAN], truth, galaxy.seen & ~galaxy.limit)
+    return [{"of_medians": one.of_medians, "truth": one.truth, "seen": one.seen} for one in numbers.values()]

@@ -9,17 +9,19 @@ from ..session.dragging import drag_span, number, take, tap_span
 from ..session.jobs import Steps, once
 from ..session.question import Question
 from ..session.session import Session
-from ..session.state import FRAMES, Snapshot
+from ..session.state import FRAMES, RATES, TIMES, Snapshot
+from .derived import DerivedLine
 from .headline import Headline
 from .plots import Plots
-from .scene import density_scene, density_spec, vector_scene, vector_spec
-from .wire import DensityScene, VectorScene
+from .scene import density_scene, density_spec, derived_values, vector_scene, vector_spec
+from .wire import DensityScene, DerivedValue, VectorScene
 
-Scenes = tuple[VectorScene, DensityScene]
+AXIS_CHOICES = {"frame": FRAMES, "time": TIMES, "sfr": RATES}  # fields of the state
+Scenes = tuple[VectorScene, DensityScene, list[DerivedValue]]
 
 
 class GalaxyView:
-    """The plots of one galaxy; `headline`, `vectors` and `densities` are the Panel objects to lay out."""
+    """The plots of one galaxy; `headline`, `derived`, `vectors` and `densities` are the Panel objects to lay out."""
 
     def __init__(self, session: Session):
         self.session, self.state, self.serial = session, session.state, 0
@@ -30,10 +32,11 @@ class GalaxyView:
         spec = density_spec(table, ranges, words)
         self.densities = Plots(self._receive, spec={**spec}, dark=dark, css_classes=["mosaic-densities"])
         self.headline = Headline(panels=spec["panels"], dark=dark)
-        session.schedule.push(self.headline, self.vectors, self.densities)
+        self.derived = DerivedLine(table, words, dark=dark)
+        session.schedule.push(self.headline, self.derived, self.vectors, self.densities)
         self.question = Question(
             name="galaxy",
-            depends_on=("row", "mask", "noise", "edits", "pins", "reference", "frame", "truth"),
+            depends_on=("row", "mask", "noise", "edits", "pins", "reference", "frame", "truth", "time", "sfr"),
             valid_while=("row", "noise", "truth"),  # under another mask it is still this galaxy: a long drag is seen to move
             steps=self._steps,
             take=self._paint,
@@ -69,15 +72,17 @@ class GalaxyView:
         return (
             vector_scene(state.table, self._spec, snapshot, *numbers, pins),
             density_scene(state.table, snapshot, *numbers, pins),
+            derived_values(state.table, snapshot, *numbers),
         )
 
     def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes]) -> None:
-        serial, (vectors, densities) = answer
+        serial, (vectors, densities, derived) = answer
         self.vectors.scene, self.densities.scene = {**vectors, "serial": serial}, {**densities, "serial": serial}
         self.headline.scalars = densities["scalars"][0]
+        self.derived.numbers = derived
 
     def _follow_theme(self) -> None:
-        self.vectors.dark = self.densities.dark = self.headline.dark = self.state.dark
+        self.vectors.dark = self.densities.dark = self.headline.dark = self.derived.dark = self.state.dark
 
     # -- hands on the plots -------------------------------------------------------------------------------------------
     def _receive(self, message: object) -> None:
@@ -88,9 +93,8 @@ class GalaxyView:
             "drag": self._drag,
             "edit": self._edit,
             "tap": self._tap,
-            "frame": self._choose_frame,
             "cancel": self._cancel,
-        }
+        } | dict.fromkeys(AXIS_CHOICES, self._choose_axis)
         action = actions.get(str(message.get("act")))
         if action is None:
             return
@@ -113,9 +117,10 @@ class GalaxyView:
     def _tap(self, message: dict) -> None:
         tap_span(self.state, self._rows(message.get("panel")), message)
 
-    def _choose_frame(self, message: dict) -> None:
-        if message.get("frame") in FRAMES:
-            self.state.frame = message["frame"]
+    def _choose_axis(self, message: dict) -> None:
+        field = message["act"]
+        if message.get(field) in AXIS_CHOICES[field]:
+            self.state.param.update(**{field: message[field]})
 
     def _rows(self, key: object) -> list[str]:
         """The modalities of a panel."""

@@ -22,6 +22,21 @@ class Row(TypedDict):
     columns: list[str]
 
 
+class AxisChoice(TypedDict):
+    """A way of counting along an axis to choose by buttons: the field of a snapshot, and what each of its values means."""
+
+    field: str
+    label: str
+    options: dict[str, str]
+
+
+class LinearAxis(TypedDict):
+    """How a panel of logarithms is laid out where the numbers themselves are drawn, from 0."""
+
+    y_label: str
+    unit: str
+
+
 class PanelAxes(TypedDict):
     """How a panel of vectors is laid out."""
 
@@ -37,12 +52,14 @@ class PanelAxes(TypedDict):
     marks: NotRequired[bool]  # whether it is marked when the galaxy is observed
     along: NotRequired[list[tuple[float, str]]]  # names of places along the axis, the most important first
     hint: NotRequired[str]
-    agreement: NotRequired[str]  # the heading says how the parts agree; this is what that means
-    frames: NotRequired[dict[str, str]]  # of wavelengths to choose from: what each means
+    choices: NotRequired[list[AxisChoice]]
     observed_frame: NotRequired[str]
     observed_range: NotRequired[tuple[float, float]]
     observed_unit: NotRequired[float]  # of the axis in units of the observed one
     observed_label: NotRequired[str]
+    times: NotRequired[dict[str, str]]  # labels of the axis by what its times are counted from
+    today: NotRequired[float]
+    linear: NotRequired[LinearAxis]
 
 
 class VectorPanel(PanelAxes):
@@ -96,6 +113,8 @@ class VectorScene(TypedDict):
     reference: int  # what residuals are taken from: 0 truth, 1 first pin, ...
     hidden: dict[str, list[Span]]  # by modality
     frame: str
+    time: str  # from when times are counted
+    sfr: str
     stretch: float  # 1 + z; 0 where no redshift is known
     redshift_of: str  # whose that is: "edited", "own" or "predicted"
     observed_at: float  # cosmic time [Gyr], NaN where no redshift is known
@@ -139,3 +158,30 @@ class DensityScene(TypedDict):
     points: list[int]
     scalars: list[list[ScalarNumbers]]
     row: int
+
+
+class DerivedQuantity(TypedDict):
+    """A number that follows from a galaxy's values, in words."""
+
+    name: str
+    label: str
+    unit: str  # beside the number
+    meaning: str
+
+
+class DerivedSpec(TypedDict):
+    """All of these; sent once."""
+
+    panel: str
+    title: str
+    meaning: str
+    truth: str  # what the galaxy's own values are called
+    quantities: list[DerivedQuantity]
+
+
+class DerivedValue(TypedDict):
+    """What one is: of the answer's medians and of the truth, NaN where not known; `seen` if the model is shown all of it."""
+
+    of_medians: float
+    truth: float
+    seen: bool

@@ -16,6 +16,7 @@ from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from .observations import Observations
 from .population import Population, summarise
+from .sample import Sample
 from .state import TRUTH, ExplorerState, Snapshot
 
 ANSWERS_BYTES = 2_000_000  # of a session: some 50 answers about one galaxy, a long drag and back
@@ -41,24 +42,25 @@ def _answer_bytes(answer: Answer) -> int:
 
 
 class Summaries:
-    """What masks mean for the galaxies that stand for a catalog, or for those that a filter finds: made once for each mask,
-    noise and filter, and kept a while."""
+    """What masks mean for the galaxies that stand for a catalog, or another sample of them, made once for each mask and noise
+    and kept a while."""
 
     def __init__(self, model: Mosaic, observations: Observations):
         self.model, self.observations = model, observations
         self._cache: LRUCache[Population] = LRUCache(SUMMARIES_BYTES, lambda summary: summary.nbytes)
 
-    def peek(self, mask: Mask, noise: str, filter: str = "") -> Population | None:
+    def peek(self, mask: Mask, noise: str, sample: Sample | None = None) -> Population | None:
         """The summary if it has been made already."""
-        return self._cache.peek((mask, noise, filter))
+        return self._cache.peek((mask, noise, len(sample or self.observations.sample)))
 
-    def steps(self, mask: Mask, noise: str, filter: str = "") -> Generator[None, None, Population]:
+    def steps(self, mask: Mask, noise: str, sample: Sample | None = None) -> Generator[None, None, Population]:
         """As `summarise`: yields between chunks, returns the summary; at once where it has been made."""
-        summary = self.peek(mask, noise, filter)
+        sample = sample or self.observations.sample
+        summary = self.peek(mask, noise, sample)
         if summary is None:
-            inputs, truth = (self.observations.of_sample(one, filter) for one in (noise, EXACT))
-            summary = yield from summarise(self.model, inputs, truth.values, mask)
-            self._cache.put((mask, noise, filter), summary)
+            inputs, truth = self.observations.of_rows(sample, noise), self.observations.of_rows(sample, EXACT).values
+            summary = yield from summarise(self.model, inputs, truth, mask)
+            self._cache.put((mask, noise, len(sample)), summary)
         return summary
 
 

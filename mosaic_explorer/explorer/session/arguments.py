@@ -8,10 +8,11 @@ from ...masks import Mask, as_mask
 from ...modalities import Table
 from .beside import models_beside
 from .checks import check_name, check_pins, check_row
+from .colour_choices import check_colour
 from .edits import Edits, with_edit
 from .groups import group_text
 from .observations import Observations, noise_of_key
-from .state import FRAMES, TRUTH, Snapshot
+from .state import FRAMES, RATES, TIMES, TRUTH, Snapshot
 from .url import first_snapshot
 
 
@@ -28,9 +29,9 @@ def snapshot_of(
     frame: str = FRAMES[0],
     beside: str = "",
     truth: str = TRUTH[0],
-    filter: str = "",
-    a: str | Iterable[int] = "",
-    b: str | Iterable[int] = "",
+    time: str = TIMES[0],
+    sfr: str = RATES[0],
+    colour: str = "",
 ) -> Snapshot:
     """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
     first, n = first_snapshot(table, observations), observations.n
@@ -46,9 +47,9 @@ def snapshot_of(
         frame=check_name("frame", frame, FRAMES),
         beside=check_name("model", beside, models_beside(table)) if beside else "",
         truth=check_name("truth", truth, TRUTH),
-        filter=_filter(filter, observations),
-        group_a=group_text(a, n),
-        group_b=group_text(b, n),
+        time=check_name("time", time, TIMES),
+        sfr=check_name("sfr", sfr, RATES),
+        colour=check_colour(colour, table, observations),
     )
 
 

@@ -22,7 +22,9 @@ from .rows import read_rows
 FIRST_MASK = "lsst"  # the preset that an explorer begins with
 MOST_PINS = 4
 FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
-TABS = ("population", "map", "compare", "next", "selected")  # beside the galaxy
+TIMES = ("cosmic", "lookback", "age")  # along a history: since the Big Bang, before today, before the galaxy is observed
+RATES = ("log", "linear")  # of star formation
+TABS = ("population", "map", "compare", "next")  # beside the galaxy
 TRUTH = ("shown", "off")  # off: kept back, for who is to judge first
 
 
@@ -41,8 +43,9 @@ class Snapshot(NamedTuple):
     beside: str = ""
     truth: str = TRUTH[0]
     tab: str = TABS[0]
-    group_a: str = ""
-    group_b: str = ""
+    time: str = TIMES[0]
+    sfr: str = RATES[0]
+    colour: str = ""
 
 
 class ExplorerState(param.Parameterized):
@@ -60,7 +63,9 @@ class ExplorerState(param.Parameterized):
         default=EXACT, objects=[*SETTINGS, AS_OBSERVED], doc="Who has measured the magnitudes."
     )
     scalar_name: param.Selector[str] = param.Selector(
-        default="redshift", objects=["redshift"], doc="The scalar that the population shows and that colours the map."
+        default="redshift",
+        objects=["redshift"],
+        doc="The scalar that is looked at in many galaxies.",
     )
     filter = param.String("", doc="Which galaxies one steps among and many are shown of, see `Finder.rows`; all if empty.")
     edits = param.ClassSelector(
@@ -78,8 +83,13 @@ class ExplorerState(param.Parameterized):
         doc="Whether the galaxy's own values are told or kept back.",
     )
     tab: param.Selector[str] = param.Selector(default=TABS[0], objects=list(TABS), doc="What is open beside the galaxy.")
-    group_a = param.String("", doc="Rows of the galaxies that are group A, as `read_rows` reads them.")
-    group_b = param.String("", doc="Rows of those that are group B.")
+    time: param.Selector[str] = param.Selector(
+        default=TIMES[0], objects=list(TIMES), doc="From when on the times of a history are counted."
+    )
+    sfr: param.Selector[str] = param.Selector(
+        default=RATES[0], objects=list(RATES), doc="Star-formation rates as logarithms or as they are."
+    )
+    colour = param.String("", doc="What the points of many galaxies are coloured by; see `colours.colour_choices`.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):

@@ -11,10 +11,11 @@ from ...masks import Mask
 from ...modalities import Table
 from .beside import models_beside
 from .checks import check_name, check_pins, check_row
+from .colour_choices import check_colour
 from .edits import edits_text, read_edits
 from .groups import group_text
 from .observations import Observations, noise_key, noise_of_key
-from .state import FIRST_MASK, FRAMES, TABS, TRUTH, Snapshot
+from .state import FIRST_MASK, FRAMES, RATES, TABS, TIMES, TRUTH, Snapshot
 
 KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
     "row": "row",
@@ -29,8 +30,9 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "beside": "beside",
     "truth": "truth",
     "tab": "tab",
-    "group_a": "a",
-    "group_b": "b",
+    "time": "time",
+    "sfr": "sfr",
+    "colour": "colour",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
@@ -63,8 +65,9 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "beside": snapshot.beside,
         "truth": snapshot.truth,
         "tab": snapshot.tab,
-        "group_a": snapshot.group_a,
-        "group_b": snapshot.group_b,
+        "time": snapshot.time,
+        "sfr": snapshot.sfr,
+        "colour": snapshot.colour,
     }
     words |= dict.fromkeys(too_long(snapshot), TOO_LONG)
     query = dict(sources or {})
@@ -93,8 +96,9 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "beside": lambda text: check_name("model", text, models_beside(table)),
         "truth": lambda text: check_name("truth", text, TRUTH),
         "tab": lambda text: check_name("tab", text, TABS),
-        "group_a": lambda text: group_text(text, observations.n),
-        "group_b": lambda text: group_text(text, observations.n),
+        "time": lambda text: check_name("time", text, TIMES),
+        "sfr": lambda text: check_name("sfr", text, RATES),
+        "colour": lambda text: check_colour(text, table, observations),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():

@@ -744,6 +744,8 @@ var byDigits = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`.${n}f`));
 var byDigitsSigned = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`+.${n}f`));
 var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
 var digits = (x, n = 2) => byDigits[n](x);
+var rounded = format(",.3~r");
+var signedRounded = format("+,.3~r");
 
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {

@@ -39,6 +39,11 @@ def fields_here(kind):
         ("PackedVectors", wire.VectorScene),
         ("PackedDensities", wire.DensityScene),
         ("Scalar", wire.ScalarNumbers),
+        ("AxisChoice", wire.AxisChoice),
+        ("LinearAxis", wire.LinearAxis),
+        ("DerivedQuantity", wire.DerivedQuantity),
+        ("DerivedSpec", wire.DerivedSpec),
+        ("DerivedValue", wire.DerivedValue),
     ],
 )
 def test_what_is_sent_has_the_fields_that_the_browser_reads(there, kind):
@@ -62,6 +67,10 @@ def test_scenes_hold_what_their_types_say():
             required = {name for name, is_optional in fields_here(panel).items() if not is_optional}
             for one in spec["panels"]:
                 assert required <= one.keys() <= fields_here(panel).keys()
+        assert view.derived.spec.keys() == get_type_hints(wire.DerivedSpec).keys()
+        assert all(one.keys() == get_type_hints(wire.DerivedQuantity).keys() for one in view.derived.spec["quantities"])
+        assert len(view.derived.numbers) == len(view.derived.spec["quantities"])
+        assert all(one.keys() == get_type_hints(wire.DerivedValue).keys() for one in view.derived.numbers)
         rows = view.densities.scene["scalars"]
         assert len(rows) == 2 and all(row.keys() == get_type_hints(wire.ScalarNumbers).keys() for row in rows[0] + rows[1])
     finally:

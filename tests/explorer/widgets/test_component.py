@@ -14,6 +14,7 @@ from mosaic_explorer.explorer.app.keys import Keys
 from mosaic_explorer.explorer.compare.table import PinsTable
 from mosaic_explorer.explorer.download.saver import FileSaver
 from mosaic_explorer.explorer.gains.list import GainsList
+from mosaic_explorer.explorer.galaxy.derived import DerivedLine
 from mosaic_explorer.explorer.galaxy.headline import Headline
 from mosaic_explorer.explorer.galaxy.plots import Plots
 from mosaic_explorer.explorer.mask_controls.strip import Strip
@@ -31,6 +32,7 @@ COMPONENTS = [
     Address,
     Bar,
     Connection,
+    DerivedLine,
     DistributionPlot,
     FileDrop,
     FileSaver,

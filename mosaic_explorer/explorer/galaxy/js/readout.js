@@ -1,15 +1,16 @@
 // What is said of values: those nearest to the pointer, and a scalar's answer.
 
-import { digits, short, signed, worth } from "../../widgets/js/numbers.js";
+import { digits, rounded, short, signed, signedRounded, worth } from "../../widgets/js/numbers.js";
+import { timeWords } from "./history_axes.js";
 
-/** @import { DensityPanel, Row, ScalarAnswer, VectorPanel, VectorScales, VectorScene } from "./types.js" */
+/** @import { DensityPanel, LinearPanel, Row, ScalarAnswer, VectorPanel, VectorScales, VectorScene } from "./types.js" */
 
 const EDGE = 0.01; // of the range: a 95% range that comes so near to an end of it is at the edge
 const ON_POINT = 9; // px from a point that count as at it
 
 /**
  * What is said of the value nearest to a place: where it is drawn, and lines of text.
- * @param {VectorPanel} panel
+ * @param {VectorPanel | LinearPanel} panel
  * @param {VectorScene} scene
  * @param {VectorScales} scales
  * @param {number} x px
@@ -18,26 +19,29 @@ const ON_POINT = 9; // px from a point that count as at it
 export function readout(panel, scene, scales, x, y) {
   const { row, i } = nearest(panel, scales, x, y !== null);
   const columns = scene.columns[row.name];
+  const isLinear = "is_linear" in panel;
+  const number = isLinear ? rounded : digits;
   /** @param {string} name NaN where there is no such column */
   const value = name => columns[name]?.[i] ?? Number.NaN;
   const unit = row.unit ? ` ${row.unit}` : "";
   const [truth, median, low, high] = ["truth", "median", "low", "high"].map(value);
   const lines = [coordinateWords(panel, row, i, scene)];
-  if (!Number.isNaN(truth)) lines.push(`${panel.truth} ${digits(truth)}${unit}`);
-  if (!Number.isNaN(value("exact"))) lines.push(`seen ${digits(value("exact"))}${unit}`);
+  if (!Number.isNaN(truth)) lines.push(`${panel.truth} ${number(truth)}${unit}`);
+  if (!Number.isNaN(value("exact"))) lines.push(`seen ${number(value("exact"))}${unit}`);
   else if (!Number.isNaN(value("measured")))
-    lines.push(`seen ${digits(value("measured"))} ± ${digits(value("to") - value("measured"))}${unit}`);
-  else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${digits(value("limit"))}${unit}`);
+    lines.push(`seen ${number(value("measured"))} ± ${number(value("to") - value("measured"))}${unit}`);
+  else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${number(value("limit"))}${unit}`);
   if (!Number.isNaN(median)) {
-    lines.push(`predicted ${digits(median)}${Number.isNaN(low) ? "" : ` (${digits(low)} to ${digits(high)})`}${unit}`);
+    lines.push(`predicted ${number(median)}${Number.isNaN(low) ? "" : ` (${number(low)} to ${number(high)})`}${unit}`);
     const error = median - truth;
     const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
-    if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
+    if (!Number.isNaN(error))
+      lines.push(`error ${(isLinear ? signedRounded : signed)(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
   }
   if (!Number.isNaN(value("implied"))) lines.push(`the spectrum through this filter ${digits(value("implied"))}${unit}`);
   scene.pins.forEach((pin, k) => {
     const answer = pin[row.name].median[i];
-    if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${digits(answer)}`);
+    if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${number(answer)}`);
   });
   return { x: scales.at(row.axis[i]), lines };
 }
@@ -69,7 +73,7 @@ function nearest(panel, scales, x, byPointer) {
 function coordinateWords(panel, row, i, scene) {
   if (row.dots) return `${row.label} ${row.names[i]}`;
   const value = row.axis[i];
-  const here = `${row.label}, ${short(Number(value.toPrecision(4)))} ${row.coordinate_unit}`;
+  const here = `${row.label}, ${timeWords(panel, scene, value, row.coordinate_unit) ?? `${short(Number(value.toPrecision(4)))} ${row.coordinate_unit}`}`;
   if (!panel.observed_unit || !(scene.stretch > 0)) return here;
   return `${here} at rest, ${Number((value * scene.stretch * panel.observed_unit).toPrecision(3))} µm observed`;
 }

@@ -1,6 +1,7 @@
 // The numbers of a scene, which come as one array, cut up into what they are of.
 
 import { floats } from "../../widgets/js/canvas.js";
+import { isLinear, unlogged } from "./history_axes.js";
 
 /** @import { Columns, DensityScene, PackedDensities, PackedVectors, Scalar, Spec, VectorScene } from "./types.js" */
 
@@ -13,9 +14,13 @@ import { floats } from "../../widgets/js/canvas.js";
 export function unpackVectors(spec, packed) {
   const take = taker(packed.numbers);
   const rows = spec.panels.flatMap(panel => panel.rows);
+  const linear = new Set(spec.panels.filter(panel => panel.linear && isLinear(packed)).flatMap(panel => panel.rows));
   /** @type {(names: (row: typeof rows[0]) => string[]) => Record<string, Columns>} */
   const cut = names => {
-    const parts = rows.map(row => [row.name, Object.fromEntries(names(row).map(name => [name, take(row.axis.length)]))]);
+    const parts = rows.map(row => {
+      const columns = /** @type {Columns} */ (Object.fromEntries(names(row).map(name => [name, take(row.axis.length)])));
+      return [row.name, linear.has(row) ? unlogged(columns) : columns];
+    });
     return Object.fromEntries(parts);
   };
   const columns = cut(row => row.columns);

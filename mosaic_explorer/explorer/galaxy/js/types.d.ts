@@ -44,13 +44,30 @@ export interface VectorPanel {
   marks?: boolean;
   along?: [number, string][];
   hint?: string;
-  agreement?: string; // what its sentence about the parts means
-  frames?: Record<string, string>;
+  choices?: AxisChoice[];
   observed_frame?: string;
   observed_range?: [number, number];
   observed_unit?: number;
   observed_label?: string;
+  times?: Record<string, string>;
+  today?: number;
+  linear?: LinearAxis;
 }
+
+/** A way of counting along an axis to choose by buttons: the field of a snapshot, and what each of its values means. */
+export interface AxisChoice {
+  field: "frame" | "time" | "sfr";
+  label: string;
+  options: Record<string, string>;
+}
+
+/** How a panel of logarithms is laid out where the numbers themselves are drawn, from 0. */
+export interface LinearAxis {
+  y_label: string;
+  unit: string;
+}
+
+export type LinearPanel = VectorPanel & { is_linear: true };
 
 /** A panel of one scalar's density. */
 export interface DensityPanel {
@@ -76,6 +93,8 @@ export interface PackedVectors {
   reference: number;
   hidden: Record<string, [number, number][]>;
   frame: string;
+  time: string;
+  sfr: string;
   stretch: number;
   redshift_of: string;
   observed_at: number;
@@ -185,6 +204,36 @@ export interface PlotsData {
   spec: Spec;
   scene: PackedVectors | PackedDensities;
   newest_serial: number;
+  colours: Themes;
+  dark: boolean;
+}
+
+/** A number that follows from a galaxy's values, in words. */
+export interface DerivedQuantity {
+  name: string;
+  label: string;
+  unit: string;
+  meaning: string;
+}
+
+export interface DerivedSpec {
+  panel: string;
+  title: string;
+  meaning: string;
+  truth: string;
+  quantities: DerivedQuantity[];
+}
+
+/** What one is: of the answer's medians and of the truth, NaN where not known; `seen` if the model is shown all of it. */
+export interface DerivedValue {
+  of_medians: number;
+  truth: number;
+  seen: boolean;
+}
+
+export interface DerivedData {
+  spec: DerivedSpec;
+  numbers: DerivedValue[];
   colours: Themes;
   dark: boolean;
 }

@@ -3,6 +3,7 @@
 import { FONT, SMALL_FONT, upright } from "../../widgets/js/canvas.js";
 import { digits, short, signed } from "../../widgets/js/numbers.js";
 import { logTicks, roundTicks } from "../../widgets/js/scales.js";
+import { timeLabel } from "./history_axes.js";
 import { RIGHT, referenceOf } from "./vector_scales.js";
 
 /** @import { Colours, Context } from "../../widgets/js/types.js" */
@@ -24,7 +25,7 @@ export function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most
     ctx.lineTo(x1, y1);
   };
   const [x0, x1] = x.domain();
-  const ticks = panel.x_log ? logTicks(x0, x1, frame.right - frame.left) : roundTicks(x0, x1, 8);
+  const ticks = panel.x_log ? logTicks(x0, x1, frame.right - frame.left) : roundTicks(Math.min(x0, x1), Math.max(x0, x1), 8);
   const levels = roundTicks(ends[0], ends[1], Math.max(3, (frame.bottom - frame.top) / 34));
   ctx.setLineDash([]);
   ctx.lineWidth = 1;
@@ -48,7 +49,7 @@ export function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most
   ctx.textBaseline = "middle";
   ctx.textAlign = "right";
   for (const level of levels) ctx.fillText(short(level), frame.left - 6, y(level));
-  const places = most < 0.1 ? 2 : most < 1 ? 1 : 0;
+  const places = Math.min(Math.max(-Math.floor(Math.log10(most * 1.001)), 0), 6);
   for (const level of hasReference(panel, scene) ? [-most, 0, most] : [])
     ctx.fillText(level ? signed(level, places) : "0", below.left - 6, dy(level * 0.86));
   ctx.textAlign = "center";
@@ -57,7 +58,8 @@ export function drawAxes(ctx, panel, scene, { frame, below, x, y, dy, ends, most
     const half = ctx.measureText(text).width / 2;
     ctx.fillText(text, Math.min(x(tick), frame.right + RIGHT - half - 1), below.bottom + 10);
   }
-  const label = observed && panel.observed_label ? `${panel.observed_label} at ${redshiftWords(panel, scene)}` : panel.x_label;
+  const label =
+    observed && panel.observed_label ? `${panel.observed_label} at ${redshiftWords(panel, scene)}` : timeLabel(panel, scene);
   ctx.fillText(label, (frame.left + frame.right) / 2, below.bottom + 27);
   upright(ctx, panel.y_label, 12, (frame.top + frame.bottom) / 2);
   ctx.textAlign = "left";

@@ -3,7 +3,7 @@
 import { brush } from "../../widgets/js/brush.js";
 import { element } from "../../widgets/js/dom.js";
 import { walkByKeys } from "../../widgets/js/keyboard.js";
-import { createAgreement } from "./agreement.js";
+import { isLinear, linearPanel } from "./history_axes.js";
 import { createPlot } from "./plot.js";
 import { readout } from "./readout.js";
 import { seenPoint } from "./seen_point.js";
@@ -11,7 +11,7 @@ import { drawVector } from "./vector_drawing.js";
 import { vectorScales } from "./vector_scales.js";
 
 /** @import { Context } from "../../widgets/js/types.js" */
-/** @import { Surroundings, VectorPanel, VectorPlot, VectorScales, VectorScene } from "./types.js" */
+/** @import { AxisChoice, Surroundings, VectorPanel, VectorPlot, VectorScales, VectorScene } from "./types.js" */
 
 /**
  * @param {VectorPanel} panel
@@ -26,6 +26,10 @@ export function createVectorPlot(panel, surroundings) {
   let restingAt = null; // px
   /** @type {(() => void)[]} */
   const followers = []; // parts of the heading that follow the scene
+  const linear = linearPanel(panel);
+  const panelNow = () => (isLinear(scene()) ? linear : panel);
+  /** @type {VectorPanel | null} */
+  let drawn = null;
 
   const base = createPlot(
     {
@@ -37,8 +41,10 @@ export function createVectorPlot(panel, surroundings) {
       /** @param {Context} ctx */
       draw(ctx) {
         const { width, height, scales, dragging } = plot;
-        plot.scales = vectorScales(panel, scene(), width, height, scales, dragging);
-        drawVector(ctx, panel, scene(), plot.scales, colours());
+        const before = drawn === panelNow() ? scales : null; // logarithms and the numbers themselves have their own ends
+        drawn = panelNow();
+        plot.scales = vectorScales(drawn, scene(), width, height, before, dragging);
+        drawVector(ctx, drawn, scene(), plot.scales, colours());
       },
       describe() {
         plot.canvas.setAttribute("aria-label", `${panel.title}: ${panel.keys}`);
@@ -67,7 +73,7 @@ export function createVectorPlot(panel, surroundings) {
       restingAt = isOn ? [x, y] : null;
       cursor.style.display = tip.style.display = isOn ? "block" : "none";
       if (!isOn) return;
-      const { x: place, lines } = readout(panel, scene(), plot.scales, x, y);
+      const { x: place, lines } = readout(panelNow(), scene(), plot.scales, x, y);
       Object.assign(cursor.style, { left: `${place}px`, top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
       tip.replaceChildren(...lines.map(line => element("div", {}, line)));
       const isRight = place > (frame.left + frame.right) / 2;
@@ -77,16 +83,16 @@ export function createVectorPlot(panel, surroundings) {
     },
   });
 
-  /** Buttons of the frames in which wavelengths are drawn. */
-  function frameButtons(/** @type {Record<string, string>} */ frames) {
-    const group = element("span", { class: "frames", role: "group", "aria-label": "wavelengths" });
-    const buttons = Object.entries(frames).map(([frame, meaning]) => {
-      const button = element("button", { type: "button", title: meaning, "data-frame": frame }, frame);
-      button.addEventListener("click", () => send({ act: "frame", frame }));
+  /** Buttons of a way of counting along an axis. */
+  function choiceButtons(/** @type {AxisChoice} */ { field, label, options }) {
+    const group = element("span", { class: "frames", role: "group", "aria-label": label });
+    const buttons = Object.entries(options).map(([value, meaning]) => {
+      const button = element("button", { type: "button", title: meaning, [`data-${field}`]: value }, value);
+      button.addEventListener("click", () => send({ act: field, [field]: value }));
       return button;
     });
     followers.push(() => {
-      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.frame === scene().frame));
+      for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset[field] === scene()[field]));
     });
     group.append(...buttons);
     return group;
@@ -107,7 +113,7 @@ export function createVectorPlot(panel, surroundings) {
   }
 
   plot.shell.append(span, cursor, tip);
-  if (panel.frames) plot.head.append(frameButtons(panel.frames));
+  for (const choice of panel.choices ?? []) plot.head.append(choiceButtons(choice));
   if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
   if (panel.agreement) {
     const { elements, say: sayAgreement } = createAgreement(panel.agreement);

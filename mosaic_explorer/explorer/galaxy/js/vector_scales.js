@@ -1,8 +1,10 @@
 // Frames and scales of a panel of vectors, kept steady from scene to scene.
 
+import { tickStep } from "d3-array";
 import { scale, steadyEnds } from "../../widgets/js/scales.js";
+import { countedBefore } from "./history_axes.js";
 
-/** @import { VectorPanel, VectorScales, VectorScene } from "./types.js" */
+/** @import { LinearPanel, VectorPanel, VectorScales, VectorScene } from "./types.js" */
 
 const LEFT = 60;
 export const RIGHT = 14;
@@ -10,11 +12,12 @@ const TOP = 6;
 const BELOW = 36; // labels
 const GAP = 8; // between plot and residuals
 const RESIDUALS = 0.25; // of the height
+const LEAST_LINEAR = 1e-3; // Msun/yr: the residual strip of linear rates reaches at least so far
 const CLIP_RESIDUAL = 1.06; // of the strip's reach
 
 /**
  * A vector panel's frames and scales, for a size, kept steady by those of before.
- * @param {VectorPanel} panel
+ * @param {VectorPanel | LinearPanel} panel
  * @param {VectorScene} scene
  * @param {number} width
  * @param {number} height
@@ -31,14 +34,20 @@ export function vectorScales(panel, scene, width, height, before, onlyWider = fa
   const { observed_range, observed_unit = 1, x_range } = panel;
   const observed = observed_range !== undefined && scene.frame === panel.observed_frame && scene.stretch > 0;
   const [x0, x1] = observed ? observed_range : x_range;
-  const x = scale(x0, x1, frame.left, frame.right, panel.x_log);
   const shift = observed ? scene.stretch * observed_unit : 1; // from a coordinate to what the axis counts
+  const origin = countedBefore(panel, scene);
+  const x =
+    origin === null
+      ? scale(x0, x1, frame.left, frame.right, panel.x_log)
+      : scale(origin - x0, origin - x1, frame.left, frame.right);
   /** @param {number} coordinate */
-  const at = coordinate => x(coordinate * shift);
+  const at = coordinate => x(origin === null ? coordinate * shift : origin - coordinate);
   /** @param {number} pixel */
-  const back = pixel => x.invert(pixel) / shift;
+  const back = pixel => (origin === null ? x.invert(pixel) / shift : origin - x.invert(pixel));
   const [low, high] = dataEnds(panel, scene, value => at(value) >= frame.left - 1 && at(value) <= frame.right + 1);
-  const ends = steadyEnds(before?.ends, low, high, panel.y_step, onlyWider);
+  const isFromZero = "is_linear" in panel;
+  const ends = steadyEnds(before?.ends, low, high, isFromZero ? tickStep(0, high, 6) : panel.y_step, onlyWider);
+  if (isFromZero) ends[0] = 0;
   const y = panel.y_flipped
     ? scale(ends[0], ends[1], frame.top, frame.bottom)
     : scale(ends[1], ends[0], frame.top, frame.bottom);
@@ -92,7 +101,8 @@ function residualEnd(panel, scene, before, onlyWider) {
   }
   if (!sizes.length) return before ?? panel.least_residual;
   sizes.sort((a, b) => a - b);
-  const least = Math.max(sizes[Math.floor(0.97 * (sizes.length - 1))] * 1.1, panel.least_residual);
+  const floor = "is_linear" in panel ? LEAST_LINEAR : panel.least_residual;
+  const least = Math.max(sizes[Math.floor(0.97 * (sizes.length - 1))] * 1.1, floor);
   if (before && least <= before && (onlyWider || least > before / 3)) return before;
   const unit = 10 ** Math.floor(Math.log10(least));
   return [1, 2, 5, 10].map(k => k * unit).find(end => end >= least * 0.999) ?? 10 * unit;

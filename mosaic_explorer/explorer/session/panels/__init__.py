@@ -4,6 +4,7 @@ from .density_points import density_points
 from .many import is_laid_over, map_sample, matches_on_map
 from .names import (
     COMPARE,
+    DERIVED,
     GAINS,
     LATENT_MAP,
     LETTERS,
@@ -23,6 +24,7 @@ from .tables import Steps, steps, table
 
 __all__ = [
     "COMPARE",
+    "DERIVED",
     "GAINS",
     "LATENT_MAP",
     "LETTERS",

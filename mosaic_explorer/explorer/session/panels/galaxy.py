@@ -5,21 +5,23 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from ....agreement import parts_of, sentence
-from ....agreement.implied import FILTERS, MASS, REDSHIFT, SFH
+from ....cosmology import age
+from ....masks.named_spans import TODAY
 from ....modalities import Modality
 from ....model.estimates import NO_WIDTHS
 from ....model.mosaic import Mosaic
 from ....model.quantiles import MEDIAN, QUANTILES
 from ..answers import drawn_redshift, told_truth
 from ..observations import Observations
-from ..state import FRAMES, Snapshot
+from ..state import FRAMES, RATES, TIMES, Snapshot
 from .density_points import density_points
 from .names import LETTERS, vector_panels
 from .numbers import GalaxyNumbers
 from .words import Steps, with_words
 
 UM_PER_AA = 1e-4
+HISTORY = "sfh"
+OTHER_AXES = {"observed_wavelength": "um", "lookback_time": "Gyr", "age_when_observed": "Gyr"}  # with their units
 LEVELS = {i: "median" if i == MEDIAN else f"q{level:g}".replace("0.", "") for i, level in enumerate(QUANTILES)}
 VECTOR_WORDS = (
     "seen: the model was shown it, as `shown`, with its 1-sigma error (0: exact); limit: it was told `fainter than shown`",
@@ -43,31 +45,43 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
     for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
         yield
         pinned[f"median_{letter}"] = model.answer(inputs, mask).quantiles[0, :, MEDIAN]
-    stretch = np.nan
-    if snapshot.frame == FRAMES[1] and "sed" in names:
-        stretch = 1 + drawn_redshift(modalities, snapshot, truth, galaxy.quantiles).value
+    redshift = drawn_redshift(modalities, snapshot, truth, galaxy.quantiles).value
+    is_linear = snapshot.sfr == RATES[1] and HISTORY in names
     parts, noun = [], observations.words.column
     for name in names:
         row, place = modalities[name], modalities.slices[name]
-        columns = _coordinates(row, several=len(names) > 1)
-        if np.isfinite(stretch) and name == "sed":
-            columns["observed_wavelength"] = row.axis * stretch * UM_PER_AA
-        columns |= _values(row, galaxy.at(place), noun) | {column: median[place] for column, median in pinned.items()}
-        parts.append(pd.DataFrame(columns))
+        numbers, medians = galaxy.at(place), {column: median[place] for column, median in pinned.items()}
+        if is_linear:
+            numbers, medians = numbers.unlogged(), {column: 10.0**median for column, median in medians.items()}
+        columns = _coordinates(row, several=len(names) > 1) | _other_axes(row, snapshot, redshift)
+        parts.append(pd.DataFrame(columns | _values(numbers, noun) | medians))
     frame, row = pd.concat(parts, ignore_index=True), modalities[names[-1]]
     variable, several = row.variables[0], len(names) > 1
     axes = {"wavelength" if several else str(row.dim): row.coordinate_unit}
-    axes |= {"observed_wavelength": "um"} if "observed_wavelength" in frame else {}
-    has_implied = "implied" in frame
-    units = axes | dict.fromkeys([noun, "shown", *LEVELS.values(), *pinned, *["implied"] * has_implied], variable.unit)
+    axes |= {column: unit for column, unit in OTHER_AXES.items() if column in frame}
+    what, unit, error_unit = variable.label, variable.unit, variable.error_unit
+    if is_linear:
+        what, unit, error_unit = what.removeprefix("log "), variable.printed_unit, variable.printed_unit
     about = [
-        f"{', '.join(f'{axis} [{unit}]' for axis, unit in axes.items())}; "
-        f"{noun}, shown, error, quantiles: {'magnitude' if several else variable.label} [{variable.unit}]",
+        f"{', '.join(f'{axis} [{axis_unit}]' for axis, axis_unit in axes.items())}; "
+        f"{noun}, shown, error, quantiles: {'magnitude' if several else what} [{unit}]",
         *VECTOR_WORDS,
     ]
-    if has_implied:
-        about += [IMPLIED_WORDS, *filter(None, [sentence(modalities, together)])]
-    return with_words(frame, panel, snapshot, model, observations, about, units | {"error": variable.error_unit})
+    units = axes | dict.fromkeys([noun, "shown", *LEVELS.values(), *pinned], unit) | {"error": error_unit}
+    return with_words(frame, panel, snapshot, model, observations, about, units)
+
+
+def _other_axes(row: Modality, snapshot: Snapshot, redshift: float) -> dict[str, np.ndarray]:
+    """A vector's coordinates as its panel's axis counts them, if otherwise than the catalog; none without a redshift."""
+    if row.name == "sed" and snapshot.frame == FRAMES[1]:
+        axis = {"observed_wavelength": row.axis * (1 + redshift) * UM_PER_AA}
+    elif row.name == HISTORY and snapshot.time == TIMES[1]:
+        axis = {"lookback_time": TODAY - row.axis}
+    elif row.name == HISTORY and snapshot.time == TIMES[2]:
+        axis = {"age_when_observed": float(age(redshift)) - row.axis}
+    else:
+        return {}
+    return axis if np.isfinite(next(iter(axis.values()))).all() else {}
 
 
 def _coordinates(row: Modality, several: bool) -> dict[str, object]:

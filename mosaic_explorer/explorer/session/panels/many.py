@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
+
 import numpy as np
 import pandas as pd
 
@@ -11,7 +13,7 @@ from ....errors import MosaicError
 from ....latent.maps import LatentMap, kept_map, latent_map
 from ....latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
 from ....model.mosaic import Mosaic
-from ..finder import filter_words
+from ..colours import Colours
 from ..observations import Observations
 from ..population import ScalarSummary, summarise
 from ..sample import Sample
@@ -49,7 +51,30 @@ def population(snapshot: Snapshot, model: Mosaic, observations: Observations) ->
     ]
     if sample.drawn and not sample.filter:
         about.insert(0, sample.words)
-    return with_words(frame, POPULATION, snapshot, model, observations, about, {column: unit, "median": unit})
+    units = {column: unit, "median": unit}
+    yield from _add_colour(frame, snapshot, model, observations, sample, about, units)
+    return with_words(frame, POPULATION, snapshot, model, observations, about, units)
+
+
+def _add_colour(
+    frame: pd.DataFrame,
+    snapshot: Snapshot,
+    model: Mosaic,
+    observations: Observations,
+    sample: Sample,
+    about: list[str],
+    units: dict[str, str],
+) -> Generator[None, None, None]:
+    """What the points are coloured by, if that was chosen, as a last column of their table."""
+    if not snapshot.colour:
+        return
+    colouring = yield from Colours(model, observations).steps(snapshot, sample)
+    if not len(colouring.values):
+        return
+    name = colouring.column if colouring.column not in frame else f"colour_{colouring.column}"
+    frame[name] = colouring.values
+    about.append(f"{name}, by which points are coloured: {colouring.label}")
+    units[name] = colouring.unit
 
 
 def _distribution(summary: ScalarSummary, edges: np.ndarray, name: str) -> pd.DataFrame:
@@ -97,6 +122,8 @@ def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: 
         about.append(f"found: whether it is among '{filter_words(snapshot.filter, sample.of)}'")
     if sample.drawn or sample.filter:
         about.insert(0, sample.words)
+    units = {"x": "", "y": "", name: model.table.variables[name][1].unit}
+    yield from _add_colour(frame, snapshot, model, observations, sample, about, units)
     package = package_galaxies(model.table)
     if isinstance(laid, Overlay) and package is not None:
         x, y = laid.package.xy.T
@@ -111,7 +138,6 @@ def mapped(snapshot: Snapshot, model: Mosaic, observations: Observations, make: 
         }
         frame = pd.concat([frame, pd.DataFrame(others)], ignore_index=True)
         about.append(f"galaxies: {YOURS}, laid over the map of {PACKAGE} (row -1), which are seen as {laid.package.mask.text}")
-    units = {"x": "", "y": "", name: model.table.variables[name][1].unit}
     return with_words(frame, LATENT_MAP, snapshot, model, observations, about, units)
 
 

@@ -7,7 +7,7 @@ from ....modalities import Table
 from ..state import Snapshot
 
 PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE, GAINS = "photometry", "population", "latent map", "compare", "gains"
-SELECTED, STACKS = "selected", "stacks"
+DERIVED = "derived"
 IN_PHOTOMETRY = ("lsst", "spherex")  # modalities that share one panel
 N_MAPPED = 3000  # galaxies on the latent map
 N_GAINING = 200  # galaxies over which it is averaged what would help
@@ -30,6 +30,7 @@ def panel_titles(table: Table) -> dict[str, str]:
         titles[name] = label[0].upper() + label[1:]
     return titles | {
         PHOTOMETRY: "Photometry",
+        DERIVED: "Derived quantities",
         POPULATION: "Population",
         LATENT_MAP: "Latent map",
         COMPARE: "Masks compared",

@@ -45,3 +45,9 @@ class GalaxyNumbers(NamedTuple):
     def at(self, place: slice) -> GalaxyNumbers:
         """Those of one modality, or of one scalar."""
         return GalaxyNumbers(*(part[place] for part in self))
+
+    def unlogged(self) -> GalaxyNumbers:
+        """Of logarithms to the base 10 the numbers themselves; errors as they are to first order."""
+        value = 10.0**self.value
+        truth, quantiles = 10.0**self.truth, 10.0**self.quantiles
+        return self._replace(truth=truth, value=value, error=value * np.log(10) * self.error, quantiles=quantiles)

@@ -13,13 +13,13 @@ from ....model.mosaic import Mosaic
 from ..arguments import snapshot_of
 from ..edits import Edits
 from ..observations import Observations
-from ..state import FRAMES, TRUTH, Snapshot
+from ..state import FRAMES, RATES, TIMES, TRUTH, Snapshot
 from .compare import compare
+from .derived import derived
 from .gaining import gaining
 from .galaxy import density, vectors
 from .many import mapped, population
-from .names import COMPARE, GAINS, LATENT_MAP, POPULATION, SELECTED, STACKS, check_panel, vector_panels
-from .selected import selected, stacks
+from .names import COMPARE, DERIVED, GAINS, LATENT_MAP, POPULATION, check_panel, vector_panels
 from .words import Steps
 
 
@@ -37,18 +37,19 @@ def table(
     frame: str = FRAMES[0],
     beside: str = "",
     truth: str = TRUTH[0],
-    filter: str = "",
-    a: str | Iterable[int] = "",
-    b: str | Iterable[int] = "",
+    time: str = TIMES[0],
+    sfr: str = RATES[0],
+    colour: str = "",
 ) -> pd.DataFrame:
     """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
 
     - "sed", "sfh", "photometry", any other vector: its coordinate; `truth` (`measured`, of measured values); `seen` (bool);
       `shown`, what the model was shown of it, with its 1-sigma `error` (0: exact) and `limit` (bool: fainter than `shown`), NaN
       where hidden; the answer's quantiles `q025` ... `median` ... `q975`; `median_A` ... of the pins. Where something is seen
-      the quantiles repeat it. Of magnitudes `implied`: the spectrum through the filters; how the parts agree stands in words
-    - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words, of the
-      stellar mass also what the history forms
+      the quantiles repeat it.
+    - "derived": of each quantity that follows from a galaxy's values, like `log_ssfr`, the `truth`, what follows from the
+      answer's medians (`of_medians`, `of_medians_A` ... of the pins), and its `unit`
+    - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words
     - "population": `row`, `id`, `truth`, `median` of `scalar`; where no truth is known, how the answers are distributed: the
       mean `density` at the middle of each bin, and the histogram of the `medians`
     - "gains": of all that could be seen in addition, the width of each scalar as things are, as expected, as it really becomes,
@@ -75,9 +76,11 @@ def table(
     scalar : the one in focus where many galaxies are shown (default: the table's first)
     frame : "rest" or "observed"; the latter adds observed wavelengths to the spectrum
     beside : a shipped model whose answers are compared, too
-    truth : "off" keeps the galaxy's own values back
-    filter : galaxies of which many are shown, as they are found on the page: "i < 24, quiescent", "#12 40"; default all
-    a, b : groups of galaxies, as rows or their text, "12-15 40"
+    truth : "off" keeps the galaxy's own values back, and the true values by which many are coloured
+    time : of a history; "lookback" adds lookback times from today, "age" those from the moment the galaxy is observed
+    sfr : "linear" gives star-formation rates instead of their logarithms
+    colour : what many galaxies are coloured by, which is a column then: "predicted:redshift", "true:log_ssfr", "error",
+        "width", "ood", "band:g", "column:NAME" of a table of one's own
 
     Raises
     ------
@@ -98,9 +101,9 @@ def table(
         frame=frame,
         beside=beside,
         truth=truth,
-        filter=filter,
-        a=a,
-        b=b,
+        time=time,
+        sfr=sfr,
+        colour=colour,
     )
     return _last(steps(name, snapshot, model, observations, make_map=True))
 
@@ -118,8 +121,8 @@ def steps(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observati
         return vectors(panel, snapshot, model, observations)
     if panel == LATENT_MAP:
         return mapped(snapshot, model, observations, make_map)
-    of_many = {POPULATION: population, COMPARE: compare, GAINS: gaining, SELECTED: selected, STACKS: stacks}
-    return of_many[panel](snapshot, model, observations) if panel in of_many else density(panel, snapshot, model, observations)
+    others = {POPULATION: population, COMPARE: compare, GAINS: gaining, DERIVED: derived}
+    return others[panel](snapshot, model, observations) if panel in others else density(panel, snapshot, model, observations)
 
 
 def _last(job: Steps) -> pd.DataFrame:

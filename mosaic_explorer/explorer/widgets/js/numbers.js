@@ -16,6 +16,12 @@ export const digits = (x, n = 2) => byDigits[n](x);
 /** @param {number} x with its sign, nothing being "+0" */
 export const signed = (x, n = 2) => byDigitsSigned[n](x + 0);
 
+/** @param {number} x to three significant digits, without an exponent */
+export const rounded = format(",.3~r");
+
+/** The same with its sign. */
+export const signedRounded = format("+,.3~r");
+
 /**
  * How many digits after the point a number is worth that is known to a width: those of 0.4213 ± 0.0005, one more before a 1.
  * @param {number} width
