@@ -5,6 +5,7 @@ from __future__ import annotations
 import panel as pn
 import panel_material_ui as pmui
 
+from ..colours.view import ColourChoiceView
 from ..compare.view import PinsView
 from ..gains.view import GainsView
 from ..latent.view import LatentView
@@ -17,7 +18,7 @@ NARROW_TABS = {"& .MuiTab-root": {"minWidth": 0, "px": "6px", "textTransform": "
 
 
 class ManyView:
-    """The tabs and the choice of the scalar in focus; `panel` is to lay out."""
+    """The tabs and the choices of the scalar in focus and of colours; `panel` is to lay out."""
 
     def __init__(self, session: Session):
         self.session, self.state = session, session.state
@@ -36,7 +37,9 @@ class ManyView:
         state.param.watch(lambda event: self.tabs.param.update(active=TABS.index(event.new)), ["tab"])
         state.param.watch(lambda event: self._look(), ["tab"])
         state.param.watch(lambda event: self._look(), ["pins"])
-        self.panel = pn.Column(self.tabs, self._scalar_choice(), sizing_mode="stretch_width", margin=0)
+        self.colour_choice = ColourChoiceView(session)
+        choices = self._scalar_choice(), self.colour_choice.panel
+        self.panel = pn.Column(self.tabs, *choices, sizing_mode="stretch_width", margin=0)
         self._look()
 
     def _look(self) -> None:
@@ -64,7 +67,7 @@ class ManyView:
             self.selected.look(at_selected)
 
     def _scalar_choice(self) -> pmui.RadioButtonGroup:
-        """Which scalar the population shows and the map is coloured by."""
+        """Which scalar is in focus: the population shows it, and the map is coloured by it unless another colour is chosen."""
         choice = pmui.RadioButtonGroup(
             options={self.state.table.variables[n][1].label: n for n in self.state.table.scalar_names},
             value=self.state.scalar_name,

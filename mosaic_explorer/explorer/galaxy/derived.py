@@ -15,8 +15,8 @@ from ..widgets.theme import DARK, LIGHT
 from .wire import DerivedSpec
 
 OF_MEDIANS = (
-    "What follows from the medians of the answer and from what is seen. How sure it is cannot be said: the model tells how sure "
-    "it is of each value, not of several together."
+    "What follows from the medians of the answer and from what is seen. How sure it is cannot be said: the model tells how "
+    "sure it is of each value, not of several together."
 )
 
 

@@ -10,16 +10,17 @@ import numpy as np
 import panel as pn
 
 from ...catalog.measurements import Measurements
-from ...catalog.surveys import EXACT
 from ...latent.maps import NEIGHBOURS, LatentMap, kept_map, latent_map
 from ...latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
-from ..session.finder import filter_words
-from ..session.panels import LATENT_MAP, is_laid_over, map_sample, matches_on_map
-from ..session.population import Population, summarise
+from ..session.colour_choices import DEFAULT, FOCUS
+from ..session.colours import Colouring
+from ..session.derived import true_quantity
+from ..session.panels import LATENT_MAP, is_laid_over, map_sample
+from ..session.point_colours import PointColours
 from ..session.question import Question
 from ..session.sample import Sample
 from ..session.session import Session
-from ..session.state import TRUTH, Snapshot
+from ..session.state import Snapshot
 from ..widgets.points import Points
 from ..widgets.progress import progress
 from ..widgets.selecting import Selecting
@@ -31,8 +32,8 @@ MARGINS = np.array([-0.04, 0.04])  # of the map, around its outermost points
 class LatentView:
     """The UMAP of the last hidden states under the state's mask; maps are made only while it is looked at.
 
-    Colours are true scalars; predicted ones, and said to be, where no galaxy's is known. Galaxies of a table are laid over the
-    map of the package's galaxies, in a second colour.
+    Unless others are chosen, colours are true scalars; predicted ones, and said to be, where no galaxy's is known. Galaxies of
+    a table are laid over the map of the package's galaxies, in a second colour, or in their own before grey ones.
     """
 
     def __init__(self, session: Session):
@@ -40,9 +41,6 @@ class LatentView:
         state, observations = self.state, self.state.observations
         self.sample, self.is_visible = map_sample(state.model, observations, state.filter), True
         self.is_over = is_laid_over(state.model, observations)
-        self.values = observations.of_rows(self.sample, EXACT).values
-        self.predicted: Population | None = None
-        self._laid: tuple[LatentMap, bool] | None = None  # the map that is shown, and whether all of it is one place
         self.plot = Points(self._open, key=LATENT_MAP, title="Latent map", height=360, coloured=True, dark=state.dark)
         self.selecting = Selecting(session, self.plot, lambda: self.sample.rows if len(self.plot.points["x"]) else NO_ROWS)
         session.schedule.push(self.plot)
@@ -61,24 +59,21 @@ class LatentView:
             queue="maps",
             fail=self._fail,
         )
-        self.colour_question = Question(
-            name="latent map's colours",
-            depends_on=("mask", "noise"),
-            when=lambda: self.is_visible and not self.is_over and not np.isfinite(self._true()).any(),
-            steps=lambda snapshot: summarise(state.model, self._inputs(snapshot), self.values, snapshot.mask),
-            take=self._take_colours,
-            queue="maps",
-            urgency=1,  # before a map that is still to come
+        self.colours = PointColours(
+            session,
+            "latent map's colours",
+            self.sample,
+            self._take_colours,
+            default=FOCUS,
+            when=lambda: self.is_visible and not self._by_package,
         )
-        for question in (self.map_question, self.colour_question):
-            session.watch(question)
-        session.follow(self._recolour, "scalar_name", "truth")
+        session.watch(self.map_question)
+        session.follow(self._colour_package, "scalar_name", "colour")
         session.follow(self._mark, "row")
         session.follow(self._say, "filter")
         session.follow(lambda: self.plot.param.update(dark=state.dark), "dark")
         if self._is_too_small:
             self._say_too_few()
-        self._colour()
         self._ask()
 
     @property
@@ -97,7 +92,8 @@ class LatentView:
             self._ask()
 
     def _ask(self) -> None:
-        self.session.ask(self.colour_question)
+        self._colour_package()
+        self.session.ask(self.colours.question)
         self.session.ask(self.map_question)
 
     def _open(self, number: int) -> None:
@@ -188,34 +184,33 @@ class LatentView:
         )
 
     # -- its colours --------------------------------------------------------------------------------------------------
-    def _true(self) -> np.ndarray:
-        """The scalar in focus of the galaxies that are coloured, NaN where not known, and while the truth is kept back."""
-        if not self.is_over and self.state.truth != TRUTH[0]:
-            return np.full(len(self.sample), np.nan)
-        package = package_galaxies(self.state.table) if self.is_over else None
-        values = self.values if package is None else package.values
-        return values[:, self.state.table.place(self.state.scalar_name).start]
+    @property
+    def _by_package(self) -> bool:
+        """Whether colours are those of the package's galaxies, over which others are laid in one colour."""
+        return self.is_over and self.state.colour in (DEFAULT, FOCUS)
 
-    def _recolour(self) -> None:
-        self._colour()
-        if self.is_visible:
-            self.session.ask(self.colour_question)
+    def _take_colours(self, colouring: Colouring) -> None:
+        message = colouring.message
+        if self.is_over and message:
+            message |= {"own": True, "values": np.append(message["values"], np.full(self._n_package, np.nan, np.float32))}
+        self.plot.colouring = message
 
-    def _take_colours(self, snapshot: Snapshot, population: Population) -> None:
-        self.predicted = population
-        self._colour()
+    def _colour_package(self) -> None:
+        """The true scalar in focus of the package's galaxies."""
+        package = package_galaxies(self.state.table) if self._by_package else None
+        if package is None:
+            return
+        self.colours.shown = None
+        name, (_, variable) = self.state.scalar_name, self.state.table.variables[self.state.scalar_name]
+        values = true_quantity(self.state.table, name, package.values)
+        colouring = Colouring.of(values, f"true {variable.label}", name, variable.unit, variable.printed_unit)
+        beside = np.full(len(self.sample), np.nan, np.float32)  # own ones have one colour
+        self.plot.colouring = colouring.message | {"values": np.append(beside, colouring.values)}
 
-    def _colour(self) -> None:
-        name, values = self.state.scalar_name, self._true()
-        label, is_known = self.state.table.variables[name][1].label, bool(np.isfinite(values).any())
-        if not is_known and self.predicted:
-            values = self.predicted.scalars[name].median
-        title = label if is_known else f"{label}, predicted"
-        finite = values[np.isfinite(values)]
-        low, high = (float(x) for x in np.percentile(finite, [1, 99])) if len(finite) else (0.0, 1.0)
-        if self.is_over:
-            values = np.concatenate([np.full(len(self.sample), np.nan), values])  # own ones have one colour
-        self.plot.colouring = {"values": values.astype(np.float32), "low": low, "high": max(high, low + 1e-6), "title": title}
+    @property
+    def _n_package(self) -> int:
+        package = package_galaxies(self.state.table)
+        return 0 if package is None else len(package)
 
     def _mark(self) -> None:
         at = self.sample.place(self.state.row)

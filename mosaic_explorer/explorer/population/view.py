@@ -5,14 +5,16 @@ Where no true value is known, how the answers are distributed: n(z), of redshift
 
 from __future__ import annotations
 
-import html
+from functools import partial
 
 import numpy as np
 import panel as pn
 
 from ...catalog.surveys import EXACT
 from ...model.estimates import NO_WIDTHS
+from ..session.colours import Colouring
 from ..session.panels import POPULATION
+from ..session.point_colours import PointColours
 from ..session.population import MEDIAN_BINS, Population, ScalarSummary
 from ..session.question import Question
 from ..session.session import Session
@@ -51,11 +53,13 @@ class PopulationView:
             take=self._take,
         )
         session.watch(question)
+        self.colours = PointColours(session, "population's colours", self.sample, self._take_colours, when=self._has_truth)
         session.follow(self._paint, "scalar_name")
         session.follow(self._mark, "row", "truth")
         session.follow(self._follow_theme, "dark")
         self._paint()
-        session.schedule.run(lambda: session.ask(question))  # when the page is there: first things first
+        for one in (question, self.colours.question):
+            session.schedule.run(partial(session.ask, one))  # when the page is there: first things first
 
     def _open(self, number: int) -> None:
         self.state.open(int(self.sample.rows[number]))
@@ -66,6 +70,9 @@ class PopulationView:
     def _wait(self) -> None:
         """The summary that is there stays until another comes."""
         self.table.object = self._scores(waiting=True)
+
+    def _take_colours(self, colouring: Colouring) -> None:
+        self.plot.colouring = colouring.message
 
     def _take(self, snapshot: Snapshot, population: Population) -> None:
         self.population, self.sample = population, self.state.observations.among(snapshot.filter)

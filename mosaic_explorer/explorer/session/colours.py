@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -77,6 +77,14 @@ class Colouring(NamedTuple):
             low = -high
         label = f"{label} [{printed_unit}]" if printed_unit else label
         return cls(values, low, max(high, low + LEAST_RANGE), label, column, unit, is_diverging)
+
+    @property
+    def message(self) -> dict[str, Any]:
+        """What `Points` is told; nothing for no colours."""
+        if not len(self.values):
+            return {}
+        ends = {"low": self.low, "high": self.high, "title": self.label, "diverging": self.is_diverging}
+        return {"values": self.values, **ends}
 
 
 PLAIN = Colouring(np.zeros(0, np.float32))

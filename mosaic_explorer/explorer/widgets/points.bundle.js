@@ -746,6 +746,11 @@ var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
 var digits = (x, n = 2) => byDigits[n](x);
 var rounded = format(",.3~r");
 var signedRounded = format("+,.3~r");
+function worth(width, least = 2) {
+  if (!(width > 0)) return least;
+  const first = Math.floor(Math.log10(width));
+  return Math.min(Math.max((width / 10 ** first < 2 ? 1 : 0) - first, least), 6);
+}
 
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
@@ -1740,11 +1745,48 @@ function roundTicks(low, high, most) {
   return ticks(low - margin, high + margin, count);
 }
 
+// widgets/js/points_colours.js
+var TOLD = 50;
+var paletteOf = (spec, { diverging }) => diverging ? spec.diverging : spec.palette;
+function colourWords({ values, low, high, title }, i) {
+  return `${title} ${digits(values[i], worth((high - low) / TOLD))}`;
+}
+function legendMarks(spec, colouring, colours) {
+  if (!colouring) return [colours.answer, colours.hidden];
+  const palette = paletteOf(spec, colouring);
+  const middle = palette[palette.length >> 1];
+  return colouring.own ? [middle, colours.hidden] : [colours.answer, middle];
+}
+function drawColourBar(ctx, spec, colouring, frame, colours) {
+  const { low, high, title } = colouring;
+  const palette = paletteOf(spec, colouring);
+  const left = frame.right + 12;
+  const top = frame.top + 18;
+  const height = frame.bottom - top;
+  palette.forEach((colour, bin) => {
+    ctx.fillStyle = colour;
+    ctx.fillRect(left, top + height * (1 - (bin + 1) / palette.length), 10, height / palette.length + 0.6);
+  });
+  const at = scale(low, high, top + height, top);
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "left";
+  ctx.fillStyle = colours.soft;
+  for (const tick of roundTicks(low, high, 5)) ctx.fillText(short(tick), left + 14, at(tick));
+  const width = ctx.measureText(title).width;
+  ctx.globalAlpha = 0.85;
+  ctx.fillStyle = colours.ground;
+  ctx.fillRect(left + 50 - width - 4, frame.top - 4, width + 8, 16);
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = colours.soft;
+  ctx.textAlign = "right";
+  ctx.fillText(title, left + 50, frame.top + 4);
+}
+
 // widgets/js/points_drawing.js
-function pointScales(spec, ends, width, height, viewport) {
+function pointScales(spec, ends, width, height, viewport, hasColours = false) {
   const frame = {
     left: spec.axes ? 56 : 8,
-    right: width - (spec.coloured ? 66 : 14),
+    right: width - (spec.coloured || hasColours ? 66 : 14),
     top: 8,
     bottom: height - (spec.axes ? 40 : 8)
   };
@@ -1767,26 +1809,25 @@ function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
   ctx.beginPath();
   ctx.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
   ctx.clip();
-  ctx.globalAlpha = spec.coloured ? 0.8 : 0.45;
-  if (colouring) drawByColour(ctx, spec, cloud, colouring, scales, colours);
-  else drawAlike(ctx, spec, cloud, scales, colours);
+  const own = cloud.x.length - (cloud.behind ?? 0);
+  ctx.globalAlpha = colouring ? 0.8 : 0.45;
+  if (colouring && !(cloud.behind && colouring.own)) {
+    drawByColour(ctx, spec, cloud, cloud.behind ? own : 0, cloud.x.length, colouring, scales, colours);
+  } else drawAlike(ctx, spec, cloud, cloud.behind ? own : 0, cloud.behind ? colours.hidden : colours.answer, scales);
   ctx.globalAlpha = 1;
-  if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
-  ctx.restore();
-  if (cloud.behind && cloud.legend)
-    drawLegend(ctx, cloud.legend, [colours.answer, spec.palette[spec.palette.length >> 1]], frame, colours);
-  if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
-}
-function drawHere(ctx, spec, cloud, here, { frame, x, y }, colours) {
+  if (cloud.behind && colouring?.own) drawByColour(ctx, spec, cloud, 0, own, colouring, scales, colours);
+  else if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
   const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
-  if (Number.isNaN(hereX) || Number.isNaN(hereY)) return;
-  withinBox(ctx, frame, () => {
-    ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
+  if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
+    ctx.strokeStyle = spec.coloured && colouring && !cloud.behind ? colours.answer : colours.ink;
     ctx.lineWidth = 2.5;
     ctx.beginPath();
     ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
     ctx.stroke();
-  });
+  }
+  ctx.restore();
+  if (cloud.behind && cloud.legend) drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
+  if (colouring) drawColourBar(ctx, spec, colouring, frame, colours);
 }
 function eachVisible(members, { x: xs, y: ys }, { frame, x, y }, mark) {
   for (const i of members) {
@@ -1795,26 +1836,28 @@ function eachVisible(members, { x: xs, y: ys }, { frame, x, y }, mark) {
     if (px > frame.left - 4 && px < frame.right + 4 && py > frame.top - 4 && py < frame.bottom + 4) mark(px, py);
   }
 }
-function drawAlike(ctx, spec, cloud, scales, colours) {
-  ctx.fillStyle = colours.answer;
-  eachVisible(cloud.x.keys(), cloud, scales, (px, py) => {
+function drawAlike(ctx, spec, cloud, first, colour, scales) {
+  ctx.fillStyle = colour;
+  const members = Array.from({ length: cloud.x.length - first }, (_, i) => first + i);
+  eachVisible(members, cloud, scales, (px, py) => {
     ctx.beginPath();
     ctx.moveTo(px + spec.size, py);
     ctx.arc(px, py, spec.size, 0, 2 * Math.PI);
     ctx.fill();
   });
 }
-function drawByColour(ctx, spec, cloud, { values, low, high }, scales, colours) {
-  const bins = spec.palette.length;
-  const first = cloud.behind ? cloud.x.length - cloud.behind : 0;
+function drawByColour(ctx, spec, cloud, first, stop, colouring, scales, colours) {
+  const { values, low, high } = colouring;
+  const palette = paletteOf(spec, colouring);
+  const bins = palette.length;
   const members = Array.from({ length: bins + 1 }, () => []);
-  for (let i = first; i < cloud.x.length; i++) {
+  for (let i = first; i < stop; i++) {
     const value = (values[i] - low) / (high - low);
     members[Number.isNaN(value) ? bins : Math.min(Math.max(Math.floor(value * bins), 0), bins - 1)].push(i);
   }
   members.forEach((some, bin) => {
     if (!some.length) return;
-    ctx.fillStyle = bin === bins ? colours.hidden : spec.palette[bin];
+    ctx.fillStyle = bin === bins ? colours.hidden : palette[bin];
     ctx.beginPath();
     eachVisible(some, cloud, scales, (px, py) => {
       ctx.moveTo(px + spec.size, py);
@@ -1885,23 +1928,6 @@ function drawAxes(ctx, cloud, { frame, x, y }, colours) {
   ctx.fillText(cloud.x_label, (frame.left + frame.right) / 2, frame.bottom + 30);
   upright(ctx, cloud.y_label, 12, (frame.top + frame.bottom) / 2);
 }
-function drawColourBar(ctx, spec, { low, high, title }, frame, colours) {
-  const left = frame.right + 12;
-  const top = frame.top + 18;
-  const height = frame.bottom - top;
-  const bins = spec.palette.length;
-  spec.palette.forEach((colour, bin) => {
-    ctx.fillStyle = colour;
-    ctx.fillRect(left, top + height * (1 - (bin + 1) / bins), 10, height / bins + 0.6);
-  });
-  const at = scale(low, high, top + height, top);
-  ctx.fillStyle = colours.soft;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "left";
-  for (const tick of roundTicks(low, high, 5)) ctx.fillText(short(tick), left + 14, at(tick));
-  ctx.textAlign = "right";
-  ctx.fillText(title, left + 50, frame.top + 4);
-}
 
 // widgets/js/points.js
 var REACH = 10;
@@ -1941,11 +1967,8 @@ function createView(data, host) {
     return figureFile(format2, spec.title, size.width, spec.height, colours(), draw);
   }
   function draw(ctx) {
-    scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport);
-    drawNotFound(ctx, spec, cloud, groups, scales, colours());
-    drawPoints(ctx, spec, found, colouring, scales, colours());
-    drawGroups(ctx, cloud, groups, scales, colours());
-    drawHere(ctx, spec, cloud, here, scales, colours());
+    scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport, colouring !== null);
+    drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
   }
   function redraw() {
     if (!(size.width > 0)) return;
@@ -1977,8 +2000,7 @@ function createView(data, host) {
     if (row < 0) return;
     const lines = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
     if (spec.axes) lines.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
-    else if (colouring && !Number.isNaN(colouring.values[row]))
-      lines.push(`${colouring.title} ${digits(colouring.values[row])}`);
+    if (colouring && !Number.isNaN(colouring.values[row] ?? Number.NaN)) lines.push(colourWords(colouring, row));
     tip.replaceChildren(...lines.map((line) => element("div", {}, line)));
     const [x, y] = spot(row);
     const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];

@@ -7,20 +7,25 @@ from typing import Any
 
 import numpy as np
 import param
-from bokeh.palettes import Viridis256
+from bokeh.palettes import Viridis256, interp_palette
 
 from .component import Component, asset
 from .theme import DARK, LIGHT
 
 N_COLOURS = 64
 PALETTE = [Viridis256[round(i * 255 / (N_COLOURS - 1))] for i in range(N_COLOURS)]
+# For what has two signs: blue to grey to yellow, which the colour-blind tell apart, and whose lightness rises evenly, L* 35 to
+# 87 in CIELAB (as in Kovesi 2015, arXiv 1509.03700): no ground, white or black, swallows its middle.
+DIVERGING_STEPS = ("#004dba", "#405db1", "#646ea8", "#7e809e", "#939393", "#b1a380", "#ccb46c", "#e6c653", "#fed72e")
+DIVERGING = interp_palette(DIVERGING_STEPS, N_COLOURS)
 
 
 class Points(Component):
     """A scatter plot; `choose` is called with the number of the point that was clicked.
 
     `points` holds x and y, (n,) each, NaN where there is none, `ends` [x low, x high, y low, y high], and labels; `colouring`
-    values (n,), NaN for grey, the ends of their scale and its title, or nothing.
+    values (n,), NaN for grey, the ends of their scale, its title, and whether its middle is 0 (`diverging`), or nothing; `own`
+    says that of two kinds of points it is those before that are coloured.
     """
 
     spec = param.Dict({}, doc="What kind of plot it is; set once.")
@@ -47,7 +52,7 @@ class Points(Component):
         self._choose = choose
         self._listener: Callable[[dict], None] = lambda message: None
         spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
-        spec |= {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE}
+        spec |= {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE, "diverging": DIVERGING}
         nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
         nothing |= {"x_label": "", "y_label": ""}
         super().__init__(

@@ -68,9 +68,11 @@ def test_the_map_is_coloured_by_answers_meanwhile(open_session):
     session = open_session(random_catalog(40), truth="off")
     view = LatentView(session)
     view.look(True)
-    wait_for(lambda: view.plot.colouring["title"] == "redshift, predicted" and np.isfinite(view.plot.colouring["values"]).all())
+    wait_for(
+        lambda: view.plot.colouring.get("title") == "predicted redshift" and np.isfinite(view.plot.colouring["values"]).all()
+    )
     session.state.reveal()
-    assert view.plot.colouring["title"] == "redshift"
+    assert view.plot.colouring["title"] == "true redshift"
 
 
 @pytest.mark.parametrize("panel", ["sed", "sfh", "photometry", "redshift", "compare", "gains"])

@@ -266,8 +266,8 @@ def test_the_map_is_coloured_by_answers_where_there_is_no_truth(open_session, mo
 
     blind = blind.drop_attrs(deep=False)  # of no table, so that there is nothing to lie over
     view = LatentView(open_session(blind, model))
-    wait_for(lambda: view.predicted is not None and np.isfinite(view.plot.colouring["values"]).all())
-    assert view.plot.colouring["title"] == "redshift, predicted"
+    wait_for(lambda: view.plot.colouring and np.isfinite(view.plot.colouring["values"]).all())
+    assert view.plot.colouring["title"] == "predicted redshift"
     answer = view.state.model.predict(blind, Mask.preset("lsst"), what="redshift")["redshift"].sel(quantile=0.5)
     np.testing.assert_allclose(view.plot.colouring["values"], answer, atol=1e-4)
 

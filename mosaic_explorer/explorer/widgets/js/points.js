@@ -6,8 +6,8 @@ import { figureFile, moreButton } from "./figure.js";
 import { drawGroups, drawNotFound, foundOf, groupButtons, ROLES } from "./groups.js";
 import { lasso } from "./lasso.js";
 import { digits } from "./numbers.js";
-import { drawHere, drawPoints, pointScales } from "./points_drawing.js";
-import { pointsWithin } from "./polygon.js";
+import { colourWords } from "./points_colours.js";
+import { drawPoints, pointScales } from "./points_drawing.js";
 
 /** @import { Groups } from "./groups.js" */
 /** @import { Box, Context, CreateView, Numbers, Scale, Themes } from "./types.js" */
@@ -22,6 +22,7 @@ import { pointsWithin } from "./polygon.js";
  * @property {number} size px
  * @property {boolean} zoomable
  * @property {string[]} palette
+ * @property {string[]} diverging the palette of what has two signs
  */
 
 /**
@@ -41,14 +42,19 @@ import { pointsWithin } from "./polygon.js";
 
 /**
  * @typedef {CloudOf<Float32Array>} Cloud
- * @typedef {{ values: Float32Array, low: number, high: number, title: string }} Colouring
+ * @typedef {object} Scaled
+ * @property {number} low
+ * @property {number} high
+ * @property {string} title
+ * @property {boolean} [diverging] whether 0 is the middle
+ * @property {boolean} [own] whether it is of those that lie before others
+ * @typedef {Scaled & { values: Float32Array }} Colouring
  * @typedef {{ zoom: number, x: number, y: number }} Viewport how much larger, and how far off the middle, of the whole
  * @typedef {{ frame: Box, x: Scale, y: Scale }} PointScales
  * @typedef {object} PointsData
  * @property {PointSpec} spec
  * @property {CloudOf<Numbers>} points
- * @property {{ values?: Numbers, low: number, high: number, title: string }} colouring
- * @property {Groups} groups
+ * @property {Scaled & { values?: Numbers }} colouring
  * @property {number} here the point of the galaxy in view; -1 for none
  * @property {Themes} colours
  * @property {boolean} dark
@@ -99,11 +105,8 @@ export function createView(data, host) {
   }
   /** @param {Context} ctx */
   function draw(ctx) {
-    scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport);
-    drawNotFound(ctx, spec, cloud, groups, scales, colours());
-    drawPoints(ctx, spec, found, colouring, scales, colours());
-    drawGroups(ctx, cloud, groups, scales, colours());
-    drawHere(ctx, spec, cloud, here, scales, colours());
+    scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport, colouring !== null);
+    drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
   }
   function redraw() {
     if (!(size.width > 0)) return;
@@ -140,8 +143,7 @@ export function createView(data, host) {
     if (row < 0) return;
     const lines = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
     if (spec.axes) lines.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
-    else if (colouring && !Number.isNaN(colouring.values[row]))
-      lines.push(`${colouring.title} ${digits(colouring.values[row])}`);
+    if (colouring && !Number.isNaN(colouring.values[row] ?? Number.NaN)) lines.push(colourWords(colouring, row));
     tip.replaceChildren(...lines.map(line => element("div", {}, line)));
     const [x, y] = spot(row);
     const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];

@@ -2,6 +2,7 @@
 
 import { FONT, upright, withinBox } from "./canvas.js";
 import { short } from "./numbers.js";
+import { drawColourBar, legendMarks, paletteOf } from "./points_colours.js";
 import { roundTicks, scale } from "./scales.js";
 
 /** @import { Box, Colours, Context } from "./types.js" */
@@ -16,10 +17,10 @@ import { roundTicks, scale } from "./scales.js";
  * @param {Viewport} viewport
  * @returns {PointScales}
  */
-export function pointScales(spec, ends, width, height, viewport) {
+export function pointScales(spec, ends, width, height, viewport, hasColours = false) {
   const frame = {
     left: spec.axes ? 56 : 8,
-    right: width - (spec.coloured ? 66 : 14),
+    right: width - (spec.coloured || hasColours ? 66 : 14),
     top: 8,
     bottom: height - (spec.axes ? 40 : 8),
   };
@@ -52,36 +53,25 @@ export function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
   ctx.beginPath();
   ctx.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
   ctx.clip();
-  ctx.globalAlpha = spec.coloured ? 0.8 : 0.45;
-  if (colouring) drawByColour(ctx, spec, cloud, colouring, scales, colours);
-  else drawAlike(ctx, spec, cloud, scales, colours);
+  const own = cloud.x.length - (cloud.behind ?? 0); // those before have a colour of their own
+  ctx.globalAlpha = colouring ? 0.8 : 0.45;
+  if (colouring && !(cloud.behind && colouring.own)) {
+    drawByColour(ctx, spec, cloud, cloud.behind ? own : 0, cloud.x.length, colouring, scales, colours);
+  } else drawAlike(ctx, spec, cloud, cloud.behind ? own : 0, cloud.behind ? colours.hidden : colours.answer, scales);
   ctx.globalAlpha = 1;
-  if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
-  ctx.restore();
-  if (cloud.behind && cloud.legend)
-    drawLegend(ctx, cloud.legend, [colours.answer, spec.palette[spec.palette.length >> 1]], frame, colours);
-  if (spec.coloured && colouring) drawColourBar(ctx, spec, colouring, frame, colours);
-}
-
-/**
- * A ring around the galaxy in view.
- * @param {Context} ctx
- * @param {PointSpec} spec
- * @param {Cloud} cloud
- * @param {number} here its point; -1 for none
- * @param {PointScales} scales
- * @param {Colours} colours
- */
-export function drawHere(ctx, spec, cloud, here, { frame, x, y }, colours) {
+  if (cloud.behind && colouring?.own) drawByColour(ctx, spec, cloud, 0, own, colouring, scales, colours);
+  else if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
   const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
-  if (Number.isNaN(hereX) || Number.isNaN(hereY)) return;
-  withinBox(ctx, frame, () => {
-    ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
+  if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
+    ctx.strokeStyle = spec.coloured && colouring && !cloud.behind ? colours.answer : colours.ink;
     ctx.lineWidth = 2.5;
     ctx.beginPath();
     ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
     ctx.stroke();
-  });
+  }
+  ctx.restore();
+  if (cloud.behind && cloud.legend) drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
+  if (colouring) drawColourBar(ctx, spec, colouring, frame, colours);
 }
 
 /**
@@ -99,10 +89,19 @@ function eachVisible(members, { x: xs, y: ys }, { frame, x, y }, mark) {
   }
 }
 
-/** Each by itself: where many lie it gets darker. @type {(ctx: Context, spec: PointSpec, cloud: Cloud, scales: PointScales, colours: Colours) => void} */
-function drawAlike(ctx, spec, cloud, scales, colours) {
-  ctx.fillStyle = colours.answer;
-  eachVisible(cloud.x.keys(), cloud, scales, (px, py) => {
+/**
+ * Each from one on by itself: where many lie it gets darker.
+ * @param {Context} ctx
+ * @param {PointSpec} spec
+ * @param {Cloud} cloud
+ * @param {number} first
+ * @param {string} colour
+ * @param {PointScales} scales
+ */
+function drawAlike(ctx, spec, cloud, first, colour, scales) {
+  ctx.fillStyle = colour;
+  const members = Array.from({ length: cloud.x.length - first }, (_, i) => first + i);
+  eachVisible(members, cloud, scales, (px, py) => {
     ctx.beginPath();
     ctx.moveTo(px + spec.size, py);
     ctx.arc(px, py, spec.size, 0, 2 * Math.PI);
@@ -111,26 +110,29 @@ function drawAlike(ctx, spec, cloud, scales, colours) {
 }
 
 /**
- * All of one colour at once; those without a value last.
+ * Some of the points, from one to before another, all of one colour at once; those without a value last.
  * @param {Context} ctx
  * @param {PointSpec} spec
  * @param {Cloud} cloud
+ * @param {number} first
+ * @param {number} stop
  * @param {Colouring} colouring
  * @param {PointScales} scales
  * @param {Colours} colours
  */
-function drawByColour(ctx, spec, cloud, { values, low, high }, scales, colours) {
-  const bins = spec.palette.length;
-  const first = cloud.behind ? cloud.x.length - cloud.behind : 0; // those before have a colour of their own
+function drawByColour(ctx, spec, cloud, first, stop, colouring, scales, colours) {
+  const { values, low, high } = colouring;
+  const palette = paletteOf(spec, colouring);
+  const bins = palette.length;
   /** @type {number[][]} */
   const members = Array.from({ length: bins + 1 }, () => []);
-  for (let i = first; i < cloud.x.length; i++) {
+  for (let i = first; i < stop; i++) {
     const value = (values[i] - low) / (high - low);
     members[Number.isNaN(value) ? bins : Math.min(Math.max(Math.floor(value * bins), 0), bins - 1)].push(i);
   }
   members.forEach((some, bin) => {
     if (!some.length) return;
-    ctx.fillStyle = bin === bins ? colours.hidden : spec.palette[bin];
+    ctx.fillStyle = bin === bins ? colours.hidden : palette[bin];
     ctx.beginPath();
     eachVisible(some, cloud, scales, (px, py) => {
       ctx.moveTo(px + spec.size, py);
@@ -219,29 +221,4 @@ function drawAxes(ctx, cloud, { frame, x, y }, colours) {
   ctx.textAlign = "center";
   ctx.fillText(cloud.x_label, (frame.left + frame.right) / 2, frame.bottom + 30);
   upright(ctx, cloud.y_label, 12, (frame.top + frame.bottom) / 2);
-}
-
-/**
- * @param {Context} ctx
- * @param {PointSpec} spec
- * @param {Colouring} colouring
- * @param {Box} frame
- * @param {Colours} colours
- */
-function drawColourBar(ctx, spec, { low, high, title }, frame, colours) {
-  const left = frame.right + 12;
-  const top = frame.top + 18;
-  const height = frame.bottom - top;
-  const bins = spec.palette.length;
-  spec.palette.forEach((colour, bin) => {
-    ctx.fillStyle = colour;
-    ctx.fillRect(left, top + height * (1 - (bin + 1) / bins), 10, height / bins + 0.6);
-  });
-  const at = scale(low, high, top + height, top);
-  ctx.fillStyle = colours.soft;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "left";
-  for (const tick of roundTicks(low, high, 5)) ctx.fillText(short(tick), left + 14, at(tick));
-  ctx.textAlign = "right";
-  ctx.fillText(title, left + 50, frame.top + 4);
 }

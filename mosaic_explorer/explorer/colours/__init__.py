@@ -1,0 +1,1 @@
+"""What many galaxies' points are coloured by."""
