@@ -18,6 +18,7 @@ from .ids import are_unique, galaxy_ids
 from .infer_columns import InferredColumns
 from .mapping import ColumnMap
 from .matches import ColumnMatch, column_matches, first_examples
+from .own_columns import OwnColumns
 from .photometry import PhotometryReader
 from .report import Report
 from .row_filter import RowFilter
@@ -27,6 +28,7 @@ from .variables import Reader
 CHUNK_NUMBERS = 4_000_000  # numbers of the file in memory as float64 at a time
 LEAST_ROWS = 64
 SHOWN_NAMES = 12
+OWN = "own "  # before the name of an own column among a chunk's values
 NO_USE = "of no known name or use"
 Progress = Callable[[int, int | None], None]  # rows that were read, and rows that there are, where the file says so
 
@@ -64,6 +66,7 @@ def read_galaxies(
     if not sum(len(part["row"]) for part in parts):
         left_out = f" of {stream.rows} rows ({'; '.join(stream.losses.lines())})" if stream.rows else ""
         raise CatalogError(f"'{name}' holds 0 galaxies{left_out}; at least 1 is needed.")
+    own = {name: np.concatenate([part.pop(OWN + name) for part in parts]) for name in stream.own.columns}
     values = {}
     for key in list(parts[0]):  # one variable at a time, so that the spectra are in memory twice only while they are joined
         values[key] = np.concatenate([part.pop(key) for part in parts])
@@ -72,7 +75,7 @@ def read_galaxies(
     unused |= table.unusable
     report = Report(
         f"{name} ({table.words}{f', {stream.rows} rows' if 'rows' not in table.words else ''})",
-        [line for r in readers for line in r.words] + id_lines + stream.notes.lines(),
+        [line for r in readers for line in r.words] + id_lines + stream.own.words + stream.notes.lines(),
         stream.losses.lines(),
         [line for r in readers for line in r.cautions] + inferred.cautions,
         inferred.notes + _unused_lines(unused),
@@ -98,7 +101,7 @@ def read_galaxies(
     for reader in readers:
         if isinstance(reader, PhotometryReader) and reader.has_errors:
             catalog = catalog.assign(_measured_variables(reader, values))
-    catalog = validate(catalog)
+    catalog = validate(catalog.assign(stream.own.variables(own)))
     return catalog, report, column_matches(readers, stream.examples, catalog), unused
 
 
@@ -112,13 +115,15 @@ class _Stream:
         self.id_column = map.id or map.id_if_unique
         self.texts = [reading.column(table, name, key) for key, name in (("id", self.id_column), ("split", map.split)) if name]
         self.columns = list(dict.fromkeys(column for r in readers for column in r.columns))
+        self.own = OwnColumns(map.own_columns, table)
         self.columns_read = {table.places.get(name, name) for name in (*self.columns, *self.texts)}
         self.examples: dict[str, tuple[str, ...]] = {}
 
     def parts(self, progress: Progress | None) -> Iterator[dict[str, np.ndarray]]:
         """{variable: values} of each chunk."""
         size = max(LEAST_ROWS, CHUNK_NUMBERS // sum(r.count + len(r.columns) for r in self.readers))
-        for chunk in self.table.chunks(self.columns, self.texts, size):
+        columns = list(dict.fromkeys([*self.columns, *(name for name in self.own.columns if name not in self.texts)]))
+        for chunk in self.table.chunks(columns, self.texts, size):
             n = len(chunk[self.columns[0]])
             self.examples = self.examples or first_examples(chunk)
             rows = np.arange(self.rows, self.rows + n)
@@ -135,6 +140,7 @@ class _Stream:
         out: dict[str, np.ndarray] = {}
         for r in self.readers:
             out |= r.ours(raw[r.name][keep], rows[keep], redshift, self.losses, self.notes)
+        out |= {OWN + name: numbers for name, numbers in self.own.values(chunk, keep).items()}
         out["row"] = rows[keep]
         out["galaxy"] = np.asarray(chunk[self.id_column])[keep] if self.id_column else rows[keep]
         if self.map.split:

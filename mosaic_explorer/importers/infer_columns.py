@@ -15,6 +15,7 @@ from .infer.scalars import find_scalar
 from .infer.sections import array_section, channels_section, extinction_note, lsst_section, used_columns
 from .infer.words import words_of
 from .infer.writing import section, toml
+from .own_columns import inferred_columns
 
 IDS = (
     "id",
@@ -97,7 +98,7 @@ class _Inference:
         known = reasons(self._left()) | self.result.unused
         self.result.unused = {name: why for name, why in known.items() if name not in self.result.used}
         if self.sections:
-            self.result.map_text = self._text()
+            self.result.map_text = self._text(inferred_columns(self._left(), self.sample, self.result.unused))
         return self.result
 
     def _photometry(self) -> None:
@@ -135,9 +136,11 @@ class _Inference:
     def _left(self) -> list[str]:
         return [name for name in self.names if name not in self.result.used]
 
-    def _text(self) -> str:
+    def _text(self, own: list[str]) -> str:
         # rows that are alike are kept: who brings galaxies wants to see them all
         top = ["duplicates = 'keep'", "inf_is_missing = true", 'sentinels = "usual"']
         if self.result.id is not None:
             top.append(f"id_if_unique = {toml(self.result.id)}")
+        if own:
+            top.append(f"own_columns = {toml(own)}")
         return "\n".join(["\n".join(top) + "\n", *(section(name, settings) for name, settings in self.sections.items())])

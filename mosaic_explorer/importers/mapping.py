@@ -10,18 +10,19 @@ import tomllib
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ..errors import CatalogError, unknown
+from ..errors import CatalogError, excerpt, unknown
 from ..files import read_at_most
 from ..modalities import TABLE, Table
 from .entry import Entry, check_type, read_entry
 
 TOP_KEYS = (
     *("title", "id", "id_if_unique", "split", "duplicates", "hdu", "group", "h", "values"),
-    *("sentinels", "inf_is_missing", "error_floor"),
+    *("sentinels", "inf_is_missing", "error_floor", "own_columns"),
 )
 VALUES = ("measured", "true")
 MOST_FLOOR = 1.0  # [mag]
 MOST_BYTES = 10_000_000  # of a file: one with a thousand columns by name has 50,000
+MOST_OWN_COLUMNS = 100
 DUPLICATES = ("exclude", "keep")
 
 
@@ -40,6 +41,7 @@ class ColumnMap:
     hdu: int | str | None = None
     group: str | None = None
     h: float | None = None
+    own_columns: tuple[str, ...] = ()
 
     def with_error_floor(self, floor: float) -> ColumnMap:
         """The same map with this floor [mag] to the errors of all photometry."""
@@ -107,6 +109,9 @@ def parse_map(text: str, name: str = "the map", table: Table = TABLE) -> ColumnM
         raise CatalogError("the map gives an id and duplicates = 'keep'; an id is of one galaxy: leave out one of the two.")
     if settings.get("values", VALUES[0]) not in VALUES:
         raise CatalogError(unknown("value of values", settings["values"], VALUES))
+    own = settings.get("own_columns", [])
+    if not isinstance(own, list) or not all(isinstance(name, str) for name in own) or len(own) > MOST_OWN_COLUMNS:
+        raise CatalogError(f"own_columns must be a list of at most {MOST_OWN_COLUMNS} columns' names; found {excerpt(own)}.")
     shared = {"sentinels": settings.get("sentinels", []), "inf_is_missing": settings.get("inf_is_missing", False)}
     floor = {"error_floor": settings["error_floor"]} if "error_floor" in settings else {}
     entries = tuple(
@@ -116,5 +121,5 @@ def parse_map(text: str, name: str = "the map", table: Table = TABLE) -> ColumnM
     )
     if not entries:
         raise CatalogError(f"the map names no variable; give at least one of: {', '.join(table.variables)}.")
-    plain = {key: settings[key] for key in TOP_KEYS if key in settings and key not in (*shared, "error_floor")}
-    return ColumnMap(text, entries, **plain)
+    plain = {key: settings[key] for key in TOP_KEYS if key in settings and key not in (*shared, "error_floor", "own_columns")}
+    return ColumnMap(text, entries, own_columns=tuple(own), **plain)

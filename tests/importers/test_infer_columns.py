@@ -257,7 +257,7 @@ def test_errors_flags_and_densities_of_redshifts_are_named_as_what_they_are():
     flags = ("zWarning", "z_qual", "specz_flag_homogeneous", "Z_SPEC_QUALITY")
     columns = {"z_spec": Z} | {name: np.full(N, 0.1) for name in (*beside, *flags)} | {"PZ_full": np.ones((N, 50))}
     settings, found = inferred(columns)
-    assert set(settings) - {"duplicates", "inf_is_missing", "sentinels"} == {"redshift"}
+    assert set(settings) - {"duplicates", "inf_is_missing", "sentinels", "own_columns"} == {"redshift"}
     assert all("as exact" in found.unused[name] for name in beside)
     assert all("flag or quality" in found.unused[name] for name in flags) and "p(z)" in found.unused["PZ_full"]
 
