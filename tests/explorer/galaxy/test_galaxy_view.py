@@ -7,6 +7,8 @@ from reading_scenes import drawn
 from waiting import wait_for
 
 from mosaic_explorer import Mask
+from mosaic_explorer.catalog.derived import DerivedQuantities
+from mosaic_explorer.catalog.quantities import QUANTITIES
 from mosaic_explorer.cosmology import age
 from mosaic_explorer.explorer.galaxy.scene import density_spec, vector_spec
 from mosaic_explorer.explorer.galaxy.view import GalaxyView
@@ -125,6 +127,9 @@ def test_a_galaxy_without_truth_is_drawn_without(opened):
         {"act": "edit", "name": {}, "value": 1, "phase": "end"},
         {"act": "frame", "frame": "moon"},
         {"act": "frame", "frame": []},
+        {"act": "time", "time": "moon"},
+        {"act": "time", "frame": "observed"},
+        {"act": "sfr", "sfr": {}},
         {"act": "tap", "panel": "sed", "at": None},
     ],
 )
@@ -133,6 +138,41 @@ def test_whatever_else_a_browser_sends_changes_nothing(opened, message):
     before = view.state.snapshot
     view._receive(message)
     assert view.state.snapshot == before and view.state.drag is None
+
+
+def test_the_axes_of_the_history_are_chosen_and_undone(opened):
+    view = opened()
+    before = drawn(view.vectors, "sfh")
+    view._receive({"act": "time", "time": "age"})
+    view._receive({"act": "sfr", "sfr": "linear"})
+    assert (view.state.time, view.state.sfr) == ("age", "linear")
+    wait_for(lambda: view.vectors.scene["sfr"] == "linear")
+    assert view.vectors.scene["time"] == "age"
+    for name, values in drawn(view.vectors, "sfh").items():  # the browser counts otherwise, the numbers stay
+        np.testing.assert_array_equal(values, before[name])
+    view.session.history.undo()
+    assert (view.state.time, view.state.sfr) == ("age", "log")
+
+
+def test_what_follows_from_the_answer_is_told_with_its_truth_and_follows_the_mask(opened, few, model):
+    view = opened(few, model, mask=Mask.parse("lsst"), row=3)
+    names = [one["name"] for one in view.derived.spec["quantities"]]
+    answer = model.predict(few.isel(galaxy=[3]), Mask.parse("lsst")).sel(quantile=0.5)
+    medians = few.isel(galaxy=[3]).assign({name: few[name][[3]].copy(data=answer[name].values) for name in TABLE.variables})
+    said, true = DerivedQuantities(medians), DerivedQuantities(few)
+    assert names == list(QUANTITIES)
+    for name, number in zip(names, view.derived.numbers, strict=True):
+        np.testing.assert_allclose(number["of_medians"], said.quantity(name)[0], atol=1e-4)
+        np.testing.assert_allclose(number["truth"], true.quantity(name)[3], atol=1e-5)
+        assert not number["seen"]
+    before = view.derived.numbers
+    view.state.mask = Mask.parse("redshift log_stellar_mass sfh")
+    wait_for(lambda: view.derived.numbers != before)
+    assert [number["seen"] for number in view.derived.numbers] == [True] * 5 + [False]  # the spectrum is not
+    for number in view.derived.numbers[:5]:
+        assert number["of_medians"] == pytest.approx(number["truth"], abs=1e-5)
+    view.state.mask = Mask.parse("redshift log_stellar_mass sfh sed")
+    wait_for(lambda: all(number["seen"] for number in view.derived.numbers))
 
 
 def test_a_modality_more_has_a_plot_of_its_own():

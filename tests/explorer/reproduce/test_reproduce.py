@@ -120,6 +120,25 @@ def test_with_noise_edits_and_pins_too(panel, packaged):
         assert names["catalog"]["lsst"].values[12, 1] == g["truth"] != g["shown"]  # the truth stays
 
 
+def test_what_follows_and_the_axes_of_a_history_too(packaged):
+    state, whence = packaged
+    asked = snapshot(state, edits=EDITS, pins=PINS, time="lookback", sfr="linear")
+    for panel in ("derived", "sfh"):
+        data = data_of(panel, asked, state)
+        names, _ = run(snippet(panel, asked, state.observations, whence))
+        pd.testing.assert_frame_equal(names["table"], data, rtol=0, atol=2e-5)
+    assert "lookback_time" in data and data.attrs["units"]["median"] == "Msun/yr"
+
+
+@pytest.mark.parametrize("colour", ["error", "true:half_mass_age", "predicted:log_ssfr"])
+def test_colours_of_many_galaxies_too(colour, packaged):
+    state, whence = packaged
+    asked = snapshot(state, colour=colour, truth="off" if colour == "error" else "shown")
+    data, names, _ = check("population", asked, state, whence)
+    assert data.columns[-1] == colour.replace(":", "_") and data.columns[-1] in names["table"]
+    assert data.iloc[:, -1].isna().all() == (colour == "error")
+
+
 def test_edits_without_noise_are_exact_and_leave_the_truth(packaged):
     state, whence = packaged
     data, names, _ = check("photometry", snapshot(state, edits=EDITS), state, whence)

@@ -10,9 +10,12 @@ from galaxies import random_catalog, tiny_model
 
 import mosaic_explorer as me
 from mosaic_explorer import Mask
+from mosaic_explorer.catalog.derived import DerivedQuantities
 from mosaic_explorer.catalog.noise import observe
+from mosaic_explorer.cosmology import age
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.latent import maps
+from mosaic_explorer.modalities import TABLE
 
 MASK, PIN = "lsst sfh[0:10]", "redshift sed[3500:5500]"
 NEAR = {"rtol": 0, "atol": 2e-5}
@@ -41,6 +44,32 @@ def test_a_vector_s_table_holds_what_predict_says_under_mask_and_pins(few, model
     np.testing.assert_array_equal(table["wavelength"], few["wavelength"])
     np.testing.assert_array_equal(table["truth"], few["sed"][3])
     assert not table["seen"].any() and table["shown"].isna().all()
+
+
+def test_a_history_s_table_counts_as_its_axes_do(few, model):
+    log = me.panels.table("sfh", few, model, "lsst sfh[:5]", row=3, pins=[PIN])
+    linear = me.panels.table("sfh", few, model, "lsst sfh[:5]", row=3, pins=[PIN], sfr="linear", time="lookback")
+    for column in ("truth", "shown", "q16", "median", "median_A"):
+        np.testing.assert_allclose(np.log10(linear[column]), log[column], atol=1e-5)
+    np.testing.assert_allclose(linear["lookback_time"], 13.8 - few["cosmic_time"].values)
+    assert linear.attrs["units"]["median"] == linear.attrs["units"]["error"] == "Msun/yr"
+    assert linear.attrs["units"]["lookback_time"] == "Gyr" and "lookback_time" not in log
+    since = me.panels.table("sfh", few, model, "lsst", row=3, time="age")["age_when_observed"]
+    np.testing.assert_allclose(since, age(few["redshift"].values[3]) - few["cosmic_time"].values, atol=1e-6)
+    blind = me.panels.table("sfh", few, model, "lsst", row=3, time="age", truth="off")["age_when_observed"]
+    z = float(model.predict(few.isel(galaxy=[3]), "lsst", what="redshift")["redshift"].sel(quantile=0.5)[0])
+    np.testing.assert_allclose(blind, age(z) - few["cosmic_time"].values, atol=1e-4)  # at the redshift that the model says
+
+
+def test_what_follows_from_values_has_a_table_with_units(few, model):
+    table = me.panels.table("derived", few, model, MASK, row=3, pins=[PIN]).set_index("quantity")
+    answer = model.predict(few.isel(galaxy=[3]), Mask.parse(MASK)).sel(quantile=0.5)
+    medians = few.isel(galaxy=[3]).assign({name: few[name][[3]].copy(data=answer[name].values) for name in TABLE.variables})
+    for name in table.index:
+        np.testing.assert_allclose(table.loc[name, "truth"], DerivedQuantities(few).quantity(name)[3], atol=1e-5)
+        np.testing.assert_allclose(table.loc[name, "of_medians"], DerivedQuantities(medians).quantity(name)[0], atol=1e-4)
+    assert table.loc["log_ssfr", "unit"] == "log10(1/yr)" and np.isfinite(table["of_medians_A"]).sum() >= 5
+    assert not table["seen"].any()
 
 
 def test_a_density_s_table_holds_what_predict_says_and_its_words_the_quantiles(few, model):
@@ -148,6 +177,9 @@ def test_a_catalog_that_holds_observations_shows_them_unless_told_otherwise(tiny
         ({"noise": "lsst-y2"}, "Did you mean 'lsst-y1'"),
         ({"scalar": "redshif"}, "Did you mean 'redshift'"),
         ({"frame": "moon"}, "frame"),
+        ({"time": "noon"}, "time"),
+        ({"sfr": "loud"}, "sfr"),
+        ({"colour": "red"}, "colour"),
         ({"edits": {"g": 1e6}}, "g cannot be 1e\\+06"),
         ({"edits": {"gg": 24.0}}, "gg"),
         ({"mask": "lsstt"}, "lsstt"),

@@ -95,6 +95,12 @@ def test_a_drag_is_not_remembered_until_it_is_released(state):
             Snapshot(2, Mask.preset("lsst"), "noise-free", "redshift", "redshift > 0", (), (Mask.only("sed"),), 1, "observed"),
             "row=2&filter=redshift+>+0&pins=sed&reference=1&frame=observed",
         ),
+        (
+            Snapshot(
+                0, Mask.preset("lsst"), "noise-free", "redshift", "", time="lookback", sfr="linear", colour="true:log_ssfr"
+            ),
+            "time=lookback&sfr=linear&colour=true:log_ssfr",
+        ),
     ],
 )
 def test_a_link_brings_back_the_moment(snapshot, query, observations):
@@ -116,6 +122,9 @@ def test_links_with_the_keys_of_earlier_days_are_read(observations):
         ("mask=lst", "unknown modality or variable 'lst'"),
         ("noise=lsst-y5", "lsst-y1"),
         ("focus=redshif", "Did you mean 'redshift'"),
+        ("time=lokback", "Did you mean 'lookback'"),
+        ("sfr=logg", "Did you mean 'log'"),
+        ("colour=errror", "Did you mean 'error'"),
     ],
 )
 def test_what_a_link_cannot_mean_is_said_and_the_rest_is_done(query, words, observations):

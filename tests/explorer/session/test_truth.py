@@ -35,6 +35,7 @@ def test_the_plots_of_a_galaxy_tell_none_of_its_own_values_until_it_is_revealed(
     assert not told & set(own[np.isfinite(own)].tolist())
     assert view.vectors.scene["redshift_of"] == "predicted" and view.vectors.scene["truth"] == "off"
     assert all(np.isnan(scalar["crps"]) for scalar in view.headline.scalars)
+    assert all(np.isnan(number["truth"]) for number in view.derived.numbers)
     state.reveal()
     session.answer(view.question)
     scalars = view.densities.scene["scalars"][0]
@@ -75,7 +76,7 @@ def test_the_map_is_coloured_by_answers_meanwhile(open_session):
     assert view.plot.colouring["title"] == "true redshift"
 
 
-@pytest.mark.parametrize("panel", ["sed", "sfh", "photometry", "redshift", "compare", "gains"])
+@pytest.mark.parametrize("panel", ["sed", "sfh", "photometry", "redshift", "compare", "gains", "derived"])
 def test_no_table_tells_it_either(panel):
     catalog, model = random_catalog(12), tiny_model()
     shown, off = (me.panels.table(panel, catalog, model, "nothing", row=2, truth=truth) for truth in ("shown", "off"))

@@ -16,6 +16,7 @@ const SPEC = {
   size: 2,
   zoomable: true,
   palette: ["#001", "#002"],
+  diverging: ["#003", "#004"],
 };
 const POINTS = {
   x: [0, 1, 2, Number.NaN],
@@ -91,6 +92,54 @@ it("points have the colours of their values, those without one are grey, the gal
   expect(["#001", "#002", THEMES.light.hidden].map(discs)).toEqual([1, 1, 1]);
   const ring = svg.querySelector(`path[stroke="${THEMES.light.answer}"]`);
   expect(ring.getAttribute("d")).toMatch(new RegExp(`^M${scales.x(1) - 7} ${scales.y(1)}a7 7`));
+});
+
+const discsOf = (spec, cloud, colouring) => {
+  const scales = pointScales(spec, POINTS.ends, 400, 300, { zoom: 1, x: 0, y: 0 }, colouring !== null);
+  const ctx = new SvgContext(400, 300);
+  const floats = { ...cloud, x: Float32Array.from(cloud.x), y: Float32Array.from(cloud.y) };
+  drawPoints(
+    ctx,
+    spec,
+    floats,
+    colouring && { ...colouring, values: Float32Array.from(colouring.values) },
+    1,
+    scales,
+    THEMES.light,
+  );
+  const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
+  return { svg, discs: colour => svg.querySelectorAll(`path[fill="${colour}"]`).length, scales };
+};
+
+it("a scatter has colours only if some are chosen, and room for their bar", () => {
+  const spec = { ...SPEC, axes: true, coloured: false };
+  const plain = discsOf(spec, POINTS, null);
+  expect([plain.discs("#001"), plain.discs(THEMES.light.answer)]).toEqual([0, 3]);
+  const coloured = discsOf(spec, POINTS, COLOURING);
+  expect([coloured.discs("#001"), coloured.discs("#002"), coloured.discs(THEMES.light.answer)]).toEqual([1, 1, 0]);
+  expect(coloured.scales.frame.right).toBeLessThan(plain.scales.frame.right);
+  expect([...coloured.svg.querySelectorAll("text")].map(text => text.textContent)).toContain("redshift");
+});
+
+it("what has two signs has a palette of its own", () => {
+  const { discs } = discsOf(SPEC, POINTS, { ...COLOURING, values: [-1, 1, 0.5, 1], low: -1, diverging: true });
+  expect([discs("#003"), discs("#004"), discs("#001")]).toEqual([1, 1, 0]);
+});
+
+it("galaxies laid over others have one colour, or their own before grey ones", () => {
+  const cloud = { ...POINTS, behind: 2, legend: ["yours", "others"] };
+  const over = discsOf(SPEC, cloud, { ...COLOURING, values: [Number.NaN, Number.NaN, 0, 1] });
+  expect([over.discs("#001"), over.discs(THEMES.light.answer)]).toEqual([1, 2]);
+  const own = discsOf(SPEC, cloud, { ...COLOURING, values: [0, 1, Number.NaN, Number.NaN], own: true });
+  expect([own.discs("#001"), own.discs("#002")]).toEqual([1, 2]); // one in the legend
+  expect(own.discs(THEMES.light.hidden)).toBe(2);
+});
+
+it("the pointer reads the colour on a scatter, too, with digits that the scale is worth", async () => {
+  const { plot, element } = await open({ axes: true, coloured: false, zoomable: false });
+  plot.element ??= element;
+  pointer(plot, "pointermove", ...plot.spot(1));
+  expect(element.querySelector(".tip").textContent).toBe("galaxy 1true 1.00predicted 1.00redshift 1.00");
 });
 
 it("axes have ticks, labels, and the line on which both are equal", () => {
