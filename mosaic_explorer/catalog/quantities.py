@@ -101,7 +101,7 @@ QUANTITIES: dict[str, Quantity] = {
                 "log sSFR",
                 "log10(1/yr)",
                 "Specific star-formation rate: the mass of stars formed a year when the galaxy is observed, over that of all "
-                f"stars formed by then. Below {QUIESCENT:g} it is called quiescent.",
+                f"stars formed by then. Below −{-QUIESCENT:g} it is called quiescent.",
             ),
             ("redshift", "log_stellar_mass", "sfh"),
             log_ssfr,
@@ -119,7 +119,7 @@ QUANTITIES: dict[str, Quantity] = {
         Quantity(
             Variable(
                 "half_mass_time",
-                "half formed at",
+                "half-mass time",
                 "Gyr",
                 "The same as cosmic time, counted from the Big Bang: when half of the stars formed until the galaxy is "
                 "observed had formed.",
@@ -130,7 +130,7 @@ QUANTITIES: dict[str, Quantity] = {
         Quantity(
             Variable(
                 "recent_fraction",
-                "formed in last Gyr",
+                "share of last Gyr",
                 "",
                 "Of all stars that formed until the galaxy is observed, the share that formed in the billion years before.",
             ),
@@ -140,7 +140,7 @@ QUANTITIES: dict[str, Quantity] = {
         Quantity(
             Variable(
                 "formed_fraction",
-                "formed of today's",
+                "share of today's stars",
                 "",
                 "Of all stars that the galaxy will have formed by today, the share that had formed when it is observed.",
             ),

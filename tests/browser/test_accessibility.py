@@ -88,6 +88,12 @@ def test_axe_sees_into_shadow_roots(furnished_at):
 def test_axe_finds_nothing_serious(furnished, scheme):
     page = furnished("?mask=lsst%20sfh[0:10]", color_scheme=scheme)
     found = {"at first": violations(page)}
+    page.page.get_by_label("Colours", exact=True).click()
+    page.page.get_by_role("option", name="how unusual").wait_for()
+    page.page.wait_for_timeout(500)
+    found["a list with headings"] = violations(page)
+    presses(page, "Escape")
+    page.page.get_by_role("option", name="how unusual").wait_for(state="hidden")
     page.page.locator(".what-if summary").click()
     page.page.locator(".what-if input").first.wait_for()
     page.page.get_by_role("tab", name="Compare").click()

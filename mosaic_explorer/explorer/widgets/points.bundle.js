@@ -2086,7 +2086,7 @@ function createView(data, host) {
     canvas,
     spot,
     points: () => cloud,
-    groups: () => groups,
+    colouring: () => colouring,
     get width() {
       return size.width;
     }

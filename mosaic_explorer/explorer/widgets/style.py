@@ -22,5 +22,10 @@ BAR_ON_TOP = {  # slim, and quiet
 # below "sm" the rail is a drawer
 BREAKPOINTS = {"breakpoints": {"values": {"xs": 0, "sm": 800, "md": 900, "lg": 1200, "xl": 1536}}}
 
-# For the list of a pmui.Select, whose lines else say that they are a menu's.
-OPTIONS = {"components": {"MuiMenuItem": {"defaultProps": {"role": "option"}}}}
+# For the list of a pmui.Select, whose lines else say that they are a menu's, and whose headings that they are lines.
+OPTIONS = {
+    "components": {
+        "MuiMenuItem": {"defaultProps": {"role": "option"}},
+        "MuiListSubheader": {"defaultProps": {"role": "presentation"}},
+    }
+}

@@ -234,7 +234,7 @@ export function createView(data, host) {
     canvas,
     spot,
     points: () => cloud,
-    groups: () => groups,
+    colouring: () => colouring,
     get width() {
       return size.width;
     },
