@@ -154,7 +154,7 @@ QUANTITIES: dict[str, Quantity] = {
                 "mag",
                 "How much dust dims the far ultraviolet (1550 Å): what this star-formation rate would shine without dust "
                 "(Kennicutt & Evans 2012), over what shines. Not given of quiescent galaxies, whose ultraviolet is that of "
-                "older stars; of others recent bursts make it wrong by some 0.3 mag, and may take it below 0. A(V) does not "
+                "older stars; recent bursts make it too low, of one galaxy in six by more than 0.3 mag. A(V) does not "
                 "follow from it: dust dims the far ultraviolet of these galaxies 3 to 11 times as much as V.",
             ),
             ("redshift", "log_stellar_mass", "sfh", "sed"),

@@ -9,6 +9,9 @@ import pytest
 import speclite.filters
 from astropy.cosmology import FlatLambdaCDM
 
+from mosaic_explorer.catalog.derived import DerivedQuantities
+from mosaic_explorer.catalog.quantities import FUV
+from mosaic_explorer.catalog.schema import build_catalog
 from mosaic_explorer.cosmology import age
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.modalities import LSST_EFFECTIVE_UM, TABLE
@@ -17,7 +20,7 @@ from mosaic_explorer.simulation import dust_emission, nebular
 from mosaic_explorer.simulation.galaxies import distance_terms, dust_curve
 from mosaic_explorer.simulation.grid import SPEED_OF_LIGHT_AA, add_line, fine_grid, rebin
 from mosaic_explorer.simulation.haloes import LightCone
-from mosaic_explorer.simulation.light import AB_ZERO_LSUN_HZ, Light, light_of
+from mosaic_explorer.simulation.light import AB_ZERO_LSUN_HZ, Light, light_of, log_jansky
 from mosaic_explorer.simulation.options import Physics
 from mosaic_explorer.simulation.photometry import bands
 from mosaic_explorer.simulation.private_kernels import sed_in_situ
@@ -326,3 +329,23 @@ def test_effective_wavelengths_of_the_table_are_those_of_the_filters():
     curves = speclite.filters.load_filters("lsst2023-*")
     expected = [w.to_value(u.um) for w in curves.effective_wavelengths]
     np.testing.assert_allclose(LSST_EFFECTIVE_UM, expected, rtol=2e-3)
+
+
+def test_the_dimming_that_follows_from_history_and_spectrum_is_that_of_the_dust(light, few):
+    drawn, haloes, stars = few
+    sfr, _ = light.galaxies.histories(drawn, haloes, np.array(TABLE["sfh"].coordinate))
+    weights, nodes, factors = light._parts(stars)
+    g, k, _ = weights.shape
+    parts = (weights.reshape(g * k, -1) @ light.spectra).reshape(g, k, -1)
+    dimmed, intrinsic = jax.vmap(lambda p, a, f: light._attenuate(p, a, f, lambda x: x))(parts, nodes, factors)
+    fuv = np.abs(light.grid.centres / FUV - 1) < 0.02
+    by_dust = -2.5 * np.log10(np.asarray(dimmed)[:, fuv].sum(1) / np.asarray(intrinsic)[:, fuv].sum(1))
+    values = {
+        "redshift": np.asarray(haloes.redshift),
+        "log_stellar_mass": np.asarray(stars.log_mass),
+        "sfh": np.log10(np.maximum(np.asarray(sfr), 1e-4)),
+        "sed": log_jansky(np.asarray(light._scale_to_mass(light.grid.sed(light.spectrum(stars)), stars))),
+    }
+    off = DerivedQuantities(build_catalog(values)).quantity("fuv_dimming") - by_dust
+    off = off[np.isfinite(off)]  # of quiescent galaxies it is not given
+    assert len(off) > 8 and abs(np.median(off)) < 0.15 and (np.abs(off) < 0.5).mean() > 0.7  # the others have bursts

@@ -1,4 +1,4 @@
-"""What is said of a galaxy's scalars: the answer with its ranges and peaks, where the truth lies in it, what is seen."""
+"""What is said of a galaxy's scalars: the answer with its ranges and peaks, where the truth lies in it, what follows."""
 
 from __future__ import annotations
 
@@ -9,10 +9,11 @@ import numpy as np
 from ...densities import Mixtures, peaks, saddles
 from ...modalities import Table
 from ...model.quantiles import HIGH, HIGHEST, LOW, LOWEST, MEDIAN
+from ..session.derived import derived_numbers
 from ..session.edits import places_of
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import Snapshot
-from .wire import ScalarNumbers
+from .wire import DerivedValue, ScalarNumbers
 
 
 def scalar_numbers(
@@ -47,3 +48,9 @@ def _numbers(galaxy: GalaxyNumbers, place: int, is_edited: np.ndarray, density: 
         "edited": bool(is_edited[place]),
         "implied": float(galaxy.implied[place]),
     }
+
+
+def derived_values(table: Table, galaxy: GalaxyNumbers) -> list[DerivedValue]:
+    """What follows from a galaxy's values, each quantity in the order of `quantities_of`."""
+    numbers = derived_numbers(table, galaxy.quantiles[:, MEDIAN], galaxy.truth, galaxy.seen & ~galaxy.limit)
+    return [{"of_medians": one.of_medians, "truth": one.truth, "seen": one.seen} for one in numbers.values()]

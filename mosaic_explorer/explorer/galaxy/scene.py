@@ -10,24 +10,20 @@ from ...agreement import Parts, sentence
 from ...agreement.implied import MASS, has_history
 from ...catalog.measurements import Measurements
 from ...cosmology import age
-from ...masks.named_spans import TODAY
 from ...modalities import Modality, Table
 from ...model.answer import Answer
-from ...model.quantiles import MEDIAN
 from ..session.answers import drawn_redshift
-from ..session.derived import derived_numbers
 from ..session.panels import LETTERS, density_points
 from ..session.panels.numbers import GalaxyNumbers
-from ..session.state import FRAMES, RATES, TIMES, Snapshot
+from ..session.state import FRAMES, Snapshot
 from ..session.value_words import TRUE, ValueWords
-from .panel_axes import KEYS, PANELS, plain_axes
+from .history_axes import HISTORY_AXES
 from .scalars import scalar_numbers
 from .series import ANSWER, columns, names_of_columns
 from .wire import (
     DensityPanel,
     DensityScene,
     DensitySpec,
-    DerivedValue,
     PanelAxes,
     Row,
     ScalarNumbers,
@@ -110,33 +106,7 @@ PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
             "y_step": 1.0,
             "least_residual": 0.05,
             "marks": True,
-            "choices": [
-                {
-                    "field": "time",
-                    "label": "times",
-                    "options": {
-                        TIMES[0]: "Time since the Big Bang.",
-                        TIMES[1]: "Lookback time: how long ago, as counted from today. Time goes to the right all the same.",
-                        TIMES[2]: "Lookback time from the moment the galaxy is observed, at the redshift at which it is drawn: "
-                        "how old stars formed then are by that moment. What lies in its future is below 0.",
-                    },
-                },
-                {
-                    "field": "sfr",
-                    "label": "star-formation rate",
-                    "options": {
-                        RATES[0]: "Logarithms of star-formation rates.",
-                        RATES[1]: "Star-formation rates as they are, from 0: areas under the line are masses of stars.",
-                    },
-                },
-            ],
-            "times": {
-                TIMES[0]: "cosmic time [Gyr]",
-                TIMES[1]: "lookback time from today [Gyr]",
-                TIMES[2]: "age of stars when observed [Gyr]",
-            },
-            "today": TODAY,
-            "linear": {"y_label": "SFR [Msun/yr]", "unit": "Msun/yr"},
+            **HISTORY_AXES,
             "along": [(round(float(age(z)), 3), f"z {z:g}") for z in REDSHIFTS],
         },
     ),
@@ -276,12 +246,3 @@ def density_scene(
             densities += [one.densities[name].pdf(x)[0] for name, x in zip(table.scalar_names, places, strict=True)]
     numbers = np.concatenate([*places, *densities]).astype(np.float32)
     return {"numbers": numbers, "points": [len(x) for x in places], "scalars": scalars, "row": snapshot.row}
-
-
-def derived_values(
-    table: Table, snapshot: Snapshot, truth: np.ndarray, inputs: Measurements, answer: Answer
-) -> list[DerivedValue]:
-    """What follows from the values of a moment, of each quantity; arguments as for `vector_scene`."""
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer)
-    numbers = derived_numbers(table, galaxy.quantiles[:, MEDIAN], truth, galaxy.seen & ~galaxy.limit)
-    return [{"of_medians": one.of_medians, "truth": one.truth, "seen": one.seen} for one in numbers.values()]

@@ -7,13 +7,15 @@ from ...errors import MosaicError
 from ..session.answers import told_truth
 from ..session.dragging import drag_span, number, take, tap_span
 from ..session.jobs import Steps, once
+from ..session.panels.numbers import GalaxyNumbers
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import FRAMES, RATES, TIMES, Snapshot
 from .derived import DerivedLine
 from .headline import Headline
 from .plots import Plots
-from .scene import density_scene, density_spec, derived_values, vector_scene, vector_spec
+from .scalars import derived_values
+from .scene import density_scene, density_spec, vector_scene, vector_spec
 from .wire import DensityScene, DerivedValue, VectorScene
 
 AXIS_CHOICES = {"frame": FRAMES, "time": TIMES, "sfr": RATES}  # fields of the state
@@ -72,7 +74,7 @@ class GalaxyView:
         return (
             vector_scene(state.table, self._spec, snapshot, *numbers, pins),
             density_scene(state.table, snapshot, *numbers, pins),
-            derived_values(state.table, snapshot, *numbers),
+            derived_values(state.table, GalaxyNumbers.under(snapshot.mask, *numbers)),
         )
 
     def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes]) -> None:
