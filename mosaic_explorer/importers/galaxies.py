@@ -72,6 +72,7 @@ def read_galaxies(
         values[key] = np.concatenate([part.pop(key) for part in parts])
     ids, id_lines = _ids(values.pop("galaxy"), values.pop("row"), map)
     unused = {column: inferred.unused.get(column, NO_USE) for column in table.names if column not in stream.columns_read}
+    unused = {column: why for column, why in unused.items() if why != NO_USE or column not in stream.own.columns}
     unused |= table.unusable
     report = Report(
         f"{name} ({table.words}{f', {stream.rows} rows' if 'rows' not in table.words else ''})",
