@@ -56,9 +56,11 @@ class ColourChoiceView:
         is_kept_back = choice.needs_truth and self.state.truth != TRUTH[0]
         return f"{choice.label} ({KEPT_BACK})" if is_kept_back else choice.label
 
-    def _choose(self, key: str | None) -> None:
-        if key is not None:
-            self.state.colour = key
+    def _choose(self, key: object) -> None:
+        if key == self.state.colour or key in [choice.key for choice in self._choices]:  # whatever a browser sends
+            self.state.colour = str(key)
+        else:
+            self._follow()
 
     def _follow(self) -> None:
         self.choice.param.update(groups=self._groups(), value=self.state.colour)

@@ -1,6 +1,7 @@
 """The list of what many galaxies can be coloured by."""
 
 import numpy as np
+import pytest
 from galaxies import random_catalog
 
 from mosaic_explorer.explorer.colours.view import ColourChoiceView
@@ -19,6 +20,14 @@ def test_it_changes_the_state_and_follows_it(open_session):
     assert view.choice.value == ""
     session.state.colour = "predicted:log_ssfr"
     assert view.choice.value == "predicted:log_ssfr"
+
+
+@pytest.mark.parametrize("sent", ["nonsense", "true:nothing", None, "column:x"])
+def test_whatever_else_a_browser_sends_changes_nothing(open_session, sent):
+    session = open_session(colour="ood")
+    view = ColourChoiceView(session)
+    view.choice.value = sent
+    assert session.state.colour == view.choice.value == "ood"
 
 
 def test_what_the_kept_back_truth_hides_is_marked_in_the_list(open_session):
