@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from ..catalog.histories import FormedStars
 from ..cosmology import age
 from ..modalities import TABLE, Table
 from ..photometry import Filter, SyntheticPhotometry, lsst_filters, spherex_filters
@@ -17,7 +18,6 @@ FILTERS: dict[str, Callable[[], tuple[Filter, ...]]] = {
     "lsst": lsst_filters,
     "spherex": spherex_filters,
 }  # of each modality of magnitudes
-YEARS_PER_GYR = 1e9
 
 
 class Camera(NamedTuple):
@@ -66,15 +66,8 @@ def log_mass_formed(times: np.ndarray, log_sfr: np.ndarray, redshift: np.ndarray
     redshift : (n,); NaN, or earlier than the first or later than the last time, gives NaN
     """
     now = age(np.where(redshift > -1, redshift, np.nan))
-    rate = 10.0 ** np.asarray(log_sfr, float)
-    formed = np.concatenate([np.zeros((len(rate), 1)), np.cumsum((rate[:, 1:] + rate[:, :-1]) / 2 * np.diff(times), 1)], 1)
-    last = np.clip(np.searchsorted(times, now, "right") - 1, 0, len(times) - 2)  # NaN sorts last
-    rows = np.arange(len(rate))
-    rest = (now - times[last]) / (times[last + 1] - times[last])
-    rest = np.where((rest >= 0) & (rest <= 1), rest, np.nan)
-    first, then = rate[rows, last], rate[rows, last + 1]
-    stretch = rest * (times[last + 1] - times[last]) * (first + rest * (then - first) / 2)
-    return np.log10((formed[rows, last] + stretch) * YEARS_PER_GYR)
+    formed = FormedStars(times, log_sfr).until(np.where((now >= times[0]) & (now <= times[-1]), now, np.nan))
+    return np.log10(formed)
 
 
 @lru_cache(maxsize=8)

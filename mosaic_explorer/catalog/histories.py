@@ -26,14 +26,13 @@ class FormedStars:
     Parameters
     ----------
     times : (t,) cosmic time [Gyr], rising
-    log_sfr : (n, t) log10 Msun/yr; a galaxy with a NaN among them has NaN everywhere
+    log_sfr : (n, t) log10 Msun/yr; from a NaN among them on nothing is known
     """
 
     def __init__(self, times: np.ndarray, log_sfr: np.ndarray):
         self.times, self.rates = np.asarray(times, float), 10.0 ** np.asarray(log_sfr, float) * YEARS_PER_GYR
         steps = np.diff(self.times) * (self.rates[:, 1:] + self.rates[:, :-1]) / 2
         self.masses = np.concatenate([np.zeros((len(steps), 1)), np.cumsum(steps, 1)], 1)
-        self.masses[np.isnan(self.rates).any(1)] = np.nan
 
     def until(self, at: np.ndarray) -> np.ndarray:
         """Mass [Msun] formed by a time of its own [Gyr] in each galaxy, (n,)."""

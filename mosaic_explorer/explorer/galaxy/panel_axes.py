@@ -7,6 +7,7 @@ from ...agreement.implied import FILTERS
 from ...cosmology import age
 from ...modalities import Modality
 from ..session.state import FRAMES
+from .history_axes import HISTORY_AXES
 from .wire import PanelAxes
 
 # rest-frame wavelengths in vacuum [AA] of what young stars and gas make glow, those first that are looked for first
@@ -40,10 +41,16 @@ PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
             "least_residual": 0.02,
             "along": LINES,
             "hint": "Drag over a plot: what is seen is hidden, what is hidden is shown.",
-            "frames": {
-                FRAMES[0]: "Wavelengths as the galaxy emits them.",
-                FRAMES[1]: "Wavelengths as they reach us, on the axis of the photometry below.",
-            },
+            "choices": [
+                {
+                    "field": "frame",
+                    "label": "wavelengths",
+                    "options": {
+                        FRAMES[0]: "Wavelengths as the galaxy emits them.",
+                        FRAMES[1]: "Wavelengths as they reach us, on the axis of the photometry below.",
+                    },
+                }
+            ],
             "observed_frame": FRAMES[1],
             "observed_range": (0.33, 5.1),
             "observed_unit": 1e-4,
@@ -76,6 +83,7 @@ PANELS: tuple[tuple[tuple[str, ...], PanelAxes], ...] = (
             "y_step": 1.0,
             "least_residual": 0.05,
             "marks": True,
+            **HISTORY_AXES,
             "along": [(round(float(age(z)), 3), f"z {z:g}") for z in REDSHIFTS],
         },
     ),

@@ -74,7 +74,7 @@ class GalaxyView:
         return (
             vector_scene(state.table, self._spec, snapshot, *numbers, pins),
             density_scene(state.table, snapshot, *numbers, pins),
-            derived_values(state.table, GalaxyNumbers.under(snapshot.mask, *numbers)),
+            derived_values(state.table, GalaxyNumbers.under(snapshot.mask, *numbers[:3])),
         )
 
     def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes]) -> None:

@@ -52,6 +52,7 @@ class PanelAxes(TypedDict):
     marks: NotRequired[bool]  # whether it is marked when the galaxy is observed
     along: NotRequired[list[tuple[float, str]]]  # names of places along the axis, the most important first
     hint: NotRequired[str]
+    agreement: NotRequired[str]  # the heading says how the parts agree; this is what that means
     choices: NotRequired[list[AxisChoice]]
     observed_frame: NotRequired[str]
     observed_range: NotRequired[tuple[float, float]]

@@ -44,6 +44,7 @@ export interface VectorPanel {
   marks?: boolean;
   along?: [number, string][];
   hint?: string;
+  agreement?: string; // what its sentence about the parts means
   choices?: AxisChoice[];
   observed_frame?: string;
   observed_range?: [number, number];

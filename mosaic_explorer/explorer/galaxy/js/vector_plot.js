@@ -3,6 +3,7 @@
 import { brush } from "../../widgets/js/brush.js";
 import { element } from "../../widgets/js/dom.js";
 import { walkByKeys } from "../../widgets/js/keyboard.js";
+import { createAgreement } from "./agreement.js";
 import { isLinear, linearPanel } from "./history_axes.js";
 import { createPlot } from "./plot.js";
 import { readout } from "./readout.js";

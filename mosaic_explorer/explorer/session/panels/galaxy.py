@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from ....agreement import parts_of, sentence
+from ....agreement.implied import FILTERS, MASS, REDSHIFT, SFH
 from ....cosmology import age
 from ....masks.named_spans import TODAY
 from ....modalities import Modality
@@ -20,7 +22,6 @@ from .numbers import GalaxyNumbers
 from .words import Steps, with_words
 
 UM_PER_AA = 1e-4
-HISTORY = "sfh"
 OTHER_AXES = {"observed_wavelength": "um", "lookback_time": "Gyr", "age_when_observed": "Gyr"}  # with their units
 LEVELS = {i: "median" if i == MEDIAN else f"q{level:g}".replace("0.", "") for i, level in enumerate(QUANTILES)}
 VECTOR_WORDS = (
@@ -46,7 +47,7 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
         yield
         pinned[f"median_{letter}"] = model.answer(inputs, mask).quantiles[0, :, MEDIAN]
     redshift = drawn_redshift(modalities, snapshot, truth, galaxy.quantiles).value
-    is_linear = snapshot.sfr == RATES[1] and HISTORY in names
+    is_linear = snapshot.sfr == RATES[1] and SFH in names
     parts, noun = [], observations.words.column
     for name in names:
         row, place = modalities[name], modalities.slices[name]
@@ -54,7 +55,7 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
         if is_linear:
             numbers, medians = numbers.unlogged(), {column: 10.0**median for column, median in medians.items()}
         columns = _coordinates(row, several=len(names) > 1) | _other_axes(row, snapshot, redshift)
-        parts.append(pd.DataFrame(columns | _values(numbers, noun) | medians))
+        parts.append(pd.DataFrame(columns | _values(row, numbers, noun) | medians))
     frame, row = pd.concat(parts, ignore_index=True), modalities[names[-1]]
     variable, several = row.variables[0], len(names) > 1
     axes = {"wavelength" if several else str(row.dim): row.coordinate_unit}
@@ -67,7 +68,11 @@ def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observa
         f"{noun}, shown, error, quantiles: {'magnitude' if several else what} [{unit}]",
         *VECTOR_WORDS,
     ]
-    units = axes | dict.fromkeys([noun, "shown", *LEVELS.values(), *pinned], unit) | {"error": error_unit}
+    has_implied = "implied" in frame
+    if has_implied:
+        about += [IMPLIED_WORDS, *filter(None, [sentence(modalities, together)])]
+    numbers_of = [noun, "shown", *LEVELS.values(), *pinned, *["implied"] * has_implied]
+    units = axes | dict.fromkeys(numbers_of, unit) | {"error": error_unit}
     return with_words(frame, panel, snapshot, model, observations, about, units)
 
 
@@ -75,9 +80,9 @@ def _other_axes(row: Modality, snapshot: Snapshot, redshift: float) -> dict[str,
     """A vector's coordinates as its panel's axis counts them, if otherwise than the catalog; none without a redshift."""
     if row.name == "sed" and snapshot.frame == FRAMES[1]:
         axis = {"observed_wavelength": row.axis * (1 + redshift) * UM_PER_AA}
-    elif row.name == HISTORY and snapshot.time == TIMES[1]:
+    elif row.name == SFH and snapshot.time == TIMES[1]:
         axis = {"lookback_time": TODAY - row.axis}
-    elif row.name == HISTORY and snapshot.time == TIMES[2]:
+    elif row.name == SFH and snapshot.time == TIMES[2]:
         axis = {"age_when_observed": float(age(redshift)) - row.axis}
     else:
         return {}

@@ -46,10 +46,11 @@ def table(
     - "sed", "sfh", "photometry", any other vector: its coordinate; `truth` (`measured`, of measured values); `seen` (bool);
       `shown`, what the model was shown of it, with its 1-sigma `error` (0: exact) and `limit` (bool: fainter than `shown`), NaN
       where hidden; the answer's quantiles `q025` ... `median` ... `q975`; `median_A` ... of the pins. Where something is seen
-      the quantiles repeat it.
+      the quantiles repeat it. Of magnitudes `implied`: the spectrum through the filters; how the parts agree stands in words
     - "derived": of each quantity that follows from a galaxy's values, like `log_ssfr`, the `truth`, what follows from the
       answer's medians (`of_medians`, `of_medians_A` ... of the pins), and its `unit`
-    - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words
+    - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words, of the
+      stellar mass also what the history forms
     - "population": `row`, `id`, `truth`, `median` of `scalar`; where no truth is known, how the answers are distributed: the
       mean `density` at the middle of each bin, and the histogram of the `medians`
     - "gains": of all that could be seen in addition, the width of each scalar as things are, as expected, as it really becomes,
