@@ -15,7 +15,8 @@ from ...latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
 from ..session.colour_choices import DEFAULT, FOCUS
 from ..session.colours import Colouring
 from ..session.derived import true_quantity
-from ..session.panels import LATENT_MAP, is_laid_over, map_sample
+from ..session.finder import filter_words
+from ..session.panels import LATENT_MAP, is_laid_over, map_sample, matches_on_map
 from ..session.point_colours import PointColours
 from ..session.question import Question
 from ..session.sample import Sample
@@ -41,6 +42,7 @@ class LatentView:
         state, observations = self.state, self.state.observations
         self.sample, self.is_visible = map_sample(state.model, observations, state.filter), True
         self.is_over = is_laid_over(state.model, observations)
+        self._laid: tuple[LatentMap, bool] | None = None  # the map that is shown, and whether all of it is one place
         self.plot = Points(self._open, key=LATENT_MAP, title="Latent map", height=360, coloured=True, dark=state.dark)
         self.selecting = Selecting(session, self.plot, lambda: self.sample.rows if len(self.plot.points["x"]) else NO_ROWS)
         session.schedule.push(self.plot)
@@ -62,13 +64,13 @@ class LatentView:
         self.colours = PointColours(
             session,
             "latent map's colours",
-            self.sample,
-            self._take_colours,
+            self._sample,
+            self._paint_colours,
             default=FOCUS,
             when=lambda: self.is_visible and not self._by_package,
         )
         session.watch(self.map_question)
-        session.follow(self._colour_package, "scalar_name", "colour")
+        session.follow(self._paint_colours, "scalar_name", "colour")
         session.follow(self._mark, "row")
         session.follow(self._say, "filter")
         session.follow(lambda: self.plot.param.update(dark=state.dark), "dark")
@@ -92,7 +94,7 @@ class LatentView:
             self._ask()
 
     def _ask(self) -> None:
-        self._colour_package()
+        self._paint_colours()
         self.session.ask(self.colours.question)
         self.session.ask(self.map_question)
 
@@ -154,8 +156,7 @@ class LatentView:
             yours = f"{len(self.sample):,} found" if self.sample.filter else self.sample.words
             more |= {"behind": len(below.xy), "legend": [f"yours, {yours}", f"the package's {len(below.xy):,}"]}
         self.plot.points = {"x": x, "y": y, "ends": ends, "words": words, "x_label": "", "y_label": "", **more}
-        if self.is_over:
-            self._colour()  # own ones may be others
+        self._paint_colours()  # own ones may be others
         self.selecting.paint()
         self._mark()
 
@@ -189,18 +190,20 @@ class LatentView:
         """Whether colours are those of the package's galaxies, over which others are laid in one colour."""
         return self.is_over and self.state.colour in (DEFAULT, FOCUS)
 
-    def _take_colours(self, colouring: Colouring) -> None:
-        message = colouring.message
+    def _paint_colours(self) -> None:
+        if self._by_package:
+            self._colour_package()
+            return
+        message = self.colours.of(self.sample.rows).message
         if self.is_over and message:
             message |= {"own": True, "values": np.append(message["values"], np.full(self._n_package, np.nan, np.float32))}
         self.plot.colouring = message
 
     def _colour_package(self) -> None:
         """The true scalar in focus of the package's galaxies."""
-        package = package_galaxies(self.state.table) if self._by_package else None
+        package = package_galaxies(self.state.table)
         if package is None:
             return
-        self.colours.shown = None
         name, (_, variable) = self.state.scalar_name, self.state.table.variables[self.state.scalar_name]
         values = true_quantity(self.state.table, name, package.values)
         colouring = Colouring.of(values, f"true {variable.label}", name, variable.unit, variable.printed_unit)

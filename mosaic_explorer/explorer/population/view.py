@@ -5,6 +5,7 @@ Where no true value is known, how the answers are distributed: n(z), of redshift
 
 from __future__ import annotations
 
+import html
 from functools import partial
 
 import numpy as np
@@ -12,7 +13,6 @@ import panel as pn
 
 from ...catalog.surveys import EXACT
 from ...model.estimates import NO_WIDTHS
-from ..session.colours import Colouring
 from ..session.panels import POPULATION
 from ..session.point_colours import PointColours
 from ..session.population import MEDIAN_BINS, Population, ScalarSummary
@@ -53,7 +53,10 @@ class PopulationView:
             take=self._take,
         )
         session.watch(question)
-        self.colours = PointColours(session, "population's colours", self.sample, self._take_colours, when=self._has_truth)
+        among = state.observations.among
+        self.colours = PointColours(
+            session, "population's colours", lambda snapshot: among(snapshot.filter), self._paint_colours, when=self._has_truth
+        )
         session.follow(self._paint, "scalar_name")
         session.follow(self._mark, "row", "truth")
         session.follow(self._follow_theme, "dark")
@@ -71,8 +74,8 @@ class PopulationView:
         """The summary that is there stays until another comes."""
         self.table.object = self._scores(waiting=True)
 
-    def _take_colours(self, colouring: Colouring) -> None:
-        self.plot.colouring = colouring.message
+    def _paint_colours(self) -> None:
+        self.plot.colouring = self.colours.of(self.sample.rows).message
 
     def _take(self, snapshot: Snapshot, population: Population) -> None:
         self.population, self.sample = population, self.state.observations.among(snapshot.filter)
@@ -111,6 +114,7 @@ class PopulationView:
         rows = {"rows": self.sample.rows[: len(x)].astype(np.float32)} if is_counted else {}
         self.plot.points = {"x": x, "y": y, "ends": [*ends, *ends], "words": words, **labels, **rows}
         self.selecting.paint()
+        self._paint_colours()
 
     def _paint_distribution(self, summary: ScalarSummary) -> None:
         name = self.state.scalar_name

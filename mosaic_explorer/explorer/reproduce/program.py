@@ -93,10 +93,10 @@ def _options(panel: str, snapshot: Snapshot, observations: Observations) -> dict
         options |= {KEYS[field]: _quoted(rows) for field in GROUPS.values() if (rows := getattr(snapshot, field))}
     if panel in (POPULATION, LATENT_MAP, SELECTED):
         options["scalar"] = _quoted(snapshot.scalar_name)
-        if snapshot.colour:
-            options["colour"] = _quoted(snapshot.colour)
-            if snapshot.truth != first.truth:
-                options["truth"] = _quoted(snapshot.truth)
+    if panel in (POPULATION, LATENT_MAP) and snapshot.colour:
+        options["colour"] = _quoted(snapshot.colour)
+        if snapshot.truth != first.truth:
+            options["truth"] = _quoted(snapshot.truth)
     vectors = vector_panels(observations.table).get(panel, ())
     for modality, field in (("sed", "frame"), ("sfh", "time"), ("sfh", "sfr")):
         if modality in vectors and getattr(snapshot, field) != getattr(first, field):

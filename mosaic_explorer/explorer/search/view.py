@@ -19,10 +19,11 @@ from .worst import WORST, asks_for_worst, which_worst, worst_steps
 LABEL, LOOKING = "among", "asking the model…"
 TOPIC = "find"  # of notices
 MEANING = (
-    "Among which galaxies to step. A kind (star-forming, quiescent, high redshift, dusty), conditions on z (the redshift), "
-    "log_stellar_mass, log_halo_mass, a band, log_ssfr, half_mass_age, half_mass_time (Gyr), recent_fraction, formed_fraction "
-    "or fuv_dimming (mag), like 'z > 2, i < 24', rows like '#12' or '#12 40 7', or 'id 4711'; with "
-    "commas between, all must hold. Empty: all galaxies.\n"
+    "among: which galaxies are stepped among, and are shown and scored where many are. A kind (star-forming, quiescent, high "
+    "redshift, dusty), conditions like 'z > 2, i < 24' on z (the redshift), log_stellar_mass, log_halo_mass, a band, log_ssfr, "
+    "half_mass_age, half_mass_time (Gyr), recent_fraction, formed_fraction or fuv_dimming (mag), or rows like '#12-15 40'; "
+    "with commas between, all must hold. Empty: all galaxies.\n"
+    "go to: one galaxy, by its row, like '12', or its id, like 'id 4711'; what is among stays as it is.\n"
 )
 
 

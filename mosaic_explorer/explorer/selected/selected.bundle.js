@@ -562,6 +562,8 @@ var plain = format(".4~f");
 var byDigits = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`.${n}f`));
 var byDigitsSigned = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`+.${n}f`));
 var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
+var rounded = format(",.3~r");
+var signedRounded = format("+,.3~r");
 
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {

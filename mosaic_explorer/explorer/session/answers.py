@@ -42,26 +42,40 @@ def _answer_bytes(answer: Answer) -> int:
 
 
 class Summaries:
-    """What masks mean for the galaxies that stand for a catalog, or another sample of them, made once for each mask and noise
-    and kept a while."""
+    """What masks mean for the galaxies that stand for a catalog, or for those that a filter finds: made once for each mask,
+    noise and filter, and kept a while."""
 
     def __init__(self, model: Mosaic, observations: Observations):
         self.model, self.observations = model, observations
         self._cache: LRUCache[Population] = LRUCache(SUMMARIES_BYTES, lambda summary: summary.nbytes)
 
-    def peek(self, mask: Mask, noise: str, sample: Sample | None = None) -> Population | None:
-        """The summary if it has been made already."""
-        return self._cache.peek((mask, noise, len(sample or self.observations.sample)))
+    def peek(self, mask: Mask, noise: str, filter: str = "", sample: Sample | None = None) -> Population | None:
+        """The summary if it has been made already.
 
-    def steps(self, mask: Mask, noise: str, sample: Sample | None = None) -> Generator[None, None, Population]:
+        Parameters
+        ----------
+        sample : others of those that the filter finds than `Observations.among` gives; its filter counts then
+        """
+        return self._cache.peek(self._key(mask, noise, filter, sample))
+
+    def steps(
+        self, mask: Mask, noise: str, filter: str = "", sample: Sample | None = None
+    ) -> Generator[None, None, Population]:
         """As `summarise`: yields between chunks, returns the summary; at once where it has been made."""
-        sample = sample or self.observations.sample
-        summary = self.peek(mask, noise, sample)
+        key = self._key(mask, noise, filter, sample)
+        summary = self._cache.peek(key)
         if summary is None:
-            inputs, truth = self.observations.of_rows(sample, noise), self.observations.of_rows(sample, EXACT).values
-            summary = yield from summarise(self.model, inputs, truth, mask)
-            self._cache.put((mask, noise, len(sample)), summary)
+            sample = self.observations.among(filter) if sample is None else sample
+            inputs, truth = (self.observations.of_rows(sample, one) for one in (noise, EXACT))
+            summary = yield from summarise(self.model, inputs, truth.values, mask)
+            self._cache.put(key, summary)
         return summary
+
+    def _key(self, mask: Mask, noise: str, filter: str, sample: Sample | None) -> tuple:
+        if sample is None:
+            return mask, noise, filter, 0
+        is_usual = len(sample) == len(self.observations.among(sample.filter))
+        return mask, noise, sample.filter, 0 if is_usual else len(sample)
 
 
 class PointEstimate(NamedTuple):

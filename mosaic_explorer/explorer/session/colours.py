@@ -189,14 +189,14 @@ class Colours:
         return self.observations.of_rows(sample, snapshot.noise)
 
     def _summary(self, snapshot: Snapshot, sample: Sample) -> Generator[None, None, Population]:
-        kept = self.summaries.peek(snapshot.mask, snapshot.noise, sample)
+        kept = self.summaries.peek(snapshot.mask, snapshot.noise, sample=sample)
         if kept is not None:
             return kept
         yield  # before anything is asked
-        return (yield from self.summaries.steps(snapshot.mask, snapshot.noise, sample))
+        return (yield from self.summaries.steps(snapshot.mask, snapshot.noise, sample=sample))
 
     def _derived(self, snapshot: Snapshot, sample: Sample) -> Generator[None, None, dict[str, np.ndarray]]:
-        key = "derived", snapshot.mask, snapshot.noise, len(sample)
+        key = "derived", snapshot.mask, snapshot.noise, sample.filter, len(sample)
         if (kept := self._cache.peek(key)) is not None:
             return kept
         quantities = yield from predicted_quantities(self.model, self._inputs(snapshot, sample), snapshot.mask)
@@ -204,7 +204,7 @@ class Colours:
         return quantities
 
     def _ood(self, snapshot: Snapshot, sample: Sample) -> Generator[None, None, np.ndarray]:
-        key = "ood", snapshot.mask, snapshot.noise, len(sample)
+        key = "ood", snapshot.mask, snapshot.noise, sample.filter, len(sample)
         if (kept := self._cache.peek(key)) is not None:
             return kept["score"]
         scores = np.full(len(sample), np.nan, np.float32)

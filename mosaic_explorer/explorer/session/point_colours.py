@@ -7,7 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from .colour_choices import NONE
-from .colours import Colouring
+from .colours import PLAIN, Colouring
 from .question import Question
 from .sample import Sample
 from .session import Session
@@ -17,13 +17,14 @@ WAITING = " …"
 
 
 class PointColours:
-    """Asks for the colours of a sample's galaxies, in the background where the model has to be asked.
+    """Asks for the colours of galaxies, in the background where the model has to be asked.
 
     Parameters
     ----------
     name : of the question
+    sample : the galaxies under a snapshot
+    paint : shows colours, by `of`, which may be others now
     default : the key of what is meant where nothing is chosen, see `colour_choices`
-    take : shows colours; called again only if they are others
     when : whether anybody looks
     """
 
@@ -31,37 +32,38 @@ class PointColours:
         self,
         session: Session,
         name: str,
-        sample: Sample,
-        take: Callable[[Colouring], None],
+        sample: Callable[[Snapshot], Sample],
+        paint: Callable[[], None],
         *,
         default: str = NONE,
         when: Callable[[], bool] = lambda: True,
     ):
-        colours, self._take_colours = session.colours, take
-        self.shown: Colouring | None = None
+        colours, self._sample, self._paint = session.colours, sample, paint
+        self._rows, self._colouring = np.zeros(0, int), PLAIN
         self.question = Question(
             name=name,
-            depends_on=("mask", "noise", "scalar_name", "truth", "colour"),
+            depends_on=("mask", "noise", "scalar_name", "truth", "colour", "filter"),
             when=when,
-            peek=lambda snapshot: colours.peek(snapshot, sample, default),
+            peek=lambda snapshot: colours.peek(snapshot, sample(snapshot), default),
             begin=lambda snapshot: self._wait(),
-            steps=lambda snapshot: colours.steps(snapshot, sample, default),
+            steps=lambda snapshot: colours.steps(snapshot, sample(snapshot), default),
             take=self._take,
             urgency=-1,  # after the answers that they are of
             failure="The colours could not be made",
         )
         session.watch(self.question)
 
+    def of(self, rows: np.ndarray) -> Colouring:
+        """The colours of the galaxies in these rows of the catalog; none as long as they are those of others."""
+        return self._colouring if np.array_equal(rows, self._rows) else PLAIN
+
     def _wait(self) -> None:
         """Those that are there stay until others come, and say so."""
-        if self.shown is not None and len(self.shown.values) and not self.shown.label.endswith(WAITING):
-            self._show(self.shown._replace(label=self.shown.label + WAITING))
+        label = self._colouring.label
+        if len(self._colouring.values) and not label.endswith(WAITING):
+            self._colouring = self._colouring._replace(label=label + WAITING)
+            self._paint()
 
     def _take(self, snapshot: Snapshot, colouring: Colouring) -> None:
-        before = self.shown
-        if before is None or before[1:] != colouring[1:] or not np.array_equal(before.values, colouring.values, equal_nan=True):
-            self._show(colouring)
-
-    def _show(self, colouring: Colouring) -> None:
-        self.shown = colouring
-        self._take_colours(colouring)
+        self._rows, self._colouring = self._sample(snapshot).rows, colouring
+        self._paint()

@@ -26,7 +26,7 @@ class Session:
     history : what was shown before
     schedule : runs changes of the page where they may be made
     notice : speaks to the user, a line at a time
-    answers, summaries : about the galaxy, and about many; kept, and shared by all views
+    answers, summaries, groups : about the galaxy, about many, about those selected; kept, and shared by all views
     colours : of many galaxies' points
     queues : where jobs wait, by name
     """
@@ -35,6 +35,7 @@ class Session:
         self.state, self.history = state, History(state)
         self.schedule, self.notice = schedule or Schedule(), notice or Notice()
         self.answers, self.summaries = Answers(state), Summaries(state.model, state.observations)
+        self.groups = GroupSummaries(state.model, state.observations)
         self.colours = Colours(state.model, state.observations, self.summaries)
         self.queues = {"answers": JobQueue("answers"), "maps": JobQueue("maps", MAPS)}
         self.queues["children"] = JobQueue("children", CHILDREN)

@@ -24,7 +24,7 @@ MOST_PINS = 4
 FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
 TIMES = ("cosmic", "lookback", "age")  # along a history: since the Big Bang, before today, before the galaxy is observed
 RATES = ("log", "linear")  # of star formation
-TABS = ("population", "map", "compare", "next")  # beside the galaxy
+TABS = ("population", "map", "compare", "next", "selected")  # beside the galaxy
 TRUTH = ("shown", "off")  # off: kept back, for who is to judge first
 
 
@@ -43,6 +43,8 @@ class Snapshot(NamedTuple):
     beside: str = ""
     truth: str = TRUTH[0]
     tab: str = TABS[0]
+    group_a: str = ""
+    group_b: str = ""
     time: str = TIMES[0]
     sfr: str = RATES[0]
     colour: str = ""
@@ -83,6 +85,8 @@ class ExplorerState(param.Parameterized):
         doc="Whether the galaxy's own values are told or kept back.",
     )
     tab: param.Selector[str] = param.Selector(default=TABS[0], objects=list(TABS), doc="What is open beside the galaxy.")
+    group_a = param.String("", doc="Rows of the galaxies that are group A, as `read_rows` reads them.")
+    group_b = param.String("", doc="Rows of those that are group B.")
     time: param.Selector[str] = param.Selector(
         default=TIMES[0], objects=list(TIMES), doc="From when on the times of a history are counted."
     )

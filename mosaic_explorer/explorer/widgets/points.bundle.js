@@ -1817,17 +1817,20 @@ function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
   ctx.globalAlpha = 1;
   if (cloud.behind && colouring?.own) drawByColour(ctx, spec, cloud, 0, own, colouring, scales, colours);
   else if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
+  ctx.restore();
+  if (cloud.behind && cloud.legend) drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
+  if (colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+}
+function drawHere(ctx, spec, cloud, here, { frame, x, y }, colours) {
   const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
-  if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
-    ctx.strokeStyle = spec.coloured && colouring && !cloud.behind ? colours.answer : colours.ink;
+  if (Number.isNaN(hereX) || Number.isNaN(hereY)) return;
+  withinBox(ctx, frame, () => {
+    ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
     ctx.lineWidth = 2.5;
     ctx.beginPath();
     ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
     ctx.stroke();
-  }
-  ctx.restore();
-  if (cloud.behind && cloud.legend) drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
-  if (colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+  });
 }
 function eachVisible(members, { x: xs, y: ys }, { frame, x, y }, mark) {
   for (const i of members) {
@@ -1968,7 +1971,10 @@ function createView(data, host) {
   }
   function draw(ctx) {
     scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport, colouring !== null);
-    drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
+    drawNotFound(ctx, spec, cloud, groups, scales, colours());
+    drawPoints(ctx, spec, found, colouring, scales, colours());
+    drawGroups(ctx, cloud, groups, scales, colours());
+    drawHere(ctx, colouring ? spec : { ...spec, coloured: false }, cloud, here, scales, colours());
   }
   function redraw() {
     if (!(size.width > 0)) return;
@@ -2086,6 +2092,7 @@ function createView(data, host) {
     canvas,
     spot,
     points: () => cloud,
+    groups: () => groups,
     colouring: () => colouring,
     get width() {
       return size.width;

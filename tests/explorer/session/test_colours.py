@@ -186,6 +186,22 @@ def test_the_scatter_follows_what_is_chosen_and_the_mask_in_the_background(open_
     assert view.plot.colouring == {}
 
 
+def test_colours_are_those_of_the_galaxies_found_and_never_of_others(open_session, own):
+    session = open_session(own, held=True, colour="true:redshift")
+    queue, view = session.queues["answers"], PopulationView(session)
+    queue.finish_all()
+    session.state.filter = "#3-9 40"
+    # the points are still those of all until the summary of those found has come
+    assert view.plot.colouring == {} or len(view.plot.colouring["values"]) == len(view.plot.points["x"]) == 60
+    queue.finish_all()
+    np.testing.assert_array_equal(view.plot.colouring["values"], own["redshift"][[*range(3, 10), 40]])
+    session.state.colour = "predicted:log_stellar_mass"
+    queue.finish_all()
+    table = me.panels.table("population", own, session.state.model, "lsst", filter="#3-9 40", colour=session.state.colour)
+    np.testing.assert_allclose(view.plot.colouring["values"], table["predicted_log_stellar_mass"], atol=1e-5)
+    assert len(view.plot.points["x"]) == len(table) == 8
+
+
 def test_a_newer_mask_takes_the_place_of_colours_that_are_still_asked_for(open_session, own):
     session = open_session(own, held=True)
     PopulationView(session)

@@ -14,6 +14,7 @@ from ....latent.maps import LatentMap, kept_map, latent_map
 from ....latent.overlay import Overlay, kept_overlay, overlay, package_galaxies
 from ....model.mosaic import Mosaic
 from ..colours import Colours
+from ..finder import filter_words
 from ..observations import Observations
 from ..population import ScalarSummary, summarise
 from ..sample import Sample

@@ -8,6 +8,7 @@ from ..state import Snapshot
 
 PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE, GAINS = "photometry", "population", "latent map", "compare", "gains"
 DERIVED = "derived"
+SELECTED, STACKS = "selected", "stacks"
 IN_PHOTOMETRY = ("lsst", "spherex")  # modalities that share one panel
 N_MAPPED = 3000  # galaxies on the latent map
 N_GAINING = 200  # galaxies over which it is averaged what would help

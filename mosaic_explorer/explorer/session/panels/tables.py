@@ -19,7 +19,8 @@ from .derived import derived
 from .gaining import gaining
 from .galaxy import density, vectors
 from .many import mapped, population
-from .names import COMPARE, DERIVED, GAINS, LATENT_MAP, POPULATION, check_panel, vector_panels
+from .names import COMPARE, DERIVED, GAINS, LATENT_MAP, POPULATION, SELECTED, STACKS, check_panel, vector_panels
+from .selected import selected, stacks
 from .words import Steps
 
 
@@ -37,6 +38,9 @@ def table(
     frame: str = FRAMES[0],
     beside: str = "",
     truth: str = TRUTH[0],
+    filter: str = "",
+    a: str | Iterable[int] = "",
+    b: str | Iterable[int] = "",
     time: str = TIMES[0],
     sfr: str = RATES[0],
     colour: str = "",
@@ -78,6 +82,8 @@ def table(
     frame : "rest" or "observed"; the latter adds observed wavelengths to the spectrum
     beside : a shipped model whose answers are compared, too
     truth : "off" keeps the galaxy's own values back, and the true values by which many are coloured
+    filter : galaxies of which many are shown, as they are found on the page: "i < 24, quiescent", "#12 40"; default all
+    a, b : groups of galaxies, as rows or their text, "12-15 40"
     time : of a history; "lookback" adds lookback times from today, "age" those from the moment the galaxy is observed
     sfr : "linear" gives star-formation rates instead of their logarithms
     colour : what many galaxies are coloured by, which is a column then: "predicted:redshift", "true:log_ssfr", "error",
@@ -102,6 +108,9 @@ def table(
         frame=frame,
         beside=beside,
         truth=truth,
+        filter=filter,
+        a=a,
+        b=b,
         time=time,
         sfr=sfr,
         colour=colour,
@@ -122,7 +131,7 @@ def steps(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observati
         return vectors(panel, snapshot, model, observations)
     if panel == LATENT_MAP:
         return mapped(snapshot, model, observations, make_map)
-    others = {POPULATION: population, COMPARE: compare, GAINS: gaining, DERIVED: derived}
+    others = {POPULATION: population, COMPARE: compare, GAINS: gaining, SELECTED: selected, STACKS: stacks, DERIVED: derived}
     return others[panel](snapshot, model, observations) if panel in others else density(panel, snapshot, model, observations)
 
 

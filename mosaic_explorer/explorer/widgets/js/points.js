@@ -7,7 +7,8 @@ import { drawGroups, drawNotFound, foundOf, groupButtons, ROLES } from "./groups
 import { lasso } from "./lasso.js";
 import { digits } from "./numbers.js";
 import { colourWords } from "./points_colours.js";
-import { drawPoints, pointScales } from "./points_drawing.js";
+import { drawHere, drawPoints, pointScales } from "./points_drawing.js";
+import { pointsWithin } from "./polygon.js";
 
 /** @import { Groups } from "./groups.js" */
 /** @import { Box, Context, CreateView, Numbers, Scale, Themes } from "./types.js" */
@@ -55,6 +56,7 @@ import { drawPoints, pointScales } from "./points_drawing.js";
  * @property {PointSpec} spec
  * @property {CloudOf<Numbers>} points
  * @property {Scaled & { values?: Numbers }} colouring
+ * @property {Groups} groups
  * @property {number} here the point of the galaxy in view; -1 for none
  * @property {Themes} colours
  * @property {boolean} dark
@@ -106,7 +108,10 @@ export function createView(data, host) {
   /** @param {Context} ctx */
   function draw(ctx) {
     scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport, colouring !== null);
-    drawPoints(ctx, spec, cloud, colouring, here, scales, colours());
+    drawNotFound(ctx, spec, cloud, groups, scales, colours());
+    drawPoints(ctx, spec, found, colouring, scales, colours());
+    drawGroups(ctx, cloud, groups, scales, colours());
+    drawHere(ctx, colouring ? spec : { ...spec, coloured: false }, cloud, here, scales, colours());
   }
   function redraw() {
     if (!(size.width > 0)) return;
@@ -234,6 +239,7 @@ export function createView(data, host) {
     canvas,
     spot,
     points: () => cloud,
+    groups: () => groups,
     colouring: () => colouring,
     get width() {
       return size.width;

@@ -103,7 +103,6 @@ const discsOf = (spec, cloud, colouring) => {
     spec,
     floats,
     colouring && { ...colouring, values: Float32Array.from(colouring.values) },
-    1,
     scales,
     THEMES.light,
   );

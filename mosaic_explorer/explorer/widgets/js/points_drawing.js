@@ -61,17 +61,30 @@ export function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
   ctx.globalAlpha = 1;
   if (cloud.behind && colouring?.own) drawByColour(ctx, spec, cloud, 0, own, colouring, scales, colours);
   else if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
+  ctx.restore();
+  if (cloud.behind && cloud.legend) drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
+  if (colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+}
+
+/**
+ * A ring around the galaxy in view.
+ * @param {Context} ctx
+ * @param {PointSpec} spec
+ * @param {Cloud} cloud
+ * @param {number} here its point; -1 for none
+ * @param {PointScales} scales
+ * @param {Colours} colours
+ */
+export function drawHere(ctx, spec, cloud, here, { frame, x, y }, colours) {
   const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
-  if (!Number.isNaN(hereX) && !Number.isNaN(hereY)) {
-    ctx.strokeStyle = spec.coloured && colouring && !cloud.behind ? colours.answer : colours.ink;
+  if (Number.isNaN(hereX) || Number.isNaN(hereY)) return;
+  withinBox(ctx, frame, () => {
+    ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
     ctx.lineWidth = 2.5;
     ctx.beginPath();
     ctx.arc(x(hereX), y(hereY), 7, 0, 2 * Math.PI);
     ctx.stroke();
-  }
-  ctx.restore();
-  if (cloud.behind && cloud.legend) drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
-  if (colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+  });
 }
 
 /**
