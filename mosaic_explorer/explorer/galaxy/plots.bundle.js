@@ -83,8 +83,8 @@ var SMALL_FONT = "11px Roboto, Helvetica, Arial, sans-serif";
 function floats(numbers) {
   return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
 }
-function clearCanvas(canvas, width, height) {
-  const density = window.devicePixelRatio || 1;
+function clearCanvas(canvas, width, height, zoom = 1) {
+  const density = zoom * (window.devicePixelRatio || 1);
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
   const ctx = (
@@ -1390,9 +1390,6 @@ function steadyEnds(before, low, high, step, onlyWider) {
 var DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
 var HATCH = 9;
 var FUTURE = [4, 3];
-var DOTS = [1.5, 3];
-var STROKE = 10;
-var WEDGE = 4.5;
 function hatch(ctx, box, from, to, colours) {
   const left = Math.max(from, box.left - 1);
   const right = Math.min(to, box.right + 1);
@@ -1514,56 +1511,6 @@ function flag(ctx, frame, x, text, colours) {
   ctx.fillText(text, x + (isRight ? -5 : 5), frame.bottom - 16);
   ctx.textBaseline = "middle";
 }
-function strokes(ctx, px, values, y, colour, edge) {
-  ctx.setLineDash([]);
-  for (
-    const [stroke, width] of
-    /** @type {[string, number][]} */
-    [
-      [edge, 3.6],
-      [colour, 1.8]
-    ]
-  ) {
-    ctx.strokeStyle = stroke;
-    ctx.lineWidth = width;
-    ctx.beginPath();
-    for (let i = 0; i < values.length; i++) {
-      if (Number.isNaN(values[i])) continue;
-      ctx.moveTo(px[i] - STROKE, y(values[i]));
-      ctx.lineTo(px[i] + STROKE, y(values[i]));
-    }
-    ctx.stroke();
-  }
-}
-function wedge(ctx, frame, x, value, text, colours) {
-  const [from, to] = x.domain();
-  if (!(value >= from && value <= to)) return;
-  const at = x(value);
-  ctx.setLineDash([]);
-  ctx.fillStyle = colours.mark;
-  ctx.strokeStyle = colours.ground;
-  ctx.lineWidth = 1.5;
-  ctx.beginPath();
-  ctx.moveTo(at - WEDGE, frame.top);
-  ctx.lineTo(at + WEDGE, frame.top);
-  ctx.lineTo(at, frame.top + 2 * WEDGE);
-  ctx.closePath();
-  ctx.stroke();
-  ctx.fill();
-  const isRight = at > (frame.left + frame.right) / 2;
-  ctx.font = SMALL_FONT;
-  const room = ctx.measureText(text).width + 4;
-  const start = isRight ? at + WEDGE + 4 : at - WEDGE - 4 - room;
-  ctx.globalAlpha = 0.75;
-  ctx.fillStyle = colours.ground;
-  ctx.fillRect(start, frame.top - 1, room, 2 * WEDGE + 3);
-  ctx.globalAlpha = 1;
-  ctx.fillStyle = colours.mark;
-  ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
-  ctx.fillText(text, start + 2, frame.top + WEDGE);
-  ctx.font = FONT;
-}
 function verticalLine(ctx, frame, x, value, colour, width, dash = []) {
   const [from, to] = x.domain();
   if (!(value >= Math.min(from, to) && value <= Math.max(from, to))) return;
@@ -1587,7 +1534,7 @@ function zoomOf({ edges: [start, stop] }, scalar, pins, before, isHeld = false) 
   if (isHeld && before !== void 0) return before;
   if (scalar.seen) return null;
   const answers = [scalar, ...pins.filter((pin) => !pin.seen)];
-  const places = [...answers.flatMap(({ lowest, highest }) => [lowest, highest]), scalar.truth, scalar.implied].filter(
+  const places = [...answers.flatMap(({ lowest, highest }) => [lowest, highest]), scalar.truth].filter(
     (x) => x >= start && x <= stop
   );
   if (!(scalar.highest > scalar.lowest) || places.length < 2) return null;
@@ -1695,7 +1642,6 @@ function drawCurves(ctx, panel, scene, frame, x, colours) {
     verticalLine(ctx, frame, x, scalar.median, colours.answer, 2.5);
   }
   if (!scalar.seen || scalar.edited) verticalLine(ctx, frame, x, scalar.truth, colours.ink, 2, [5, 3]);
-  if (panel.implied) wedge(ctx, frame, x, scalar.implied, panel.implied, colours);
 }
 function drawAxis(ctx, ends2, frame, x, colours, most) {
   ctx.setLineDash([]);
@@ -1965,7 +1911,12 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
     ),
     // until it is drawn
     width: 0,
+    // in the pixels that it is drawn in, as all its scales
     height: 0,
+    size: "",
+    // on the page
+    zoom: 1,
+    // CSS pixels to one of these
     dragging: false,
     cancel: () => false,
     /** @param {boolean} dragging */
@@ -1976,15 +1927,20 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
     },
     redraw() {
       if (!(plot.width > 0)) return;
-      draw(clearCanvas(canvas, plot.width, plot.height));
+      draw(clearCanvas(canvas, plot.width, plot.height, plot.zoom));
       describe();
     },
-    /** @type {(width: number, height: number) => void} */
-    resize(width, height) {
-      if (!width || width === plot.width && height === plot.height) return;
-      Object.assign(plot, { width, height });
+    /** @type {(width: number, height: number, zoom: number) => void} in CSS pixels */
+    resize(width, height, zoom) {
+      const size = [width, height, zoom].join();
+      if (!width || plot.width && size === plot.size) return;
+      Object.assign(plot, { width: width / zoom, height: height / zoom, zoom, size });
       Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
       plot.redraw();
+    },
+    /** It is not on the page for a while, and need not be drawn. */
+    rest() {
+      plot.width = 0;
     },
     /** @param {string} format */
     figure(format2) {
@@ -2019,7 +1975,6 @@ function readout(panel, scene, scales, x, y) {
     const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
     if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
   }
-  if (!Number.isNaN(value("implied"))) lines.push(`the spectrum through this filter ${digits(value("implied"))}${unit2}`);
   scene.pins.forEach((pin, k) => {
     const answer = pin[row.name].median[i];
     if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${digits(answer)}`);
@@ -2045,10 +2000,7 @@ function coordinateWords(panel, row, i, scene) {
 }
 function scalarWords(panel, scalar) {
   const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-  return [words, truthWords(panel, scalar), impliedWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
-}
-function impliedWords(panel, { implied }) {
-  return panel.implied && !Number.isNaN(implied) ? `${panel.implied} ${digits(implied)}` : "";
+  return [words, truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
 }
 function edgeWords({ edges: [start, stop] }, { seen, lowest, highest }) {
   const near = EDGE * (stop - start);
@@ -2089,16 +2041,16 @@ function beyond({ edges }, x) {
 
 // widgets/js/brush.js
 var STILL = 4;
-function localPosition(canvas, event) {
+function localPosition({ canvas, zoom = 1 }, event) {
   const box = canvas.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
+  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
 }
 function brush(plot, messages, pointAt = () => null) {
   const { canvas, key } = plot;
   let grip = null;
   const inside = (x) => Math.min(Math.max(x, plot.scales.frame.left), plot.scales.frame.right);
   const dragMessage = (event, start, phase) => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     if (start.name) return { act: "edit", name: start.name, value: plot.scales.y?.invert(y), phase };
     const [from, to] = [start.x, x].map((end) => plot.scales.back(inside(end))).sort((a, b) => a - b);
     return { act: "drag", panel: key, from, to, show: start.show, phase };
@@ -2116,14 +2068,14 @@ function brush(plot, messages, pointAt = () => null) {
     return true;
   };
   canvas.addEventListener("pointerdown", (event) => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     const { frame } = plot.scales;
     if (event.button !== 0 || x < frame.left || x > frame.right) return;
     grip = { x, y, name: pointAt(x, y), show: event.shiftKey, hasMoved: false };
     canvas.setPointerCapture(event.pointerId);
   });
   canvas.addEventListener("pointermove", (event) => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     if (!grip) {
       canvas.style.cursor = pointAt(x, y) ? "ns-resize" : "crosshair";
       plot.readAt(x, y);
@@ -2144,7 +2096,7 @@ function brush(plot, messages, pointAt = () => null) {
     "touchstart",
     (event) => {
       const touch = event.touches[0];
-      if (event.touches.length === 1 && pointAt(...localPosition(canvas, touch))) event.preventDefault();
+      if (event.touches.length === 1 && pointAt(...localPosition(plot, touch))) event.preventDefault();
     },
     { passive: false }
   );
@@ -2153,7 +2105,7 @@ function brush(plot, messages, pointAt = () => null) {
     if (!grip) plot.readAt(null);
   });
   canvas.addEventListener("dblclick", (event) => {
-    const [x] = localPosition(canvas, event);
+    const [x] = localPosition(plot, event);
     messages.now({ act: "tap", panel: key, at: plot.scales.back(x) });
   });
   return cancel;
@@ -2379,10 +2331,6 @@ function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
   if (row.dots) points(ctx, px, columns.exact, y, 5.5, colours.seen, colours.ground);
   else line(ctx, px, columns.exact, y, colours.seen, 3);
   if (columns.measured) drawMeasured(ctx, row, px, columns, y, colours);
-  if (columns.implied) {
-    if (row.dots) strokes(ctx, px, columns.implied, y, colours.mark, colours.ground);
-    else line(ctx, px, columns.implied, y, colours.mark, 1.8, DOTS);
-  }
   if (row.dots)
     row.names.forEach((name, i) => {
       const value = seenValue(columns, i);
@@ -2443,10 +2391,10 @@ function dragValue(plot, messages) {
   const isNear = (event) => {
     const scalar = plot.scene().scalars[panel.name];
     const line2 = plot.scales.x(scalar.seen ? scalar.value : scalar.median);
-    return Math.abs(localPosition(canvas, event)[0] - line2) <= NEAR;
+    return Math.abs(localPosition(plot, event)[0] - line2) <= NEAR;
   };
   const edit = (event, phase) => {
-    const [x] = localPosition(canvas, event);
+    const [x] = localPosition(plot, event);
     const [low, high] = panel.edges;
     return { act: "edit", name: panel.name, value: Math.min(Math.max(plot.scales.x.invert(x), low), high), phase };
   };
@@ -2568,6 +2516,14 @@ function taker(numbers) {
   };
 }
 
+// galaxy/js/stage_zoom.js
+var ALONE = { width: 520, height: 340 };
+var TOGETHER = { width: 340, height: 128 };
+function stageZoom(width, height, count) {
+  const usual = count > 1 ? TOGETHER : ALONE;
+  return Math.max(1, Math.min(width / usual.width, height / (count * usual.height)));
+}
+
 // widgets/js/keyboard.js
 var STEPS = 100;
 function walkByKeys(plot, messages) {
@@ -2623,27 +2579,6 @@ function walkByKeys(plot, messages) {
   });
 }
 
-// galaxy/js/agreement.js
-var SIGN = '<i title="the spectrum through the filters"><svg viewBox="0 0 26 12" aria-hidden="true"><path d="M1 6H7M19 6H25" stroke-dasharray="1.5 3"/><path d="M8 6H18"/></svg></i>';
-function createAgreement(meaning) {
-  const text = element("span");
-  const words = element("span", { class: "agreement" }, text);
-  words.insertAdjacentHTML("afterbegin", SIGN);
-  const name = "about: do the parts agree?";
-  const button = element("button", { type: "button", class: "about", popovertarget: "agreement", "aria-label": name }, "(?)");
-  const note = element("div", { id: "agreement", popover: "auto", role: "note", "aria-label": name }, meaning);
-  const elements = [words, button, note];
-  return {
-    elements,
-    /** @param {string} sentence "" for nothing */
-    say(sentence) {
-      text.textContent = sentence;
-      words.title = sentence;
-      for (const part of [words, button]) part.classList.toggle("is-silent", !sentence);
-    }
-  };
-}
-
 // galaxy/js/vector_plot.js
 function createVectorPlot(panel, surroundings) {
   const { scene, colours, messages, say, send } = surroundings;
@@ -2684,8 +2619,8 @@ function createVectorPlot(panel, surroundings) {
       span.style.display = from === null ? "none" : "block";
       if (from === null) return;
       const { frame, below } = plot.scales;
-      Object.assign(span.style, { left: `${Math.min(from, to)}px`, width: `${Math.abs(to - from)}px` });
-      Object.assign(span.style, { top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
+      Object.assign(span.style, { left: px(Math.min(from, to)), width: px(Math.abs(to - from)) });
+      Object.assign(span.style, { top: px(frame.top), height: px(below.bottom - frame.top) });
     },
     /** @type {VectorPlot["readAt"]} */
     readAt(x, y = null, aloud = false) {
@@ -2695,14 +2630,15 @@ function createVectorPlot(panel, surroundings) {
       cursor.style.display = tip.style.display = isOn ? "block" : "none";
       if (!isOn) return;
       const { x: place, lines } = readout(panel, scene(), plot.scales, x, y);
-      Object.assign(cursor.style, { left: `${place}px`, top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
+      Object.assign(cursor.style, { left: px(place), top: px(frame.top), height: px(below.bottom - frame.top) });
       tip.replaceChildren(...lines.map((line2) => element("div", {}, line2)));
       const isRight = place > (frame.left + frame.right) / 2;
-      const [left, right] = isRight ? ["auto", `${plot.width - place + 12}px`] : [`${place + 12}px`, "auto"];
-      Object.assign(tip.style, { left, right, top: `${frame.top + 4}px` });
+      const [left, right] = isRight ? ["auto", px(plot.width - place + 12)] : [px(place + 12), "auto"];
+      Object.assign(tip.style, { left, right, top: px(frame.top + 4) });
       if (aloud) say(lines.join(", "));
     }
   });
+  const px = (pixels) => `${pixels * plot.zoom}px`;
   function frameButtons(frames) {
     const group = element("span", { class: "frames", role: "group", "aria-label": "wavelengths" });
     const buttons = Object.entries(frames).map(([frame, meaning]) => {
@@ -2717,26 +2653,20 @@ function createVectorPlot(panel, surroundings) {
     return group;
   }
   function pinsOrHint(hint) {
-    const place = element("span", { class: "hint" });
+    const place = element("span", { class: hint ? "hint" : "hint stage-only" });
     followers.push(() => {
       const { letters, pin_masks } = scene();
       const pins = pin_masks.map((mask, k) => {
         const style = `color: ${colours()[`pin${k + 1}`]}`;
         return element("span", { class: "pin", title: mask, style }, `${letters[k]} ${mask}`);
       });
-      place.replaceChildren(...pins.length ? pins : [hint]);
+      place.replaceChildren(...pins.length ? pins : [element("span", { class: "first-step" }, hint)]);
     });
     return place;
   }
   plot.shell.append(span, cursor, tip);
   if (panel.frames) plot.head.append(frameButtons(panel.frames));
-  if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
-  if (panel.agreement) {
-    const { elements, say: sayAgreement } = createAgreement(panel.agreement);
-    plot.head.append(...elements);
-    plot.head.classList.add("has-agreement");
-    followers.push(() => sayAgreement(scene().agreement));
-  }
+  plot.head.append(pinsOrHint(panel.hint ?? ""));
   plot.addMoreButton();
   plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, x, y));
   walkByKeys(plot, messages);
@@ -2751,6 +2681,7 @@ var [LEAST_HEIGHT, MOST_HEIGHT] = [176, 340];
 function createView(data, host) {
   const { spec, colours: themes } = data;
   let isDark = data.dark;
+  let { stage } = data;
   const messages = createBackpressure(host.send);
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   const root = element("div", { class: `plots ${spec.kind}` });
@@ -2830,8 +2761,25 @@ function createView(data, host) {
     if (serial >= newest) root.classList.remove("waiting");
     else dimTimer = setTimeout(() => root.classList.add("waiting"), DIM_AFTER_MS);
   };
-  const fit = () => {
-    for (const plot of plots) plot.resize(plot.section.clientWidth, group.height());
+  const fitAll = () => {
+    const here = plots.filter((plot) => !plot.section.hidden);
+    const zoom = stage ? stageZoom(root.clientWidth, root.clientHeight, here.length) : 1;
+    root.style.setProperty("--zoom", String(zoom));
+    const sizes2 = here.map(({ section, shell }) => stage ? shell : section).map((box) => [box.clientWidth, box.clientHeight]);
+    here.forEach((plot, i) => {
+      plot.resize(sizes2[i][0], stage ? sizes2[i][1] : group.height(), zoom);
+    });
+  };
+  const setStage = (plot) => {
+    stage = plot;
+    for (const { section, rest } of plots) {
+      section.hidden = Boolean(stage) && stage !== spec.kind && stage !== section.dataset.plot;
+      if (section.hidden) rest();
+    }
+    const isHere = plots.some(({ section }) => !section.hidden);
+    root.classList.toggle("on-stage", Boolean(stage) && isHere);
+    root.classList.toggle("off-stage", !isHere);
+    fitAll();
   };
   const setTheme = (dark) => {
     isDark = dark;
@@ -2842,13 +2790,17 @@ function createView(data, host) {
   const giveUp = (event) => {
     if (event.key === "Escape" && plots.some((plot) => plot.cancel())) event.stopPropagation();
   };
+  root.addEventListener("mousedown", (event) => {
+    if (stage && event.target instanceof HTMLCanvasElement) event.preventDefault();
+  });
   root.append(...group.above, element("div", { class: `${spec.kind}-row` }, ...plots.map((plot) => plot.section)), live);
-  const sizes = new ResizeObserver(fit);
+  const sizes = new ResizeObserver(fitAll);
   sizes.observe(root);
-  window.addEventListener("resize", fit);
+  window.addEventListener("resize", fitAll);
   window.addEventListener("keydown", giveUp, true);
   window.addEventListener(DRAG, followDrag);
   setTheme(data.dark);
+  setStage(stage);
   return {
     element: root,
     changes: {
@@ -2865,6 +2817,7 @@ function createView(data, host) {
         newest = number3;
         dimWhileWaiting();
       },
+      stage: setStage,
       dark: setTheme
     },
     destroy() {
@@ -2872,7 +2825,7 @@ function createView(data, host) {
       messages.stop();
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);
-      window.removeEventListener("resize", fit);
+      window.removeEventListener("resize", fitAll);
       window.removeEventListener("keydown", giveUp, true);
       window.removeEventListener(DRAG, followDrag);
     }

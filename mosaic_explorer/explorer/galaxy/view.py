@@ -7,9 +7,11 @@ from ...errors import MosaicError
 from ..session.answers import told_truth
 from ..session.dragging import drag_span, number, take, tap_span
 from ..session.jobs import Steps, once
+from ..session.plots import DENSITIES
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import FRAMES, Snapshot
+from ..widgets.style import mark_on_stage
 from .headline import Headline
 from .plots import Plots
 from .scene import density_scene, density_spec, vector_scene, vector_spec
@@ -44,6 +46,8 @@ class GalaxyView:
         session.answer(self.question)
         session.watch(self.question)
         session.follow(self._follow_theme, "dark")
+        session.follow(self._follow_stage, "stage")
+        self._follow_stage()
 
     # -- asking and painting ------------------------------------------------------------------------------------------
     def _begin(self, snapshot: Snapshot) -> None:
@@ -78,6 +82,20 @@ class GalaxyView:
 
     def _follow_theme(self) -> None:
         self.vectors.dark = self.densities.dark = self.headline.dark = self.state.dark
+
+    def _follow_stage(self) -> None:
+        stage = self.state.stage
+        for plots in (self.vectors, self.densities):
+            plots.stage = stage
+            mark_on_stage(plots, stage in plots.on_stage)
+        mark_on_stage(self.headline, bool(stage))
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """What the plots are called, by what `state.stage` calls them; those that a panel shows come first."""
+        vectors = {panel["key"]: panel["title"] for panel in self._spec["panels"]}
+        scalars = {panel["name"]: panel["title"] for panel in self.densities.spec["panels"]}
+        return {**vectors, DENSITIES: "all densities", **scalars}
 
     # -- hands on the plots -------------------------------------------------------------------------------------------
     def _receive(self, message: object) -> None:

@@ -43,6 +43,7 @@ class Snapshot(NamedTuple):
     tab: str = TABS[0]
     group_a: str = ""
     group_b: str = ""
+    stage: str = ""
 
 
 class ExplorerState(param.Parameterized):
@@ -80,6 +81,7 @@ class ExplorerState(param.Parameterized):
     tab: param.Selector[str] = param.Selector(default=TABS[0], objects=list(TABS), doc="What is open beside the galaxy.")
     group_a = param.String("", doc="Rows of the galaxies that are group A, as `read_rows` reads them.")
     group_b = param.String("", doc="Rows of those that are group B.")
+    stage = param.String("", doc="The plot that alone is shown, large, one of `stage_plots`; none if empty.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):

@@ -14,6 +14,7 @@ from .checks import check_name, check_pins, check_row
 from .edits import edits_text, read_edits
 from .groups import group_text
 from .observations import Observations, noise_key, noise_of_key
+from .plots import stage_plots
 from .state import FIRST_MASK, FRAMES, TABS, TRUTH, Snapshot
 
 KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
@@ -31,6 +32,7 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "tab": "tab",
     "group_a": "a",
     "group_b": "b",
+    "stage": "stage",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
@@ -65,6 +67,7 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "tab": snapshot.tab,
         "group_a": snapshot.group_a,
         "group_b": snapshot.group_b,
+        "stage": snapshot.stage,
     }
     words |= dict.fromkeys(too_long(snapshot), TOO_LONG)
     query = dict(sources or {})
@@ -95,6 +98,7 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "tab": lambda text: check_name("tab", text, TABS),
         "group_a": lambda text: group_text(text, observations.n),
         "group_b": lambda text: group_text(text, observations.n),
+        "stage": lambda text: check_name("plot", text, stage_plots(table)),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import panel as pn
+
 from .component import asset
 
 ABOUT = asset("widgets/css/about.css")
@@ -12,6 +14,8 @@ SCORES = asset("widgets/css/scores.css")
 EVERYWHERE = asset("widgets/css/everywhere.css")  # in the style of every component
 FOLLOW_BROWSER = asset("widgets/page.html")
 
+ON_STAGE = "on-stage"  # the CSS class of what is large while all else steps aside
+
 BAR_ON_TOP = {  # slim, and quiet
     "& .MuiToolbar-root": {"minHeight": "48px !important"},
     "& .MuiToolbar-root h5": {"display": "none"},  # an empty heading, for who hears the page
@@ -19,8 +23,18 @@ BAR_ON_TOP = {  # slim, and quiet
     "& .MuiAppBar-root": {"backgroundImage": "none"},  # lighter in the dark than white text bears
 }
 
+NO_BAR = BAR_ON_TOP | {  # the window is the plot's
+    "& .MuiAppBar-root, & nav.MuiBox-root, & .MuiDrawer-root, & .MuiToolbar-root": {"display": "none !important"},
+    "& .main": {"width": "100% !important", "margin": "0 !important", "transition": "none !important"},
+}
+
 # below "sm" the rail is a drawer
 BREAKPOINTS = {"breakpoints": {"values": {"xs": 0, "sm": 800, "md": 900, "lg": 1200, "xl": 1536}}}
 
 # For the list of a pmui.Select, whose lines else say that they are a menu's.
 OPTIONS = {"components": {"MuiMenuItem": {"defaultProps": {"role": "option"}}}}
+
+
+def mark_on_stage(part: pn.viewable.Viewable, is_on: bool) -> None:
+    """Give a part the CSS class of what is on stage, or take it away."""
+    part.css_classes = [*(name for name in part.css_classes if name != ON_STAGE), *[ON_STAGE] * is_on]
