@@ -33,9 +33,7 @@ def test_an_address_opens_on_stage(open_session, plot):
     assert query_of(snapshot, state.table, state.observations) == f"row=3&stage={plot}"
 
 
-@pytest.mark.parametrize(
-    ("plot", "nearest"), [("sedd", "sed"), ("1", ""), ("redshifts", "redshift"), ("x" * 500, "")]
-)
+@pytest.mark.parametrize(("plot", "nearest"), [("sedd", "sed"), ("1", ""), ("redshifts", "redshift"), ("x" * 500, "")])
 def test_a_plot_that_is_not_is_met_in_one_line(open_session, plot, nearest):
     state = open_session().state
     snapshot, trouble = read_query(f"?stage={plot}", state.table, state.observations)
