@@ -69,12 +69,8 @@ class Firefox:
             raise
 
     def close(self):
-        self._process.terminate()
-        try:
-            self._process.wait(20)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+        self._process.kill()  # there is nothing that it need put in order
+        self._process.wait()
         self._loop.call_soon_threadsafe(self._loop.stop)
         self._profile.cleanup()
 
@@ -125,9 +121,10 @@ class Firefox:
         return answer["result"]
 
     # -- what a user does ---------------------------------------------------------------------------------------------
-    def open(self, url):
+    def open(self, url, is_there=lambda: True):
+        """Go to a page, and wait until it is there."""
         self.call("browsingContext.navigate", context=self.context, url=url, wait="complete")
-        self.wait_for(lambda: self.run("return mosaicReady()"))
+        self.wait_for(is_there)
 
     def run(self, body, *arguments):
         """What a function of this body returns, of these arguments, as JSON has it."""

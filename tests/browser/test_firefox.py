@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from chromium import GO
 from firefox import FIREFOX, Firefox
 
 pytestmark = pytest.mark.browser
@@ -19,17 +20,19 @@ def firefox():
 
 
 @pytest.fixture
-def page(firefox, server):
-    """Opens the explorer; afterwards nothing may have gone wrong behind the user's back."""
-    firefox.errors.clear()
-    firefox.outside.clear()
+def page_at(firefox, server):
+    """Brings the one page to what a query says, as Back and Forward do, or opens it; nothing may go wrong unseen."""
 
-    def open_page(query=""):
-        firefox.open(server + query)
-        firefox.wait_for(lambda: firefox.text(".mosaic-scores") or firefox.text(".on-top"))
+    def go(query, anew=False):
+        if anew or not firefox.run("return location.href").startswith(server):
+            firefox.open("about:blank")  # what the page before says as it goes is not of this one
+            firefox.errors.clear()
+            firefox.open(server + query, lambda: firefox.run("return mosaicReady()"))
+        else:
+            firefox.run(f"({GO})(arguments[0])", query)
         return firefox
 
-    yield open_page
+    yield go
     assert not firefox.errors, firefox.errors
     assert not firefox.outside, firefox.outside
 
@@ -54,8 +57,8 @@ def is_dark(page):
     return max(page.run(corner)[:3]) < 100
 
 
-def test_a_span_is_dragged_each_tab_opened_and_the_theme_changed(page):
-    page = page("?mask=lsst%20sed&row=4&pins=lsst")
+def test_a_span_is_dragged_each_tab_opened_and_the_theme_changed(page_at):
+    page = page_at("?mask=lsst%20sed&row=4&pins=lsst")
     page.drag(along(page, "Spectrum", 3000, 9000))
     page.wait_for(lambda: page.run(MASK).startswith("lsst sed[1000:"))
     page.wait_for(lambda: hides(page, 3000, 9000))
@@ -70,11 +73,12 @@ def test_a_span_is_dragged_each_tab_opened_and_the_theme_changed(page):
     page.wait_for(lambda: is_dark(page) != before)
 
 
-def test_on_stage_a_drag_hides_what_is_under_the_pointer(page):
-    page = page("?mask=lsst%20sed")
+def test_on_stage_a_drag_hides_what_is_under_the_pointer(page_at):
+    page = page_at("?mask=lsst%20sed")
+    page.wait_for(lambda: page.text(".galaxy-facts b") == "Galaxy 0" and page.run(MASK) == "lsst sed")
     page.press("s")
     page.wait_for(lambda: page.run("return mosaicPlot('Spectrum').zoom") > 1.5)
-    assert not page.run("return mosaicFind('.bar nav, header, .sidebar, [role=tab]').length")
+    page.wait_for(lambda: not page.run("return mosaicFind('.bar nav, header, .sidebar, [role=tab]').length"))
     page.drag(along(page, "Spectrum", 3000, 9000))
     page.wait_for(lambda: hides(page, 3000, 9000))
     page.press("ArrowRight")
@@ -85,8 +89,8 @@ def test_on_stage_a_drag_hides_what_is_under_the_pointer(page):
     page.wait_for(lambda: page.run(MASK))
 
 
-def test_a_nonsense_address_is_met_in_one_line(page):
-    page = page("?row=x&mask=lst&stage=sedd")
+def test_a_nonsense_address_is_met_in_one_line(page_at):
+    page = page_at("?row=x&mask=lst&stage=sedd", anew=True)
     notice = page.wait_for(lambda: page.text("[role=alert], .MuiAlert-message"))
     assert "Did you mean 'lsst'" in notice and "Did you mean 'sed'" in notice and "\n" not in notice.strip()
     assert page.run(MASK) == "lsst"

@@ -80,6 +80,7 @@ class Explorer(pn.viewable.Viewer):
         self.commands = self._commands()
         self.galaxy = GalaxyView(self.session)
         self.stage = StageView(self.session, self.commands, self.galaxy.titles)
+        self.stage.follow(self.galaxy.put_on_stage)
         self.shortcuts = self._shortcuts()
         self.help = help_overlay(self.shortcuts)
         # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
@@ -214,12 +215,10 @@ class Explorer(pn.viewable.Viewer):
         )
         never_busy(page)
 
-        def follow_stage() -> None:
-            is_on = bool(self.state.stage)
-            page.sx = NO_BAR if is_on else BAR_ON_TOP
-            keys.listen(on_stage=is_on)
+        def follow_stage(stage: str) -> None:
+            page.sx = NO_BAR if stage else BAR_ON_TOP
+            keys.listen(on_stage=bool(stage))
 
-        self.session.follow(follow_stage, "stage")
-        follow_stage()
+        self.stage.follow(follow_stage)
         page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
         return page

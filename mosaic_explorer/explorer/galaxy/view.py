@@ -46,8 +46,6 @@ class GalaxyView:
         session.answer(self.question)
         session.watch(self.question)
         session.follow(self._follow_theme, "dark")
-        session.follow(self._follow_stage, "stage")
-        self._follow_stage()
 
     # -- asking and painting ------------------------------------------------------------------------------------------
     def _begin(self, snapshot: Snapshot) -> None:
@@ -83,8 +81,8 @@ class GalaxyView:
     def _follow_theme(self) -> None:
         self.vectors.dark = self.densities.dark = self.headline.dark = self.state.dark
 
-    def _follow_stage(self) -> None:
-        stage = self.state.stage
+    def put_on_stage(self, stage: str) -> None:
+        """Show one plot alone and large, or the densities together; all of the page if empty."""
         for plots in (self.vectors, self.densities):
             plots.stage = stage
             mark_on_stage(plots, stage in plots.on_stage)

@@ -63,10 +63,13 @@ class StageView:
             "plot before": lambda: self.step(-1),
         }
         self.bar = StageBar(self._receive, titles=self.titles, dark=self.state.dark)
+        self._followers: list[Callable[[str], object]] = []
         session.schedule.push(self.bar)
-        self.state.param.watch(lambda *events: self._write(), ["row", "mask", "truth", "stage"])
+        self.state.param.watch(lambda *events: self._write(), ["row", "mask", "truth"])
         session.follow(lambda: self.bar.param.update(dark=self.state.dark), "dark")
+        session.follow(self._change, "stage")
         self._write()
+        self.follow(self._name)
 
     def toggle(self) -> None:
         """The plot that was there last comes on stage, or what is there leaves."""
@@ -85,23 +88,33 @@ class StageView:
     def make_room(self, aside: Sequence[pn.viewable.Viewable], around: Sequence[pn.viewable.Viewable]) -> None:
         """From now on the parts `aside` are hidden while a plot is on stage, and those `around` it fill the window."""
 
-        def follow() -> None:
-            is_on = bool(self.state.stage)
+        def change(stage: str) -> None:
             for part in aside:
-                part.visible = not is_on
-            self.bar.visible = is_on
+                part.visible = not stage
+            self.bar.visible = bool(stage)
             for part in around:
-                mark_on_stage(part, is_on)
+                mark_on_stage(part, bool(stage))
 
-        self.session.follow(follow, "stage")
-        follow()
+        self.follow(change)
+
+    def follow(self, change: Callable[[str], object]) -> None:
+        """Call a function now, and whenever another plot comes on stage or none is there; the page changes but once for all."""
+        self._followers.append(change)
+        change(self.state.stage)
+
+    def _change(self) -> None:
+        for change in self._followers:
+            change(self.state.stage)
+
+    def _name(self, stage: str) -> None:
+        self.last = stage or self.last
+        self.bar.stage = stage
 
     def _write(self) -> None:
         state = self.state
-        self.last = state.stage or self.last
         labels = {"truth": "" if state.truth == TRUTH[0] else "reveal"}
         summary = {"name": f"Galaxy {state.row}", "mask": state.mask.text}
-        self.bar.param.update(stage=state.stage, summary=summary, labels=labels)
+        self.bar.param.update(summary=summary, labels=labels)
 
     def _receive(self, message: object) -> None:
         if isinstance(message, str) and message in {name for name, *_ in BUTTONS}:  # whatever a browser sends
