@@ -76,13 +76,14 @@ window.mosaicColumn = (title, column) => {
     return Array.from(plot.scene().columns[plot.panel.rows[0].name][column]);
 };
 window.mosaicFrame = title => {
-    const plot = mosaicPlot(title), box = plot.canvas.getBoundingClientRect(), inner = plot.scales.frame;
-    return {x: box.x + inner.left, y: box.y + inner.top, width: inner.right - inner.left, height: inner.bottom - inner.top};
+    const plot = mosaicPlot(title), box = plot.canvas.getBoundingClientRect(), {zoom} = plot, inner = plot.scales.frame;
+    const [width, height] = [inner.right - inner.left, inner.bottom - inner.top].map(size => zoom * size);
+    return {x: box.x + zoom * inner.left, y: box.y + zoom * inner.top, width, height};
 };
 window.mosaicPoint = (title, row, number) => {  // where a value of a plot stands on the page
-    const plot = mosaicPlot(title), box = plot.canvas.getBoundingClientRect(), at = plot.panel.rows.find(r => r.name === row);
+    const plot = mosaicPlot(title), {zoom} = plot, box = plot.canvas.getBoundingClientRect(), at = plot.panel.rows.find(r => r.name === row);
     const columns = plot.scene().columns[row], value = [columns.exact, columns.median].map(c => c[number]).find(v => v === v);
-    return {x: box.x + plot.scales.at(at.axis[number]), y: box.y + plot.scales.y(value)};
+    return {x: box.x + zoom * plot.scales.at(at.axis[number]), y: box.y + zoom * plot.scales.y(value)};
 };
 window.mosaicSpot = (key, row) => {  // where a galaxy's point stands on the page
     const plot = mosaicPlots().get(key), box = plot.canvas.getBoundingClientRect(), [x, y] = plot.spot(row);

@@ -2677,6 +2677,7 @@ function createVectorPlot(panel, surroundings) {
 var DIM_AFTER_MS = 150;
 var SAY_AFTER_MS = 400;
 var HEADING = 24;
+var PAPER = { vectors: [700, 215], densities: [330, 96], zoom: 3 };
 var [LEAST_HEIGHT, MOST_HEIGHT] = [176, 340];
 function createView(data, host) {
   const { spec, colours: themes } = data;
@@ -2770,6 +2771,11 @@ function createView(data, host) {
       plot.resize(sizes2[i][0], stage ? sizes2[i][1] : group.height(), zoom);
     });
   };
+  const fitPaper = () => {
+    root.style.setProperty("--zoom", "1");
+    const [width, height] = PAPER[spec.kind].map((size) => size * PAPER.zoom);
+    for (const plot of plots) if (!plot.section.hidden) plot.resize(width, height, PAPER.zoom);
+  };
   const setStage = (plot) => {
     stage = plot;
     for (const { section, rest } of plots) {
@@ -2797,6 +2803,8 @@ function createView(data, host) {
   const sizes = new ResizeObserver(fitAll);
   sizes.observe(root);
   window.addEventListener("resize", fitAll);
+  window.addEventListener("beforeprint", fitPaper);
+  window.addEventListener("afterprint", fitAll);
   window.addEventListener("keydown", giveUp, true);
   window.addEventListener(DRAG, followDrag);
   setTheme(data.dark);
@@ -2826,6 +2834,8 @@ function createView(data, host) {
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);
       window.removeEventListener("resize", fitAll);
+      window.removeEventListener("beforeprint", fitPaper);
+      window.removeEventListener("afterprint", fitAll);
       window.removeEventListener("keydown", giveUp, true);
       window.removeEventListener(DRAG, followDrag);
     }

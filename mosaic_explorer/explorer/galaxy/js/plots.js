@@ -16,6 +16,7 @@ import { createVectorPlot } from "./vector_plot.js";
 const DIM_AFTER_MS = 150; // that an answer is awaited
 const SAY_AFTER_MS = 400; // that nothing new has come
 const HEADING = 24; // px
+const PAPER = { vectors: [700, 215], densities: [330, 96], zoom: 3 }; // px of a plot on paper; so many times as many are drawn
 const [LEAST_HEIGHT, MOST_HEIGHT] = [176, 340]; // px of a plot of vectors
 
 /**
@@ -110,6 +111,12 @@ export function createView(data, host) {
       plot.resize(sizes[i][0], stage ? sizes[i][1] : group.height(), zoom);
     });
   };
+  /** Paper has a width of its own, whatever the window's, and is finer than a screen. */
+  const fitPaper = () => {
+    root.style.setProperty("--zoom", "1");
+    const [width, height] = PAPER[spec.kind].map(size => size * PAPER.zoom);
+    for (const plot of plots) if (!plot.section.hidden) plot.resize(width, height, PAPER.zoom);
+  };
   /** @param {string} plot that comes on stage; a kind of plots for all of them */
   const setStage = plot => {
     stage = plot;
@@ -142,6 +149,8 @@ export function createView(data, host) {
   const sizes = new ResizeObserver(fitAll);
   sizes.observe(root);
   window.addEventListener("resize", fitAll);
+  window.addEventListener("beforeprint", fitPaper);
+  window.addEventListener("afterprint", fitAll);
   window.addEventListener("keydown", giveUp, true);
   window.addEventListener(DRAG, followDrag);
   setTheme(data.dark);
@@ -172,6 +181,8 @@ export function createView(data, host) {
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);
       window.removeEventListener("resize", fitAll);
+      window.removeEventListener("beforeprint", fitPaper);
+      window.removeEventListener("afterprint", fitAll);
       window.removeEventListener("keydown", giveUp, true);
       window.removeEventListener(DRAG, followDrag);
     },
