@@ -91,7 +91,8 @@ window.mosaicSpot = (key, row) => {  // where a galaxy's point stands on the pag
 };
 window.mosaicReady = () => {
     const plots = mosaicPlots();
-    return ["sed", "redshift"].every(key => plots.get(key)?.width > 0);
+    const isThere = plot => plot && (plot.width > 0 || plot.section.hidden);  // one may stand alone on stage
+    return isThere(plots.get("sed")) && isThere(plots.get("redshift"));
 };
 """
 
@@ -173,6 +174,20 @@ class Page:
         self.page.mouse.up()
         if shift:
             self.page.keyboard.up("Shift")
+
+    def touch_drag(self, start, stop, y, steps=8):
+        """Drag a finger sideways over the page, as a touch screen tells it; the page was opened with `has_touch`."""
+        touch = self.page.context.new_cdp_session(self.page)
+
+        def send(kind, *points):
+            touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y} for x in points]})
+
+        send("touchStart", start)
+        for i in range(1, steps + 1):
+            send("touchMove", start + (stop - start) * i / steps)
+            self.page.wait_for_timeout(20)
+        send("touchEnd")
+        touch.detach()
 
     def frame(self, title):
         """Where the inner frame of a figure stands on the page."""

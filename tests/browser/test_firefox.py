@@ -62,7 +62,11 @@ def test_a_span_is_dragged_each_tab_opened_and_the_theme_changed(page_at):
     page.drag(along(page, "Spectrum", 3000, 9000))
     page.wait_for(lambda: page.run(MASK).startswith("lsst sed[1000:"))
     page.wait_for(lambda: hides(page, 3000, 9000))
-    inside = {"Compare": "table.population", "Observe next": ".gains ol button", "Latent map": "[data-plot='latent map'] canvas"}
+    inside = {
+        "Compare": "table.population",
+        "Observe next": ".gains ol button",
+        "Latent map": "[data-plot='latent map'] canvas",
+    }
     for tab, part in inside.items():
         page.click("[role=tab]", tab)
         page.wait_for(lambda part=part: page.run("return mosaicFind(arguments[0]).length", part))
