@@ -26,21 +26,22 @@ FLAGS = [
 
 
 @contextmanager
-def serve(models=None):
-    """The explorer as `make explore` serves it, on a free port, with further models of a folder; gives its address."""
-    with serving(models=models) as (url, _):
+def serve(models=None, catalogs=None):
+    """The explorer as `make explore` serves it, on a free port, with further folders of models and catalogs; gives its address."""
+    with serving(models=models, catalogs=catalogs) as (url, _):
         yield url
 
 
 @contextmanager
-def serving(*options, log=subprocess.DEVNULL, models=None):
+def serving(*options, log=subprocess.DEVNULL, models=None, catalogs=None):
     """As `serve`, with further options of `panel serve`; what it says goes to a file. Gives its address and its process."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "panel", "serve", "apps/explorer.py", "--setup", "apps/warm.py"]
     command += ["--port", str(port), "--address", "127.0.0.1", *options]
-    environment = os.environ | ({"MOSAIC_MODELS": str(models)} if models else {})
+    folders = {"MOSAIC_MODELS": models, "MOSAIC_CATALOGS": catalogs}
+    environment = os.environ | {name: str(folder) for name, folder in folders.items() if folder}
     process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, env=environment)
     url = f"http://localhost:{port}/explorer"
     try:
@@ -81,7 +82,8 @@ window.mosaicFrame = title => {
     return {x: box.x + zoom * inner.left, y: box.y + zoom * inner.top, width, height};
 };
 window.mosaicPoint = (title, row, number) => {  // where a value of a plot stands on the page
-    const plot = mosaicPlot(title), {zoom} = plot, box = plot.canvas.getBoundingClientRect(), at = plot.panel.rows.find(r => r.name === row);
+    const plot = mosaicPlot(title), {zoom} = plot, box = plot.canvas.getBoundingClientRect();
+    const at = plot.panel.rows.find(r => r.name === row);
     const columns = plot.scene().columns[row], value = [columns.exact, columns.median].map(c => c[number]).find(v => v === v);
     return {x: box.x + zoom * plot.scales.at(at.axis[number]), y: box.y + zoom * plot.scales.y(value)};
 };

@@ -102,9 +102,10 @@ class Firefox:
         if event == "log.entryAdded":
             if told["level"] == "error":
                 self.errors.append(told["text"])
-        elif urlparse(url := told["request"]["url"]).scheme in ("http", "https", "ws", "wss"):
-            if urlparse(url).hostname not in ("localhost", "127.0.0.1"):
-                self.outside.append(url)
+            return
+        url = urlparse(told["request"]["url"])
+        if url.scheme in ("http", "https", "ws", "wss") and url.hostname not in ("localhost", "127.0.0.1"):
+            self.outside.append(url.geturl())
 
     def call(self, method, **params):
         """A command of WebDriver BiDi, and its result."""

@@ -98,10 +98,15 @@ export function createVectorPlot(panel, surroundings) {
   /** What each pin's colour means; how to begin, while there is none. On stage any plot says the former, none the latter. */
   function pinsOrHint(/** @type {string} */ hint) {
     const place = element("span", { class: hint ? "hint" : "hint stage-only" });
+    let before = "";
     followers.push(() => {
       const { letters, pin_masks } = scene();
+      const styles = pin_masks.map((_, k) => `color: ${colours()[`pin${k + 1}`]}`);
+      const now = [hint, ...pin_masks, ...styles].join("\n");
+      if (now === before) return; // nothing is laid out anew while something is dragged
+      before = now;
       const pins = pin_masks.map((mask, k) => {
-        const style = `color: ${colours()[`pin${k + 1}`]}`;
+        const style = styles[k];
         return element("span", { class: "pin", title: mask, style }, `${letters[k]} ${mask}`);
       });
       place.replaceChildren(...(pins.length ? pins : [element("span", { class: "first-step" }, hint)]));
