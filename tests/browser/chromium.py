@@ -27,7 +27,7 @@ FLAGS = [
 
 @contextmanager
 def serve(models=None, catalogs=None):
-    """The explorer as `make explore` serves it, on a free port, with further folders of models and catalogs; gives its address."""
+    """The explorer as `make explore` serves it, on a free port, with models and catalogs of these folders, too; its address."""
     with serving(models=models, catalogs=catalogs) as (url, _):
         yield url
 
@@ -137,6 +137,7 @@ class Page:
         self.page.mouse.move(1, 1)
         if (tab := self.page.get_by_role("tab", name="Population")).get_attribute("aria-selected") != "true":
             tab.click()
+            self.wait_for(lambda: "tab=" not in self.page.url)
         self.page.evaluate(GO, query)
         parts = parse_qs(query.removeprefix("?"))
         mask, row = Mask.parse(parts.get("mask", ["lsst"])[0]).text, parts.get("row", ["0"])[0]

@@ -45,6 +45,7 @@ def test_scores_of_many_galaxies_are_sorted_into_bins_of_z_go_into_a_file_and_st
     rows, _ = download_csv(page, "Compare")
     assert {row["mask"] for row in rows} == {"lsst", "lsst spherex"}
     assert any(row["galaxies"] == "row 0" for row in rows) and any(row["bin"].startswith("redshift: 1") for row in rows)
+    page.page.locator("[data-key=by]").select_option("")
     page.page.locator("[data-key=beside]").select_option("mosaic-paper")
     page.wait_for(lambda: "beside=mosaic-paper" in page.page.url)
     galaxy = page.page.locator("table.galaxy:not([aria-busy=true])")  # of many it takes a minute
