@@ -27,7 +27,7 @@ def page_at(firefox, server):
         if anew or not firefox.run("return location.href").startswith(server):
             firefox.open("about:blank")  # what the page before says as it goes is not of this one
             firefox.errors.clear()
-            firefox.open(server + query, lambda: firefox.run("return mosaicReady()"))
+            firefox.open(server + query, lambda: firefox.run("return mosaicReady()") and firefox.text(".mosaic-scores"))
         else:
             firefox.run(f"({GO})(arguments[0])", query)
         return firefox
