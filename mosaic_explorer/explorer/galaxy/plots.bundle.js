@@ -1390,6 +1390,9 @@ function steadyEnds(before, low, high, step, onlyWider) {
 var DASHES = [[], [7, 3], [2, 3], [8, 3, 2, 3]];
 var HATCH = 9;
 var FUTURE = [4, 3];
+var DOTS = [1.5, 3];
+var STROKE = 10;
+var WEDGE = 4.5;
 function hatch(ctx, box, from, to, colours) {
   const left = Math.max(from, box.left - 1);
   const right = Math.min(to, box.right + 1);
@@ -1511,6 +1514,56 @@ function flag(ctx, frame, x, text, colours) {
   ctx.fillText(text, x + (isRight ? -5 : 5), frame.bottom - 16);
   ctx.textBaseline = "middle";
 }
+function strokes(ctx, px, values, y, colour, edge) {
+  ctx.setLineDash([]);
+  for (
+    const [stroke, width] of
+    /** @type {[string, number][]} */
+    [
+      [edge, 3.6],
+      [colour, 1.8]
+    ]
+  ) {
+    ctx.strokeStyle = stroke;
+    ctx.lineWidth = width;
+    ctx.beginPath();
+    for (let i = 0; i < values.length; i++) {
+      if (Number.isNaN(values[i])) continue;
+      ctx.moveTo(px[i] - STROKE, y(values[i]));
+      ctx.lineTo(px[i] + STROKE, y(values[i]));
+    }
+    ctx.stroke();
+  }
+}
+function wedge(ctx, frame, x, value, text, colours) {
+  const [from, to] = x.domain();
+  if (!(value >= from && value <= to)) return;
+  const at = x(value);
+  ctx.setLineDash([]);
+  ctx.fillStyle = colours.mark;
+  ctx.strokeStyle = colours.ground;
+  ctx.lineWidth = 1.5;
+  ctx.beginPath();
+  ctx.moveTo(at - WEDGE, frame.top);
+  ctx.lineTo(at + WEDGE, frame.top);
+  ctx.lineTo(at, frame.top + 2 * WEDGE);
+  ctx.closePath();
+  ctx.stroke();
+  ctx.fill();
+  const isRight = at > (frame.left + frame.right) / 2;
+  ctx.font = SMALL_FONT;
+  const room = ctx.measureText(text).width + 4;
+  const start = isRight ? at + WEDGE + 4 : at - WEDGE - 4 - room;
+  ctx.globalAlpha = 0.75;
+  ctx.fillStyle = colours.ground;
+  ctx.fillRect(start, frame.top - 1, room, 2 * WEDGE + 3);
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = colours.mark;
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
+  ctx.fillText(text, start + 2, frame.top + WEDGE);
+  ctx.font = FONT;
+}
 function verticalLine(ctx, frame, x, value, colour, width, dash = []) {
   const [from, to] = x.domain();
   if (!(value >= Math.min(from, to) && value <= Math.max(from, to))) return;
@@ -1534,7 +1587,7 @@ function zoomOf({ edges: [start, stop] }, scalar, pins, before, isHeld = false) 
   if (isHeld && before !== void 0) return before;
   if (scalar.seen) return null;
   const answers = [scalar, ...pins.filter((pin) => !pin.seen)];
-  const places = [...answers.flatMap(({ lowest, highest }) => [lowest, highest]), scalar.truth].filter(
+  const places = [...answers.flatMap(({ lowest, highest }) => [lowest, highest]), scalar.truth, scalar.implied].filter(
     (x) => x >= start && x <= stop
   );
   if (!(scalar.highest > scalar.lowest) || places.length < 2) return null;
@@ -1642,6 +1695,7 @@ function drawCurves(ctx, panel, scene, frame, x, colours) {
     verticalLine(ctx, frame, x, scalar.median, colours.answer, 2.5);
   }
   if (!scalar.seen || scalar.edited) verticalLine(ctx, frame, x, scalar.truth, colours.ink, 2, [5, 3]);
+  if (panel.implied) wedge(ctx, frame, x, scalar.implied, panel.implied, colours);
 }
 function drawAxis(ctx, ends2, frame, x, colours, most) {
   ctx.setLineDash([]);
@@ -1975,6 +2029,7 @@ function readout(panel, scene, scales, x, y) {
     const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
     if (!Number.isNaN(error)) lines.push(`error ${signed(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
   }
+  if (!Number.isNaN(value("implied"))) lines.push(`the spectrum through this filter ${digits(value("implied"))}${unit2}`);
   scene.pins.forEach((pin, k) => {
     const answer = pin[row.name].median[i];
     if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${digits(answer)}`);
@@ -2000,7 +2055,10 @@ function coordinateWords(panel, row, i, scene) {
 }
 function scalarWords(panel, scalar) {
   const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-  return [words, truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+  return [words, truthWords(panel, scalar), impliedWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+}
+function impliedWords(panel, { implied }) {
+  return panel.implied && !Number.isNaN(implied) ? `${panel.implied} ${digits(implied)}` : "";
 }
 function edgeWords({ edges: [start, stop] }, { seen, lowest, highest }) {
   const near = EDGE * (stop - start);
@@ -2331,6 +2389,10 @@ function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
   if (row.dots) points(ctx, px, columns.exact, y, 5.5, colours.seen, colours.ground);
   else line(ctx, px, columns.exact, y, colours.seen, 3);
   if (columns.measured) drawMeasured(ctx, row, px, columns, y, colours);
+  if (columns.implied) {
+    if (row.dots) strokes(ctx, px, columns.implied, y, colours.mark, colours.ground);
+    else line(ctx, px, columns.implied, y, colours.mark, 1.8, DOTS);
+  }
   if (row.dots)
     row.names.forEach((name, i) => {
       const value = seenValue(columns, i);
@@ -2579,6 +2641,27 @@ function walkByKeys(plot, messages) {
   });
 }
 
+// galaxy/js/agreement.js
+var SIGN = '<i title="the spectrum through the filters"><svg viewBox="0 0 26 12" aria-hidden="true"><path d="M1 6H7M19 6H25" stroke-dasharray="1.5 3"/><path d="M8 6H18"/></svg></i>';
+function createAgreement(meaning) {
+  const text = element("span");
+  const words = element("span", { class: "agreement" }, text);
+  words.insertAdjacentHTML("afterbegin", SIGN);
+  const name = "about: do the parts agree?";
+  const button = element("button", { type: "button", class: "about", popovertarget: "agreement", "aria-label": name }, "(?)");
+  const note = element("div", { id: "agreement", popover: "auto", role: "note", "aria-label": name }, meaning);
+  const elements = [words, button, note];
+  return {
+    elements,
+    /** @param {string} sentence "" for nothing */
+    say(sentence) {
+      text.textContent = sentence;
+      words.title = sentence;
+      for (const part of [words, button]) part.classList.toggle("is-silent", !sentence);
+    }
+  };
+}
+
 // galaxy/js/vector_plot.js
 function createVectorPlot(panel, surroundings) {
   const { scene, colours, messages, say, send } = surroundings;
@@ -2672,6 +2755,12 @@ function createVectorPlot(panel, surroundings) {
   plot.shell.append(span, cursor, tip);
   if (panel.frames) plot.head.append(frameButtons(panel.frames));
   plot.head.append(pinsOrHint(panel.hint ?? ""));
+  if (panel.agreement) {
+    const { elements, say: sayAgreement } = createAgreement(panel.agreement);
+    plot.head.append(...elements);
+    plot.head.classList.add("has-agreement");
+    followers.push(() => sayAgreement(scene().agreement));
+  }
   plot.addMoreButton();
   plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, x, y));
   walkByKeys(plot, messages);

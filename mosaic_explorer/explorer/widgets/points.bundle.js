@@ -360,9 +360,9 @@ function groupButtons(send, onChoice) {
 }
 
 // widgets/js/brush.js
-function localPosition(canvas, event) {
+function localPosition({ canvas, zoom = 1 }, event) {
   const box = canvas.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
+  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
 }
 
 // widgets/js/polygon.js
@@ -411,7 +411,7 @@ function lasso({ canvas, shell, frame, colour, isChosen, take, click, leave, tel
   let cursor = null;
   const spotOf = (event) => {
     const { left, right, top, bottom } = frame();
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition({ canvas }, event);
     return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
   };
   const draw = (outline, isClosed = true) => {
