@@ -24,6 +24,7 @@ const COMPONENTS = {
   "population/distribution.bundle.js": "./population/js/distribution.js",
   "recent/filmstrip.bundle.js": "./recent/js/filmstrip.js",
   "reproduce/reproduce.bundle.js": "./reproduce/js/reproduce.js",
+  "stage/stage.bundle.js": "./stage/js/stage.js",
   "upload/file_drop.bundle.js": "./upload/js/file_drop.js",
   "selected/selected.bundle.js": "./selected/js/selected.js",
   "what_if/sliders.bundle.js": "./what_if/js/sliders.js",

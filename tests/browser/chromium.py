@@ -26,21 +26,22 @@ FLAGS = [
 
 
 @contextmanager
-def serve(models=None):
-    """The explorer as `make explore` serves it, on a free port, with further models of a folder; gives its address."""
-    with serving(models=models) as (url, _):
+def serve(models=None, catalogs=None):
+    """The explorer as `make explore` serves it, on a free port, with models and catalogs of these folders, too; its address."""
+    with serving(models=models, catalogs=catalogs) as (url, _):
         yield url
 
 
 @contextmanager
-def serving(*options, log=subprocess.DEVNULL, models=None):
+def serving(*options, log=subprocess.DEVNULL, models=None, catalogs=None):
     """As `serve`, with further options of `panel serve`; what it says goes to a file. Gives its address and its process."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "panel", "serve", "apps/explorer.py", "--setup", "apps/warm.py"]
     command += ["--port", str(port), "--address", "127.0.0.1", *options]
-    environment = os.environ | ({"MOSAIC_MODELS": str(models)} if models else {})
+    folders = {"MOSAIC_MODELS": models, "MOSAIC_CATALOGS": catalogs}
+    environment = os.environ | {name: str(folder) for name, folder in folders.items() if folder}
     process = subprocess.Popen(command, cwd=ROOT, stdout=log, stderr=subprocess.STDOUT, env=environment)
     url = f"http://localhost:{port}/explorer"
     try:
@@ -76,13 +77,15 @@ window.mosaicColumn = (title, column) => {
     return Array.from(plot.scene().columns[plot.panel.rows[0].name][column]);
 };
 window.mosaicFrame = title => {
-    const plot = mosaicPlot(title), box = plot.canvas.getBoundingClientRect(), inner = plot.scales.frame;
-    return {x: box.x + inner.left, y: box.y + inner.top, width: inner.right - inner.left, height: inner.bottom - inner.top};
+    const plot = mosaicPlot(title), box = plot.canvas.getBoundingClientRect(), {zoom} = plot, inner = plot.scales.frame;
+    const [width, height] = [inner.right - inner.left, inner.bottom - inner.top].map(size => zoom * size);
+    return {x: box.x + zoom * inner.left, y: box.y + zoom * inner.top, width, height};
 };
 window.mosaicPoint = (title, row, number) => {  // where a value of a plot stands on the page
-    const plot = mosaicPlot(title), box = plot.canvas.getBoundingClientRect(), at = plot.panel.rows.find(r => r.name === row);
+    const plot = mosaicPlot(title), {zoom} = plot, box = plot.canvas.getBoundingClientRect();
+    const at = plot.panel.rows.find(r => r.name === row);
     const columns = plot.scene().columns[row], value = [columns.exact, columns.median].map(c => c[number]).find(v => v === v);
-    return {x: box.x + plot.scales.at(at.axis[number]), y: box.y + plot.scales.y(value)};
+    return {x: box.x + zoom * plot.scales.at(at.axis[number]), y: box.y + zoom * plot.scales.y(value)};
 };
 window.mosaicSpot = (key, row) => {  // where a galaxy's point stands on the page
     const plot = mosaicPlots().get(key), box = plot.canvas.getBoundingClientRect(), [x, y] = plot.spot(row);
@@ -90,7 +93,8 @@ window.mosaicSpot = (key, row) => {  // where a galaxy's point stands on the pag
 };
 window.mosaicReady = () => {
     const plots = mosaicPlots();
-    return ["sed", "redshift"].every(key => plots.get(key)?.width > 0);
+    const isThere = plot => plot && (plot.width > 0 || plot.section.hidden);  // one may stand alone on stage
+    return isThere(plots.get("sed")) && isThere(plots.get("redshift"));
 };
 """
 
@@ -133,6 +137,7 @@ class Page:
         self.page.mouse.move(1, 1)
         if (tab := self.page.get_by_role("tab", name="Population")).get_attribute("aria-selected") != "true":
             tab.click()
+            self.wait_for(lambda: "tab=" not in self.page.url)
         self.page.evaluate(GO, query)
         parts = parse_qs(query.removeprefix("?"))
         mask, row = Mask.parse(parts.get("mask", ["lsst"])[0]).text, parts.get("row", ["0"])[0]
@@ -172,6 +177,20 @@ class Page:
         self.page.mouse.up()
         if shift:
             self.page.keyboard.up("Shift")
+
+    def touch_drag(self, start, stop, y, steps=8):
+        """Drag a finger sideways over the page, as a touch screen tells it; the page was opened with `has_touch`."""
+        touch = self.page.context.new_cdp_session(self.page)
+
+        def send(kind, *points):
+            touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [{"x": x, "y": y} for x in points]})
+
+        send("touchStart", start)
+        for i in range(1, steps + 1):
+            send("touchMove", start + (stop - start) * i / steps)
+            self.page.wait_for_timeout(20)
+        send("touchEnd")
+        touch.detach()
 
     def frame(self, title):
         """Where the inner frame of a figure stands on the page."""

@@ -6,15 +6,20 @@ from pathlib import Path
 import pytest
 from chromium import CHROMIUM, FLAGS, Page, serve
 
+from mosaic_explorer.catalog.store import open_catalog
+from mosaic_explorer.catalog.writing import write_catalog
 from mosaic_explorer.model.files import model_folder
+
+N_FEW = 150  # galaxies of the small catalog
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory):
-    """It offers a second model, the twin of the first."""
-    models = tmp_path_factory.mktemp("models")
+    """It offers a second model, the twin of the first, and a catalog of few galaxies, which are soon laid out on the map."""
+    models, catalogs = tmp_path_factory.mktemp("models"), tmp_path_factory.mktemp("catalogs")
     shutil.copytree(model_folder("mosaic-small"), models / "twin")
-    with serve(models) as url:
+    write_catalog(open_catalog(rows=range(N_FEW)), catalogs / "few.zarr")
+    with serve(models, catalogs) as url:
         yield url
 
 

@@ -206,7 +206,7 @@ def test_next_galaxy_and_previous_galaxy(explorer_at):
 
 
 def test_a_point_of_the_latent_map_opens_its_galaxy(explorer):
-    page = explorer()
+    page = explorer("?catalog=few")
     truth = page.column("Spectrum", "truth")
     page.page.get_by_role("tab", name="Latent map").click()
     n_points = "() => mosaicPlots().get('latent map')?.points().x.length ?? 0"

@@ -31,6 +31,23 @@ function element(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
+function explorerOf(part) {
+  const around = part.closest(".mosaic-explorer");
+  if (around) return around;
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? explorerOf(root.host) : document;
+}
+
+// stage/js/full_screen.js
+function enterFullScreen(part) {
+  const explorer = explorerOf(part);
+  const element2 = explorer === document ? document.documentElement : (
+    /** @type {Element} */
+    explorer
+  );
+  element2.requestFullscreen?.().catch(() => {
+  });
+}
 
 // app/js/bar.js
 var LINK_WORDS_MS = 1500;
@@ -41,6 +58,7 @@ function createView(data, host) {
       if (button.getAttribute("aria-disabled") === "true") return;
       if (act === "link") copyLink(button, label);
       else host.send(act);
+      if (act === "stage") enterFullScreen(button);
     });
     return button;
   });

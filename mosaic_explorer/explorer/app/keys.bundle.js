@@ -56,7 +56,8 @@ var TAKES_MOVES = "input[type=range], input[type=radio], [role=slider], [role=ta
 var MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"];
 var HELP = "?";
 var isInDialog = (path) => path.some((node) => node instanceof Element && node.matches("[role=dialog], [popover]"));
-function createView({ keys }, host) {
+function createView(data, host) {
+  let { keys } = data;
   let opener = null;
   const noteOpener = (event) => {
     const path = event.composedPath();
@@ -96,6 +97,11 @@ function createView({ keys }, host) {
   skip.addEventListener("click", () => findDeep(explorerOf(skip), ".vectors canvas")?.focus());
   return {
     element: skip,
+    changes: {
+      keys(now) {
+        keys = now;
+      }
+    },
     destroy() {
       window.removeEventListener("keydown", press);
       window.removeEventListener("focusout", giveFocusBack);

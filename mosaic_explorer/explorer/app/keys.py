@@ -14,12 +14,13 @@ from ..widgets.component import Component, asset
 
 
 class Shortcut(NamedTuple):
-    """Keys as browsers name them, how they are printed, what pressing one does."""
+    """Keys as browsers name them, how they are printed, what pressing one does; some mean something on stage only."""
 
     keys: tuple[str, ...]
     printed: str
     words: str
     do: Callable[[], object]
+    on_stage: bool = False
 
 
 BY_MOUSE = (  # what is done without a shortcut, told in the overlay, too
@@ -56,18 +57,25 @@ class Keys(Component):
     _bundle = "keys.bundle.js"
 
     def __init__(self, shortcuts: list[Shortcut], **params: Any):
+        self._shortcuts = shortcuts
         self._do = {key: shortcut.do for shortcut in shortcuts for key in shortcut.keys}
-        super().__init__(keys=list(self._do), width=0, height=0, margin=0, **params)
+        super().__init__(width=0, height=0, margin=0, **params)
+        self.listen(on_stage=False)
+
+    def listen(self, on_stage: bool) -> None:
+        """Hear the keys that mean something where one is: those of the stage are left to the browser elsewhere."""
+        self.keys = [key for shortcut in self._shortcuts if on_stage or not shortcut.on_stage for key in shortcut.keys]
 
     def _handle_msg(self, key: object) -> None:
-        if isinstance(key, str) and key in self._do:  # whatever a browser sends
+        if isinstance(key, str) and key in self.keys:  # whatever a browser sends
             self._do[key]()
 
 
 def help_overlay(shortcuts: list[Shortcut]) -> pmui.Dialog:
     """The overlay; open it by its `open`."""
     tables = (
-        ("Anywhere", [(s.printed, s.words) for s in shortcuts]),
+        ("Anywhere", [(s.printed, s.words) for s in shortcuts if not s.on_stage]),
+        ("On stage", [(s.printed, s.words) for s in shortcuts if s.on_stage]),
         ("On a plot", [*ON_A_PLOT]),
         ("By mouse", [*BY_MOUSE]),
         ("On other controls", [*ELSEWHERE]),

@@ -26,12 +26,13 @@ from ..session.session import Session
 from ..session.state import ExplorerState, Snapshot
 from ..session.url import first_snapshot
 from ..sources.origin import Origin
+from ..stage.view import FILL, StageView
 from ..what_if.view import EditsView
 from ..widgets.labels import PRESET_LABELS
 from ..widgets.notice import AlertNotice
 from ..widgets.page_schedule import PageSchedule
 from ..widgets.panel_internals import never_busy
-from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, ONE_PLACE, OVERLAY
+from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, NO_BAR, ONE_PLACE, OVERLAY
 from .bar import Bar
 from .first_visit import Hints
 from .keys import Keys, Shortcut, help_overlay
@@ -77,9 +78,11 @@ class Explorer(pn.viewable.Viewer):
         self.session = Session(self.state, PageSchedule(notice), notice)
         self.notice, self.say = notice.alert, self.session.say
         self.commands = self._commands()
+        self.galaxy = GalaxyView(self.session)
+        self.stage = StageView(self.session, self.commands, self.galaxy.titles)
+        self.stage.follow(self.galaxy.put_on_stage)
         self.shortcuts = self._shortcuts()
         self.help = help_overlay(self.shortcuts)
-        self.galaxy = GalaxyView(self.session)
         # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
         self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
         self.beside = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480, css_classes=["mosaic-many"])
@@ -144,7 +147,13 @@ class Explorer(pn.viewable.Viewer):
             ),
             Shortcut(("t", "T"), "T", "hide or reveal the truth", commands["truth"]),
             Shortcut(("p", "P"), "P", "pin this mask", commands["pin"]),
+            Shortcut(("s", "S"), "S", "stage: one plot, large; S again leaves it", commands["stage"]),
             Shortcut(("?",), "?", "this overview", commands["help"]),
+            Shortcut(("ArrowDown", "]"), "↓ ]", "next plot", commands["plot"], on_stage=True),
+            Shortcut(("ArrowUp", "["), "↑ [", "the plot before", commands["plot before"], on_stage=True),
+            Shortcut(("PageDown",), "Page Down", "next galaxy", commands["next"], on_stage=True),
+            Shortcut(("PageUp",), "Page Up", "previous galaxy", commands["previous"], on_stage=True),
+            Shortcut(("Escape",), "Esc", "leave the stage", commands["leave"], on_stage=True),
         ]
 
     # -- parts --------------------------------------------------------------------------------------------------------
@@ -163,20 +172,28 @@ class Explorer(pn.viewable.Viewer):
             self.strip,
             margin=0,
             sizing_mode="stretch_width",
-            stylesheets=[GRID],
+            stylesheets=[GRID, FILL],
         )
         line = pn.Column(self.ood_warning.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
-        return pn.Column(
+        bar = Bar(self.session, self.commands)
+        body = pn.Column(
             pn.Column(self.notice, height=0, margin=0, sizing_mode="stretch_width", stylesheets=[OVERLAY]),
-            Bar(self.session, self.commands),
+            bar,
             line,
+            self.stage.bar,
             self.galaxy.headline,
             self.galaxy.derived,
             grid,
             self.help,
             sizing_mode="stretch_width",
             margin=0,
+            css_classes=["mosaic-body"],
+            stylesheets=[FILL],
         )
+        self.stage.make_room(
+            [bar, self.rail, self.galaxy.derived, self.beside, self.strip], [body, self.hints, self.galaxy.headline, grid]
+        )
+        return body
 
     def __panel__(self) -> pn.viewable.Viewable:
         """The explorer in a notebook: the rail beside the rest; its parts know each other by the class of what holds them."""
@@ -185,13 +202,14 @@ class Explorer(pn.viewable.Viewer):
 
     def page(self) -> pmui.Page:
         """The explorer as a page of its own, light or dark as the browser prefers."""
+        keys = Keys(self.shortcuts)
         page = pmui.Page(
             meta_title="MOSAIC Explorer",
             sidebar=[self.rail],
             sidebar_width=300,
             sidebar_resizable=False,  # by mouse alone, and by a handle with a name that it must not have
             main=[self.body()],
-            header=[Keys(self.shortcuts), self.about],
+            header=[keys, self.about],
             busy_indicator=None,
             dark_theme=self.state.dark,
             sx=BAR_ON_TOP,
@@ -199,5 +217,11 @@ class Explorer(pn.viewable.Viewer):
             template=FOLLOW_BROWSER,
         )
         never_busy(page)
+
+        def follow_stage(stage: str) -> None:
+            page.sx = NO_BAR if stage else BAR_ON_TOP
+            keys.listen(on_stage=bool(stage))
+
+        self.stage.follow(follow_stage)
         page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
         return page

@@ -83,8 +83,8 @@ var SMALL_FONT = "11px Roboto, Helvetica, Arial, sans-serif";
 function floats(numbers) {
   return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
 }
-function clearCanvas(canvas, width, height) {
-  const density = window.devicePixelRatio || 1;
+function clearCanvas(canvas, width, height, zoom = 1) {
+  const density = zoom * (window.devicePixelRatio || 1);
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
   const ctx = (
@@ -1967,7 +1967,12 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
     ),
     // until it is drawn
     width: 0,
+    // in the pixels that it is drawn in, as all its scales
     height: 0,
+    size: "",
+    // on the page
+    zoom: 1,
+    // CSS pixels to one of these
     dragging: false,
     cancel: () => false,
     /** @param {boolean} dragging */
@@ -1978,15 +1983,20 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
     },
     redraw() {
       if (!(plot.width > 0)) return;
-      draw(clearCanvas(canvas, plot.width, plot.height));
+      draw(clearCanvas(canvas, plot.width, plot.height, plot.zoom));
       describe();
     },
-    /** @type {(width: number, height: number) => void} */
-    resize(width, height) {
-      if (!width || width === plot.width && height === plot.height) return;
-      Object.assign(plot, { width, height });
+    /** @type {(width: number, height: number, zoom: number) => void} in CSS pixels */
+    resize(width, height, zoom) {
+      const size = [width, height, zoom].join();
+      if (!width || plot.width && size === plot.size) return;
+      Object.assign(plot, { width: width / zoom, height: height / zoom, zoom, size });
       Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
       plot.redraw();
+    },
+    /** It is not on the page for a while, and need not be drawn. */
+    rest() {
+      plot.width = 0;
     },
     /** @param {string} format */
     figure(format2) {
@@ -2127,16 +2137,16 @@ function beyond({ edges }, x) {
 
 // widgets/js/brush.js
 var STILL = 4;
-function localPosition(canvas, event) {
+function localPosition({ canvas, zoom = 1 }, event) {
   const box = canvas.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
+  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
 }
 function brush(plot, messages, pointAt = () => null) {
   const { canvas, key } = plot;
   let grip = null;
   const inside = (x) => Math.min(Math.max(x, plot.scales.frame.left), plot.scales.frame.right);
   const dragMessage = (event, start, phase) => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     if (start.name) return { act: "edit", name: start.name, value: plot.scales.y?.invert(y), phase };
     const [from, to] = [start.x, x].map((end) => plot.scales.back(inside(end))).sort((a, b) => a - b);
     return { act: "drag", panel: key, from, to, show: start.show, phase };
@@ -2154,14 +2164,14 @@ function brush(plot, messages, pointAt = () => null) {
     return true;
   };
   canvas.addEventListener("pointerdown", (event) => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     const { frame } = plot.scales;
     if (event.button !== 0 || x < frame.left || x > frame.right) return;
     grip = { x, y, name: pointAt(x, y), show: event.shiftKey, hasMoved: false };
     canvas.setPointerCapture(event.pointerId);
   });
   canvas.addEventListener("pointermove", (event) => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     if (!grip) {
       canvas.style.cursor = pointAt(x, y) ? "ns-resize" : "crosshair";
       plot.readAt(x, y);
@@ -2182,7 +2192,7 @@ function brush(plot, messages, pointAt = () => null) {
     "touchstart",
     (event) => {
       const touch = event.touches[0];
-      if (event.touches.length === 1 && pointAt(...localPosition(canvas, touch))) event.preventDefault();
+      if (event.touches.length === 1 && pointAt(...localPosition(plot, touch))) event.preventDefault();
     },
     { passive: false }
   );
@@ -2191,7 +2201,7 @@ function brush(plot, messages, pointAt = () => null) {
     if (!grip) plot.readAt(null);
   });
   canvas.addEventListener("dblclick", (event) => {
-    const [x] = localPosition(canvas, event);
+    const [x] = localPosition(plot, event);
     messages.now({ act: "tap", panel: key, at: plot.scales.back(x) });
   });
   return cancel;
@@ -2486,10 +2496,10 @@ function dragValue(plot, messages) {
   const isNear = (event) => {
     const scalar = plot.scene().scalars[panel.name];
     const line2 = plot.scales.x(scalar.seen ? scalar.value : scalar.median);
-    return Math.abs(localPosition(canvas, event)[0] - line2) <= NEAR;
+    return Math.abs(localPosition(plot, event)[0] - line2) <= NEAR;
   };
   const edit = (event, phase) => {
-    const [x] = localPosition(canvas, event);
+    const [x] = localPosition(plot, event);
     const [low, high] = panel.edges;
     return { act: "edit", name: panel.name, value: Math.min(Math.max(plot.scales.x.invert(x), low), high), phase };
   };
@@ -2618,6 +2628,14 @@ function taker(numbers) {
   };
 }
 
+// galaxy/js/stage_zoom.js
+var ALONE = { width: 520, height: 340 };
+var TOGETHER = { width: 340, height: 128 };
+function stageZoom(width, height, count) {
+  const usual = count > 1 ? TOGETHER : ALONE;
+  return Math.max(1, Math.min(width / usual.width, height / (count * usual.height)));
+}
+
 // widgets/js/keyboard.js
 var STEPS = 100;
 function walkByKeys(plot, messages) {
@@ -2739,8 +2757,8 @@ function createVectorPlot(panel, surroundings) {
       span.style.display = from === null ? "none" : "block";
       if (from === null) return;
       const { frame, below } = plot.scales;
-      Object.assign(span.style, { left: `${Math.min(from, to)}px`, width: `${Math.abs(to - from)}px` });
-      Object.assign(span.style, { top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
+      Object.assign(span.style, { left: px(Math.min(from, to)), width: px(Math.abs(to - from)) });
+      Object.assign(span.style, { top: px(frame.top), height: px(below.bottom - frame.top) });
     },
     /** @type {VectorPlot["readAt"]} */
     readAt(x, y = null, aloud = false) {
@@ -2750,14 +2768,15 @@ function createVectorPlot(panel, surroundings) {
       cursor.style.display = tip.style.display = isOn ? "block" : "none";
       if (!isOn) return;
       const { x: place, lines } = readout(panelNow(), scene(), plot.scales, x, y);
-      Object.assign(cursor.style, { left: `${place}px`, top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
+      Object.assign(cursor.style, { left: px(place), top: px(frame.top), height: px(below.bottom - frame.top) });
       tip.replaceChildren(...lines.map((line2) => element("div", {}, line2)));
       const isRight = place > (frame.left + frame.right) / 2;
-      const [left, right] = isRight ? ["auto", `${plot.width - place + 12}px`] : [`${place + 12}px`, "auto"];
-      Object.assign(tip.style, { left, right, top: `${frame.top + 4}px` });
+      const [left, right] = isRight ? ["auto", px(plot.width - place + 12)] : [px(place + 12), "auto"];
+      Object.assign(tip.style, { left, right, top: px(frame.top + 4) });
       if (aloud) say(lines.join(", "));
     }
   });
+  const px = (pixels) => `${pixels * plot.zoom}px`;
   function choiceButtons({ field, label, options }) {
     const group = element("span", { class: "frames", role: "group", "aria-label": label });
     const buttons = Object.entries(options).map(([value, meaning]) => {
@@ -2772,20 +2791,25 @@ function createVectorPlot(panel, surroundings) {
     return group;
   }
   function pinsOrHint(hint) {
-    const place = element("span", { class: "hint" });
+    const place = element("span", { class: hint ? "hint" : "hint stage-only" });
+    let before = "";
     followers.push(() => {
       const { letters, pin_masks } = scene();
+      const styles = pin_masks.map((_, k) => `color: ${colours()[`pin${k + 1}`]}`);
+      const now = [hint, ...pin_masks, ...styles].join("\n");
+      if (now === before) return;
+      before = now;
       const pins = pin_masks.map((mask, k) => {
-        const style = `color: ${colours()[`pin${k + 1}`]}`;
+        const style = styles[k];
         return element("span", { class: "pin", title: mask, style }, `${letters[k]} ${mask}`);
       });
-      place.replaceChildren(...pins.length ? pins : [hint]);
+      place.replaceChildren(...pins.length ? pins : [element("span", { class: "first-step" }, hint)]);
     });
     return place;
   }
   plot.shell.append(span, cursor, tip);
   for (const choice of panel.choices ?? []) plot.head.append(choiceButtons(choice));
-  if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
+  plot.head.append(pinsOrHint(panel.hint ?? ""));
   if (panel.agreement) {
     const { elements, say: sayAgreement } = createAgreement(panel.agreement);
     plot.head.append(...elements);
@@ -2802,10 +2826,12 @@ function createVectorPlot(panel, surroundings) {
 var DIM_AFTER_MS = 150;
 var SAY_AFTER_MS = 400;
 var HEADING = 24;
+var PAPER = { vectors: [700, 215], densities: [330, 96], zoom: 3 };
 var [LEAST_HEIGHT, MOST_HEIGHT] = [176, 340];
 function createView(data, host) {
   const { spec, colours: themes } = data;
   let isDark = data.dark;
+  let { stage } = data;
   const messages = createBackpressure(host.send);
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   const root = element("div", { class: `plots ${spec.kind}` });
@@ -2885,8 +2911,30 @@ function createView(data, host) {
     if (serial >= newest) root.classList.remove("waiting");
     else dimTimer = setTimeout(() => root.classList.add("waiting"), DIM_AFTER_MS);
   };
-  const fit = () => {
-    for (const plot of plots) plot.resize(plot.section.clientWidth, group.height());
+  const fitAll = () => {
+    const here = plots.filter((plot) => !plot.section.hidden);
+    const zoom = stage ? stageZoom(root.clientWidth, root.clientHeight, here.length) : 1;
+    root.style.setProperty("--zoom", String(zoom));
+    const sizes2 = here.map(({ section, shell }) => stage ? shell : section).map((box) => [box.clientWidth, box.clientHeight]);
+    here.forEach((plot, i) => {
+      plot.resize(sizes2[i][0], stage ? sizes2[i][1] : group.height(), zoom);
+    });
+  };
+  const fitPaper = () => {
+    root.style.setProperty("--zoom", "1");
+    const [width, height] = PAPER[spec.kind].map((size) => size * PAPER.zoom);
+    for (const plot of plots) if (!plot.section.hidden) plot.resize(width, height, PAPER.zoom);
+  };
+  const setStage = (plot) => {
+    stage = plot;
+    for (const { section, rest } of plots) {
+      section.hidden = Boolean(stage) && stage !== spec.kind && stage !== section.dataset.plot;
+      if (section.hidden) rest();
+    }
+    const isHere = plots.some(({ section }) => !section.hidden);
+    root.classList.toggle("on-stage", Boolean(stage) && isHere);
+    root.classList.toggle("off-stage", !isHere);
+    fitAll();
   };
   const setTheme = (dark) => {
     isDark = dark;
@@ -2897,13 +2945,19 @@ function createView(data, host) {
   const giveUp = (event) => {
     if (event.key === "Escape" && plots.some((plot) => plot.cancel())) event.stopPropagation();
   };
+  root.addEventListener("mousedown", (event) => {
+    if (stage && event.target instanceof HTMLCanvasElement) event.preventDefault();
+  });
   root.append(...group.above, element("div", { class: `${spec.kind}-row` }, ...plots.map((plot) => plot.section)), live);
-  const sizes = new ResizeObserver(fit);
+  const sizes = new ResizeObserver(fitAll);
   sizes.observe(root);
-  window.addEventListener("resize", fit);
+  window.addEventListener("resize", fitAll);
+  window.addEventListener("beforeprint", fitPaper);
+  window.addEventListener("afterprint", fitAll);
   window.addEventListener("keydown", giveUp, true);
   window.addEventListener(DRAG, followDrag);
   setTheme(data.dark);
+  setStage(stage);
   return {
     element: root,
     changes: {
@@ -2920,6 +2974,7 @@ function createView(data, host) {
         newest = number3;
         dimWhileWaiting();
       },
+      stage: setStage,
       dark: setTheme
     },
     destroy() {
@@ -2927,7 +2982,9 @@ function createView(data, host) {
       messages.stop();
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);
-      window.removeEventListener("resize", fit);
+      window.removeEventListener("resize", fitAll);
+      window.removeEventListener("beforeprint", fitPaper);
+      window.removeEventListener("afterprint", fitAll);
       window.removeEventListener("keydown", giveUp, true);
       window.removeEventListener(DRAG, followDrag);
     }

@@ -22,6 +22,7 @@ class Plots(Component):
     scene = param.Dict({}, doc="What is shown: numbers, and words about them.")
     newest_serial = param.Integer(0, doc="The serial of the newest scene asked for: an older one is dimmed after a moment.")
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
+    stage = param.String("", doc="The plot that alone is shown, large, or one of other plots; all of these if empty.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     _bundle = "plots.bundle.js"
@@ -34,6 +35,11 @@ class Plots(Component):
             margin=(0, 4),
             **params,
         )
+
+    @property
+    def on_stage(self) -> set[str]:
+        """What of the stage's plots is drawn here: each by its key, and all of them by their kind."""
+        return {self.spec["kind"], *(panel.get("key", panel.get("name")) for panel in self.spec["panels"])}
 
     def _handle_msg(self, message: object) -> None:
         self._receive(message)

@@ -8,9 +8,11 @@ from ..session.answers import told_truth
 from ..session.dragging import drag_span, number, take, tap_span
 from ..session.jobs import Steps, once
 from ..session.panels.numbers import GalaxyNumbers
+from ..session.plots import DENSITIES
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import FRAMES, RATES, TIMES, Snapshot
+from ..widgets.style import mark_on_stage
 from .derived import DerivedLine
 from .headline import Headline
 from .plots import Plots
@@ -85,6 +87,20 @@ class GalaxyView:
 
     def _follow_theme(self) -> None:
         self.vectors.dark = self.densities.dark = self.headline.dark = self.derived.dark = self.state.dark
+
+    def put_on_stage(self, stage: str) -> None:
+        """Show one plot alone and large, or the densities together; all of the page if empty."""
+        for plots in (self.vectors, self.densities):
+            plots.stage = stage
+            mark_on_stage(plots, stage in plots.on_stage)
+        mark_on_stage(self.headline, bool(stage))
+
+    @property
+    def titles(self) -> dict[str, str]:
+        """What the plots are called, by what `state.stage` calls them; those that a panel shows come first."""
+        vectors = {panel["key"]: panel["title"] for panel in self._spec["panels"]}
+        scalars = {panel["name"]: panel["title"] for panel in self.densities.spec["panels"]}
+        return {**vectors, DENSITIES: "all densities", **scalars}
 
     # -- hands on the plots -------------------------------------------------------------------------------------------
     def _receive(self, message: object) -> None:

@@ -5,14 +5,19 @@ import { createView } from "../galaxy/js/plots.js";
 import { DENSITY_SPEC, densityScene, THEMES, VECTOR_SPEC, vectorScene } from "./example.js";
 
 /** An explorer's plots; what it sends is kept in `sent`. The parts lie behind shadow roots, as on a page. */
-export async function openExplorer({ scene = vectorScene(), scalars = densityScene(), className = "mosaic-explorer" } = {}) {
+export async function openExplorer({
+  scene = vectorScene(),
+  scalars = densityScene(),
+  className = "mosaic-explorer",
+  stage = "",
+} = {}) {
   const holder = document.createElement("div");
   holder.className = className;
   document.body.append(holder);
   /** @type {any[]} */
   const sent = [];
   const host = { send: (/** @type {any} */ message) => sent.push(message), set() {} };
-  const common = { newest_serial: 1, colours: THEMES, dark: false };
+  const common = { newest_serial: 1, colours: THEMES, stage, dark: false };
   /** @type {any} */
   const vectors = createView(/** @type {any} */ ({ ...common, spec: VECTOR_SPEC, scene }), host);
   /** @type {any} */

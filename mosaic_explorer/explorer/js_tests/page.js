@@ -2,7 +2,7 @@
 
 import { SvgContext } from "../widgets/js/svg.js";
 
-export const WIDTH = 800; // px of every element
+export const [WIDTH, HEIGHT] = [800, 600]; // px of every element
 
 class Observer {
   /** @param {() => void} callback */
@@ -17,6 +17,7 @@ class Observer {
 
 Object.assign(globalThis, { ResizeObserver: Observer });
 Object.defineProperty(HTMLElement.prototype, "clientWidth", { get: () => WIDTH });
+Object.defineProperty(HTMLElement.prototype, "clientHeight", { get: () => HEIGHT });
 HTMLCanvasElement.prototype.getContext = function getContext() {
   const ctx = new SvgContext(this.width, this.height);
   return Object.assign(ctx, { setTransform() {}, clearRect() {}, scale() {} });

@@ -29,8 +29,8 @@ var FONT = "12px Roboto, Helvetica, Arial, sans-serif";
 function floats(numbers) {
   return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
 }
-function clearCanvas(canvas, width, height) {
-  const density = window.devicePixelRatio || 1;
+function clearCanvas(canvas, width, height, zoom = 1) {
+  const density = zoom * (window.devicePixelRatio || 1);
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
   const ctx = (

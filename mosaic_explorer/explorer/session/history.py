@@ -6,9 +6,10 @@ from typing import Any
 
 import param
 
-from .state import ExplorerState
+from .state import ExplorerState, Snapshot
 
 MOST = 200  # moments that are remembered
+ELSEWHERE = ("tab", "stage")  # where one looks: nothing to undo
 
 
 class History(param.Parameterized):
@@ -33,17 +34,21 @@ class History(param.Parameterized):
     def _go(self, at: int) -> None:
         if 0 <= at < len(self._snapshots):
             self._at = at  # before the state changes: it is then where it is expected to be
-            self.state.go(self._snapshots[at]._replace(tab=self.state.tab))
+            self.state.go(self._where_one_is(self._snapshots[at]))
             self._count()
 
     def _remember(self) -> None:
-        snapshot, last = self.state.snapshot, self._snapshots[self._at]
-        if snapshot == last._replace(tab=snapshot.tab):  # to look elsewhere is nothing to undo
+        snapshot = self.state.snapshot
+        if snapshot == self._where_one_is(self._snapshots[self._at]):
             self._snapshots[self._at] = snapshot
             return
         self._snapshots = [*self._snapshots[: self._at + 1], snapshot][-MOST:]
         self._at = len(self._snapshots) - 1
         self._count()
+
+    def _where_one_is(self, snapshot: Snapshot) -> Snapshot:
+        """A moment, looked at where one looks now."""
+        return snapshot._replace(**{name: getattr(self.state, name) for name in ELSEWHERE})
 
     def _count(self) -> None:
         self.param.update(past=self._at, future=len(self._snapshots) - 1 - self._at)

@@ -48,6 +48,7 @@ class Snapshot(NamedTuple):
     time: str = TIMES[0]
     sfr: str = RATES[0]
     colour: str = ""
+    stage: str = ""
 
 
 class ExplorerState(param.Parameterized):
@@ -94,6 +95,7 @@ class ExplorerState(param.Parameterized):
         default=RATES[0], objects=list(RATES), doc="Star-formation rates as logarithms or as they are."
     )
     colour = param.String("", doc="What the points of many galaxies are coloured by; see `colours.colour_choices`.")
+    stage = param.String("", doc="The plot that alone is shown, large, one of `stage_plots`; none if empty.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):

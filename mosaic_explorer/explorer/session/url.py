@@ -15,6 +15,7 @@ from .colour_choices import check_colour
 from .edits import edits_text, read_edits
 from .groups import group_text
 from .observations import Observations, noise_key, noise_of_key
+from .plots import stage_plots
 from .state import FIRST_MASK, FRAMES, RATES, TABS, TIMES, TRUTH, Snapshot
 
 KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
@@ -35,6 +36,7 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "time": "time",
     "sfr": "sfr",
     "colour": "colour",
+    "stage": "stage",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
@@ -72,6 +74,7 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "time": snapshot.time,
         "sfr": snapshot.sfr,
         "colour": snapshot.colour,
+        "stage": snapshot.stage,
     }
     words |= dict.fromkeys(too_long(snapshot), TOO_LONG)
     query = dict(sources or {})
@@ -105,6 +108,7 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "time": lambda text: check_name("time", text, TIMES),
         "sfr": lambda text: check_name("sfr", text, RATES),
         "colour": lambda text: check_colour(text, table, observations),
+        "stage": lambda text: check_name("plot", text, stage_plots(table)),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():

@@ -29,8 +29,8 @@ var FONT = "12px Roboto, Helvetica, Arial, sans-serif";
 function floats(numbers) {
   return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
 }
-function clearCanvas(canvas, width, height) {
-  const density = window.devicePixelRatio || 1;
+function clearCanvas(canvas, width, height, zoom = 1) {
+  const density = zoom * (window.devicePixelRatio || 1);
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
   const ctx = (
@@ -360,9 +360,9 @@ function groupButtons(send, onChoice) {
 }
 
 // widgets/js/brush.js
-function localPosition(canvas, event) {
+function localPosition({ canvas, zoom = 1 }, event) {
   const box = canvas.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
+  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
 }
 
 // widgets/js/polygon.js
@@ -411,7 +411,7 @@ function lasso({ canvas, shell, frame, colour, isChosen, take, click, leave, tel
   let cursor = null;
   const spotOf = (event) => {
     const { left, right, top, bottom } = frame();
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition({ canvas }, event);
     return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
   };
   const draw = (outline, isClosed = true) => {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import panel as pn
+
 from .component import asset
 
 ABOUT = asset("widgets/css/about.css")
@@ -12,11 +14,18 @@ SCORES = asset("widgets/css/scores.css")
 EVERYWHERE = asset("widgets/css/everywhere.css")  # in the style of every component
 FOLLOW_BROWSER = asset("widgets/page.html")
 
+ON_STAGE = "on-stage"  # the CSS class of what is large while all else steps aside
+
 BAR_ON_TOP = {  # slim, and quiet
     "& .MuiToolbar-root": {"minHeight": "48px !important"},
     "& .MuiToolbar-root h5": {"display": "none"},  # an empty heading, for who hears the page
     "& .MuiLinearProgress-root": {"display": "none"},  # there whether asked for or not, and without a name
     "& .MuiAppBar-root": {"backgroundImage": "none"},  # lighter in the dark than white text bears
+}
+
+NO_BAR = BAR_ON_TOP | {  # the window is the plot's
+    "& .MuiAppBar-root, & nav.MuiBox-root, & .MuiDrawer-root, & .MuiToolbar-root": {"display": "none !important"},
+    "& .main": {"width": "100% !important", "margin": "0 !important", "transition": "none !important"},
 }
 
 # below "sm" the rail is a drawer
@@ -29,3 +38,8 @@ OPTIONS = {
         "MuiListSubheader": {"defaultProps": {"role": "presentation"}},
     }
 }
+
+
+def mark_on_stage(part: pn.viewable.Viewable, is_on: bool) -> None:
+    """Give a part the CSS class of what is on stage, or take it away."""
+    part.css_classes = [*(name for name in part.css_classes if name != ON_STAGE), *[ON_STAGE] * is_on]

@@ -22,6 +22,7 @@ from mosaic_explorer.explorer.population.distribution import DistributionPlot
 from mosaic_explorer.explorer.recent.view import Filmstrip
 from mosaic_explorer.explorer.reproduce.view import Reproduce
 from mosaic_explorer.explorer.selected.panel import GroupsPanel
+from mosaic_explorer.explorer.stage.view import StageBar
 from mosaic_explorer.explorer.upload.file_drop import FileDrop
 from mosaic_explorer.explorer.what_if.view import Sliders
 from mosaic_explorer.explorer.widgets import component
@@ -47,6 +48,7 @@ COMPONENTS = [
     Points,
     Reproduce,
     Sliders,
+    StageBar,
     Strip,
 ]
 

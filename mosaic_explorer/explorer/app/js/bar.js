@@ -1,5 +1,6 @@
 // The bar above the plots: which galaxy, what of it is seen, and where to go.
 
+import { enterFullScreen } from "../../stage/js/full_screen.js";
 import { element } from "../../widgets/js/dom.js";
 
 /** @import { CreateView } from "../../widgets/js/types.js" */
@@ -23,6 +24,7 @@ export function createView(data, host) {
       if (button.getAttribute("aria-disabled") === "true") return;
       if (act === "link") copyLink(button, label);
       else host.send(act);
+      if (act === "stage") enterFullScreen(button);
     });
     return button;
   });

@@ -14,7 +14,8 @@ const HELP = "?"; // closes the overlay, too, in which no other key means anythi
 const isInDialog = path => path.some(node => node instanceof Element && node.matches("[role=dialog], [popover]"));
 
 /** @type {CreateView<{ keys: string[] }>} */
-export function createView({ keys }, host) {
+export function createView(data, host) {
+  let { keys } = data;
   /** @type {HTMLElement | null | undefined} */
   let opener = null; // what a dialog was opened from, which it does not find again behind shadow roots
   /** @param {Event} event */
@@ -52,6 +53,11 @@ export function createView({ keys }, host) {
   skip.addEventListener("click", () => findDeep(explorerOf(skip), ".vectors canvas")?.focus());
   return {
     element: skip,
+    changes: {
+      keys(now) {
+        keys = now;
+      },
+    },
     destroy() {
       window.removeEventListener("keydown", press);
       window.removeEventListener("focusout", giveFocusBack);

@@ -28,6 +28,7 @@ export function createView(data) {
         const scalar = scalars[i];
         if (!scalar) return;
         item.classList.toggle("is-seen", scalar.seen);
+        item.classList.toggle("is-peaked", !scalar.seen && scalar.peaks.length > 1);
         estimate.textContent = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
         truth.textContent = [truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
       });

@@ -39,8 +39,10 @@ export function createPlot({ panel, key, className, canvasAttributes, draw, desc
     shell,
     section,
     scales: /** @type {Scales} */ (/** @type {unknown} */ (null)), // until it is drawn
-    width: 0,
+    width: 0, // in the pixels that it is drawn in, as all its scales
     height: 0,
+    size: "", // on the page
+    zoom: 1, // CSS pixels to one of these
     dragging: false,
     cancel: () => false,
     /** @param {boolean} dragging */
@@ -51,15 +53,20 @@ export function createPlot({ panel, key, className, canvasAttributes, draw, desc
     },
     redraw() {
       if (!(plot.width > 0)) return;
-      draw(clearCanvas(canvas, plot.width, plot.height));
+      draw(clearCanvas(canvas, plot.width, plot.height, plot.zoom));
       describe();
     },
-    /** @type {(width: number, height: number) => void} */
-    resize(width, height) {
-      if (!width || (width === plot.width && height === plot.height)) return;
-      Object.assign(plot, { width, height });
+    /** @type {(width: number, height: number, zoom: number) => void} in CSS pixels */
+    resize(width, height, zoom) {
+      const size = [width, height, zoom].join();
+      if (!width || (plot.width && size === plot.size)) return;
+      Object.assign(plot, { width: width / zoom, height: height / zoom, zoom, size });
       Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
       plot.redraw();
+    },
+    /** It is not on the page for a while, and need not be drawn. */
+    rest() {
+      plot.width = 0;
     },
     /** @param {string} format */
     figure(format) {

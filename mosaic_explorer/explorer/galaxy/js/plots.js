@@ -7,6 +7,7 @@ import { createDensityPlot } from "./density_plot.js";
 import { legend } from "./legend.js";
 import { DRAG } from "./plot.js";
 import { unpackDensities, unpackVectors } from "./scene.js";
+import { stageZoom } from "./stage_zoom.js";
 import { createVectorPlot } from "./vector_plot.js";
 
 /** @import { Host, View } from "../../widgets/js/types.js" */
@@ -15,6 +16,7 @@ import { createVectorPlot } from "./vector_plot.js";
 const DIM_AFTER_MS = 150; // that an answer is awaited
 const SAY_AFTER_MS = 400; // that nothing new has come
 const HEADING = 24; // px
+const PAPER = { vectors: [700, 215], densities: [330, 96], zoom: 3 }; // px of a plot on paper; so many times as many are drawn
 const [LEAST_HEIGHT, MOST_HEIGHT] = [176, 340]; // px of a plot of vectors
 
 /**
@@ -25,6 +27,7 @@ const [LEAST_HEIGHT, MOST_HEIGHT] = [176, 340]; // px of a plot of vectors
 export function createView(data, host) {
   const { spec, colours: themes } = data;
   let isDark = data.dark;
+  let { stage } = data;
   const messages = createBackpressure(host.send);
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   const root = element("div", { class: `plots ${spec.kind}` });
@@ -99,8 +102,32 @@ export function createView(data, host) {
     if (serial >= newest) root.classList.remove("waiting");
     else dimTimer = setTimeout(() => root.classList.add("waiting"), DIM_AFTER_MS);
   };
-  const fit = () => {
-    for (const plot of plots) plot.resize(plot.section.clientWidth, group.height());
+  const fitAll = () => {
+    const here = plots.filter(plot => !plot.section.hidden);
+    const zoom = stage ? stageZoom(root.clientWidth, root.clientHeight, here.length) : 1;
+    root.style.setProperty("--zoom", String(zoom));
+    const sizes = here.map(({ section, shell }) => (stage ? shell : section)).map(box => [box.clientWidth, box.clientHeight]);
+    here.forEach((plot, i) => {
+      plot.resize(sizes[i][0], stage ? sizes[i][1] : group.height(), zoom);
+    });
+  };
+  /** Paper has a width of its own, whatever the window's, and is finer than a screen. */
+  const fitPaper = () => {
+    root.style.setProperty("--zoom", "1");
+    const [width, height] = PAPER[spec.kind].map(size => size * PAPER.zoom);
+    for (const plot of plots) if (!plot.section.hidden) plot.resize(width, height, PAPER.zoom);
+  };
+  /** @param {string} plot that comes on stage; a kind of plots for all of them */
+  const setStage = plot => {
+    stage = plot;
+    for (const { section, rest } of plots) {
+      section.hidden = Boolean(stage) && stage !== spec.kind && stage !== section.dataset.plot;
+      if (section.hidden) rest();
+    }
+    const isHere = plots.some(({ section }) => !section.hidden);
+    root.classList.toggle("on-stage", Boolean(stage) && isHere);
+    root.classList.toggle("off-stage", !isHere);
+    fitAll();
   };
   /** @param {boolean} dark */
   const setTheme = dark => {
@@ -114,13 +141,20 @@ export function createView(data, host) {
     if (event.key === "Escape" && plots.some(plot => plot.cancel())) event.stopPropagation();
   };
 
+  // on stage the arrow keys step from galaxy to galaxy: a press of the pointer gives no plot the keyboard, which walks along axes
+  root.addEventListener("mousedown", event => {
+    if (stage && event.target instanceof HTMLCanvasElement) event.preventDefault();
+  });
   root.append(...group.above, element("div", { class: `${spec.kind}-row` }, ...plots.map(plot => plot.section)), live);
-  const sizes = new ResizeObserver(fit);
+  const sizes = new ResizeObserver(fitAll);
   sizes.observe(root);
-  window.addEventListener("resize", fit);
+  window.addEventListener("resize", fitAll);
+  window.addEventListener("beforeprint", fitPaper);
+  window.addEventListener("afterprint", fitAll);
   window.addEventListener("keydown", giveUp, true);
   window.addEventListener(DRAG, followDrag);
   setTheme(data.dark);
+  setStage(stage);
 
   return {
     element: root,
@@ -138,6 +172,7 @@ export function createView(data, host) {
         newest = number;
         dimWhileWaiting();
       },
+      stage: setStage,
       dark: setTheme,
     },
     destroy() {
@@ -145,7 +180,9 @@ export function createView(data, host) {
       messages.stop();
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);
-      window.removeEventListener("resize", fit);
+      window.removeEventListener("resize", fitAll);
+      window.removeEventListener("beforeprint", fitPaper);
+      window.removeEventListener("afterprint", fitAll);
       window.removeEventListener("keydown", giveUp, true);
       window.removeEventListener(DRAG, followDrag);
     },

@@ -180,6 +180,7 @@ export interface Surroundings<Scene> {
 export interface Plot<Panel, Scene, Scales> {
   panel: Panel;
   canvas: HTMLCanvasElement;
+  zoom: number; // CSS pixels to one of those that the plot is drawn in
   scales: Scales;
   scene(): Scene;
   setDragging(dragging: boolean): void;
@@ -206,6 +207,7 @@ export interface PlotsData {
   scene: PackedVectors | PackedDensities;
   newest_serial: number;
   colours: Themes;
+  stage: string; // the plot that alone is shown, large; all if empty
   dark: boolean;
 }
 

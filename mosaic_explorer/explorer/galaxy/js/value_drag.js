@@ -20,11 +20,11 @@ export function dragValue(plot, messages) {
   const isNear = event => {
     const scalar = plot.scene().scalars[panel.name];
     const line = plot.scales.x(scalar.seen ? scalar.value : scalar.median);
-    return Math.abs(localPosition(canvas, event)[0] - line) <= NEAR;
+    return Math.abs(localPosition(plot, event)[0] - line) <= NEAR;
   };
   /** @type {(event: PointerEvent, phase: string) => object} */
   const edit = (event, phase) => {
-    const [x] = localPosition(canvas, event);
+    const [x] = localPosition(plot, event);
     const [low, high] = panel.edges;
     return { act: "edit", name: panel.name, value: Math.min(Math.max(plot.scales.x.invert(x), low), high), phase };
   };

@@ -64,8 +64,8 @@ export function createVectorPlot(panel, surroundings) {
       span.style.display = from === null ? "none" : "block";
       if (from === null) return;
       const { frame, below } = plot.scales;
-      Object.assign(span.style, { left: `${Math.min(from, to)}px`, width: `${Math.abs(to - from)}px` });
-      Object.assign(span.style, { top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
+      Object.assign(span.style, { left: px(Math.min(from, to)), width: px(Math.abs(to - from)) });
+      Object.assign(span.style, { top: px(frame.top), height: px(below.bottom - frame.top) });
     },
     /** @type {VectorPlot["readAt"]} */
     readAt(x, y = null, aloud = false) {
@@ -75,14 +75,17 @@ export function createVectorPlot(panel, surroundings) {
       cursor.style.display = tip.style.display = isOn ? "block" : "none";
       if (!isOn) return;
       const { x: place, lines } = readout(panelNow(), scene(), plot.scales, x, y);
-      Object.assign(cursor.style, { left: `${place}px`, top: `${frame.top}px`, height: `${below.bottom - frame.top}px` });
+      Object.assign(cursor.style, { left: px(place), top: px(frame.top), height: px(below.bottom - frame.top) });
       tip.replaceChildren(...lines.map(line => element("div", {}, line)));
       const isRight = place > (frame.left + frame.right) / 2;
-      const [left, right] = isRight ? ["auto", `${plot.width - place + 12}px`] : [`${place + 12}px`, "auto"];
-      Object.assign(tip.style, { left, right, top: `${frame.top + 4}px` });
+      const [left, right] = isRight ? ["auto", px(plot.width - place + 12)] : [px(place + 12), "auto"];
+      Object.assign(tip.style, { left, right, top: px(frame.top + 4) });
       if (aloud) say(lines.join(", "));
     },
   });
+
+  /** @param {number} pixels of those that the plot is drawn in */
+  const px = pixels => `${pixels * plot.zoom}px`;
 
   /** Buttons of a way of counting along an axis. */
   function choiceButtons(/** @type {AxisChoice} */ { field, label, options }) {
@@ -99,23 +102,28 @@ export function createVectorPlot(panel, surroundings) {
     return group;
   }
 
-  /** What each pin's colour means; how to begin, while there is none. */
+  /** What each pin's colour means; how to begin, while there is none. On stage any plot says the former, none the latter. */
   function pinsOrHint(/** @type {string} */ hint) {
-    const place = element("span", { class: "hint" });
+    const place = element("span", { class: hint ? "hint" : "hint stage-only" });
+    let before = "";
     followers.push(() => {
       const { letters, pin_masks } = scene();
+      const styles = pin_masks.map((_, k) => `color: ${colours()[`pin${k + 1}`]}`);
+      const now = [hint, ...pin_masks, ...styles].join("\n");
+      if (now === before) return; // nothing is laid out anew while something is dragged
+      before = now;
       const pins = pin_masks.map((mask, k) => {
-        const style = `color: ${colours()[`pin${k + 1}`]}`;
+        const style = styles[k];
         return element("span", { class: "pin", title: mask, style }, `${letters[k]} ${mask}`);
       });
-      place.replaceChildren(...(pins.length ? pins : [hint]));
+      place.replaceChildren(...(pins.length ? pins : [element("span", { class: "first-step" }, hint)]));
     });
     return place;
   }
 
   plot.shell.append(span, cursor, tip);
   for (const choice of panel.choices ?? []) plot.head.append(choiceButtons(choice));
-  if (panel.hint) plot.head.append(pinsOrHint(panel.hint));
+  plot.head.append(pinsOrHint(panel.hint ?? ""));
   if (panel.agreement) {
     const { elements, say: sayAgreement } = createAgreement(panel.agreement);
     plot.head.append(...elements);

@@ -1,5 +1,6 @@
 """What each panel shows, as numbers: `panels.table(name, catalog, model, mask)`; the drawing stands on the same arrays."""
 
+from ..plots import vector_panels
 from .density_points import density_points
 from .many import is_laid_over, map_sample, matches_on_map
 from .names import (
@@ -18,7 +19,6 @@ from .names import (
     file_stem,
     of_one_galaxy,
     panel_titles,
-    vector_panels,
 )
 from .tables import Steps, steps, table
 

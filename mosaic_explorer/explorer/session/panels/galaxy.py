@@ -15,9 +15,10 @@ from ....model.mosaic import Mosaic
 from ....model.quantiles import MEDIAN, QUANTILES
 from ..answers import drawn_redshift, told_truth
 from ..observations import Observations
+from ..plots import vector_panels
 from ..state import FRAMES, RATES, TIMES, Snapshot
 from .density_points import density_points
-from .names import LETTERS, vector_panels
+from .names import LETTERS
 from .numbers import GalaxyNumbers
 from .words import Steps, with_words
 

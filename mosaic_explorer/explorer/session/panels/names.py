@@ -4,23 +4,16 @@ from __future__ import annotations
 
 from ....errors import MosaicError, unknown
 from ....modalities import Table
+from ..plots import PHOTOMETRY, vector_panels
 from ..state import Snapshot
 
-PHOTOMETRY, POPULATION, LATENT_MAP, COMPARE, GAINS = "photometry", "population", "latent map", "compare", "gains"
+POPULATION, LATENT_MAP, COMPARE, GAINS = "population", "latent map", "compare", "gains"
 DERIVED = "derived"
 SELECTED, STACKS = "selected", "stacks"
-IN_PHOTOMETRY = ("lsst", "spherex")  # modalities that share one panel
 N_MAPPED = 3000  # galaxies on the latent map
 N_GAINING = 200  # galaxies over which it is averaged what would help
 LETTERS = "ABCD"  # of the pins, in their order
 NOW = "now"  # the mask in force beside pins A, B, ...
-
-
-def vector_panels(table: Table) -> dict[str, tuple[str, ...]]:
-    """The panels that show vectors, and the modalities on each, in the order of the table."""
-    together = IN_PHOTOMETRY if set(IN_PHOTOMETRY) <= set(table.names) else ()
-    alone = {row.name: (row.name,) for row in table if row.is_vector and row.name not in together}
-    return alone | ({PHOTOMETRY: together} if together else {})
 
 
 def panel_titles(table: Table) -> dict[str, str]:

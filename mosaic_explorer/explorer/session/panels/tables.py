@@ -13,13 +13,14 @@ from ....model.mosaic import Mosaic
 from ..arguments import snapshot_of
 from ..edits import Edits
 from ..observations import Observations
+from ..plots import vector_panels
 from ..state import FRAMES, RATES, TIMES, TRUTH, Snapshot
 from .compare import compare
 from .derived import derived
 from .gaining import gaining
 from .galaxy import density, vectors
 from .many import mapped, population
-from .names import COMPARE, DERIVED, GAINS, LATENT_MAP, POPULATION, SELECTED, STACKS, check_panel, vector_panels
+from .names import COMPARE, DERIVED, GAINS, LATENT_MAP, POPULATION, SELECTED, STACKS, check_panel
 from .selected import selected, stacks
 from .words import Steps
 

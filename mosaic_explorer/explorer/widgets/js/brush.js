@@ -6,14 +6,14 @@
 const STILL = 4; // px before a press is a drag
 
 /**
- * Where a pointer is within an element [CSS px].
- * @param {HTMLElement} canvas
+ * Where a pointer is on a plot, in the pixels that its scales count.
+ * @param {{ canvas: HTMLElement, zoom?: number }} plot
  * @param {{ clientX: number, clientY: number }} event
  * @returns {[x: number, y: number]}
  */
-export function localPosition(canvas, event) {
+export function localPosition({ canvas, zoom = 1 }, event) {
   const box = canvas.getBoundingClientRect();
-  return [event.clientX - box.left, event.clientY - box.top];
+  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
 }
 
 /**
@@ -31,7 +31,7 @@ export function brush(plot, messages, pointAt = () => null) {
   const inside = x => Math.min(Math.max(x, plot.scales.frame.left), plot.scales.frame.right);
   /** @type {(event: PointerEvent, start: NonNullable<typeof grip>, phase: string) => object} */
   const dragMessage = (event, start, phase) => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     if (start.name) return { act: "edit", name: start.name, value: plot.scales.y?.invert(y), phase };
     const [from, to] = [start.x, x].map(end => plot.scales.back(inside(end))).sort((a, b) => a - b);
     return { act: "drag", panel: key, from, to, show: start.show, phase };
@@ -49,14 +49,14 @@ export function brush(plot, messages, pointAt = () => null) {
     return true;
   };
   canvas.addEventListener("pointerdown", event => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     const { frame } = plot.scales;
     if (event.button !== 0 || x < frame.left || x > frame.right) return;
     grip = { x, y, name: pointAt(x, y), show: event.shiftKey, hasMoved: false };
     canvas.setPointerCapture(event.pointerId);
   });
   canvas.addEventListener("pointermove", event => {
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition(plot, event);
     if (!grip) {
       canvas.style.cursor = pointAt(x, y) ? "ns-resize" : "crosshair";
       plot.readAt(x, y);
@@ -78,7 +78,7 @@ export function brush(plot, messages, pointAt = () => null) {
     "touchstart",
     event => {
       const touch = event.touches[0];
-      if (event.touches.length === 1 && pointAt(...localPosition(canvas, touch))) event.preventDefault();
+      if (event.touches.length === 1 && pointAt(...localPosition(plot, touch))) event.preventDefault();
     },
     { passive: false },
   );
@@ -87,7 +87,7 @@ export function brush(plot, messages, pointAt = () => null) {
     if (!grip) plot.readAt(null);
   });
   canvas.addEventListener("dblclick", event => {
-    const [x] = localPosition(canvas, event);
+    const [x] = localPosition(plot, event);
     messages.now({ act: "tap", panel: key, at: plot.scales.back(x) });
   });
   return cancel;

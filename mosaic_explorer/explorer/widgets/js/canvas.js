@@ -16,13 +16,14 @@ export function floats(numbers) {
 }
 
 /**
- * A cleared context that counts in CSS pixels, whatever the screen's density.
+ * A cleared context that counts in CSS pixels, whatever the screen's density, or in larger ones.
  * @param {HTMLCanvasElement} canvas
  * @param {number} width
  * @param {number} height
+ * @param {number} zoom CSS pixels to one of those that are counted: type and strokes grow, and are as sharp
  */
-export function clearCanvas(canvas, width, height) {
-  const density = window.devicePixelRatio || 1;
+export function clearCanvas(canvas, width, height, zoom = 1) {
+  const density = zoom * (window.devicePixelRatio || 1);
   const [wide, high] = [Math.round(width * density), Math.round(height * density)];
   if (canvas.width !== wide || canvas.height !== high) Object.assign(canvas, { width: wide, height: high });
   const ctx = /** @type {CanvasRenderingContext2D} */ (canvas.getContext("2d"));

@@ -40,7 +40,7 @@ export function lasso({ canvas, shell, frame, colour, isChosen, take, click, lea
   /** @type {(event: PointerEvent) => Spot} */
   const spotOf = event => {
     const { left, right, top, bottom } = frame();
-    const [x, y] = localPosition(canvas, event);
+    const [x, y] = localPosition({ canvas }, event);
     return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
   };
   /** @type {(outline: Spot[], isClosed?: boolean) => void} */

@@ -47,6 +47,7 @@ export type Figure = (format: string) => Promise<Blob | null>;
 export interface Brushed {
   key: string;
   canvas: HTMLElement;
+  zoom?: number; // CSS pixels to one of those that the scales count
   scales: { frame: Box; back(pixel: number): number; y?: { invert(pixel: number): number } };
   markSpan(from: number | null, to?: number): void;
   readAt(x: number | null, y?: number | null, aloud?: boolean): void;

@@ -1,0 +1,1 @@
+"""One plot, large, for a class-room and a projector."""
