@@ -13,6 +13,7 @@ from ..population.view import PopulationView
 from ..selected.view import SelectedView
 from ..session.session import Session
 from ..session.state import TABS
+from ..widgets.follower import Follower
 
 NARROW_TABS = {"& .MuiTab-root": {"minWidth": 0, "px": "6px", "textTransform": "none", "letterSpacing": 0}}
 
@@ -33,8 +34,8 @@ class ManyView:
         contents = (self.population.panel, *self._places)
         self.tabs = pmui.Tabs(*zip(names, contents, strict=True), sizing_mode="stretch_width", margin=0, sx=NARROW_TABS)
         self.tabs.active = TABS.index(state.tab)
-        self.tabs.param.watch(lambda event: state.param.update(tab=TABS[event.new]), "active")
-        state.param.watch(lambda event: self.tabs.param.update(active=TABS.index(event.new)), ["tab"])
+        follower = Follower(self.tabs, lambda before, now: state.param.update(tab=TABS[now]), "active")
+        state.param.watch(lambda event: follower.show(TABS.index(event.new)), ["tab"])
         state.param.watch(lambda event: self._look(), ["tab"])
         state.param.watch(lambda event: self._look(), ["pins"])
         self.colour_choice = ColourChoiceView(session)
@@ -75,6 +76,6 @@ class ManyView:
             margin=(4, 8),
             sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
         )
-        choice.param.watch(lambda event: self.state.param.update(scalar_name=event.new), "value")
-        self.state.param.watch(lambda event: choice.param.update(value=event.new), ["scalar_name"])
+        follower = Follower(choice, lambda before, now: self.state.param.update(scalar_name=now))
+        self.state.param.watch(lambda event: follower.show(event.new), ["scalar_name"])
         return choice

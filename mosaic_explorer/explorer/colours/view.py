@@ -8,6 +8,7 @@ import panel_material_ui as pmui
 from ..session.colour_choices import ColourChoice, colour_choices
 from ..session.session import Session
 from ..session.state import TABS, TRUTH
+from ..widgets.follower import Follower
 from ..widgets.style import OPTIONS
 from ..widgets.tooltip import note
 
@@ -40,7 +41,7 @@ class ColourChoiceView:
         )
         beside = note("colours", MEANING, margin=(16, 4, 0, 4))
         self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
-        self.choice.param.watch(lambda event: self._choose(event.new), "value")
+        self._follower = Follower(self.choice, lambda before, now: self._choose(now))
         self.state.param.watch(lambda event: self._follow(), ["colour", "truth"])
         self.state.param.watch(lambda event: self._look(), ["tab"])
         self._look()
@@ -63,7 +64,8 @@ class ColourChoiceView:
             self._follow()
 
     def _follow(self) -> None:
-        self.choice.param.update(groups=self._groups(), value=self.state.colour)
+        self.choice.groups = self._groups()
+        self._follower.show(self.state.colour)
 
     def _look(self) -> None:
         self.panel.visible = self.state.tab in COLOURED

@@ -11,6 +11,7 @@ from ..session.observations import AS_OBSERVED
 from ..session.question import Question
 from ..session.session import Session
 from ..session.value_words import MEASURED
+from ..widgets.follower import Follower
 from ..widgets.style import OPTIONS
 from ..widgets.tooltip import note
 
@@ -47,7 +48,7 @@ class NoiseChoice:
         meaning += MEANING_AS_OBSERVED if AS_OBSERVED in choices else ""
         beside = note("noise", meaning, margin=(24, 4, 0, 4))
         self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
-        self.choice.param.watch(lambda event: self._observe(event.new), "value")
+        self._follower = Follower(self.choice, lambda before, now: self._observe(now))
         self.state.param.watch(lambda event: self._follow(), ["noise"])
 
     def _observe(self, noise: str) -> None:
@@ -64,7 +65,7 @@ class NoiseChoice:
         self.session.ask(question)
 
     def _follow(self) -> None:
-        self.choice.value = self.state.noise
+        self._follower.show(self.state.noise)
 
     def _fail(self, error: Exception) -> None:
         self.session.say(f"The galaxies stay {self.state.observations.words.noise(self.state.noise)}: {error}")

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-
 import panel as pn
 import panel_material_ui as pmui
-import param
 
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
 from ..session.session import Session
 from ..widgets.component import asset
+from ..widgets.follower import Follower
 from ..widgets.labels import PRESET_LABELS, meanings
 from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
@@ -26,11 +23,13 @@ class Controls:
     """Widgets that change `state.mask`, and follow it when something else does; `inputs` and `seen` are to lay out."""
 
     def __init__(self, session: Session):
-        self.session, self.state, self._following = session, session.state, False
+        self.session, self.state = session, session.state
         state = self.state
         self.switches: dict[str, TitledSwitch] = {}
         self.bands: dict[str, pmui.CheckButtonGroup] = {}
         self.strips: dict[str, Strip] = {}
+        self._followers: dict[str, Follower] = {}  # of switches and bands, by what they show
+        self._preset_followers: list[Follower] = []
         ours = [name for name in PRESETS if name not in PAPER_PRESETS]
         self.presets = [
             self._preset_group("the paper's inputs", list(PAPER_PRESETS)),
@@ -74,19 +73,17 @@ class Controls:
             },
         )
 
-        def choose(event: param.parameterized.Event) -> None:
-            if self._following:
-                return
-            new = [name for name in event.new if name not in event.old]
+        def choose(before: list[str], now: list[str]) -> None:
+            new = [name for name in now if name not in before]
             self._set(Mask.preset(new[0], self.state.table) if new else self.state.mask)
             self.follow()  # also when the active preset was switched off: it stays what the mask is
 
-        group.param.watch(choose, "value")
+        self._preset_followers.append(Follower(group, choose))
         return group
 
     def _switch(self, name: str, label: str, meaning: str) -> TitledSwitch:
         switch = TitledSwitch(label=label, size="small", margin=(0, 2), title=meaning, css_classes=[f"see-{name}"])
-        switch.param.watch(lambda event: self._set(self._toggled(name, event.new)), "value")
+        self._followers[f"switch {name}"] = Follower(switch, lambda before, now: self._set(self._toggled(name, now)))
         self.switches[name] = switch
         return switch
 
@@ -103,7 +100,7 @@ class Controls:
                 margin=(0, 8),
                 sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
             )
-            group.param.watch(lambda event: self._set(self._named(row, event.new)), "value")
+            self._followers[f"bands {row.name}"] = Follower(group, lambda before, now: self._set(self._named(row, now)))
             self.bands[row.name] = group
             parts.append(group)
         else:
@@ -129,8 +126,7 @@ class Controls:
 
     # -- from the widgets to the mask ---------------------------------------------------------------------------------
     def _set(self, mask: Mask) -> None:
-        if not self._following:
-            self.state.mask = mask
+        self.state.mask = mask
 
     def _toggled(self, name: str, on: bool) -> Mask:
         return self.state.mask.show(name) if on else self.state.mask.hide(name)
@@ -140,24 +136,16 @@ class Controls:
         return mask.show(row.name, *names) if names else mask
 
     # -- from the mask to the widgets ---------------------------------------------------------------------------------
-    @contextmanager
-    def _follow(self) -> Iterator[None]:
-        self._following = True
-        try:
-            yield
-        finally:
-            self._following = False
-
     def follow(self) -> None:
         """Show the state's mask."""
         mask = self.state.mask
-        with self._follow():
-            for name, switch in self.switches.items():
-                switch.value = bool(mask.of(name).any())
-            for name, group in self.bands.items():
-                row = self.state.table[name]
-                group.value = [str(c) for c, on in zip(row.coordinate, mask.of(name), strict=True) if on]
-            for strip in self.strips.values():
-                strip.follow()
-            for group in self.presets:
-                group.value = [name for name in group.options.values() if name == mask.preset_name]
+        for name in self.switches:
+            self._followers[f"switch {name}"].show(bool(mask.of(name).any()))
+        for name in self.bands:
+            row = self.state.table[name]
+            seen = [str(c) for c, on in zip(row.coordinate, mask.of(name), strict=True) if on]
+            self._followers[f"bands {name}"].show(seen)
+        for strip in self.strips.values():
+            strip.follow()
+        for follower, group in zip(self._preset_followers, self.presets, strict=True):
+            follower.show([name for name in group.options.values() if name == mask.preset_name])
