@@ -112,6 +112,8 @@ def test_a_link_opens_on_stage_whatever_the_screen(explorer, size):
     page = explorer("?stage=sfh&row=4", viewport={"width": size[0], "height": size[1]}, has_touch=True)
     page.wait_for(lambda: on_stage(page) == ["sfh"])
     page.page.locator(".on-top [data-act=leave]").wait_for()
+    # while a page is busy, Chromium drops touches
+    page.page.locator(".mosaic-scores").wait_for(state="attached", timeout=30000)
     frame = page.frame("Star-formation")
     assert frame["y"] + frame["height"] < size[1] and frame["width"] > 0.7 * size[0]
     overflow = "() => [...document.querySelectorAll('main')].some(e => e.scrollWidth > e.clientWidth + 1)"
