@@ -1,5 +1,6 @@
 """The explorer in a real Firefox: what does not go without saying in a second browser."""
 
+import time
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,13 @@ def along(page, title, start, stop, steps=6):
     return [(x0 + (x1 - x0) * i / steps, y) for i in range(steps + 1)]
 
 
+def at_rest(page, title):
+    """Whether a plot has stopped to grow into its place."""
+    before = along(page, title, 3000, 9000)
+    time.sleep(0.3)
+    return before == along(page, title, 3000, 9000)
+
+
 def hides(page, start, stop):
     """Whether this span of the spectrum is hidden, and no other."""
     spans = page.run("return mosaicPlot('Spectrum').scene().hidden.sed")
@@ -83,6 +91,7 @@ def test_on_stage_a_drag_hides_what_is_under_the_pointer(page_at):
     page.press("s")
     page.wait_for(lambda: page.run("return mosaicPlot('Spectrum').zoom") > 1.5)
     page.wait_for(lambda: not page.run("return mosaicFind('.bar nav, header, .sidebar, [role=tab]').length"))
+    page.wait_for(lambda: at_rest(page, "Spectrum"))
     page.drag(along(page, "Spectrum", 3000, 9000))
     page.wait_for(lambda: hides(page, 3000, 9000))
     page.press("ArrowRight")
