@@ -9,7 +9,7 @@ from ..session.colour_choices import ColourChoice, colour_choices
 from ..session.session import Session
 from ..session.state import TABS, TRUTH
 from ..widgets.follower import Follower
-from ..widgets.style import OPTIONS
+from ..widgets.style import OPTIONS, UNPRINTED
 from ..widgets.tooltip import note
 
 COLOURED = TABS[:2]  # the tabs that show points
@@ -40,7 +40,7 @@ class ColourChoiceView:
             theme_config=OPTIONS,
         )
         beside = note("colours", MEANING, margin=(16, 4, 0, 4))
-        self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
+        self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0, stylesheets=[UNPRINTED])
         self._follower = Follower(self.choice, lambda before, now: self._choose(now))
         self.state.param.watch(lambda event: self._follow(), ["colour", "truth"])
         self.state.param.watch(lambda event: self._look(), ["tab"])

@@ -11,6 +11,7 @@ GRID = asset("widgets/css/grid.css")
 OVERLAY = asset("widgets/css/overlay.css")  # lies on the page where it would be, and takes no room
 ONE_PLACE = asset("widgets/css/one_place.css")  # several in one place, of which one is visible
 SCORES = asset("widgets/css/scores.css")
+UNPRINTED = "@media print { :host { display: none !important; } }"  # for what is there to be pressed
 EVERYWHERE = asset("widgets/css/everywhere.css")  # in the style of every component
 FOLLOW_BROWSER = asset("widgets/page.html")
 
