@@ -497,6 +497,28 @@ var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
 var rounded = format(",.3~r");
 var signedRounded = format("+,.3~r");
 
+// widgets/js/grid.js
+function drawGrid(ctx, { frame, x, y }, columns, rows, colours) {
+  ctx.strokeStyle = colours.grid;
+  ctx.fillStyle = colours.soft;
+  ctx.lineWidth = 1;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "center";
+  ctx.beginPath();
+  for (const tick of columns) {
+    ctx.moveTo(x(tick), frame.top);
+    ctx.lineTo(x(tick), frame.bottom);
+    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
+  }
+  ctx.textAlign = "right";
+  for (const tick of rows) {
+    ctx.moveTo(frame.left, y(tick));
+    ctx.lineTo(frame.right, y(tick));
+    ctx.fillText(short(tick), frame.left - 6, y(tick));
+  }
+  ctx.stroke();
+}
+
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -1498,24 +1520,7 @@ function drawDistribution(ctx, { ends, density, medians, x_label, legend }, widt
   const y = scale(peak * 1.04, 0, frame.top, frame.bottom);
   ctx.font = FONT;
   ctx.setLineDash([]);
-  ctx.lineWidth = 1;
-  ctx.textBaseline = "middle";
-  ctx.strokeStyle = colours.grid;
-  ctx.fillStyle = colours.soft;
-  ctx.beginPath();
-  ctx.textAlign = "center";
-  for (const tick of roundTicks(ends[0], ends[1], 6)) {
-    ctx.moveTo(x(tick), frame.top);
-    ctx.lineTo(x(tick), frame.bottom);
-    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
-  }
-  ctx.textAlign = "right";
-  for (const tick of roundTicks(0, peak, 5)) {
-    ctx.moveTo(frame.left, y(tick));
-    ctx.lineTo(frame.right, y(tick));
-    ctx.fillText(short(tick), frame.left - 6, y(tick));
-  }
-  ctx.stroke();
+  drawGrid(ctx, { frame, x, y }, roundTicks(ends[0], ends[1], 6), roundTicks(0, peak, 5), colours);
   const steps = () => {
     const wide = (ends[1] - ends[0]) / medians.length;
     ctx.beginPath();

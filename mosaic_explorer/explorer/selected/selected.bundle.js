@@ -312,9 +312,6 @@ function listView(send, panel) {
   };
 }
 
-// widgets/js/groups.js
-var ROLES = { A: "group_a", B: "group_b" };
-
 // node_modules/d3-format/src/formatDecimal.js
 function formatDecimal_default(x) {
   return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
@@ -564,6 +561,31 @@ var byDigitsSigned = [0, 1, 2, 3, 4, 5, 6].map((n) => format(`+.${n}f`));
 var short = (x) => Math.abs(x) >= 1e3 ? whole(x) : plain(x);
 var rounded = format(",.3~r");
 var signedRounded = format("+,.3~r");
+
+// widgets/js/grid.js
+function drawGrid(ctx, { frame, x, y }, columns, rows, colours) {
+  ctx.strokeStyle = colours.grid;
+  ctx.fillStyle = colours.soft;
+  ctx.lineWidth = 1;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "center";
+  ctx.beginPath();
+  for (const tick of columns) {
+    ctx.moveTo(x(tick), frame.top);
+    ctx.lineTo(x(tick), frame.bottom);
+    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
+  }
+  ctx.textAlign = "right";
+  for (const tick of rows) {
+    ctx.moveTo(frame.left, y(tick));
+    ctx.lineTo(frame.right, y(tick));
+    ctx.fillText(short(tick), frame.left - 6, y(tick));
+  }
+  ctx.stroke();
+}
+
+// widgets/js/groups.js
+var ROLES = { A: "group_a", B: "group_b" };
 
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
@@ -1584,7 +1606,7 @@ function drawStacks(ctx, plot, width, colours) {
   const y = scale(high, low, frame.top, frame.bottom);
   ctx.font = FONT;
   ctx.setLineDash([]);
-  drawGrid(ctx, plot, x, y, frame, colours);
+  drawAxes(ctx, plot, x, y, frame, colours);
   withinBox(ctx, frame, () => {
     for (const { letter, low: from, high: to, side } of curves) {
       if (!from.length || side === "true") continue;
@@ -1633,27 +1655,11 @@ function ends({ curves, least }) {
   if (!(high > low)) return [0, 1];
   return [low, high + 0.04 * (high - low)];
 }
-function drawGrid(ctx, plot, x, y, frame, colours) {
+function drawAxes(ctx, plot, x, y, frame, colours) {
   const [left, right] = x.domain();
   const [high, low] = y.domain();
-  ctx.strokeStyle = colours.grid;
-  ctx.fillStyle = colours.soft;
-  ctx.lineWidth = 1;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "center";
-  ctx.beginPath();
-  for (const tick of plot.x_log ? logTicks(left, right, frame.right - frame.left) : roundTicks(left, right, 6)) {
-    ctx.moveTo(x(tick), frame.top);
-    ctx.lineTo(x(tick), frame.bottom);
-    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
-  }
-  ctx.textAlign = "right";
-  for (const tick of roundTicks(low, high, 4)) {
-    ctx.moveTo(frame.left, y(tick));
-    ctx.lineTo(frame.right, y(tick));
-    ctx.fillText(short(tick), frame.left - 6, y(tick));
-  }
-  ctx.stroke();
+  const columns = plot.x_log ? logTicks(left, right, frame.right - frame.left) : roundTicks(left, right, 6);
+  drawGrid(ctx, { frame, x, y }, columns, roundTicks(low, high, 4), colours);
   ctx.textAlign = "center";
   ctx.fillText(plot.x_label, (frame.left + frame.right) / 2, frame.bottom + 28);
   upright(ctx, plot.y_label, 12, (frame.top + frame.bottom) / 2);

@@ -13,9 +13,9 @@ from ...masks import Mask
 from ...modalities import Table
 from ...model.mosaic import Mosaic
 from ...model.quantiles import MEDIAN
+from .chunks import chunks
 
 CHUNK = 50  # galaxies between two chances for a more urgent question: some 40 ms, whole histories and spectra
-SLOW_CHUNK = 4  # of the paper's network
 
 
 class DerivedNumber(NamedTuple):
@@ -58,10 +58,10 @@ def predicted_quantities(model: Mosaic, inputs: Measurements, mask: Mask) -> Gen
     table = model.table
     quantities = quantities_of(table)
     names = sorted({needed for one in quantities.values() for needed in one.needs})
-    chunk, parts = CHUNK if model.has_uncertainty else SLOW_CHUNK, []
-    for start in range(0, len(inputs), chunk):
+    parts = []
+    for part in chunks(model, len(inputs), CHUNK):
         yield
-        answer = model.answer(inputs[start : start + chunk], mask, names)
+        answer = model.answer(inputs[part], mask, names)
         values = table_values(table, answer.quantiles[..., MEDIAN])
         parts.append([one.of(values) for one in quantities.values()])
     return dict(zip(quantities, np.concatenate(parts, 1), strict=True))

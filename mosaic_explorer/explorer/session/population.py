@@ -13,9 +13,9 @@ from ...masks import Mask
 from ...metrics import mean_absolute_error
 from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
+from .chunks import chunks
 
 CHUNK = 125  # galaxies between two chances for a more urgent question: some 30 ms
-SLOW_CHUNK = 4  # the same of the paper's network, which takes dozens of times as long
 MEDIAN_BINS = 50  # of the histogram of medians: of 1,000 galaxies some tens in each
 
 
@@ -92,9 +92,8 @@ def summarise(model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask
     places = [model.table.place(name).start for name in names]
     quantiles, densities = [], dict.fromkeys(names, np.zeros(0))
     densities |= {name: np.zeros(len(model.edges[name]) - 1) for name in without_truth}
-    chunk = CHUNK if model.has_uncertainty else SLOW_CHUNK
-    for start in range(0, len(inputs), chunk):
-        answer = model.answer(inputs[start : start + chunk], mask, names)
+    for part in chunks(model, len(inputs), CHUNK):
+        answer = model.answer(inputs[part], mask, names)
         quantiles.append(answer.quantiles[:, places][..., [LOW, MEDIAN, HIGH]])
         for name in without_truth:
             said = answer.densities.get(name)

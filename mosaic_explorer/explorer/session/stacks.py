@@ -15,11 +15,11 @@ from ...masks import Mask
 from ...modalities import Table
 from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
+from .chunks import chunks
 from .observations import Observations
 from .rows import read_rows
 
 CHUNK = 50  # galaxies between two chances for a more urgent question: some 50 ms
-SLOW_CHUNK = 4  # the same of the paper's network, which takes dozens of times as long
 BINS = 50  # of a scalar's axis, on which densities are summed
 STACKS_BYTES = 4_000_000  # of a session: some 40 groups of 1,000 galaxies
 
@@ -123,9 +123,7 @@ def group_summary(
     density, crps = {name: np.zeros(BINS) for name in names}, {name: np.full(len(rows), np.nan) for name in names}
     medians: dict[str, list[np.ndarray]] = {name: [] for name in vectors}
     scalars = []
-    chunk = CHUNK if model.has_uncertainty else SLOW_CHUNK
-    for start in range(0, len(rows), chunk):
-        part = slice(start, start + chunk)
+    for part in chunks(model, len(rows), CHUNK):
         answer = model.answer(inputs[part], mask, [*names, *(v.name for name in vectors for v in table[name].variables)])
         scalars.append(answer.quantiles[:, places][..., [LOW, MEDIAN, HIGH]])
         for name in vectors:
@@ -136,7 +134,7 @@ def group_summary(
             known = np.isfinite(truth[part, place])
             if said is not None and known.any() and not mask.seen[place]:
                 crps[name][part][known] = said[known].crps(truth[part, place][known])
-        tell(min(start + chunk, len(rows)))
+        tell(min(part.stop, len(rows)))
         yield
     by_name = {}
     for name, place, (low, median, high) in zip(names, places, np.concatenate(scalars).transpose(1, 2, 0), strict=True):

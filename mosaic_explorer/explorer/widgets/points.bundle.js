@@ -1782,6 +1782,28 @@ function drawColourBar(ctx, spec, colouring, frame, colours) {
   ctx.fillText(title, left + 50, frame.top + 4);
 }
 
+// widgets/js/grid.js
+function drawGrid(ctx, { frame, x, y }, columns, rows, colours) {
+  ctx.strokeStyle = colours.grid;
+  ctx.fillStyle = colours.soft;
+  ctx.lineWidth = 1;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "center";
+  ctx.beginPath();
+  for (const tick of columns) {
+    ctx.moveTo(x(tick), frame.top);
+    ctx.lineTo(x(tick), frame.bottom);
+    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
+  }
+  ctx.textAlign = "right";
+  for (const tick of rows) {
+    ctx.moveTo(frame.left, y(tick));
+    ctx.lineTo(frame.right, y(tick));
+    ctx.fillText(short(tick), frame.left - 6, y(tick));
+  }
+  ctx.stroke();
+}
+
 // widgets/js/points_drawing.js
 function pointScales(spec, ends, width, height, viewport, hasColours = false) {
   const frame = {
@@ -1902,24 +1924,7 @@ function drawLegend(ctx, legend, marks, frame, colours) {
 function drawAxes(ctx, cloud, { frame, x, y }, colours) {
   const [left, right] = x.domain();
   const [high, low] = y.domain();
-  ctx.strokeStyle = colours.grid;
-  ctx.lineWidth = 1;
-  ctx.fillStyle = colours.soft;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "center";
-  ctx.beginPath();
-  for (const tick of roundTicks(left, right, 6)) {
-    ctx.moveTo(x(tick), frame.top);
-    ctx.lineTo(x(tick), frame.bottom);
-    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
-  }
-  ctx.textAlign = "right";
-  for (const tick of roundTicks(low, high, 6)) {
-    ctx.moveTo(frame.left, y(tick));
-    ctx.lineTo(frame.right, y(tick));
-    ctx.fillText(short(tick), frame.left - 6, y(tick));
-  }
-  ctx.stroke();
+  drawGrid(ctx, { frame, x, y }, roundTicks(left, right, 6), roundTicks(low, high, 6), colours);
   ctx.strokeStyle = colours.soft;
   ctx.setLineDash([5, 4]);
   ctx.beginPath();

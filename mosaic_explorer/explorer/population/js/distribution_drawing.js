@@ -1,7 +1,7 @@
 // Draws the mean of many densities as a line over its area, and the histogram of their medians as steps.
 
 import { FONT, upright } from "../../widgets/js/canvas.js";
-import { short } from "../../widgets/js/numbers.js";
+import { drawGrid } from "../../widgets/js/grid.js";
 import { roundTicks, scale } from "../../widgets/js/scales.js";
 
 /** @import { Colours, Context } from "../../widgets/js/types.js" */
@@ -29,24 +29,7 @@ export function drawDistribution(ctx, { ends, density, medians, x_label, legend 
   const y = scale(peak * 1.04, 0, frame.top, frame.bottom);
   ctx.font = FONT;
   ctx.setLineDash([]);
-  ctx.lineWidth = 1;
-  ctx.textBaseline = "middle";
-  ctx.strokeStyle = colours.grid;
-  ctx.fillStyle = colours.soft;
-  ctx.beginPath();
-  ctx.textAlign = "center";
-  for (const tick of roundTicks(ends[0], ends[1], 6)) {
-    ctx.moveTo(x(tick), frame.top);
-    ctx.lineTo(x(tick), frame.bottom);
-    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
-  }
-  ctx.textAlign = "right";
-  for (const tick of roundTicks(0, peak, 5)) {
-    ctx.moveTo(frame.left, y(tick));
-    ctx.lineTo(frame.right, y(tick));
-    ctx.fillText(short(tick), frame.left - 6, y(tick));
-  }
-  ctx.stroke();
+  drawGrid(ctx, { frame, x, y }, roundTicks(ends[0], ends[1], 6), roundTicks(0, peak, 5), colours);
   const steps = () => {
     const wide = (ends[1] - ends[0]) / medians.length;
     ctx.beginPath();

@@ -1,8 +1,8 @@
 // Draws curves of the groups over one axis: predicted ones with their band, true ones dashed.
 
 import { FONT, upright, withinBox } from "../../widgets/js/canvas.js";
+import { drawGrid } from "../../widgets/js/grid.js";
 import { ROLES } from "../../widgets/js/groups.js";
-import { short } from "../../widgets/js/numbers.js";
 import { logTicks, roundTicks, scale } from "../../widgets/js/scales.js";
 
 /** @import { Colours, Context, Scale } from "../../widgets/js/types.js" */
@@ -43,7 +43,7 @@ export function drawStacks(ctx, plot, width, colours) {
   const y = scale(high, low, frame.top, frame.bottom);
   ctx.font = FONT;
   ctx.setLineDash([]);
-  drawGrid(ctx, plot, x, y, frame, colours);
+  drawAxes(ctx, plot, x, y, frame, colours);
   withinBox(ctx, frame, () => {
     for (const { letter, low: from, high: to, side } of curves) {
       if (!from.length || side === "true") continue;
@@ -102,27 +102,11 @@ function ends({ curves, least }) {
 }
 
 /** @type {(ctx: Context, plot: Plot, x: Scale, y: Scale, frame: import("../../widgets/js/types.js").Box, colours: Colours) => void} */
-function drawGrid(ctx, plot, x, y, frame, colours) {
+function drawAxes(ctx, plot, x, y, frame, colours) {
   const [left, right] = x.domain();
   const [high, low] = y.domain();
-  ctx.strokeStyle = colours.grid;
-  ctx.fillStyle = colours.soft;
-  ctx.lineWidth = 1;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "center";
-  ctx.beginPath();
-  for (const tick of plot.x_log ? logTicks(left, right, frame.right - frame.left) : roundTicks(left, right, 6)) {
-    ctx.moveTo(x(tick), frame.top);
-    ctx.lineTo(x(tick), frame.bottom);
-    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
-  }
-  ctx.textAlign = "right";
-  for (const tick of roundTicks(low, high, 4)) {
-    ctx.moveTo(frame.left, y(tick));
-    ctx.lineTo(frame.right, y(tick));
-    ctx.fillText(short(tick), frame.left - 6, y(tick));
-  }
-  ctx.stroke();
+  const columns = plot.x_log ? logTicks(left, right, frame.right - frame.left) : roundTicks(left, right, 6);
+  drawGrid(ctx, { frame, x, y }, columns, roundTicks(low, high, 4), colours);
   ctx.textAlign = "center";
   ctx.fillText(plot.x_label, (frame.left + frame.right) / 2, frame.bottom + 28);
   upright(ctx, plot.y_label, 12, (frame.top + frame.bottom) / 2);

@@ -1,7 +1,7 @@
 // Draws many galaxies as points, coloured or not, with or without axes.
 
 import { FONT, upright, withinBox } from "./canvas.js";
-import { short } from "./numbers.js";
+import { drawGrid } from "./grid.js";
 import { drawColourBar, legendMarks, paletteOf } from "./points_colours.js";
 import { roundTicks, scale } from "./scales.js";
 
@@ -206,24 +206,7 @@ function drawLegend(ctx, legend, marks, frame, colours) {
 function drawAxes(ctx, cloud, { frame, x, y }, colours) {
   const [left, right] = x.domain();
   const [high, low] = y.domain();
-  ctx.strokeStyle = colours.grid;
-  ctx.lineWidth = 1;
-  ctx.fillStyle = colours.soft;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "center";
-  ctx.beginPath();
-  for (const tick of roundTicks(left, right, 6)) {
-    ctx.moveTo(x(tick), frame.top);
-    ctx.lineTo(x(tick), frame.bottom);
-    ctx.fillText(short(tick), x(tick), frame.bottom + 11);
-  }
-  ctx.textAlign = "right";
-  for (const tick of roundTicks(low, high, 6)) {
-    ctx.moveTo(frame.left, y(tick));
-    ctx.lineTo(frame.right, y(tick));
-    ctx.fillText(short(tick), frame.left - 6, y(tick));
-  }
-  ctx.stroke();
+  drawGrid(ctx, { frame, x, y }, roundTicks(left, right, 6), roundTicks(low, high, 6), colours);
   ctx.strokeStyle = colours.soft;
   ctx.setLineDash([5, 4]);
   ctx.beginPath();
