@@ -70,8 +70,14 @@ def replace_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) ->
     return _write(catalog, path, chunk, _swap)
 
 
-def join_catalogs(paths: list[Path], out: str | Path, n: int, *, attrs: dict, split: np.ndarray, chunk: int = 4000) -> Path:
+def join_catalogs(
+    paths: list[Path], out: str | Path, n: int, *, attrs: dict, split: Callable[[xr.Dataset], np.ndarray], chunk: int = 4000
+) -> Path:
     """Write the first `n` galaxies of several .zarr.zip catalogs, one after another, as one; never all in memory.
+
+    Parameters
+    ----------
+    split : says of which split each galaxy of the joined catalog is, (n,) of texts
 
     Raises
     ------
@@ -90,7 +96,7 @@ def join_catalogs(paths: list[Path], out: str | Path, n: int, *, attrs: dict, sp
                 ) from error
         joined = xr.concat(parts, GALAXY, data_vars="minimal", coords="minimal", compat="override", join="override")
         joined = joined.isel({GALAXY: slice(0, n)}).assign_coords({GALAXY: np.arange(n)})
-        joined["split"] = ((GALAXY,), np.asarray(split, dtype="U5"))
+        joined["split"] = ((GALAXY,), np.asarray(split(joined), dtype="U5"))
         return write_catalog(joined.assign_attrs(attrs), out, chunk)
     finally:
         for store in stores:

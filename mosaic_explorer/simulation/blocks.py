@@ -6,7 +6,7 @@ one worker) and of resuming. So the galaxies of a seed do not depend on how many
 
 from __future__ import annotations
 
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,10 +17,12 @@ from ..catalog.conditions import SCALARS
 from ..catalog.schema import build_catalog, validate
 from ..catalog.writing import write_catalog
 from ..modalities import EXTENDED_TABLE, LSST_BANDS, MAGNITUDE_FLOOR
+from .columns import COLUMNS, with_columns
+from .depth import least_halo_mass
 from .galaxies import Stars
 from .haloes import Haloes, LightCone
 from .light import MARGIN_MAG, light_of, log_jansky, magnitudes
-from .options import LOG_HALO_MASS_MIN, Job, block_name
+from .options import PATCHES, SKY_AREA, Job, block_name
 
 HALO_BATCH = 2048  # haloes that are given stars at a time; fixed shapes, so that one compiled program serves all
 LIGHT_BATCH = 256
@@ -47,8 +49,7 @@ class Simulator:
     def __init__(self, job: Job):
         self.job = job
         self.light = light_of(job.physics)
-        log_mass_min = max(LOG_HALO_MASS_MIN, job.selection.limit("log_halo_mass")[0])
-        self.cone = LightCone(job.selection.redshifts, log_mass_min, job.hosts_per_block)
+        self.cone = LightCone(job.selection.redshifts, partial(least_halo_mass, job.selection), job.hosts_per_block)
         self.times = np.array(EXTENDED_TABLE["sfh"].coordinate)
 
     def galaxies(self, number: int) -> dict[str, np.ndarray]:
@@ -56,8 +57,7 @@ class Simulator:
         candidates = self._candidates(number, self._density if self.job.flat_redshift else None)
         rows, host = candidates.rows, candidates.host
         if len(rows) == 0:
-            sizes = {variable.name: row.size if row.is_vector else None for row in EXTENDED_TABLE for variable in row.variables}
-            return {name: np.empty((0, size) if size else 0, np.float32) for name, size in sizes.items()}
+            return _no_galaxies()
         parts = [self._light(candidates, start) for start in range(0, len(rows), LIGHT_BATCH)]
         light = {name: np.concatenate([part[name] for part in parts])[: len(rows)] for name in parts[0]}
         growth = light.pop("mah")
@@ -73,11 +73,20 @@ class Simulator:
             "sfh": np.log10(np.maximum(sums["sfr"], 1e-30)),
             "sed": log_jansky(sums["sed"]),
             "mah": growth,
+            **self._places(candidates, number),
         }
         bands = dict(zip(LSST_BANDS, values["lsst"].T))
         selected = np.flatnonzero((host < 0) & self._in_selection({name: values[name] for name in SCALARS} | bands, 0.0))
         order = selected[np.asarray(jax.random.permutation(candidates.order_key, len(selected)))]
-        return {name: _apply_floor(name, np.asarray(value[order], np.float32)) for name, value in values.items()}
+        return {name: _apply_floor(name, value[order]) for name, value in values.items()}
+
+    def _places(self, candidates: Candidates, number: int) -> dict[str, np.ndarray]:
+        """Where the candidates of a block live: their host, its patch of sky, and whether they are satellites, each (g,)."""
+        hosts_per_block, upid = self.cone.hosts_per_block, candidates.haloes.upid
+        host = np.where(upid < 0, candidates.rows, upid)
+        # hosts are drawn one independent of the other, so that any of them may share a patch
+        patch = number * PATCHES + host * PATCHES // hosts_per_block
+        return {"halo_id": number * hosts_per_block + host, "sky_patch": patch, "is_satellite": upid >= 0}
 
     def _candidates(self, number: int, density: np.ndarray | None) -> Candidates:
         """The galaxies of a block that pass the selection or miss it by a hair, and the satellites that merged with them."""
@@ -146,7 +155,11 @@ def write_block(job: Job, number: int, folder: str) -> tuple[int, int]:
     count = len(values["redshift"])
     path = Path(folder) / block_name(number, count)
     if count and not path.exists():
-        write_catalog(validate(build_catalog(values, table=EXTENDED_TABLE), EXTENDED_TABLE), path, chunk=count)
+        own = {name: values.pop(name) for name in list(values) if name in COLUMNS}
+        catalog = with_columns(
+            build_catalog(values, attrs={SKY_AREA: simulator(job).cone.block_area}, table=EXTENDED_TABLE), own
+        )
+        write_catalog(validate(catalog, EXTENDED_TABLE), path, chunk=count)
     elif not count:
         path.touch()
     return number, count
@@ -170,8 +183,16 @@ def _take(tree: tuple, rows: np.ndarray) -> tuple:
     return jax.tree.map(lambda x: np.asarray(x)[rows], tree)
 
 
+def _no_galaxies() -> dict[str, np.ndarray]:
+    sizes = {variable.name: row.size if row.is_vector else None for row in EXTENDED_TABLE for variable in row.variables}
+    return {name: np.empty((0, size) if size else 0, np.float32) for name, size in sizes.items()}
+
+
 def _apply_floor(name: str, values: np.ndarray) -> np.ndarray:
-    """Values beyond the table's floor, set on it: log SFR at -4, magnitudes at 32."""
+    """Values as they are stored; those beyond the table's floor, set on it: log SFR at -4, magnitudes at 32."""
+    if name in COLUMNS:
+        return values.astype(COLUMNS[name].dtype)
+    values = np.asarray(values, np.float32)
     variable = EXTENDED_TABLE.variables[name][1]
     if variable.is_magnitude:
         return np.minimum(values, np.float32(MAGNITUDE_FLOOR))

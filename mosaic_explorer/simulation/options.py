@@ -11,16 +11,18 @@ from pathlib import Path
 from ..cosmology import HUBBLE, OMEGA_MATTER
 from ..errors import CatalogError
 from ..photometry import LSST_SOURCE
+from .depth import LIMITS
 from .nebular import LOG_U
 from .selection import Selection
 from .templates import templates_name
 
-REVISION = 3  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
+REVISION = 4  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
 # The newest of diffsky's calibrations, to SDSS, FENIKS and the H-alpha luminosities of HiZELS. Its elder, sdss_feniks_260701,
 # quenches 60% of satellites of 1e9.5 Msun and gives satellites six times the stars of centrals in haloes of the same mass.
 CALIBRATION = ("sdss_feniks_hizels_calibrations", "sdss_feniks_hizels_261013")
-LOG_HALO_MASS_MIN = 11.0  # log10 Msun, hosts and subhaloes
 HOSTS_PER_BLOCK = 4096  # of the light cone
+PATCHES = 20  # of sky, into which the hosts of a block are shared
+SKY_AREA = "sky_area_deg2"  # the attribute of a block and of a catalog: the area of sky whose galaxies it holds
 N_TIMES = 117  # diffsky's steps of cosmic time when it integrates a history
 PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "bagpipes")
 
@@ -67,7 +69,7 @@ class Physics:
             "stellar_templates": templates_name(self.ssp),
             "light": self.text,
             "cosmology": f"flat, Om0={OMEGA_MATTER:g}, H0={HUBBLE:g}",
-            "log_halo_mass_min": LOG_HALO_MASS_MIN,
+            "halo_limits": hashlib.sha256(LIMITS.read_bytes()).hexdigest()[:10],
             "time_steps": N_TIMES,
         }
 
@@ -109,7 +111,12 @@ def block_name(number: int, count: int) -> str:
     return f"block-{number:06d}-{count}.zarr.zip"
 
 
+def block_place(path: Path) -> tuple[int, int]:
+    """Number and galaxies of a finished block, by the name of its file."""
+    _, number, count = path.name.removesuffix(".zarr.zip").split("-")
+    return int(number), int(count)
+
+
 def block_counts(folder: Path) -> dict[int, int]:
-    """The finished blocks in a folder, {number: galaxies}, by their names."""
-    names = [path.name.removesuffix(".zarr.zip").split("-") for path in folder.glob("block-*.zarr.zip")]
-    return {int(number): int(count) for _, number, count in names}
+    """The finished blocks in a folder, {number: galaxies}."""
+    return dict(block_place(path) for path in folder.glob("block-*.zarr.zip"))

@@ -10,7 +10,7 @@ from ..catalog.conditions import parse_conditions, word_of
 from ..errors import CatalogError
 from ..modalities import LSST_BANDS
 
-REDSHIFTS = (0.02, 3.0)  # where diffsky's calibration and our light cone reach
+REDSHIFTS = (0.01, 6.0)  # of the light cone; from where diffsky is extrapolated, docs/simulation.md says
 
 
 @dataclass(frozen=True)

@@ -15,12 +15,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+import xarray as xr
+import zarr
 from tqdm import tqdm
 
 from ..catalog.writing import check_free, join_catalogs
 from ..cpus import usable_cpus
 from ..errors import CatalogError
-from .options import Job, Physics, block_counts, block_name
+from .options import PATCHES, SKY_AREA, Job, Physics, block_counts, block_name, block_place
 from .selection import Selection
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ PER_BLOCK = 2500  # galaxies expected of a block before the first is finished
 BLOCKS_PER_WORKER = 2  # blocks given to each worker at a time
 SCHEDULER_TIMEOUT_S = 10.0  # until which a dask scheduler must have answered
 MOST_EMPTY_BLOCKS = 64  # blocks without a galaxy after which the selection is said to be empty
-SPLIT_GROUP = 10  # one galaxy of each ten is held out, the paper's share
+TEST_PATCHES = 2  # of each block's patches of sky are held out: a tenth of the galaxies, the paper's share
 # One thread a worker: results do not depend on how many there are, and workers do not get in each other's way.
 THREADS = {"NPROC": "1", "PJRT_NPROC": "1", "OMP_NUM_THREADS": "1"}
 
@@ -80,7 +82,8 @@ def simulate(
         if partial.is_file():  # left by a kill between joining and renaming
             partial.unlink()
         shutil.rmtree(partial, ignore_errors=True)
-        join_catalogs(paths, partial, n, attrs=job.attrs, split=_split(n, seed), chunk=chunk)
+        attrs = job.attrs if flat_redshift else {**job.attrs, SKY_AREA: _sky_area(paths, n)}
+        join_catalogs(paths, partial, n, attrs=attrs, split=lambda joined: _split(joined, seed), chunk=chunk)
         os.replace(partial, out)
     except OSError as error:
         raise CatalogError(
@@ -90,13 +93,24 @@ def simulate(
     return out
 
 
-def _split(n: int, seed: int) -> np.ndarray:
-    """One random galaxy of each ten is "test", (n,): exactly a tenth, and the same for a larger catalog's first `n`."""
-    groups = -(-n // SPLIT_GROUP)
-    test_rows = np.random.default_rng([seed, 1]).integers(SPLIT_GROUP, size=groups) + SPLIT_GROUP * np.arange(groups)
-    split = np.full(groups * SPLIT_GROUP, "train")
-    split[test_rows] = "test"
-    return split[:n]
+def _split(catalog: xr.Dataset, seed: int) -> np.ndarray:
+    """Two of the twenty patches of sky of each block are "test", (n,): no test galaxy shares a halo with a training one.
+
+    It is the same for a larger catalog's first galaxies.
+    """
+    block, patch = np.divmod(catalog["sky_patch"].values, PATCHES)
+    draws = [np.random.default_rng([seed, 1, number]).permutation(PATCHES) for number in range(block.max() + 1)]
+    held_out = np.stack(draws)[block, :TEST_PATCHES]
+    return np.where((patch[:, None] == held_out).any(1), "test", "train")
+
+
+def _sky_area(paths: list[Path], n: int) -> float:
+    """The area of sky [deg2] that the first `n` galaxies of blocks fill; of the last block their share of it."""
+    counts = [block_place(path)[1] for path in paths]
+    last = block_place(paths[-1])[0]  # blocks without a galaxy have no path, but they do have an area
+    with zarr.storage.ZipStore(paths[0], mode="r") as store:
+        area = zarr.open_group(store, mode="r").attrs[SKY_AREA]
+    return round(float(area) * (last + (n - sum(counts[:-1])) / counts[-1]), 8)  # type: ignore[arg-type]
 
 
 def _blocks_folder(out: Path, job: Job) -> Path:
