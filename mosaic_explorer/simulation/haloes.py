@@ -98,7 +98,7 @@ class LightCone:
         wanted = _host_masses(jax.random.uniform(m_key, (n_hosts,)), mc_hosts.DEFAULT_HMF_PARAMS, least, redshift, LOG_MASS_MAX)
         return self.populate((host_key, count_key, mu_key, sub_key), redshift, wanted, least)
 
-    def populate(self, keys: tuple[jax.Array, ...], redshift: np.ndarray, log_mass: ArrayLike, least: np.ndarray) -> Haloes:
+    def populate(self, keys: tuple[jax.Array, ...], redshift: np.ndarray, log_mass: jax.Array, least: np.ndarray) -> Haloes:
         """Hosts of given redshifts and masses [log10 Msun] with their growth, then their subhaloes above `least`."""
         host_key, count_key, mu_key, sub_key = keys
         n_hosts = len(redshift)
