@@ -1,7 +1,7 @@
 """How much hydrogen lies between galaxies: densities of absorbers (Inoue et al. 2014, MNRAS 442, 1805), power of the forest.
 
-The densities are their Table 1 and eqs. 4-7. The power is the fit of Palanque-Delabrouille et al. 2013 (A&A 559, A85) at redshifts
-2.2 to 4.4, extrapolated beyond.
+The densities are their Table 1 and eqs. 4-7. The power is the fit of Palanque-Delabrouille et al. 2013 (A&A 559, A85) at
+redshifts 2.2 to 4.4, extrapolated beyond.
 """
 
 from __future__ import annotations
