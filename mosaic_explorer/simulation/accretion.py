@@ -19,7 +19,7 @@ import jax
 import jax.numpy as jnp
 import numpy as np
 
-from ..cosmology import HUBBLE_TIME_GYR, OMEGA_MATTER
+from ..cosmology import age
 
 ACCRETION_FILE = Path(__file__).parent / "data/accretion.txt"
 LOG_BLACK_HOLE_SHARE = np.log10(0.002)  # of the stellar mass
@@ -78,9 +78,8 @@ def incidence(log_mass: jax.Array, redshift: jax.Array, is_quiescent: jax.Array)
     return faster * factor * mass_factor(log_mass)
 
 
-@jax.jit
-def draw(keys: jax.Array, log_mass: jax.Array, redshift: jax.Array, log_ssfr: jax.Array) -> Nuclei:
-    """The nuclei of galaxies, each from its own key.
+def draw(keys: jax.Array, log_mass: np.ndarray, redshift: np.ndarray, log_ssfr: np.ndarray) -> Nuclei:
+    """The nuclei of galaxies, each from its own key; not to be called in a compiled function.
 
     Parameters
     ----------
@@ -89,15 +88,16 @@ def draw(keys: jax.Array, log_mass: jax.Array, redshift: jax.Array, log_ssfr: ja
     redshift : (g,)
     log_ssfr : (g,) star-formation rate per stellar mass [log10 1/yr]
     """
-    return jax.vmap(_draw)(keys, log_mass, redshift, log_ssfr)
+    is_quiescent = np.asarray(log_ssfr) + np.log10(age(redshift) * 1e9) < np.log10(QUIESCENT_SHARE)
+    return _draw(keys, jnp.asarray(log_mass), jnp.asarray(redshift), jnp.asarray(is_quiescent))
 
 
-def _draw(key: jax.Array, log_mass: jax.Array, redshift: jax.Array, log_ssfr: jax.Array) -> Nuclei:
+@jax.jit
+@jax.vmap
+def _draw(key: jax.Array, log_mass: jax.Array, redshift: jax.Array, is_quiescent: jax.Array) -> Nuclei:
     uniform = jax.random.uniform(key, (3,), minval=1e-12)
     normal = jax.random.normal(jax.random.fold_in(key, 1), (3,))
-    dark = 1 - OMEGA_MATTER
-    age = 2 / (3 * np.sqrt(dark)) * HUBBLE_TIME_GYR * jnp.arcsinh(jnp.sqrt(dark / OMEGA_MATTER) * (1 + redshift) ** -1.5)
-    faster = incidence(log_mass, redshift, log_ssfr + jnp.log10(age * 1e9) < np.log10(QUIESCENT_SHARE))
+    faster = incidence(log_mass, redshift, is_quiescent)
     # the chance of one at least, should they come at random: it levels off where it nears one, as it is seen to
     rank = jnp.log(-jnp.log1p(-uniform[0]))
     log_rate = jnp.interp(rank, jnp.log(faster)[::-1], LOG_RATES[::-1])
