@@ -11,7 +11,13 @@ import pytest
 
 import mosaic_explorer
 from mosaic_explorer.simulation import private_kernels
-from mosaic_explorer.simulation.private_kernels import blend_over_wavelength, drude_bump, halo_count, sed_in_situ
+from mosaic_explorer.simulation.private_kernels import (
+    blend_over_wavelength,
+    drude_bump,
+    halo_count,
+    host_mass,
+    sed_in_situ,
+)
 
 pytestmark = pytest.mark.simulation
 PACKAGE = Path(mosaic_explorer.__file__).parent
@@ -27,6 +33,7 @@ def test_an_upgrade_is_met_here_first(package):
     ("kernel", "arguments"),
     [
         (halo_count, "hmf_params lgmp_min redshift volume_com_mpc"),
+        (host_mass, "uran hmf_params lgmp_min redshift lgmp_max"),
         (drude_bump, "x x0 gamma ampl"),
         (blend_over_wavelength, "wave y_table x_table"),
         (
@@ -49,6 +56,18 @@ def test_there_are_more_haloes_in_more_volume_and_above_less_mass():
     assert (np.asarray(halo_count(DEFAULT_HMF_PARAMS, 11.0, z, volume)) > 5 * count).all()
     # some 3e-3 haloes of 1e12 Msun and more in a Mpc^3 today (Tinker et al. 2008, ApJ 688, 709)
     assert count[0] == pytest.approx(3e-3 * 1e6, rel=0.5)
+
+
+def test_masses_of_hosts_follow_the_mass_function():
+    """Of the hosts above 1e11 Msun as many lie above 1e12 as the cumulative mass function says; the largest number is the
+    heaviest host."""
+    from diffhalos.hmf.mc_hosts import DEFAULT_HMF_PARAMS
+
+    shares = jnp.linspace(0, 1, 2001)
+    mass = np.array([host_mass(share, DEFAULT_HMF_PARAMS, 11.0, 1.0, 17.0) for share in shares[::20]])
+    above = [float(halo_count(DEFAULT_HMF_PARAMS, m, jnp.array(1.0), 1.0)) for m in (11.0, 12.0)]
+    assert (mass > 12).mean() == pytest.approx(above[1] / above[0], abs=0.015)
+    assert (np.diff(mass) >= 0).all() and mass[0] == pytest.approx(11) and mass[-1] == pytest.approx(17)
 
 
 def test_the_bump_of_a_dust_curve_is_a_drude_profile():

@@ -9,12 +9,13 @@ from functools import partial
 
 import numpy as np
 import pytest
+import xarray as xr
 
 from mosaic_explorer.catalog import open_catalog, writing
 from mosaic_explorer.cli import main
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.simulation.blocks import simulator
-from mosaic_explorer.simulation.options import Job, Physics
+from mosaic_explorer.simulation.options import PATCHES, Job, Physics
 from mosaic_explorer.simulation.selection import Selection
 from mosaic_explorer.simulation.simulate import _split, simulate
 
@@ -128,10 +129,31 @@ def test_a_full_disk_leaves_an_error_and_no_broken_store(reference, tmp_path, mo
     assert content(tmp_path / "e.zarr") == content(reference)
 
 
-def test_a_tenth_is_held_out_exactly_and_a_larger_catalog_keeps_the_split():
-    split = _split(205_830, 1)
-    assert (split == "test").sum() == 20_583
-    np.testing.assert_array_equal(_split(1234, 1), split[:1234])
+def test_a_tenth_of_the_sky_is_held_out_and_a_larger_catalog_keeps_the_split():
+    patches = xr.Dataset({"sky_patch": ("galaxy", np.repeat(np.arange(40 * PATCHES), 7))})
+    split = _split(patches, 1)
+    assert (split == "test").mean() == 0.1
+    np.testing.assert_array_equal(_split(patches.isel(galaxy=slice(1234)), 1), split[:1234])
+    assert (_split(patches, 2) != split).any()
+
+
+def test_no_test_galaxy_shares_a_halo_or_an_exact_redshift_with_a_training_one(reference):
+    catalog = open_catalog(reference)
+    test = catalog["split"].values == "test"
+    assert 0 < test.sum() < len(test) / 4
+    for name in ("halo_id", "sky_patch", "redshift"):
+        assert not np.isin(catalog[name].values[test], catalog[name].values[~test]).any()
+    halo, z = catalog["halo_id"].values, catalog["redshift"].values
+    assert len(np.unique(halo)) == len(np.unique(z)) < len(z)  # galaxies of one halo are at one redshift
+
+
+def test_a_catalog_knows_the_sky_that_it_fills(reference, tmp_path):
+    """The counts of galaxies brighter than i = 23.5 are near the published ones; half of the galaxies fill half of the sky."""
+    area = open_catalog(reference).attrs["sky_area_deg2"]
+    published = 46 * 10 ** (0.31 * (23.5 - 25)) * 3600  # a square degree; LSST Science Book, eq. 3.7
+    assert 0.6 < N / area / published < 1.4
+    simulate(150, 5, tmp_path / "half.zarr", selection=BRIGHT, workers=1)
+    assert open_catalog(tmp_path / "half.zarr").attrs["sky_area_deg2"] == pytest.approx(area / 2, rel=0.3)
 
 
 def test_a_block_does_not_depend_on_its_batches_and_follows_the_selection():
@@ -213,7 +235,7 @@ def test_conditions_have_one_text(conditions, text):
         (["--where", "i ~ 27"], "cannot read the condition 'i ~ 27'"),
         (["--where", "redshif < 1"], "Did you mean 'redshift'"),
         (["--where", "i < 20", "--where", "i > 21"], "no galaxy has 21 < i < 20"),
-        (["--where", "redshift > 5"], "reaches from redshift 0.02 to 3"),
+        (["--where", "redshift > 7"], "reaches from redshift 0.01 to 6"),
         (["--log-u", "1"], "--log-u must lie between -4 and 0"),
         (["--ssp", "nowhere.h5"], "no template file 'nowhere.h5'"),
         (["--scheduler", "tcp://127.0.0.1:1"], "no dask scheduler answers"),
