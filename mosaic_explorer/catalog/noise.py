@@ -31,7 +31,7 @@ def observe(
     `effects` are what real surveys suffer from beside noise; see `catalog.effects` and docs/surveys.md. They change what is
     measured, never the truth, and are recorded: as attributes where they are common to many galaxies, else as variables
     (`NAME_blended_with`, `NAME_blend_share`, `NAME_reddening_residual`, `NAME_aperture_loss`). Where the catalog says in
-    which `sky_patch` each galaxy lies, zero points and reddening are one for each patch.
+    which `sky_patch` each galaxy lies, zero points (then `NAME_zero_point_mag`) and reddening are one for each patch.
 
     Parameters
     ----------

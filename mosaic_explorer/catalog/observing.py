@@ -12,7 +12,7 @@ import xarray as xr
 
 from ..errors import CatalogError
 from .draws import normal_by_id
-from .effects import Effect, Exposure
+from .effects import Effect, Exposure, Record
 from .effects.catalog_draws import CatalogDraws, companions
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED
 from .surveys import flux_to_magnitude, magnitude_to_flux, measure
@@ -21,12 +21,13 @@ from .targets import Target
 BLOCK = 20_000  # galaxies at a time, to bound memory; the answer does not depend on it
 PATCH = "sky_patch"  # the variable that says in which patch of sky each galaxy lies
 BLENDED_WITH, BLEND_SHARE = "blended_with", "blend_share"
-RECORDS = (BLENDED_WITH, BLEND_SHARE, "reddening_residual", "aperture_loss")  # what a catalog keeps of effects, after NAME_
+# What a catalog keeps of effects, after NAME_; zero points only where it knows patches of sky.
+RECORDS = (BLENDED_WITH, BLEND_SHARE, "reddening_residual", "aperture_loss", "zero_point_mag")
 
 
 @dataclass
 class Observed:
-    """What is measured of all galaxies, and what effects did to each: {name: (values (galaxies,), attributes)}."""
+    """What is measured of all galaxies, and what effects did to each: {name: (values (galaxies, ...), attributes)}."""
 
     observed: np.ndarray
     error: np.ndarray
@@ -56,7 +57,7 @@ def observe_target(catalog: xr.Dataset, target: Target, seed: int, effects: Sequ
     words = f"{target.label}: 1 where it is a {target.detection_words}-sigma limit, not detected"
     variables[target.name + LIMIT] = (truth.dims, there.limit, {"units": "", "long_name": words, **about})
     for name, (values, attrs) in there.records.items():
-        variables[f"{target.name}_{name}"] = ((GALAXY,), values, attrs | {"seed": int(seed)})
+        variables[f"{target.name}_{name}"] = (truth.dims[: values.ndim], values, attrs | {"seed": int(seed)})
     old = [name for name in (f"{target.name}_{record}" for record in RECORDS) if name in catalog.variables]
     return catalog.drop_vars(old).assign(variables)
 
@@ -88,24 +89,22 @@ class _Sky:
         return exposure
 
     def about(self, target: Target) -> dict[str, Any]:
-        """What the effects have in common to all galaxies of the catalog, or of a patch of sky, as attributes."""
-        if self.patches is None:
-            patches, rows = None, np.zeros(1, int)
-        else:
-            patches, rows = np.unique(self.patches, return_index=True)
-        dark = np.zeros((len(rows), len(target.bands)))  # what is common does not depend on the light
+        """What the effects have in common to all galaxies, as attributes."""
+        rows, dark = np.zeros(2, int), np.zeros((2, len(target.bands)))  # what is common does not depend on the light
         notes = self._after_effects(Exposure(dark, dark, target.noise), rows, target).notes
-        common = {name: _rounded(values if len(values) > 1 else values[0]) for name, values in notes.items()}
+        common = {name: np.round(note.values[0], 6).tolist() for name, note in notes.items() if len(note.values) == 1}
         about: dict[str, Any] = {"effects": [effect.name for effect in self.effects]}
         sizes = {effect.name: asdict(effect) for effect in self.effects}  # type: ignore[call-overload]
         about["effect_sizes"] = json.loads(json.dumps(sizes))  # lists, as they are read back
-        if common:
-            about |= {"calibrated_as_one": list(target.bands.units), **common}
-        return about if patches is None else about | {"sky_patches": patches.tolist()}
+        return about | ({"calibrated_as_one": list(target.bands.units), **common} if common else {})
 
-
-def _rounded(values: np.ndarray) -> list:
-    return np.round(values, 6).tolist()
+    def records(self, exposure: Exposure, target: Target) -> dict[str, Record]:
+        """What the effects did to each galaxy, (galaxies,), and to each of its values, (galaxies, values)."""
+        by_patch = () if self.patches is None else ("zero_point_mag",)
+        notes = {name: exposure.notes[name] for name in by_patch if name in exposure.notes}
+        return exposure.records | {
+            name: note._replace(values=target.bands.per_value(note.values)) for name, note in notes.items()
+        }
 
 
 def _observed(truth: np.ndarray, target: Target, sky: _Sky) -> Observed:
@@ -120,7 +119,7 @@ def _observed(truth: np.ndarray, target: Target, sky: _Sky) -> Observed:
         if sky.effects:
             exposure = sky.exposure(truth, rows, target)
             true, missing, noise = flux_to_magnitude(exposure.flux), exposure.missing, exposure.noise
-            for name, record in exposure.records.items():
+            for name, record in sky.records(exposure, target).items():
                 records.setdefault(name, []).append(record.values)
                 attrs[name] = {"units": record.unit, "long_name": f"{target.label}: {record.label}"}
         observed[rows], error[rows], limit[rows] = measure(true, normal, target.noise, target.detection_snr, noise=noise)

@@ -8,7 +8,7 @@ from typing import ClassVar
 from ..bands import Bands
 from ..surveys import MAG, NoiseModel
 from .laws import between
-from .protocol import Draws, Exposure
+from .protocol import Draws, Exposure, Record
 
 
 @dataclass(frozen=True)
@@ -27,4 +27,5 @@ class ErrorFloor:
         floor = between(self.floor_mag, draws.of_surveys("floor", bands.units))
         noise = exposure.noise
         total = (noise.floor**2 + (bands.per_value(floor) / MAG) ** 2) ** 0.5
-        return exposure.but(noise=NoiseModel(total, noise.photon, noise.sky), notes={"unstated_floor_mag": floor})
+        note = Record(floor, "mag", "noise that is no part of the stated error")
+        return exposure.but(noise=NoiseModel(total, noise.photon, noise.sky), notes={"unstated_floor_mag": note})

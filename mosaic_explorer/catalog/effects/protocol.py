@@ -11,7 +11,7 @@ from ..surveys import NoiseModel
 
 
 class Record(NamedTuple):
-    """What an effect did to each galaxy: a variable of the catalog, (galaxies,)."""
+    """What an effect did, in a unit and in words."""
 
     values: Any
     unit: str
@@ -26,8 +26,8 @@ class Exposure:
     companion : the same of the galaxy that would lie in front of or behind each, 0 where there is none
     noise : the noise that is really there; what a survey states is another, which no effect touches
     missing : (galaxies, values) bool, values that nobody observed; None for none
-    records : of each galaxy, by name
-    notes : of each unit of calibration, by name: (1 or galaxies, units), the same for all galaxies of a patch of sky
+    records : of each galaxy, by name: (galaxies,)
+    notes : of each unit of calibration, by name: (1, units) for all galaxies, or (galaxies, units) by their patches of sky
     """
 
     flux: Any
@@ -35,9 +35,11 @@ class Exposure:
     noise: NoiseModel
     missing: Any = None
     records: dict[str, Record] = field(default_factory=dict)
-    notes: dict[str, Any] = field(default_factory=dict)
+    notes: dict[str, Record] = field(default_factory=dict)
 
-    def but(self, *, records: dict[str, Record] | None = None, notes: dict[str, Any] | None = None, **changes: Any) -> Exposure:
+    def but(
+        self, *, records: dict[str, Record] | None = None, notes: dict[str, Record] | None = None, **changes: Any
+    ) -> Exposure:
         """The exposure after an effect: what changed, and what is told of it in addition."""
         return replace(self, **changes, records=self.records | (records or {}), notes=self.notes | (notes or {}))
 

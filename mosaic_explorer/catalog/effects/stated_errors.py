@@ -8,7 +8,7 @@ from typing import ClassVar
 from ..bands import Bands
 from ..surveys import NoiseModel
 from .laws import between
-from .protocol import Draws, Exposure
+from .protocol import Draws, Exposure, Record
 
 
 @dataclass(frozen=True)
@@ -29,4 +29,4 @@ class StatedErrors:
         factor = self.most ** between((-1, 1), draws.of_surveys("errors", bands.units))
         each, noise = bands.per_value(factor), exposure.noise
         noise = NoiseModel(each * noise.floor, each**2 * noise.photon, each**2 * noise.sky)
-        return exposure.but(noise=noise, notes={"noise_over_stated": factor})
+        return exposure.but(noise=noise, notes={"noise_over_stated": Record(factor, "", "noise over what is stated")})

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from ..bands import Bands
 from .laws import between, dimmed
-from .protocol import Draws, Exposure
+from .protocol import Draws, Exposure, Record
 
 
 @dataclass(frozen=True)
@@ -25,4 +25,5 @@ class ZeroPoints:
         """The light, dimmed by each band's offset, which is noted."""
         sigma = between(self.sigma_mag, draws.of_surveys("zero-point", ("scatter",)))
         offset = sigma * draws.normal(draws.of_calibrations("zero-point", bands.units))
-        return exposure.but(flux=dimmed(exposure.flux, bands.per_value(offset)), notes={"zero_point_mag": offset})
+        note = Record(offset, "mag", "how much too faint its zero point makes it")
+        return exposure.but(flux=dimmed(exposure.flux, bands.per_value(offset)), notes={"zero_point_mag": note})
