@@ -150,6 +150,7 @@ def test_the_law_of_dust_is_the_published_one(wavelength, published):
     assert np.abs(ratio / ratio.mean() - 1).max() < 0.015  # the colour of the dust
 
 
+@pytest.mark.slow
 def test_the_law_of_dust_is_fitzpatricks_as_others_compute_it():
     averages = pytest.importorskip("dust_extinction.parameter_averages")
     units = pytest.importorskip("astropy.units")
@@ -169,9 +170,9 @@ def test_zero_points_are_one_a_band_and_scatter_as_they_should(galaxies, clean):
     exposure, bands = exposure_of("spherex", 1)
     drawn = [
         ZeroPoints((0.01, 0.02)).apply(exposure, CatalogDraws(seed, np.arange(1)), bands).notes["zero_point_mag"].values
-        for seed in range(700)
+        for seed in range(400)
     ]
-    assert np.std(drawn) == pytest.approx(np.sqrt((0.01**2 + 0.01 * 0.02 + 0.02**2) / 3), rel=0.06)
+    assert np.std(drawn) == pytest.approx(np.sqrt((0.01**2 + 0.01 * 0.02 + 0.02**2) / 3), rel=0.08)
 
 
 def test_zero_points_and_reddening_are_one_a_patch_of_sky_where_there_are_patches(galaxies, clean):
@@ -215,6 +216,7 @@ def test_noise_is_not_what_is_stated(galaxies, effect):
     np.testing.assert_allclose(pulls.std(0), factor, rtol=0.05)
 
 
+@pytest.mark.slow
 def test_bands_are_missing_in_their_patterns_and_shares():
     n = 40_000
     exposure, bands = exposure_of("lsst", n)
@@ -245,6 +247,7 @@ def test_bands_are_missing_in_their_patterns_and_shares():
         assert ours == pytest.approx(theirs, abs=4 * np.sqrt(theirs / n))
 
 
+@pytest.mark.slow
 def test_a_galaxys_effects_depend_on_the_seed_and_its_id_alone(galaxies, monkeypatch):
     whole = observe(galaxies, SURVEYS, seed=3, effects="all")
     monkeypatch.setattr("mosaic_explorer.catalog.observing.BLOCK", 170)

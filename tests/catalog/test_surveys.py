@@ -71,6 +71,7 @@ def test_depths_of_missions_to_come_are_those_of_photerr():
         np.testing.assert_allclose(depth(name), list(model().params.m5.values()), atol=0.01, err_msg=name)
 
 
+@pytest.mark.slow
 def test_wavelengths_are_those_of_the_curves():
     speclite = pytest.importorskip("speclite.filters")
     checked = 0
