@@ -14,11 +14,11 @@ from mosaic_explorer.errors import CatalogError
 SURVEYS = {name: survey for name, survey in load_surveys().items() if survey.modality == PHOTOMETRY}
 FILTERS = [
     "sdss2010-u",
-    "decam2014-g",
-    "decam2014-r",
-    "decam2014-i",
-    "decam2014-z",
-    "decam2014-Y",
+    "decamDR1-g",
+    "decamDR1-r",
+    "decamDR1-i",
+    "decamDR1-z",
+    "decamDR1-Y",
     "wise2010-W1",
     "wise2010-W2",
 ]
@@ -146,6 +146,6 @@ def test_the_command_tells_of_each_survey(tmp_path, capsys):
     write_catalog(with_photometry(30), tmp_path / "a.zarr")
     assert main(["observe", str(tmp_path / "a.zarr"), "--survey", "des-dr2,allwise,lsst-y10"]) == 0
     said = capsys.readouterr().out
-    assert "des-dr2 (DES DR2, 6 years)" in said and "decam2014-g" in said and "25.45" in said and "wise2010-W2" in said
+    assert "des-dr2 (DES DR2, 6 years)" in said and "decamDR1-g" in said and "25.45" in said and "wise2010-W2" in said
     assert "sdss2010-u" not in said
     assert isinstance(open_catalog(tmp_path / "a.zarr"), xr.Dataset)
