@@ -19,6 +19,7 @@ SURVEYS = Path(__file__).parent / "data" / "surveys.toml"
 MAG = 2.5 / np.log(10)  # mag: a small relative flux error, in magnitudes
 DEPTH_SNR = 5.0  # the signal-to-noise ratio at a survey's depth
 EXACT = "noise-free"
+PHOTOMETRY = "photometry"  # the variable of magnitudes in a library of filters, of which each survey observes its own
 # What the explorer and the evaluation offer: a name, and the surveys that observe LSST's bands and SPHEREx' channels.
 SETTINGS = {
     EXACT: (),
@@ -40,6 +41,16 @@ class Survey:
     source: str
     detection_snr: float
     noise: dict
+
+    @property
+    def floor(self) -> float:
+        """What calibration adds to every error [mag]."""
+        return self.noise["floor_mag"]
+
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """Its filters in the library; () for a survey that observes a modality of the table."""
+        return tuple(_surveys_file()["tables"][self.noise["table"]].get("filters", ()))
 
 
 @dataclass(frozen=True)
@@ -75,7 +86,7 @@ class NoiseModel:
 
 
 def choose_surveys(names: Sequence[str]) -> list[Survey]:
-    """The surveys of these names; at least one, and at most one for each modality."""
+    """The surveys of these names; at least one, and at most one for each modality, or for each filter of the library."""
     surveys, selection = load_surveys(), dict[str, Survey]()
     if not names:
         raise CatalogError(f"no survey was given; choose from: {', '.join(surveys)}.")
@@ -83,12 +94,11 @@ def choose_surveys(names: Sequence[str]) -> list[Survey]:
         if name not in surveys:
             raise CatalogError(unknown("survey", name, surveys))
         survey = surveys[name]
-        if survey.modality in selection:
-            raise CatalogError(
-                f"'{selection[survey.modality].name}' and '{name}' both observe '{survey.modality}'; give one of them."
-            )
-        selection[survey.modality] = survey
-    return list(selection.values())
+        for part in survey.filters or (survey.modality,):
+            if part in selection:
+                raise CatalogError(f"'{selection[part].name}' and '{name}' both observe '{part}'; give one of them.")
+            selection[part] = survey
+    return list({survey.name: survey for survey in selection.values()}.values())
 
 
 @cache
@@ -115,20 +125,43 @@ def noise_model(survey: Survey, row: Modality) -> NoiseModel:
         depth, gamma, per_year = (np.array(table[key], float) for key in ("visit_depth", "gamma", "visits_per_year"))
         visits = per_year * noise["years"]
     flux = magnitude_to_flux(depth)
-    floor = 10 ** (noise["floor_mag"] / 2.5) - 1
-    return NoiseModel(floor, (DEPTH_SNR**-2 - gamma) * flux / visits, gamma * flux**2 / visits)
+    return NoiseModel(_relative(survey.floor), (DEPTH_SNR**-2 - gamma) * flux / visits, gamma * flux**2 / visits)
 
 
-def measure(true_magnitude: Any, normal: Any, model: NoiseModel, detection_snr: float, xp: ModuleType = np) -> tuple:
+def filter_noise(survey: Survey) -> tuple[NoiseModel, np.ndarray]:
+    """The noise of a survey that observes filters of the library, limited by the sky, and their wavelengths [um].
+
+    Both are in the order of `survey.filters`. Its table holds `depth` [mag(AB)] at the signal-to-noise ratio `depth_snr`.
+    """
+    table = _surveys_file()["tables"][survey.noise["table"]]
+    depth = np.array(table["depth"], float)
+    sky = (magnitude_to_flux(depth) / table.get("depth_snr", DEPTH_SNR)) ** 2
+    return NoiseModel(_relative(survey.floor), np.zeros(len(depth)), sky), np.array(table["wavelength"], float)
+
+
+def _relative(magnitudes: float) -> float:
+    """An error in magnitudes as a part of the flux."""
+    return 10 ** (magnitudes / 2.5) - 1
+
+
+def measure(
+    true_magnitude: Any,
+    normal: Any,
+    model: NoiseModel,
+    detection_snr: Any,
+    xp: ModuleType = np,
+    noise: NoiseModel | None = None,
+) -> tuple:
     """What is measured of true magnitudes: (observed [mag(AB)], error [mag], limit (bool)), all (galaxies, values).
 
     The noise is Gaussian in flux: true flux + `normal` (standard normal numbers, same shape) times the error at the true
     flux. The error that is reported is that at the measured flux, as a survey would know it: it gives nothing of the truth
     away. Below `detection_snr` stand the limiting magnitude and the error of a source there. NaN gives NaN, NaN and False.
-    `xp` is numpy or torch, whichever made the arrays.
+    `model` is what the survey states, `noise` what is really there, left out the same. `xp` is numpy or torch, whichever
+    made the arrays.
     """
     true_flux = magnitude_to_flux(true_magnitude)
-    flux = true_flux + normal * model.flux_error(true_flux)
+    flux = true_flux + normal * (noise or model).flux_error(true_flux)
     limiting = model.flux_at(detection_snr)
     limit = flux < limiting
     flux = xp.maximum(flux, limiting)  # NaN stays NaN

@@ -80,7 +80,7 @@ class Checkpoint:
     def check(self, folder: Path, recipe: Recipe, catalog: dict, network: nn.Module) -> None:
         """Raise a ModelError of one line unless the checkpoint is of this recipe, catalog and network."""
         path = folder / CHECKPOINT
-        if changed := _changed(self.recipe, recipe.to_dict()):
+        if changed := _changed(Recipe.from_dict(self.recipe).to_dict(), recipe.to_dict()):
             key, there, here = changed[0]
             lengthened = (
                 "a run cannot be lengthened or cut, as its learning rates were laid out for its whole length; "

@@ -69,7 +69,8 @@ def micro_batch_loss(
         shared, seen = galaxies.questions.draw(n, rng)
     generator = torch.Generator(device).manual_seed(int(rng.integers(2**62)))
     truth, has_value = galaxies.values[rows], galaxies.has_value[rows]
-    inputs = galaxies.noise.measure(truth, torch.from_numpy(seen).to(device) & has_value, recipe.noisy, generator)
+    is_seen = torch.from_numpy(seen).to(device) & has_value
+    inputs = galaxies.noise.measure(truth, is_seen, recipe.noisy, generator, recipe.effects, has_value)
     answers = network(inputs, galaxies.keys.holding(shared), np.arange(galaxies.queries.total))
     if isinstance(recipe.network, PaperConfig):
         return paper_loss(table, answers, truth, has_value)

@@ -25,6 +25,7 @@ PAPER_SETTLED = {
     "questions": {},
     "seen_weight": 1.0,
     "noisy": 0.0,
+    "effects": 0.0,
     "begin_with": "",
     "patches": {},
     "asked_patches": {},
@@ -70,6 +71,7 @@ class Recipe:
     halved: float = _within(0.0, 0, 1)  # the part that shows every other token; the others draw random masks
     seen_weight: float = _within(0.1, 0, 1)  # of a seen value in the loss; a hidden one counts 1
     noisy: float = _within(0.5, 0, 1)  # the part of galaxies that is shown with survey noise
+    effects: float = _within(0.0, 0, 1)  # the part of those that suffers from what real surveys do, too; see docs/surveys.md
     muon_rate: float = _within(0.01, 1e-8, 1)
     muon_decay: float = _within(0.01, 0, 1)
     adamw_rate: float = _within(0.002, 1e-8, 1)

@@ -8,7 +8,8 @@ import pytest
 from galaxies import random_catalog, with_value
 
 from mosaic_explorer.catalog import build_catalog, open_catalog, validate, write_catalog, writing
-from mosaic_explorer.catalog.noise import normal_by_id, observe
+from mosaic_explorer.catalog.draws import normal_by_id
+from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.store import EMBEDDED
 from mosaic_explorer.catalog.surveys import MAG, flux_to_magnitude, load_surveys, measure, noise_model
 from mosaic_explorer.catalog.writing import replace_catalog
@@ -16,7 +17,7 @@ from mosaic_explorer.cli import main
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.modalities import SPHEREX_BANDS, TABLE
 
-SURVEYS = load_surveys()
+SURVEYS = {name: survey for name, survey in load_surveys().items() if survey.modality in TABLE.by_name}
 PARTS = ("_observed", "_error", "_limit")
 
 
@@ -144,7 +145,7 @@ def test_true_values_are_kept_and_what_was_not_observed_stays_nan(some):
 def test_noise_depends_on_the_galaxy_and_not_on_its_company(some, seen, monkeypatch):
     rows = np.array([200, 3, 77, 78, 5])
     few = observe(some.isel(galaxy=rows), ["spherex-deep", "lsst-y10"], seed=3)
-    monkeypatch.setattr("mosaic_explorer.catalog.noise.BLOCK", 7)
+    monkeypatch.setattr("mosaic_explorer.catalog.observing.BLOCK", 7)
     blocks = observe(some, ["lsst-y10", "spherex-deep"], seed=3)
     for name in (modality + part for modality in ("lsst", "spherex") for part in PARTS):
         np.testing.assert_array_equal(few[name].values, seen[name].values[rows])
