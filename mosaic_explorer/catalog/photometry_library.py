@@ -15,7 +15,7 @@ from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_recor
 PHOTOMETRY, FILTER = "photometry", "filter"
 CURVE, LIGHT = "filter_curve", "filter_light"  # coordinates along `filter`: its curve's digest, and which spectrum was seen
 SIMULATED, STORED = "simulated spectrum", "stored spectrum"  # what `filter_light` says
-NOT_ABSORBED = "no IGM absorption"  # in a catalog's words about its light
+NOT_ABSORBED = "no IGM absorption"  # in the words about the light of galaxies, of a catalog or those that a model learned from
 CHUNK = 200  # galaxies between two reports of progress
 VARIABLE = replace(
     TABLE["lsst"].variables[0],
