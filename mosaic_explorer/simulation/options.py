@@ -10,7 +10,7 @@ from pathlib import Path
 
 from ..cosmology import HUBBLE, OMEGA_MATTER
 from ..errors import CatalogError
-from ..photometry import LSST_SOURCE
+from ..photometry import LSST_SOURCE, curve_digest, load_filter
 from .depth import LIMITS
 from .nebular import LOG_U
 from .selection import Selection
@@ -83,13 +83,15 @@ class Physics:
 class Job:
     """A simulation to be made; the number of galaxies and of workers is not part of it.
 
-    `hosts_per_block` changes which galaxies a seed means; `simulate` always takes the default.
+    `filters` are names and files of those of `photometry`; no other value depends on them. `hosts_per_block` changes which
+    galaxies a seed means; `simulate` always takes the default.
     """
 
     seed: int
     physics: Physics
     selection: Selection
     flat_redshift: bool = False
+    filters: tuple[str, ...] = ()
     hosts_per_block: int = HOSTS_PER_BLOCK
 
     @property
@@ -103,7 +105,15 @@ class Job:
             "selection": self.selection.text,
             "redshift_distribution": even,
             "seed": self.seed,
+            **({"filters": self._filters_text} if self.filters else {}),
         }
+
+    @property
+    def _filters_text(self) -> str:
+        """How many filters, and what changes when one of them does."""
+        curves = [load_filter(name) for name in self.filters]
+        words = " ".join(f"{curve.name} {curve_digest(curve)}" for curve in curves)
+        return f"{len(curves)}, of digest {hashlib.sha256(words.encode()).hexdigest()[:10]}"
 
 
 def block_name(number: int, count: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from tqdm import tqdm
 from ..catalog.writing import check_free, join_catalogs
 from ..cpus import usable_cpus
 from ..errors import CatalogError
+from ..photometry import SURVEY_SET, choose_filters
 from .options import PATCHES, SKY_AREA, Job, Physics, block_counts, block_name, block_place
 from .selection import Selection
 
@@ -46,6 +47,7 @@ def simulate(
     physics: Physics | None = None,
     selection: Selection = DEFAULT_SELECTION,
     flat_redshift: bool = False,
+    filters: str | Sequence[str] = SURVEY_SET,
     chunk: int = 4000,
     workers: int | None = None,
     scheduler: str | None = None,
@@ -59,6 +61,7 @@ def simulate(
     Parameters
     ----------
     flat_redshift : draw hosts so that the selected galaxies are spread evenly in redshift
+    filters : those of the variable `photometry`, see `photometry.choose_filters`; by default a hundred, "none" for none
     workers : processes on this machine (default: one for each core that this process may use, at most one a block)
     scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
 
@@ -71,7 +74,7 @@ def simulate(
         if value < 1:
             raise CatalogError(f"{name} must be at least 1; found {value}.")
     out = check_free(out).absolute()
-    job = Job(seed, physics or Physics(), selection, flat_redshift)
+    job = Job(seed, physics or Physics(), selection, flat_redshift, tuple(choose_filters(filters)))
     folder = _blocks_folder(out, job)
     if workers is None:
         workers = min(usable_cpus(), -(-n // PER_BLOCK))

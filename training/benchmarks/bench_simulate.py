@@ -1,4 +1,4 @@
-"""How fast galaxies are simulated: by one single-threaded worker, and by two. Start-up is apart.
+"""How fast galaxies are simulated: by one single-threaded worker, and by two. Start-up is apart, as is what filters cost.
 
 python training/benchmarks/bench_simulate.py [--blocks 6]
 """
@@ -8,9 +8,14 @@ import json
 import tempfile
 import time
 
+import jax.numpy as jnp
+import numpy as np
 from distributed import wait
 
+from mosaic_explorer.photometry import SURVEY_SET, choose_filters, load_filter
+from mosaic_explorer.simulation.grid import fine_grid
 from mosaic_explorer.simulation.options import Job, Physics
+from mosaic_explorer.simulation.photometry import ObservedBands
 from mosaic_explorer.simulation.simulate import DEFAULT_SELECTION, make_block, open_client
 
 
@@ -31,7 +36,22 @@ def main() -> None:
             rates[workers] = made / (time.perf_counter() - ready)
         print(json.dumps({"what": "simulate: start-up and first block", "workers": workers, "s": round(ready - began, 1)}))
         print(json.dumps({"what": "simulate", "workers": workers, "galaxies": made, "galaxies_per_s": round(rates[workers])}))
+    seconds, filters = filters_cost()
+    print(json.dumps({"what": "simulate: filters", "filters": filters, "us_per_galaxy": round(seconds * 1e6)}))
     print(json.dumps({"what": "simulate: two workers against one", "times": round(rates[2] / rates[1], 2)}))
+
+
+def filters_cost(galaxies: int = 256, repeats: int = 10) -> tuple[float, int]:
+    """Seconds that a galaxy takes through the hundred filters of `photometry`, on all cores, and how many filters these are."""
+    grid = fine_grid()
+    filters = [load_filter(name) for name in choose_filters(SURVEY_SET)]
+    bands = ObservedBands(filters, grid)
+    spectra, redshift = jnp.ones((galaxies, len(grid.centres)), jnp.float32), np.linspace(0.1, 3, galaxies)
+    bands.mean(spectra, redshift)  # compiled
+    began = time.perf_counter()
+    for _ in range(repeats):
+        bands.mean(spectra, redshift)
+    return (time.perf_counter() - began) / repeats / galaxies, len(filters)
 
 
 if __name__ == "__main__":  # the workers import this file again

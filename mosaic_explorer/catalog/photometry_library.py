@@ -1,0 +1,114 @@
+"""Magnitudes in any filters: the variable `photometry` of a catalog, along `filter`, and how it is made from stored spectra."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+import numpy as np
+import xarray as xr
+
+from ..errors import CatalogError, excerpt
+from ..modalities import MAGNITUDE_FLOOR, TABLE, Modality
+from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_records
+
+PHOTOMETRY, FILTER = "photometry", "filter"
+CURVE, LIGHT = "filter_curve", "filter_light"  # coordinates along `filter`: its curve's digest, and which spectrum was seen
+SIMULATED, STORED = "simulated spectrum", "stored spectrum"  # what `filter_light` says
+NOT_ABSORBED = "no IGM absorption"  # in the words about the light of galaxies, of a catalog or those that a model learned from
+CHUNK = 200  # galaxies between two reports of progress
+VARIABLE = replace(
+    TABLE["lsst"].variables[0],
+    name=PHOTOMETRY,
+    label="magnitude",
+    meaning="Apparent brightness through a filter of any survey; smaller is brighter.",
+)
+
+
+def photometry_rows(catalog: xr.Dataset) -> tuple[Modality, ...]:
+    """What a catalog's `photometry` has to be, as a row of a table: its filters are those that it names. () if it has none.
+
+    Raises
+    ------
+    CatalogError
+        If the filters have no names, or two have the same.
+    """
+    if not any(str(name) == PHOTOMETRY or str(name).startswith(f"{PHOTOMETRY}_") for name in catalog.data_vars):
+        return ()
+    if FILTER not in catalog.variables or catalog.variables[FILTER].dtype.kind not in "UOT":
+        raise CatalogError(f"'{PHOTOMETRY}' needs the coordinate '{FILTER}': the name of each of its filters, as text.")
+    names = catalog_filters(catalog)
+    if not all(names):
+        raise CatalogError(f"'{FILTER}' holds an empty name at place {names.index('')}; give each filter a name.")
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise CatalogError(f"'{FILTER}' names {excerpt(twice[0])} more than once; leave one of the two out.")
+    return (Modality(PHOTOMETRY, "Photometry in any filters", (VARIABLE,), names, FILTER, FILTER, measured=True),)
+
+
+def catalog_filters(catalog: xr.Dataset) -> tuple[str, ...]:
+    """The names of the filters in which a catalog has magnitudes."""
+    return tuple(map(str, catalog.variables[FILTER].values)) if FILTER in catalog.variables else ()
+
+
+def with_photometry(catalog: xr.Dataset, magnitudes: np.ndarray, filters: Sequence[Filter], light: str) -> xr.Dataset:
+    """The catalog with magnitudes in further filters, behind those that it has.
+
+    Parameters
+    ----------
+    magnitudes : (galaxies, filters) AB, NaN where there is none; fainter ones are set on the catalog's floor of 32
+    filters : none of which the catalog has
+    light : which spectrum the filters saw, `SIMULATED` or `STORED`
+    """
+    records = filter_records()
+    source = {records[curve.name].source.partition(",")[0] if curve.name in records else "files" for curve in filters}
+    values = np.minimum(np.asarray(magnitudes, np.float32), np.float32(MAGNITUDE_FLOOR))
+    columns = {
+        FILTER: [curve.name for curve in filters],
+        CURVE: [curve_digest(curve) for curve in filters],
+        LIGHT: [light] * len(filters),
+    }
+    if PHOTOMETRY in catalog.variables:
+        source |= set(str(catalog[PHOTOMETRY].attrs.get("source", "not given")).split("; "))
+        values = np.concatenate([catalog[PHOTOMETRY].values, values], 1)
+        for name in columns:
+            old = catalog[name].values if name in catalog.variables else np.full(catalog.sizes[FILTER], "")
+            columns[name] = [*map(str, old), *columns[name]]
+    about = {"units": VARIABLE.unit, "long_name": VARIABLE.label, "source": "; ".join(sorted(source))}
+    kept = catalog.drop_vars([PHOTOMETRY, FILTER, CURVE, LIGHT], errors="ignore")
+    coordinates = {name: (FILTER, np.array(words)) for name, words in columns.items()}
+    return kept.assign_coords(coordinates).assign({PHOTOMETRY: (("galaxy", FILTER), values, about)})
+
+
+def add_photometry(
+    catalog: xr.Dataset, filters: Sequence[Filter], progress: Callable[[int, int | None], None] | None = None
+) -> xr.Dataset:
+    """The catalog with magnitudes in further filters, from its stored spectra and redshifts.
+
+    NaN where the stored spectrum, 1,000 to 50,000 AA in rest frame, does not reach (see `SyntheticPhotometry`), and where a
+    spectrum or redshift was not observed. The hydrogen between is the mean of all sightlines (Inoue et al. 2014), none if
+    the catalog says that it has none. Of simulated galaxies with i < 23.5 these are the magnitudes of the simulation's five
+    times finer spectrum to 0.0001 mag in the median and 0.003 in 95 of 100; in filters as narrow as 4%, to 0.016.
+
+    Parameters
+    ----------
+    progress : told how many galaxies are done, and of how many
+
+    Raises
+    ------
+    CatalogError
+        If the catalog has one of the filters already, or what surveys measured in filters stands beside its magnitudes.
+    """
+    if there := [curve.name for curve in filters if curve.name in catalog_filters(catalog)]:
+        raise CatalogError(f"the catalog has magnitudes in '{there[0]}' already; leave it out.")
+    if measured := [str(name) for name in catalog.data_vars if str(name).startswith(f"{PHOTOMETRY}_")]:
+        raise CatalogError(f"the catalog has '{measured[0]}' of its filters; add filters first, then observe.")
+    camera = SyntheticPhotometry(TABLE["sed"].axis, filters, absorbed=NOT_ABSORBED not in str(catalog.attrs.get("light", "")))
+    n = catalog.sizes["galaxy"]
+    magnitudes = np.full((n, len(filters)), np.nan, np.float32)
+    for start in range(0, n, CHUNK):
+        part = slice(start, start + CHUNK)
+        spectra, redshift = (catalog.variables[name].values[part] for name in ("sed", "redshift"))
+        magnitudes[part] = camera.magnitudes(spectra, redshift)
+        if progress:
+            progress(min(start + CHUNK, n), n)
+    return with_photometry(catalog, magnitudes, filters, STORED)
