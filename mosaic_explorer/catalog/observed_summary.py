@@ -6,9 +6,10 @@ import numpy as np
 import xarray as xr
 
 from ..modalities import TABLE
+from .photometry_library import FILTER, PHOTOMETRY
 from .schema import ERROR, LIMIT, OBSERVED
-from .surveys import DEPTH_SNR, PHOTOMETRY, Survey
-from .targets import FILTER, targets
+from .surveys import DEPTH_SNR, Survey
+from .targets import targets
 
 
 def summary(catalog: xr.Dataset, survey: Survey) -> str:

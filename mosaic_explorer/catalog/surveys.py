@@ -19,7 +19,6 @@ SURVEYS = Path(__file__).parent / "data" / "surveys.toml"
 MAG = 2.5 / np.log(10)  # mag: a small relative flux error, in magnitudes
 DEPTH_SNR = 5.0  # the signal-to-noise ratio at a survey's depth
 EXACT = "noise-free"
-PHOTOMETRY = "photometry"  # the variable of magnitudes in a library of filters, of which each survey observes its own
 # What the explorer and the evaluation offer: a name, and the surveys that observe LSST's bands and SPHEREx' channels.
 SETTINGS = {
     EXACT: (),

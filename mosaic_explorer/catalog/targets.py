@@ -12,10 +12,8 @@ import xarray as xr
 from ..errors import CatalogError, excerpt
 from ..modalities import TABLE
 from .bands import Bands
-from .schema import GALAXY
-from .surveys import DEPTH_SNR, PHOTOMETRY, NoiseModel, Survey, filter_noise, flux_to_magnitude, noise_model
-
-FILTER = "filter"  # the dimension of PHOTOMETRY, and the coordinate of its names
+from .photometry_library import PHOTOMETRY, catalog_filters
+from .surveys import DEPTH_SNR, NoiseModel, Survey, filter_noise, flux_to_magnitude, noise_model
 
 
 @dataclass(frozen=True)
@@ -100,12 +98,9 @@ def _of_filters(catalog: xr.Dataset, surveys: tuple[Survey, ...]) -> Target:
     if PHOTOMETRY not in catalog.variables:
         raise CatalogError(
             f"the catalog has no '{PHOTOMETRY}', magnitudes in a library of filters, which '{surveys[0].name}' measures; "
-            f"add those in its filters first: {', '.join(surveys[0].filters)}."
+            f"add those in its filters first: mosaic photometry CATALOG --filters {','.join(surveys[0].filters)}"
         )
-    if catalog.variables[PHOTOMETRY].dims != (GALAXY, FILTER) or FILTER not in catalog.variables:
-        found = catalog.variables[PHOTOMETRY].dims
-        raise CatalogError(f"'{PHOTOMETRY}' has dimensions {found}; expected ('{GALAXY}', '{FILTER}') with names of filters.")
-    names = tuple(str(name) for name in catalog.variables[FILTER].values)
+    names = catalog_filters(catalog)
     size = len(names)
     wavelength, floor, sky, snr = np.full((4, size), np.nan)
     for survey in surveys:
