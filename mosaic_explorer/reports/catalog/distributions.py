@@ -5,13 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from ...catalog.derived import DerivedQuantities
-from ...modalities import LSST_BANDS
-from ..drawing import BLUE, GREY, ORANGE, PURPLE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
+from ..drawing import BLUE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
 
 BINS = 50
-COUNT_WIDTH = 0.5  # mag: the width of a bin of the number counts
-BAND_COLOURS = dict(zip(LSST_BANDS, (PURPLE, BLUE, "#009e73", ORANGE, VERMILION, GREY)))
-BAND_DASHES = dict(zip(LSST_BANDS, ("solid", "dashed") * 3))
 TYPE_COLOURS = (BLUE, VERMILION)
 
 
@@ -48,29 +44,6 @@ def distributions(sample: DerivedQuantities) -> Chart:
     )
     if absent:
         chart.caption += f" Not in this catalog: {', '.join(absent)}."
-    return chart
-
-
-def number_counts(sample: DerivedQuantities) -> Chart:
-    """Galaxies per magnitude in each LSST band."""
-    chart = Chart("Number counts in the LSST bands")
-    bands = {band: values for band, values in sample.magnitudes.items() if np.isfinite(values).any()}
-    if not bands:
-        chart.missing = "The catalog holds no LSST magnitude, so there is nothing to count."
-        return chart
-    low, high = spread(np.concatenate(list(bands.values())), cut=1e-4)
-    edges = np.arange(np.floor(low), np.ceil(high) + COUNT_WIDTH, COUNT_WIDTH)
-    fig = panel("", "apparent magnitude [AB]   (fainter to the right)", "galaxies per mag", height=320, y_axis_type="log")
-    for band, values in bands.items():
-        counts = np.histogram(values, edges)[0] / COUNT_WIDTH
-        middle = (edges[1:] + edges[:-1]) / 2
-        line(fig, middle, np.where(counts > 0, counts, np.nan), BAND_COLOURS[band], BAND_DASHES[band])
-        chart.legend.append((BAND_COLOURS[band], BAND_DASHES[band], band))
-    chart.panels = [fig]
-    chart.caption = (
-        f"Galaxies per magnitude, as the catalog holds them (N = {sample.n:,}; no correction for the area or the selection, "
-        f"{sample.catalog.attrs.get('selection') or 'none stated'}); magnitudes on the floor are left out."
-    )
     return chart
 
 
