@@ -17,6 +17,7 @@ from mosaic_explorer.catalog import open_catalog
 from mosaic_explorer.catalog.derived import DerivedQuantities
 from mosaic_explorer.reports.catalog.comparison import Comparison
 from mosaic_explorer.reports.catalog.counts import count_comparisons, redshift_comparisons
+from mosaic_explorer.reports.catalog.distributions import colour_comparisons
 from mosaic_explorer.reports.catalog.functions import INFRARED, MASS_FUNCTION, OPTICAL, ULTRAVIOLET, function_comparisons
 from mosaic_explorer.reports.catalog.lines import ratio_comparisons, scatter_comparisons, width_comparisons
 from mosaic_explorer.reports.catalog.masses import halo_comparisons, sequence_comparisons
@@ -36,6 +37,7 @@ def comparisons(sample: DerivedQuantities) -> list[Comparison]:
         *halo_comparisons(sample),
         *sequence_comparisons(sample),
         *quiescent_comparisons(sample),
+        *colour_comparisons(sample),
         *width_comparisons(sample),
         *ratio_comparisons(sample),
         *scatter_comparisons(sample),

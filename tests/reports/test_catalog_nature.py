@@ -108,6 +108,14 @@ def test_oxygen_is_weak_in_massive_galaxies_nearby_and_strong_early():
     assert (np.diff(near) < 0).all() and (early - near > 0.3).all()
 
 
+def test_red_galaxies_redden_in_g_until_their_break_leaves_it():
+    """At z = 0.4 the 4000 A break lies between g and r: g - r of 1.7 as SDSS' red galaxies have (Eisenstein et al. 2001)."""
+    red = published.red_galaxies()
+    assert (np.diff(red.colours["gr"][red.redshift <= 0.38]) > 0).all()
+    assert red.at("gr", np.array([0.38])) == pytest.approx(1.65, abs=0.1)
+    assert np.isnan(red.at("ri", np.array([1.5]))).all()
+
+
 # Galaxies beside them
 
 

@@ -1,4 +1,4 @@
-"""Published mass and luminosity functions, counts and redshift distributions, in the units of our catalogs.
+"""Published mass and luminosity functions, counts, redshift distributions and colours, in the units of our catalogs.
 
 The numbers stand in `data/published.toml` as their papers print them. Here they are turned into those of our catalogs: the
 Hubble constant of our cosmology, a Kroupa initial mass function, AB magnitudes.
@@ -100,6 +100,20 @@ class Redshifts:
         return self.z0 * float(gammaincinv(3 / self.alpha, 0.5)) ** (1 / self.alpha)
 
 
+@dataclass(frozen=True)
+class ColourTrack:
+    """Observed colours [mag] of one kind of galaxy against redshift: {"gr": (z,), "ri": (z,)} at `redshift` (z,)."""
+
+    source: str
+    place: str
+    redshift: np.ndarray
+    colours: dict[str, np.ndarray]
+
+    def at(self, colour: str, redshift: np.ndarray) -> np.ndarray:
+        """A colour at redshifts, NaN beyond the track's ends."""
+        return np.interp(redshift, self.redshift, self.colours[colour], left=np.nan, right=np.nan)
+
+
 @lru_cache(maxsize=1)
 def _numbers() -> dict[str, list[dict[str, Any]]]:
     return tomllib.loads(FILE.read_text())
@@ -154,6 +168,13 @@ def redshifts(limit: float) -> list[Redshifts]:
             key = f"{limit:g}"
             out.append(Redshifts(table["source"], table["place"], table["z0"][key], table["alpha"][key]))
     return out
+
+
+def red_galaxies() -> ColourTrack:
+    """The colours of luminous red galaxies."""
+    table = _numbers()["colour_track"][0]
+    z, gr, ri = np.array(table["rows"]).T
+    return ColourTrack(table["source"], table["place"], z, {"gr": gr, "ri": ri})
 
 
 def quiescent_fractions(redshift: float) -> dict[str, tuple[list[Schechter], list[Schechter]]]:
