@@ -1,26 +1,28 @@
 """A simulated catalog beside published numbers, one JSON line a number.
 
-python training/nature.py CATALOG
+python training/nature.py CATALOG [--markdown]
 
 The same numbers stand in the tables of `mosaic plot`; docs/simulation.md says what they mean. Of each: its subject, of which
 galaxies (`row`, `column`), the catalog's value and the published one, the unit, from how many galaxies, and the paper. Numbers
 in a piece of sky or space need to know it: the attribute `sky_area_deg2`.
 """
 
+import argparse
 import json
-import sys
 from dataclasses import asdict
 
 import numpy as np
 
 from mosaic_explorer.catalog import open_catalog
 from mosaic_explorer.catalog.derived import DerivedQuantities
+from mosaic_explorer.evaluation.tables import markdown
 from mosaic_explorer.reports.catalog.comparison import Comparison
 from mosaic_explorer.reports.catalog.counts import count_comparisons, redshift_comparisons
 from mosaic_explorer.reports.catalog.distributions import colour_comparisons
 from mosaic_explorer.reports.catalog.functions import INFRARED, MASS_FUNCTION, OPTICAL, ULTRAVIOLET, function_comparisons
 from mosaic_explorer.reports.catalog.lines import ratio_comparisons, scatter_comparisons, width_comparisons
 from mosaic_explorer.reports.catalog.masses import halo_comparisons, sequence_comparisons
+from mosaic_explorer.reports.catalog.page import CHARTS
 from mosaic_explorer.reports.catalog.quiescent import quiescent_comparisons
 
 
@@ -54,6 +56,17 @@ def as_json(one: Comparison) -> str:
 
 NUMBERS = ("here", "published")
 
+
+def as_markdown(sample: DerivedQuantities) -> str:
+    """The tables of the page, each under its title."""
+    charts = [chart(sample) for chart in CHARTS]
+    return "\n\n".join(f"**{chart.title}**\n\n{markdown(*chart.table)}" for chart in charts if chart.table)
+
+
 if __name__ == "__main__":
-    for one in comparisons(DerivedQuantities(open_catalog(sys.argv[1]))):
-        print(as_json(one))
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("catalog")
+    parser.add_argument("--markdown", action="store_true", help="the tables of docs/simulation.md instead")
+    args = parser.parse_args()
+    galaxies = DerivedQuantities(open_catalog(args.catalog))
+    print(as_markdown(galaxies) if args.markdown else "\n".join(as_json(one) for one in comparisons(galaxies)))

@@ -35,7 +35,7 @@ def test_a_luminosity_function_adds_up_to_its_incomplete_gamma_function():
     """Blanton et al. 2003: galaxies brighter than the knee are phi* Gamma(alpha + 1, 1), h^3 per Mpc^3."""
     from mpmath import gammainc
 
-    blanton = published.luminosity_functions("r")[0]
+    blanton = published.luminosity_functions("r")[1]
     assert blanton.knee == pytest.approx(-20.44 + 5 * np.log10(H))
     grid = np.linspace(blanton.knee - 8, blanton.knee, 4001)
     assert np.trapezoid(blanton.density(grid), grid) == pytest.approx(0.0149 * H**3 * float(gammainc(-0.05, 1)), rel=1e-4)
