@@ -4,7 +4,9 @@ import numpy as np
 import pytest
 from galaxies import random_catalog
 
+from mosaic_explorer.catalog import open_catalog, write_catalog
 from mosaic_explorer.catalog.derived import DerivedQuantities
+from mosaic_explorer.catalog.store import choose_split
 from mosaic_explorer.cosmology import HUBBLE, OMEGA_MATTER
 from mosaic_explorer.reports.catalog import counts, functions, line_relations, lines, published, quiescent, relations, sky
 from mosaic_explorer.reports.catalog.comparison import Comparison, difference, pair, table
@@ -174,6 +176,17 @@ def test_only_a_catalog_that_fills_a_known_piece_of_sky_has_densities(few, attrs
     catalog = few.copy()
     catalog.attrs = attrs
     assert sky.sky_area(DerivedQuantities(catalog)) == area
+
+
+def test_a_split_fills_its_share_of_the_sky_and_some_rows_fill_none(catalog, tmp_path):
+    """A tenth of the galaxies in whole patches fills a tenth of the sky; galaxies picked one by one have no density."""
+    split = np.where(np.arange(3000) < 300, "test", "train")
+    whole = catalog.assign(split=("galaxy", split)).assign_attrs(sky_area_deg2=0.5)
+    assert choose_split(whole, "test").attrs["sky_area_deg2"] == pytest.approx(0.05)
+    assert whole.attrs["sky_area_deg2"] == 0.5
+    path = write_catalog(whole.isel(galaxy=slice(0, 50)), tmp_path / "some.zarr")
+    assert open_catalog(path).attrs["sky_area_deg2"] == 0.5
+    assert "sky_area_deg2" not in open_catalog(path, rows=[1, 2]).attrs
 
 
 def test_counts_are_compared_only_of_galaxies_chosen_by_i_alone(sample):

@@ -6,13 +6,14 @@ import numpy as np
 
 from ...catalog.conditions import parse_conditions
 from ...catalog.derived import DerivedQuantities
+from ...catalog.schema import SKY_AREA
 from ...cosmology import luminosity_distance
 from ...errors import CatalogError
 
 WHOLE_SKY_DEG2 = 4 * np.pi * (180 / np.pi) ** 2
 FAINTEST = 0.2  # of the galaxies, by which the limit is found ...
 COMPLETE = 0.9  # ... so that this share of galaxies like them would be in the catalog
-NO_AREA = "the catalog does not say how much of the sky its galaxies fill (attribute sky_area_deg2)"
+NO_AREA = f"the catalog does not say how much of the sky its galaxies fill (attribute {SKY_AREA})"
 
 
 def sky_area(sample: DerivedQuantities) -> float | None:
@@ -21,7 +22,7 @@ def sky_area(sample: DerivedQuantities) -> float | None:
     if "evenly" in str(attrs.get("redshift_distribution", "")):
         return None
     try:
-        area = float(attrs.get("sky_area_deg2", np.nan))
+        area = float(attrs.get(SKY_AREA, np.nan))
     except (TypeError, ValueError):
         return None
     return area if np.isfinite(area) and area > 0 else None
