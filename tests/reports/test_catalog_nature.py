@@ -8,7 +8,16 @@ from mosaic_explorer.catalog import open_catalog, write_catalog
 from mosaic_explorer.catalog.derived import DerivedQuantities
 from mosaic_explorer.catalog.store import choose_split
 from mosaic_explorer.cosmology import HUBBLE, OMEGA_MATTER
-from mosaic_explorer.reports.catalog import counts, functions, line_relations, lines, published, quiescent, relations, sky
+from mosaic_explorer.reports.catalog import (
+    counts,
+    functions,
+    line_measures,
+    line_relations,
+    published,
+    quiescent,
+    relations,
+    sky,
+)
 from mosaic_explorer.reports.catalog.comparison import Comparison, difference, pair, table
 from mosaic_explorer.reports.catalog.page import plot_catalog
 from mosaic_explorer.reports.catalog.surviving import surviving_mass, surviving_words
@@ -217,12 +226,12 @@ def test_a_line_put_into_a_level_spectrum_has_its_width(few):
         flux[:, place] *= 1 + width / step[place]
     catalog["sed"].values[:] = np.log10(flux)
     sample = DerivedQuantities(catalog)
-    np.testing.assert_allclose(lines.equivalent_width(sample, lines.OXYGEN_III)[0], 20, atol=0.3)
-    np.testing.assert_allclose(lines.h_alpha_width(sample), 2, atol=0.01)
-    np.testing.assert_allclose(lines.equivalent_width(sample, lines.H_BETA)[0], 0, atol=0.3)
+    np.testing.assert_allclose(line_measures.equivalent_width(sample, line_measures.OXYGEN_III)[0], 20, atol=0.3)
+    np.testing.assert_allclose(line_measures.h_alpha_width(sample), 2, atol=0.01)
+    np.testing.assert_allclose(line_measures.equivalent_width(sample, line_measures.H_BETA)[0], 0, atol=0.3)
     # the ratio of fluxes: widths times the continua, which fall as wave^-1.5 per AA
     expected = np.log10(20 / 100 * (5008.2 / 6564.6) ** -1.5)
-    np.testing.assert_allclose(lines.oxygen_over_h_alpha(sample), expected, atol=0.02)
+    np.testing.assert_allclose(line_measures.oxygen_over_h_alpha(sample), expected, atol=0.02)
 
 
 def test_an_absolute_magnitude_of_a_level_spectrum_is_its_own(few):

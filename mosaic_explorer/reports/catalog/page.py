@@ -16,7 +16,7 @@ from ..drawing import Chart
 from ..html import document_html, embedded, facts_html, figure_html, table_html
 from .counts import number_counts, redshift_distributions
 from .distributions import colour_tracks, distributions
-from .functions import infrared, mass_functions, optical, ultraviolet
+from .function_charts import infrared, mass_functions, optical, ultraviolet
 from .lines import h_alpha, oxygen
 from .masses import main_sequence, stellar_to_halo
 from .quiescent import quiescent_fraction
