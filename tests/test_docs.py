@@ -12,7 +12,7 @@ import mosaic_explorer
 
 ROOT = Path(__file__).parents[1]
 PLACES = (ROOT, ROOT / "mosaic_explorer", ROOT / "mosaic_explorer" / "explorer")
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/answers.md", "docs/deviations.md")
+PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/answers.md", "docs/deviations.md", "docs/simulation.md")
 
 
 def paths(page: str) -> set[str]:

@@ -7,7 +7,7 @@ import sys
 
 import numpy as np
 
-from mosaic_explorer.catalog.schema import GALAXY
+from mosaic_explorer.catalog.schema import GALAXY, SKY_AREA
 from mosaic_explorer.catalog.store import EMBEDDED, open_catalog
 from mosaic_explorer.catalog.writing import write_catalog
 
@@ -22,7 +22,10 @@ def rounded(values: np.ndarray) -> np.ndarray:
     return ((bits + np.uint32(1 << (drop - 1))) >> np.uint32(drop) << np.uint32(drop)).view(np.float32)
 
 
-catalog = open_catalog(sys.argv[1], split="test").isel({GALAXY: slice(0, N)})
+held_out = open_catalog(sys.argv[1], split="test")
+catalog = held_out.isel({GALAXY: slice(0, N)})
+if SKY_AREA in held_out.attrs:  # galaxies lie in the file block of sky by block
+    catalog = catalog.assign_attrs({SKY_AREA: held_out.attrs[SKY_AREA] * catalog.sizes[GALAXY] / held_out.sizes[GALAXY]})
 catalog = catalog.map(lambda v: v.copy(data=rounded(v.values)) if v.dtype.kind == "f" else v, keep_attrs=True)
 catalog.attrs["rounding"] = f"float32 mantissas rounded to {KEPT_BITS} bits"
 EMBEDDED.unlink(missing_ok=True)

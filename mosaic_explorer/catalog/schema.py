@@ -13,6 +13,7 @@ from .photometry_library import photometry_rows
 from .unobserved import distinct, unobserved
 
 GALAXY = "galaxy"
+SKY_AREA = "sky_area_deg2"  # the attribute of a block and of a catalog: the area of sky whose galaxies it holds
 SPLITS = ("train", "test")
 GRID_TOLERANCE = 1e-3  # relative: grids that differ by more are other grids
 SHOWN_ROWS = 5  # galaxies named in an error

@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike
 from ..errors import CatalogError
 from ..files import exists
 from ..modalities import TABLE, Table
-from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SPLITS, validate
+from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SKY_AREA, SPLITS, validate
 from .unobserved import choose_galaxies, emptied
 from .zarr_checks import check_store, store_files
 
@@ -56,6 +56,7 @@ def open_catalog(
                     f"'{path}' has the rows 0 to {n - 1}; found {rows.min() if rows.size else 'none'} to be read."
                 )
             catalog = choose_galaxies(catalog, rows, absent)
+            catalog.attrs.pop(SKY_AREA, None)  # some rows fill no piece of sky
         if only is not None:
             catalog = _only(catalog, only, table)
         catalog = catalog.load()
@@ -127,6 +128,9 @@ def choose_split(catalog: xr.Dataset, split: str) -> xr.Dataset:
     chosen = choose_galaxies(catalog, np.flatnonzero(catalog["split"].values == split))
     if chosen.sizes[GALAXY] == 0:
         raise CatalogError(f"the catalog holds no galaxy of the '{split}' split.")
+    area = catalog.attrs.get(SKY_AREA)
+    if isinstance(area, float):  # whole patches of sky are held out, so that a split fills its share
+        chosen = chosen.assign_attrs({SKY_AREA: area * chosen.sizes[GALAXY] / catalog.sizes[GALAXY]})
     return chosen
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from ..catalog.schema import SKY_AREA as SKY_AREA
 from ..cosmology import HUBBLE, OMEGA_MATTER
 from ..errors import CatalogError
 from ..photometry import LSST_SOURCE, curve_digest, load_filter
@@ -22,7 +23,6 @@ REVISION = 4  # of our own part of the physics: to be raised whenever it changes
 CALIBRATION = ("sdss_feniks_hizels_calibrations", "sdss_feniks_hizels_261013")
 HOSTS_PER_BLOCK = 4096  # of the light cone
 PATCHES = 20  # of sky, into which the hosts of a block are shared
-SKY_AREA = "sky_area_deg2"  # the attribute of a block and of a catalog: the area of sky whose galaxies it holds
 N_TIMES = 117  # diffsky's steps of cosmic time when it integrates a history
 PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "bagpipes")
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 
-from ...catalog.derived import DerivedQuantities
-from ...modalities import LSST_BANDS
-from ..drawing import BLUE, GREY, ORANGE, PURPLE, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
+from ...catalog.derived import QUIESCENT_NAME, DerivedQuantities
+from ..drawing import BLUE, GREEN, SERIES, VERMILION, Chart, density, line, medians, panel, spread, steps
+from . import published
+from .comparison import FEWEST_IN_A_CELL, Comparison, pair, table
+from .surviving import surviving_mass
 
 BINS = 50
-COUNT_WIDTH = 0.5  # mag: the width of a bin of the number counts
-BAND_COLOURS = dict(zip(LSST_BANDS, (PURPLE, BLUE, "#009e73", ORANGE, VERMILION, GREY)))
-BAND_DASHES = dict(zip(LSST_BANDS, ("solid", "dashed") * 3))
+RED_MASS = 10.0  # log10 Msun surviving: lighter quiescent galaxies are bluer
+RED_EDGES = (0.05, 0.2, 0.4, 0.6, 0.8, 1.0)  # redshift
 TYPE_COLOURS = (BLUE, VERMILION)
 
 
@@ -51,45 +54,23 @@ def distributions(sample: DerivedQuantities) -> Chart:
     return chart
 
 
-def number_counts(sample: DerivedQuantities) -> Chart:
-    """Galaxies per magnitude in each LSST band."""
-    chart = Chart("Number counts in the LSST bands")
-    bands = {band: values for band, values in sample.magnitudes.items() if np.isfinite(values).any()}
-    if not bands:
-        chart.missing = "The catalog holds no LSST magnitude, so there is nothing to count."
-        return chart
-    low, high = spread(np.concatenate(list(bands.values())), cut=1e-4)
-    edges = np.arange(np.floor(low), np.ceil(high) + COUNT_WIDTH, COUNT_WIDTH)
-    fig = panel("", "apparent magnitude [AB]   (fainter to the right)", "galaxies per mag", height=320, y_axis_type="log")
-    for band, values in bands.items():
-        counts = np.histogram(values, edges)[0] / COUNT_WIDTH
-        middle = (edges[1:] + edges[:-1]) / 2
-        line(fig, middle, np.where(counts > 0, counts, np.nan), BAND_COLOURS[band], BAND_DASHES[band])
-        chart.legend.append((BAND_COLOURS[band], BAND_DASHES[band], band))
-    chart.panels = [fig]
-    chart.caption = (
-        f"Galaxies per magnitude, as the catalog holds them (N = {sample.n:,}; no correction for the area or the selection, "
-        f"{sample.catalog.attrs.get('selection') or 'none stated'}); magnitudes on the floor are left out."
-    )
-    return chart
-
-
 def colour_tracks(sample: DerivedQuantities) -> Chart:
     """g - r, r - i and the i magnitude against redshift, with the median of either type."""
     chart = Chart("Colours and brightness against redshift")
     z = sample.values("redshift")
     tracks = [
-        ("g − r [mag]", sample.colour("g", "r")),
-        ("r − i [mag]", sample.colour("r", "i")),
-        ("apparent i magnitude [AB]", sample.magnitudes["i"]),
+        ("g − r [mag]", "gr", sample.colour("g", "r")),
+        ("r − i [mag]", "ri", sample.colour("r", "i")),
+        ("apparent i magnitude [AB]", "", sample.magnitudes["i"]),
     ]
-    tracks = [(label, values) for label, values in tracks if np.isfinite(values + z).any()]
+    tracks = [(label, name, values) for label, name, values in tracks if np.isfinite(values + z).any()]
     if not tracks:
         chart.missing = "The catalog does not hold redshifts together with LSST g, r or i magnitudes."
         return chart
     z_range = spread(z, cut=0)
     edges = np.linspace(*z_range, 31)
-    for label, values in tracks:
+    red = published.red_galaxies()
+    for label, name, values in tracks:
         has_both = np.isfinite(values + z)
         fig = panel("", "redshift", label)
         y_range = spread(values[has_both], cut=2e-3)
@@ -97,9 +78,11 @@ def colour_tracks(sample: DerivedQuantities) -> Chart:
         for (_, members), colour, dash in zip(sample.types.items(), TYPE_COLOURS, ("solid", "dashed")):
             x, y, _ = medians(z[has_both & members], values[has_both & members], edges)
             line(fig, x, y, colour, dash, 3)
+        if name:
+            line(fig, red.redshift, red.colours[name], GREEN, "dotted", 3)
         chart.panels.append(fig)
-    chart.legend = [("", "density", "galaxies (logarithmic)")]
-    count = int(np.isfinite(z + tracks[0][1]).sum())
+    chart.legend = [("", "density", "galaxies (logarithmic)"), (GREEN, "dotted", f"{red.source}: luminous red galaxies")]
+    count = int(np.isfinite(z + tracks[0][2]).sum())
     chart.caption = f"Apparent colours and i magnitude (bright at the top) against redshift (N = {count:,})"
     if any(members.any() for members in sample.types.values()):
         names = [
@@ -109,4 +92,29 @@ def colour_tracks(sample: DerivedQuantities) -> Chart:
         chart.caption += "; lines are medians of star-forming and of quiescent (sSFR below 10⁻¹¹/yr) galaxies in 30 bins."
     else:
         chart.caption += "; galaxies are not split by type, for their star formation or mass is not known."
+    chart.caption += (
+        " The dotted track is that of a galaxy that does not evolve: real ones seen when they were younger are bluer, by some "
+        "0.1 mag at z = 0.5 and several tenths in g − r beyond z = 0.8, where that looks at the ultraviolet."
+    )
+    chart.table = table("colour of massive quiescent galaxies here (published)", colour_comparisons(sample), pair(".2f"))
     return chart
+
+
+def colour_comparisons(sample: DerivedQuantities) -> list[Comparison]:
+    """Median colours of massive quiescent galaxies in bins of redshift, beside those of luminous red galaxies there."""
+    z, red, out = sample.values("redshift"), published.red_galaxies(), []
+    kind = sample.types[QUIESCENT_NAME] & (surviving_mass(sample) >= RED_MASS)
+    for name, label in (("gr", "g − r"), ("ri", "r − i")):
+        colour, there = sample.colour(*name), red.at(name, z)
+        for low, high in pairwise(RED_EDGES):
+            members = kind & (z >= low) & (z < high) & np.isfinite(colour + there)
+            n = int(members.sum())
+            if n >= FEWEST_IN_A_CELL:
+                here = float(np.median(colour[members]))
+                beside = here - float(np.median(colour[members] - there[members]))
+                out.append(
+                    Comparison(
+                        f"{label} of quiescent galaxies", label, f"z {low:g} to {high:g}", here, beside, "mag", n, red.source
+                    )
+                )
+    return out

@@ -14,16 +14,27 @@ from ...errors import CatalogError
 from ...files import write_beside
 from ..drawing import Chart
 from ..html import document_html, embedded, facts_html, figure_html, table_html
-from .distributions import colour_tracks, distributions, number_counts
-from .masses import main_sequence, quiescent_fraction, stellar_to_halo
+from .counts import number_counts, redshift_distributions
+from .distributions import colour_tracks, distributions
+from .function_charts import infrared, mass_functions, optical, ultraviolet
+from .lines import h_alpha, oxygen
+from .masses import main_sequence, stellar_to_halo
+from .quiescent import quiescent_fraction
 from .stacks import histories, spectra
 
 CHARTS = (
     distributions,
+    number_counts,
+    redshift_distributions,
+    mass_functions,
+    ultraviolet,
+    optical,
+    infrared,
     stellar_to_halo,
     main_sequence,
     quiescent_fraction,
-    number_counts,
+    h_alpha,
+    oxygen,
     colour_tracks,
     spectra,
     histories,

@@ -9,10 +9,12 @@ from ...cosmology import age
 
 MOSTER = "Moster, Naab & White (2013, MNRAS 428, 3121)"
 BEHROOZI = "Behroozi, Wechsler & Conroy (2013, ApJ 770, 57)"
+BEHROOZI19 = "Behroozi et al. (2019, MNRAS 488, 3143)"
 SPEAGLE = "Speagle et al. (2014, ApJS 214, 15)"
+POPESSO = "Popesso et al. (2023, MNRAS 519, 1526)"
 BRAMMER = "Brammer et al. (2011, ApJ 739, 24)"
 
-SPEAGLE_MASSES = (9.7, 11.1)  # log10 Msun: where their relation was fitted
+SEQUENCE_MASSES = ((9.7, 11.1), (8.7, 11.3))  # log10 Msun: where the sequences of Speagle and Popesso et al. were fitted
 LOSS_PER_E_FOLD = 0.05  # Behroozi et al. 2013: fraction of mass formed that is returned, per e-fold of age ...
 LOSS_TIME_GYR = 1.4e-3  # ... in units of 1.4 Myr
 
@@ -50,6 +52,24 @@ def stellar_mass_behroozi13(log_halo_mass: ArrayLike, redshift: ArrayLike) -> np
     return log_epsilon + log_m1 + f(np.asarray(log_halo_mass, float) - log_m1) - f(np.zeros(()))
 
 
+def stellar_mass_behroozi19(log_halo_mass: ArrayLike, redshift: ArrayLike) -> np.ndarray:
+    """Median log10 observed stellar mass [Msun] of a halo of peak virial mass [log10 Msun], centrals and satellites.
+
+    Source: Behroozi et al. 2019, eqs. J1-J8 with the first row of their Table J1 (observed, all galaxies); Chabrier IMF.
+    """
+    z = np.asarray(redshift, float)
+    a = 1 / (1 + z)
+
+    def evolving(today: float, early: float, log_a: float, late: float) -> np.ndarray:
+        return today + early * (a - 1) - log_a * np.log(a) + late * z
+
+    x = np.asarray(log_halo_mass, float) - evolving(12.035, 4.556, 4.417, -0.731)
+    alpha, beta = evolving(1.963, -2.316, -1.732, 0.178), evolving(0.482, -0.841, 0.0, -0.471)
+    bump = 10 ** evolving(-1.034, -3.100, 0.0, -1.055) * np.exp(-0.5 * (x / 0.411) ** 2)
+    ratio = evolving(-1.435, 1.831, 1.368, -0.217) - np.log10(10 ** (-alpha * x) + 10 ** (-beta * x)) + bump
+    return ratio + evolving(12.035, 4.556, 4.417, -0.731)
+
+
 def sfr_speagle14(log_stellar_mass: ArrayLike, time: ArrayLike) -> np.ndarray:
     """log10 SFR [Msun/yr] of the main sequence at a surviving mass [log10 Msun] and a cosmic time [Gyr].
 
@@ -57,6 +77,15 @@ def sfr_speagle14(log_stellar_mass: ArrayLike, time: ArrayLike) -> np.ndarray:
     """
     time = np.asarray(time, float)
     return (0.84 - 0.026 * time) * np.asarray(log_stellar_mass, float) - (6.51 - 0.11 * time)
+
+
+def sfr_popesso23(log_stellar_mass: ArrayLike, time: ArrayLike) -> np.ndarray:
+    """log10 SFR [Msun/yr] of the main sequence at a surviving mass [log10 Msun] and a cosmic time [Gyr].
+
+    Source: Popesso et al. 2023, eq. 10 with their Table 2, for masses of 10^8.7 to 10^11.3 Msun and redshifts to 6; Kroupa IMF.
+    """
+    mass, time = np.asarray(log_stellar_mass, float), np.asarray(time, float)
+    return (4.722 - 0.034 * time) * mass - 0.1925 * mass**2 + 0.20 * time - 26.134
 
 
 def quiescent_fraction_behroozi13(log_stellar_mass: ArrayLike, redshift: ArrayLike) -> np.ndarray:
