@@ -20,7 +20,7 @@ from .grid import SPEED_OF_LIGHT_AA, fine_grid, rebin
 from .hydrogen import Hydrogen
 from .nature import Nature, draw, reference
 from .options import Physics
-from .photometry import bands, core
+from .photometry import bands
 from .quick_band import QuickBand
 from .templates import load_templates
 
@@ -30,8 +30,7 @@ N_DUST = 6  # ages at which dust is computed; between them it is interpolated, t
 DUST_AGE_GYR_LOG10, DUST_AGE_SHARPNESS = -2.5, 5.0  # diffsky's step from young to old stars (avpop_mono)
 FLUX_UNIT = 1e-20  # Lsun/Hz: keeps single-precision numbers near one
 TINY = 1e-30
-CORE_LOSS = 5e-4  # of a filter's response, left out where only a selection is made
-MARGIN_MAG = 0.05  # what that may change
+MARGIN_MAG = 0.05  # by which the light of a selection may err
 BATCH = 32  # galaxies at a time: their spectra fit the cache
 
 
@@ -81,7 +80,7 @@ class Light:
     def band(self, stars: Stars, nature: Nature, redshift: np.ndarray, letter: str) -> np.ndarray:
         """Mean L_nu in one LSST band, (g,) [Lsun/Hz], at a fraction of the cost of all; within `MARGIN_MAG` of `all`.
 
-        Only what lies behind the filter is computed, in few slices, without the last 5e-4 of the filter's wings.
+        Only what lies behind the filter is computed, in few slices.
         """
         quick = self._quick_band(letter)
         slices, lines = self._quick(stars, nature, jnp.asarray(redshift), letter)
@@ -110,7 +109,7 @@ class Light:
 
     def _spectrum(self, stars: Stars, nature: Nature) -> jax.Array:
         """Of one galaxy, (n,)."""
-        parts = self._parts(stars, nature)
+        parts = self.parts(stars, nature)
         attenuated, intrinsic = self.stellar_and_gas_light(parts)
         if self.glow is not None:
             # energy is conserved: what dust takes it gives back
@@ -119,7 +118,7 @@ class Light:
             attenuated = attenuated.at[self.glow.first :].add(glow)
         return attenuated
 
-    def _parts(self, stars: Stars, nature: Nature) -> Parts:
+    def parts(self, stars: Stars, nature: Nature) -> Parts:
         """What one galaxy's light is made of."""
         flat = stars.weights.reshape(1, -1).astype(jnp.float32)
         weights = flat * self.age_weights
@@ -153,14 +152,14 @@ class Light:
         """Light [1e-20 Lsun/Hz/Msun] in the slices of one band (g, s) and in each line within it (g, l)."""
         quick = self._quick_band(letter)
         return jax.lax.map(
-            lambda galaxy: quick.light(self._parts(*galaxy[:2]), galaxy[2], self), (stars, nature, redshift), batch_size=BATCH
+            lambda galaxy: quick.light(self.parts(*galaxy[:2]), galaxy[2], self), (stars, nature, redshift), batch_size=BATCH
         )
 
     def _quick_band(self, letter: str) -> QuickBand:
         """One band's tables, made when they are first asked for."""
         if letter not in self._quick_bands:
             curve = lsst_filters()[LSST_BANDS.index(letter)]
-            self._quick_bands[letter] = QuickBand(bands([core(curve, CORE_LOSS)], self.grid), self)
+            self._quick_bands[letter] = QuickBand(bands([curve], self.grid), self)
         return self._quick_bands[letter]
 
     @staticmethod

@@ -14,6 +14,7 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 import numpy as np
+from dsps.cosmology import DEFAULT_COSMOLOGY, flat_wcdm
 
 from .galaxies import Stars
 from .nebular import SOLAR_OXYGEN
@@ -74,8 +75,9 @@ def draw(keys: jax.Array, stars: Stars, redshift: jax.Array, lg_age_gyr: jax.Arr
     log_ssfr = jnp.maximum(_log_recent_share(stars, lg_age_gyr) - SURVIVING, LOG_SSFR_LEAST)
     drawn: dict[str, jax.Array] = {name: about[name] for name in about if name.endswith("_excess")}
 
-    oxygen = log_oxygen(log_mass, log_ssfr + log_mass) + about["log_gas_metallicity"]
+    oxygen = log_oxygen(log_mass, log_ssfr, redshift) + about["log_gas_metallicity"]
     drawn["log_gas_metallicity"] = oxygen - SOLAR_OXYGEN
+    drawn["nitrogen_excess"] += nitrogen_over_models(oxygen)
     drawn["log_u"] = log_ionisation(log_mass, log_ssfr, oxygen) + about["log_u"]
 
     drawn["line_attenuation"] = 10 ** about["line_attenuation"]
@@ -101,22 +103,52 @@ def _log_recent_share(stars: Stars, lg_age_gyr: jax.Array) -> jax.Array:
     return jnp.log10(jnp.maximum(recent / RECENT_GYR / 1e9, 1e-30))
 
 
-def log_oxygen(log_mass: jax.Array, log_sfr: jax.Array) -> jax.Array:
-    """12 + log10(O/H) by mass [log10 Msun] and star-formation rate [log10 Msun/yr]: Curti et al. 2020, eq. 5 and Table 6."""
-    turnover = 10.11 + 0.56 * log_sfr
-    return 8.779 - 0.31 / 2.1 * jnp.log10(1 + 10 ** (-2.1 * (log_mass - turnover)))
+def log_oxygen(log_mass: jax.Array, log_ssfr: jax.Array, redshift: jax.Array) -> jax.Array:
+    """12 + log10(O/H) by mass [log10 Msun], specific star-formation rate [log10 1/yr] and redshift, on the scale of Te.
+
+    The relations of mass and metallicity of Sanders et al. 2021 (ApJ 914, 19) at redshift 0, 2.3 and 3.3 and of Nakajima et al.
+    2023 (ApJS 269, 33) at 4 to 10, linear in redshift in between. Who forms stars faster than others of its mass has less
+    (Sanders et al. 2018, ApJ 858, 99).
+    """
+    local = 8.82 - 0.28 / 3.43 * jnp.log10(1 + 10 ** (-3.43 * (log_mass - 10.16)))
+    far = [level + slope * (log_mass - 10) for level, slope in ((8.51, 0.30), (8.41, 0.29), (8.24, 0.25))]
+    steps = [jnp.clip((redshift - low) / (high - low), 0, 1) for low, high in ((0.08, 2.3), (2.3, 3.3), (3.3, 5.5))]
+    oxygen = local
+    for before, after, step in zip([local, *far], far, steps):
+        oxygen = oxygen + step * (after - before)
+    offset = jnp.clip(log_ssfr - log_main_sequence(log_mass, redshift), -1.0, 1.0)
+    return jnp.minimum(oxygen, 8.82) - 0.15 * offset
+
+
+def log_main_sequence(log_mass: jax.Array, redshift: jax.Array) -> jax.Array:
+    """Specific star-formation rate [log10 1/yr] of the main sequence: Speagle et al. 2014 (ApJS 214, 15), eq. 28."""
+    gyr = flat_wcdm.age_at_z(redshift, *DEFAULT_COSMOLOGY)
+    return (0.84 - 0.026 * gyr) * log_mass - (6.51 - 0.11 * gyr) - log_mass
 
 
 def log_ionisation(log_mass: jax.Array, log_ssfr: jax.Array, oxygen: jax.Array) -> jax.Array:
-    """log10 U by mass, specific star-formation rate [log10 1/yr] and 12 + log10(O/H): Kashino & Inoue 2019, eq. 12, Table 2."""
+    """log10 U by mass, specific star-formation rate [log10 1/yr] and 12 + log10(O/H): Kashino & Inoue 2019, eq. 12, Table 2.
+
+    Theirs is that of the whole gas, the models' that at its inner face: twice as high, as in a layer of one density the
+    ionising light falls linearly from there on.
+    """
     log_density = 2.066 + 0.310 * (log_mass - 10) + 0.492 * (log_ssfr + 9)  # of electrons [cm^-3]
-    return -2.316 - 0.360 * (oxygen - 8) - 0.292 * log_density + 0.428 * (log_ssfr + 9)
+    of_all = -2.316 - 0.360 * (oxygen - 8) - 0.292 * log_density + 0.428 * (log_ssfr + 9)
+    return of_all + np.log10(2)
+
+
+def nitrogen_over_models(oxygen: jax.Array) -> jax.Array:
+    """How much more nitrogen gas has than the models of the same O/H [dex]: N/O of Andrews & Martini 2013 (ApJ 765, 140), -1.43
+    and from 12 + log10(O/H) = 8.5 on rising by 1.73 a dex, over that of the models, which rises too early."""
+    log_metallicity = oxygen - SOLAR_OXYGEN
+    of_models = jnp.where(log_metallicity <= -0.63, -1.50, -0.87 + log_metallicity)
+    return jnp.maximum(-1.43, 1.73 * oxygen - 16.15) - of_models
 
 
 def log_lya_escape(colour_excess: jax.Array, redshift: jax.Array) -> jax.Array:
-    """log10 of the median escape of Lyman alpha by E(B-V) of the gas and redshift (Hayes et al. 2011, eq. 3).
+    """log10 of the median escape of Lyman alpha by E(B-V) of the gas and redshift (Hayes et al. 2011).
 
-    Their relation at redshift 2 to 3; the trend with redshift beyond that of dust is ours: with it, the mean weighted by
-    light follows their eq. 1, (1+z)^2.57.
+    Dust takes as much as in their eq. 3; level and trend with redshift are ours: with them, the mean weighted by light follows
+    their eq. 1, 0.00167 (1+z)^2.57, within 0.2 dex.
     """
-    return np.log10(0.445) - 0.4 * 13.8 * colour_excess + 1.5 * jnp.log10(jnp.minimum((1 + redshift) / 7, 1.0))
+    return np.log10(0.26) - 0.4 * 13.8 * colour_excess + 2.5 * jnp.log10(jnp.minimum((1 + redshift) / 7, 1.0))

@@ -22,7 +22,7 @@ LOG_U = (-4.0, 0.0)  # ionisation parameters of the grid, in steps of 0.5
 LOG_U_STEP = 0.5
 LOG_U_DRAWN = (-4.0, -1.5)  # beyond it the models of metal-rich gas have next to no lines of metals
 NODE_STEP = 0.1  # in log10 of metallicity and of U, between which lines are interpolated
-N_SHAPES = 16  # of the continuum: all models to 0.2% of their mean
+N_SHAPES, N_SHAPES_ONE_U = 32, 64  # of the continuum: 999 in 1000 bins of all models to 0.6%, of those at one U to 0.1%
 OLDEST_YR = 10**7.4 * 1.001  # stars older than the models' oldest light no gas
 N_IONISING_SHAPES = 4  # of the stars' ionising light, where it escapes
 IONISING_IMPORTANCE = 0.01  # of the continuum short of the Lyman limit, which no filter sees
@@ -63,17 +63,18 @@ def gas_models(log_u: float | None) -> GasModels:
     spectra = np.stack([rebin(wave, x[2] * wave**2 / SPEED_OF_LIGHT_AA, grid.edges) for x in both], 1)
     spectra /= photons[:, None, :, None]
     importance = np.where(grid.centres < LYMAN_LIMIT_AA, IONISING_IMPORTANCE, 1.0)
-    coefficients, shapes = few_shapes(spectra.reshape(-1, len(grid.centres)), importance, N_SHAPES)
+    count = N_SHAPES if log_u is None else N_SHAPES_ONE_U
+    coefficients, shapes = few_shapes(spectra.reshape(-1, len(grid.centres)), importance, count)
     coefficients = coefficients.reshape(*spectra.shape[:3], -1)
     if log_u is not None:
         return GasModels(log_metallicity, coarse_u, log_age, photons, line_waves, lines, coefficients, shapes)
-    nodes = [np.linspace(x[0], x[-1], round((x[-1] - x[0]) / NODE_STEP) + 1) for x in (log_metallicity, coarse_u)]
+    nodes_z, nodes_u = (np.linspace(x[0], x[-1], round((x[-1] - x[0]) / NODE_STEP) + 1) for x in (log_metallicity, coarse_u))
     faintest = 1e-6 * lines.max(-1, keepdims=True)
     log_lines = np.log(np.maximum(lines, faintest))
-    for axis, (coarse, fine) in enumerate(zip((log_metallicity, coarse_u), nodes)):
+    for axis, (coarse, fine) in enumerate(((log_metallicity, nodes_z), (coarse_u, nodes_u))):
         log_lines = PchipInterpolator(coarse, log_lines, axis)(fine)
         coefficients = np.moveaxis(np.tensordot(shares(coarse, fine), coefficients, (1, axis)), 0, axis)
-    return GasModels(*nodes, log_age, photons, line_waves, np.exp(log_lines), coefficients, shapes)
+    return GasModels(nodes_z, nodes_u, log_age, photons, line_waves, np.exp(log_lines), coefficients, shapes)
 
 
 def elements_of_lines() -> np.ndarray:

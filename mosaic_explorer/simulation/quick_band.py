@@ -22,7 +22,8 @@ from .photometry import Bands
 if TYPE_CHECKING:
     from .light import Light, Parts
 
-N_SLICES = 8
+N_SLICES = 8  # with an equal share of what the filter sees, beside
+FAINT_WING = 3e-4  # of it at either end, which looks far
 BINS_PER_STEP = 2  # of the fine grid, between one tabulated redshift and the next
 ROUND = 256  # galaxies short of Lyman alpha are absorbed in multiples of it, so that few shapes are compiled
 
@@ -37,8 +38,7 @@ class QuickBand:
         first, weights = jax.jit(jax.vmap(band.window))(jnp.expm1(jnp.arange(rows) * self.step))
         self.first, self.response = np.asarray(first)[:, 0], np.asarray(weights, float)[:, 0]
         width = self.response.shape[1]
-        seen = np.cumsum(self.response[0])  # slices hold an equal share of what the filter sees
-        self.slice_of = np.minimum((seen - self.response[0] / 2) / seen[-1] * N_SLICES, N_SLICES - 1).astype(int)
+        self.slice_of = _slices(self.response[0])
         shapes = [light.spectra]
         if light.gas is not None:
             ionising = light.ionising_shapes
@@ -46,7 +46,7 @@ class QuickBand:
         self.ends = np.cumsum([len(part) for part in shapes])  # of stars, gas and escaping ionising light
         sources = np.pad(np.concatenate(shapes), ((0, 0), (width, width)))  # nothing shines beyond the grid
         starts = np.flatnonzero(np.diff(self.slice_of, prepend=-1))
-        table = np.empty((rows, N_SLICES, len(sources)), np.float32)
+        table = np.empty((rows, len(starts), len(sources)), np.float32)
         for row, (at, response) in enumerate(zip(self.first, self.response)):
             table[row] = np.add.reduceat(sources[:, at + width : at + 2 * width] * response, starts, 1).T
         self.table = jnp.array(table)
@@ -63,14 +63,14 @@ class QuickBand:
         place = jnp.log1p(redshift) / self.step
         row = jnp.rint(place).astype(int)
         table, dust = self.table[row], light.dust.at(self.middles[row])
-        stars, gas, ionising = jnp.split(table, self.ends[:-1], -1) if light.gas is not None else (table, None, None)
+        stars, *of_gas = jnp.split(table, self.ends[:-1], -1)
         slices = (jnp.einsum("kt,st->ks", parts.weights, stars) * dust.transmission(parts.screen)).sum(0)
         if light.gas is None or light.line_dust is None:
             return slices * dust.template_error(parts.screen), slices[:0]
+        gas, ionising = of_gas
         slices += (parts.continuum @ gas.T * dust.transmission(parts.screen, of_gas=True)).sum(0) + ionising @ parts.ionising
-        emergent, _ = light.gas.emerge(
-            parts.lines, light.line_dust.transmission(parts.screen, of_gas=True), parts.screen.lya_escape
-        )
+        line_dust = light.line_dust.transmission(parts.screen, of_gas=True)
+        emergent, _ = light.gas.emerge(parts.lines, line_dust, parts.screen.lya_escape)
         low = jnp.floor(place).astype(int)
         part = (place - low).astype(jnp.float32)
         response = self.lines[:, low] * (1 - part) + self.lines[:, low + 1] * part
@@ -80,7 +80,7 @@ class QuickBand:
     def behind_hydrogen(self, hydrogen: Hydrogen, redshift: np.ndarray, bins: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Transmission of each slice (g, s) and of lines in `bins` of the grid (l,), (g, l)."""
         row = np.rint(np.log1p(redshift) / self.step).astype(int)
-        slices, lines = np.ones((len(row), N_SLICES)), np.ones((len(row), len(bins)))
+        slices, lines = np.ones((len(row), self.slice_of[-1] + 1)), np.ones((len(row), len(bins)))
         behind = np.flatnonzero(self.first[row] < hydrogen.size)
         if len(behind):
             some = np.resize(behind, -(-len(behind) // ROUND) * ROUND)
@@ -90,8 +90,15 @@ class QuickBand:
             seen = np.take_along_axis(through, np.clip(at, 0, hydrogen.size), 1)
             response = self.response[row[behind]]
             starts = np.flatnonzero(np.diff(self.slice_of, prepend=-1))
-            slices[behind] = np.add.reduceat(seen * response, starts, 1) / np.maximum(
-                np.add.reduceat(response, starts, 1), 1e-12
-            )
+            whole = np.maximum(np.add.reduceat(response, starts, 1), 1e-12)
+            slices[behind] = np.add.reduceat(seen * response, starts, 1) / whole
             lines[behind] = through[:, np.minimum(bins, hydrogen.size)]
         return slices, lines
+
+
+def _slices(response: np.ndarray) -> np.ndarray:
+    """To which slice each bin of a filter belongs, (w,), from 0 on without a gap."""
+    seen = (np.cumsum(response) - response / 2) / response.sum()
+    ends = np.linspace(0, 1, N_SLICES + 1)
+    ends[[0, -1]] = FAINT_WING, 1 - FAINT_WING
+    return np.unique(np.searchsorted(ends, seen), return_inverse=True)[1]

@@ -26,13 +26,13 @@ class Quantity(NamedTuple):
 QUANTITIES = {
     "log_gas_metallicity": Quantity(
         "log10(Z/Zsun)", "gas-phase metallicity", 0.0,
-        "fundamental relation of mass, star-formation rate and 12+log(O/H), which holds to redshift 6; the sun's is 8.71; "
+        "relation of mass and 12+log(O/H) by redshift, less with faster star formation; the sun's is 8.71; "
         "in the reference world, each star lights gas of its own metallicity and this is not used",
-        "Curti et al. 2020 (MNRAS 491, 944); Nakajima et al. 2023 (ApJS 269, 33)", 0.1, (-2.3, 0.35),
+        "Sanders et al. 2018 (ApJ 858, 99), 2021 (ApJ 914, 19); Nakajima et al. 2023 (ApJS 269, 33)", 0.07, (-2.3, 0.35),
     ),
     "log_u": Quantity(
         "1", "log10 ionisation parameter of the gas", -2.5,
-        "rises with specific star-formation rate, falls with O/H and electron density",
+        "rises with specific star-formation rate, falls with O/H and electron density; at the inner face of the gas",
         "Kashino & Inoue 2019 (MNRAS 486, 1053), eq. 12 and Table 2", 0.3, (-4.0, -1.5),
     ),
     "carbon_excess": Quantity(
@@ -40,7 +40,7 @@ QUANTITIES = {
         "Berg et al. 2019 (ApJ 874, 93)", 0.15, (-1.0, 1.0),
     ),
     "nitrogen_excess": Quantity(
-        "dex", "nitrogen lines against the models'", 0.0, "scatter of N/O at fixed O/H",
+        "dex", "nitrogen lines against the models'", 0.0, "N/O by O/H, and scatter about it",
         "Andrews & Martini 2013 (ApJ 765, 140); Perez-Montero & Contini 2009 (MNRAS 398, 949)", 0.15, (-1.0, 1.0),
     ),
     "oxygen_excess": Quantity(
@@ -57,19 +57,21 @@ QUANTITIES = {
     ),
     "lya_escape": Quantity(
         "1", "escape fraction of Lyman alpha", 0.05,
-        "falls with the colour excess of the gas, and towards low redshift as the light-weighted mean does; in the reference world "
-        "what escapes the gas is dimmed by dust like other light",
+        "falls with the colour excess of the gas, and towards low redshift as the light-weighted mean does; in the reference "
+        "world what escapes the gas is dimmed by dust like other light",
         "Hayes et al. 2011 (ApJ 730, 8)", 0.4, (1e-4, 0.95),
     ),
     "ionising_escape": Quantity(
         "1", "escape fraction of ionising light", 0.0,
         "median 3% from redshift 3 on, falling as 1+z below; it goes with the escape of Lyman alpha",
-        "Pahl et al. 2021 (MNRAS 505, 2447); Begley et al. 2022 (MNRAS 513, 3510); Flury et al. 2022 (ApJ 930, 126)", 0.5, (1e-4, 0.8),
+        "Pahl et al. 2021 (MNRAS 505, 2447); Begley et al. 2022 (MNRAS 513, 3510); Flury et al. 2022 (ApJ 930, 126)",
+        0.5, (1e-4, 0.8),
     ),
     "line_attenuation": Quantity(
         "1", "attenuation of gas over that of young stars", 1.0,
         "one on average, as diffsky's young stars are calibrated with H-alpha",
-        "scatter of gas against stars at fixed mass: Price et al. 2014 (ApJ 788, 86); Reddy et al. 2015 (ApJ 806, 259)", 0.2, (0.3, 3.0),
+        "scatter of gas against stars at fixed mass: Price et al. 2014 (ApJ 788, 86); Reddy et al. 2015 (ApJ 806, 259)",
+        0.2, (0.3, 3.0),
     ),
     "dust_slope": Quantity(
         "1", "slope of the attenuation curve against Noll et al. 2009", 0.0,
@@ -84,7 +86,7 @@ QUANTITIES = {
     "pah_percent": Quantity(
         "%", "mass fraction of dust in PAHs", 2.5,
         "1.0% below 12+log(O/H) = 8.1, 3.55% above",
-        "Draine et al. 2007 (ApJ 663, 866)", 0.15, (0.1, 4.58),
+        "Draine et al. 2007 (ApJ 663, 866)", 0.1, (0.1, 4.58),
     ),
     "starlight_min": Quantity(
         "1", "diffuse starlight on the dust, in units of the solar neighbourhood's", 1.0,
