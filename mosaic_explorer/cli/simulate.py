@@ -30,7 +30,14 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     )
     command.add_argument("--flat-redshift", action="store_true", help="spread the galaxies evenly in redshift")
     command.add_argument("--ssp", metavar="FILE", help="stellar templates, HDF5 in DSPS format (default BC03-MILES)")
-    command.add_argument("--log-u", type=float, default=-2.5, help="ionisation parameter of the gas, -4 to 0 (default -2.5)")
+    command.add_argument(
+        "--world",
+        default="broad",
+        help="broad: gas, dust and escape of light drawn for each galaxy; reference: the same for all (default broad)",
+    )
+    command.add_argument(
+        "--log-u", type=float, default=-2.5, help="ionisation parameter of the reference world's gas, -4 to 0 (default -2.5)"
+    )
     command.add_argument("--no-nebular", action="store_true", help="no lines and continuum of gas")
     command.add_argument("--no-igm", action="store_true", help="no absorption between the galaxy and us")
     command.add_argument("--no-dust-emission", action="store_true", help="no infrared light of dust")
@@ -51,7 +58,7 @@ def run(args: argparse.Namespace) -> None:
         from ..simulation.simulate import DEFAULT_SELECTION, simulate
     except ImportError as error:
         raise MosaicError(f"simulation needs '{error.name}'; install with: pip install 'mosaic-explorer[simulate]'.") from error
-    physics = Physics(not args.no_nebular, args.log_u, not args.no_igm, not args.no_dust_emission, args.ssp)
+    physics = Physics(args.world, not args.no_nebular, args.log_u, not args.no_igm, not args.no_dust_emission, args.ssp)
     out = simulate(
         args.n,
         args.seed,

@@ -15,7 +15,7 @@ import numpy as np
 
 from ..catalog.conditions import SCALARS
 from ..catalog.photometry_library import PHOTOMETRY, SIMULATED, with_photometry
-from ..catalog.schema import build_catalog, validate
+from ..catalog.schema import SKY_AREA, build_catalog, validate
 from ..catalog.writing import write_catalog
 from ..modalities import EXTENDED_TABLE, LSST_BANDS, MAGNITUDE_FLOOR
 from ..photometry import load_filter
@@ -24,13 +24,15 @@ from .depth import least_halo_mass
 from .galaxies import Stars
 from .haloes import Haloes, LightCone
 from .light import MARGIN_MAG, light_of, log_jansky, magnitudes
-from .options import PATCHES, SKY_AREA, Job, block_name
+from .nature import Nature
+from .options import PATCHES, Job, block_name
 from .photometry import ObservedBands
 
 HALO_BATCH = 2048  # haloes that are given stars at a time; fixed shapes, so that one compiled program serves all
 LIGHT_BATCH = 256
 PILOT_BLOCKS = 4  # by which an even redshift distribution is planned
 PILOT_BINS = 24
+NATURE_KEY = 1  # of what is drawn for each galaxy beside its stars, by its place in the block
 PILOT_KEY = 2**31 - 1  # no block has this number
 LEAST_SHARE = 0.03  # an even distribution draws no redshift more than 1/LEAST_SHARE times as often as the richest
 
@@ -43,6 +45,7 @@ class Candidates(NamedTuple):
     parameters: tuple
     haloes: Haloes
     stars: Stars
+    nature: Nature
     order_key: jax.Array
 
 
@@ -80,6 +83,7 @@ class Simulator:
             "mah": growth,
             **self._places(candidates, number),
             **({PHOTOMETRY: magnitudes(sums[PHOTOMETRY], redshift)} if self.filters else {}),
+            **(candidates.nature._asdict() if self.job.physics.is_broad else {}),
         }
         bands = dict(zip(LSST_BANDS, values["lsst"].T))
         selected = np.flatnonzero((host < 0) & self._in_selection({name: values[name] for name in SCALARS} | bands, 0.0))
@@ -100,15 +104,18 @@ class Simulator:
         halo_key, galaxy_key, merge_key, order_key = jax.random.split(block_key, 4)
         haloes = self.cone.block(halo_key, density)
         n = len(haloes.redshift)
-        parameters, stars, light = [], [], []
+        nature_keys = jax.vmap(jax.random.fold_in, (None, 0))(jax.random.fold_in(block_key, NATURE_KEY), np.arange(n))
+        parameters, stars, natures, light = [], [], [], []
         for start in range(0, n, HALO_BATCH):
             rows = np.resize(np.arange(start, min(start + HALO_BATCH, n)), HALO_BATCH)  # repeats itself to keep its shape
             group = haloes.take(rows)
             parameters.append(self.light.galaxies.draw(jax.random.fold_in(galaxy_key, start), group))
             stars.append(self.light.galaxies.stars(parameters[-1], group))
-            light.append({b: self.light.band(stars[-1], group.redshift, b) for b in self.job.selection.bands})
-        parameters, stars, light = (
-            jax.tree.map(lambda *x: np.concatenate(x)[:n], *parts) for parts in (parameters, stars, light)
+            natures.append(self.light.nature(nature_keys[rows], stars[-1], group.redshift))
+            bands = self.job.selection.bands
+            light.append({b: self.light.band(stars[-1], natures[-1], group.redshift, b) for b in bands})
+        parameters, stars, nature, light = (
+            jax.tree.map(lambda *x: np.concatenate(x)[:n], *parts) for parts in (parameters, stars, natures, light)
         )
         uniform = np.asarray(jax.random.uniform(merge_key, (len(stars.merge_probability) // 1024 * 1024 + 1024,)))[:n]
         has_merged = uniform < stars.merge_probability  # satellites that are part of their central by now
@@ -122,8 +129,8 @@ class Simulator:
         }
         is_selected = (host < 0) & self._in_selection(values, MARGIN_MAG)
         rows = np.flatnonzero(is_selected | (host >= 0) & is_selected[host])
-        some_parameters, some_haloes, some_stars = _take((parameters, haloes, stars), rows)
-        return Candidates(rows, host[rows], some_parameters, some_haloes, some_stars, order_key)
+        parameters, haloes, stars, nature = _take((parameters, haloes, stars, nature), rows)
+        return Candidates(rows, host[rows], parameters, haloes, stars, nature, order_key)
 
     def _in_selection(self, values: dict[str, np.ndarray], margin: float) -> np.ndarray:
         """Which galaxies lie in every interval of the selection, widened by `margin`, (g,) bool."""
@@ -133,9 +140,15 @@ class Simulator:
     def _light(self, candidates: Candidates, start: int) -> dict[str, np.ndarray]:
         """Of one batch: mass [Msun], star-formation rate [Msun/yr] and light [Lsun/Hz], which add up when galaxies merge; and
         log10 halo mass [Msun] over time."""
-        parameters, haloes, stars = _batch((candidates.parameters, candidates.haloes, candidates.stars), start)
+        of = candidates
+        parameters, haloes, stars, nature = _batch((of.parameters, of.haloes, of.stars, of.nature), start)
         sfr, growth = self.light.galaxies.histories(parameters, haloes, self.times)
-        parts = {"mass": 10**stars.log_mass, "sfr": sfr, "mah": growth, **self.light.all(stars, haloes.redshift, self.bands)}
+        parts = {
+            "mass": 10**stars.log_mass,
+            "sfr": sfr,
+            "mah": growth,
+            **self.light.all(stars, nature, haloes.redshift, self.bands),
+        }
         return {name: np.asarray(value) for name, value in parts.items()}
 
     @cached_property

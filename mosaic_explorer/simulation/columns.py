@@ -11,6 +11,7 @@ import numpy as np
 import xarray as xr
 
 from ..catalog.schema import GALAXY
+from .worlds import QUANTITIES
 
 
 class Column(NamedTuple):
@@ -35,6 +36,7 @@ COLUMNS = {
             np.int32,
         ),
         Column("is_satellite", "", "1 for a galaxy in a subhalo, 0 for a central", "diffhalos", np.int8),
+        *(Column(name, of.unit, of.label, f"{of.law}: {of.source}") for name, of in QUANTITIES.items()),
     )
 }
 

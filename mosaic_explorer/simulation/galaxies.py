@@ -36,6 +36,7 @@ from .haloes import Haloes
 from .options import CALIBRATION, N_TIMES
 from .private_kernels import blend_over_wavelength, drude_bump
 
+UV_BUMP = DEFAULT_UV_BUMP_AMP  # of diffsky's dust law
 V_MICRON = 0.55  # where the slope of the dust curve pivots
 
 
@@ -150,6 +151,11 @@ def dust_curve(wave: np.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
     micron = jnp.asarray(wave) * 1e-4
     curve = triweight_k_lambda(micron) + drude_bump(micron, UV_BUMP_W0_MICRON, UV_BUMP_DW_MICRON, DEFAULT_UV_BUMP_AMP)
     return jnp.maximum(curve, 0.0) / RV_C00, jnp.log(micron / V_MICRON)
+
+
+def bump_curve(wave: np.ndarray) -> jnp.ndarray:
+    """What a bump at 2175 AA of amplitude one adds to the curve of `dust_curve`, which holds one of `UV_BUMP`, (w,)."""
+    return drude_bump(jnp.asarray(wave) * 1e-4, UV_BUMP_W0_MICRON, UV_BUMP_DW_MICRON, 1.0) / RV_C00
 
 
 def error_curves(wave: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

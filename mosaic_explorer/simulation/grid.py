@@ -14,8 +14,8 @@ import numpy as np
 from ..modalities import TABLE
 
 FINE_PER_BIN = 5
-SHORTEST_AA = 690.0  # the u band at redshift 3.5
-LONGEST_AA = 51_500.0  # SPHEREx's last channel at redshift 0.01
+SHORTEST_AA = 400.0  # the u band at redshift 6
+LONGEST_AA = 300_000.0  # WISE's W4 at redshift 0.01
 SPEED_OF_LIGHT_AA = 2.99792458e18  # Angstrom/s
 
 
@@ -35,7 +35,7 @@ class Grid(NamedTuple):
 
 
 def fine_grid() -> Grid:
-    """The grid of the simulation, 690 to 51,500 AA in some 5,000 bins (a resolution of 1,176)."""
+    """The grid of the simulation, 400 AA to 30 um in some 7,800 bins (a resolution of 1,176)."""
     wave = np.array(TABLE["sed"].coordinate)
     step = np.log(wave[-1] / wave[0]) / (len(wave) - 1) / FINE_PER_BIN
     first = np.log(wave[0]) - step * FINE_PER_BIN / 2
@@ -71,11 +71,13 @@ def rebin(wave: np.ndarray, flux: np.ndarray, edges: np.ndarray) -> np.ndarray:
     return np.diff(upto[..., at], axis=-1) / np.diff(np.log(edges))
 
 
-def add_line(spectrum: np.ndarray, grid: Grid, wave: float, luminosity: np.ndarray) -> None:
-    """Add an unresolved line [Lsun] to a spectrum [Lsun/Hz] in place, shared by two bins so that its centroid is kept."""
-    place = np.log(wave / grid.centres[0]) / grid.step
-    low = int(np.floor(place))
-    for number, share in ((low, low + 1 - place), (low + 1, place - low)):
-        if 0 <= number < len(grid.centres):
-            hertz = SPEED_OF_LIGHT_AA * (1 / grid.edges[number] - 1 / grid.edges[number + 1])
-            spectrum[..., number] += share * luminosity / hertz
+def line_places(wave: np.ndarray, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
+    """The two bins (2, l) that share an unresolved line at `wave` (l,) [AA], and their shares (2, l), which keep its centroid.
+
+    A line beyond the grid has no share.
+    """
+    place = np.log(np.asarray(wave) / grid.centres[0]) / grid.step
+    low = np.floor(place).astype(int)
+    bins, shares = np.stack([low, low + 1]), np.stack([low + 1 - place, place - low])
+    inside = (bins >= 0) & (bins < len(grid.centres))
+    return np.where(inside, bins, 0), np.where(inside, shares, 0.0)

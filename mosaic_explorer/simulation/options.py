@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from ..catalog.schema import SKY_AREA as SKY_AREA
 from ..cosmology import HUBBLE, OMEGA_MATTER
 from ..errors import CatalogError
 from ..photometry import LSST_SOURCE, curve_digest, load_filter
@@ -16,6 +15,7 @@ from .depth import LIMITS
 from .nebular import LOG_U
 from .selection import Selection
 from .templates import templates_name
+from .worlds import QUANTITIES, WORLDS
 
 REVISION = 4  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
 # The newest of diffsky's calibrations, to SDSS, FENIKS and the H-alpha luminosities of HiZELS. Its elder, sdss_feniks_260701,
@@ -23,6 +23,7 @@ REVISION = 4  # of our own part of the physics: to be raised whenever it changes
 CALIBRATION = ("sdss_feniks_hizels_calibrations", "sdss_feniks_hizels_261013")
 HOSTS_PER_BLOCK = 4096  # of the light cone
 PATCHES = 20  # of sky, into which the hosts of a block are shared
+LOG_U_REFERENCE = QUANTITIES["log_u"].reference
 N_TIMES = 117  # diffsky's steps of cosmic time when it integrates a history
 PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "bagpipes")
 
@@ -31,23 +32,35 @@ PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "bagpi
 class Physics:
     """Which light is simulated, and with which stars.
 
-    `ssp` is a file of stellar templates in DSPS format (None: BC03-MILES), `log_u` the gas' ionisation parameter.
+    `world` is one of `WORLDS`, `ssp` a file of stellar templates in DSPS format (None: BC03-MILES), `log_u` the ionisation
+    parameter of the gas in the reference world.
     """
 
+    world: str = "broad"
     nebular: bool = True
-    log_u: float = -2.5
+    log_u: float = LOG_U_REFERENCE
     igm: bool = True
     dust_emission: bool = True
     ssp: str | None = None
 
     def __post_init__(self) -> None:
+        if self.world not in WORLDS:
+            raise CatalogError(f"--world must be one of {', '.join(WORLDS)}; found '{self.world}'.")
+        if self.is_broad and self.log_u != LOG_U_REFERENCE:
+            raise CatalogError("the broad world draws log U for each galaxy; --log-u goes with --world reference.")
         if not LOG_U[0] <= self.log_u <= LOG_U[1]:
             raise CatalogError(f"--log-u must lie between {LOG_U[0]:g} and {LOG_U[1]:g}; found {self.log_u:g}.")
 
     @property
+    def is_broad(self) -> bool:
+        """Whether the state of gas and dust is drawn for each galaxy."""
+        return self.world == "broad"
+
+    @property
     def text(self) -> str:
         """The choices in words."""
-        gas = f"nebular lines and continuum (Cloudy, log U = {self.log_u:g})" if self.nebular else "no nebular emission"
+        state = "drawn for each galaxy" if self.is_broad else f"log U = {self.log_u:g}"
+        gas = f"nebular lines and continuum (Cloudy, {state})" if self.nebular else "no nebular emission"
         between = "IGM absorption (Inoue et al. 2014)" if self.igm else "no IGM absorption"
         dust = "dust emission (Draine & Li 2007)" if self.dust_emission else "no dust emission"
         return f"stars; {gas}; dust attenuation (diffsky); {dust}; {between}"
@@ -64,6 +77,7 @@ class Physics:
         *packages, templates = (f"{name} {version(name)}" for name in PACKAGES)
         return {
             "revision": REVISION,
+            "world": self.world,
             "packages": ", ".join([*packages, LSST_SOURCE, templates]),  # in the order of all catalogs of this version
             "calibration": "/".join(CALIBRATION),
             "stellar_templates": templates_name(self.ssp),

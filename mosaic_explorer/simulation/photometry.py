@@ -24,13 +24,6 @@ BLOCK = 8  # neighbouring filters in one product of matrices
 HIGHEST_REDSHIFT = 12.0  # at which `ObservedBands` may look
 
 
-def core(curve: Filter, loss: float) -> Filter:
-    """The filter without its faintest wings, which hold at most `loss` of its response on either side."""
-    share = np.cumsum(curve.transmission) / curve.transmission.sum()
-    part = slice(np.searchsorted(share, loss / 2), np.searchsorted(share, 1 - loss / 2) + 2)
-    return Filter(curve.name, curve.wave[part], curve.transmission[part])
-
-
 class Bands(NamedTuple):
     """Filters as weights on the grid: the weights of every filter, `weights` (b, SHIFTS+1, w), and `start` (b,), where its
     blue end stands, in fine bins from the grid's first edge."""

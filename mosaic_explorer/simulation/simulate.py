@@ -19,11 +19,12 @@ import xarray as xr
 import zarr
 from tqdm import tqdm
 
+from ..catalog.schema import SKY_AREA
 from ..catalog.writing import check_free, join_catalogs
 from ..cpus import usable_cpus
 from ..errors import CatalogError
 from ..photometry import SURVEY_SET, choose_filters
-from .options import PATCHES, SKY_AREA, Job, Physics, block_counts, block_name, block_place
+from .options import PATCHES, Job, Physics, block_counts, block_name, block_place
 from .selection import Selection
 
 if TYPE_CHECKING:

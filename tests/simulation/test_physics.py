@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import speclite.filters
 from astropy.cosmology import FlatLambdaCDM
+from scipy.interpolate import interp1d
 
 from mosaic_explorer.catalog.derived import DerivedQuantities
 from mosaic_explorer.catalog.quantities import FUV
@@ -16,9 +17,9 @@ from mosaic_explorer.cosmology import age
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.modalities import LSST_EFFECTIVE_UM, TABLE
 from mosaic_explorer.photometry import igm, survey_filters
-from mosaic_explorer.simulation import dust_emission, nebular
+from mosaic_explorer.simulation import dust_emission, nature, nebular
 from mosaic_explorer.simulation.galaxies import distance_terms, dust_curve
-from mosaic_explorer.simulation.grid import SPEED_OF_LIGHT_AA, add_line, fine_grid, rebin
+from mosaic_explorer.simulation.grid import SPEED_OF_LIGHT_AA, fine_grid, line_places, rebin
 from mosaic_explorer.simulation.haloes import LightCone
 from mosaic_explorer.simulation.light import AB_ZERO_LSUN_HZ, Light, light_of, log_jansky
 from mosaic_explorer.simulation.options import Physics
@@ -34,6 +35,28 @@ PC10_CM2 = 4 * np.pi * (10 * 3.0856775814913673e18) ** 2
 SOLAR, OLD, YOUNG, MIDDLE = 4, -5, 20, 50  # places in the templates' metallicities and ages
 
 
+def add_line(spectrum, grid, wave, luminosity):
+    """Add an unresolved line [Lsun] to a spectrum [Lsun/Hz] in place."""
+    for number, share in zip(*line_places(wave, grid)):
+        hertz = SPEED_OF_LIGHT_AA * (1 / grid.edges[number] - 1 / grid.edges[number + 1])
+        spectrum[..., number] += share * luminosity / hertz
+
+
+def with_gas(stars, light, grid, log_u):
+    """Templates whose young stars light the gas of Cloudy's models of the same age and metallicity, each line and all of the
+    continuum added to its bins; Lyman alpha escapes to 5%."""
+    ages, wave, continuum, lines, strength = nebular._cloudy(log_u)
+    gas = rebin(wave, continuum * wave**2 / SPEED_OF_LIGHT_AA, grid.edges)
+    for number, line in enumerate(lines):
+        add_line(gas, grid, line, strength[..., number] * (0.05 if abs(line - 1215.67) < 0.1 else 1.0))
+    young = np.flatnonzero(10**stars.lg_age_gyr * 1e9 <= ages[-1])
+    at_age = np.log10(np.clip(10 ** stars.lg_age_gyr[young] * 1e9, ages[0], None))
+    out = light.copy()
+    out[:, young] = np.where(grid.centres < 911.8, 0.0, light[:, young])
+    out[:, young] += interp1d(np.log10(ages), gas, axis=1)(at_age)
+    return out
+
+
 @pytest.fixture(scope="module")
 def stars():
     return load_templates()
@@ -47,20 +70,25 @@ def grid():
 @pytest.fixture(scope="module")
 def spectra(stars, grid):
     """Templates with gas on the simulation's grid, (m, a, n) [Lsun/Hz/Msun]."""
-    return nebular.with_gas(stars, rebin(stars.wave, stars.flux, grid.edges), grid, -2.5)
+    return with_gas(stars, rebin(stars.wave, stars.flux, grid.edges), grid, -2.5)
 
 
 @pytest.fixture(scope="module")
 def light():
-    return Light(Physics(dust_emission=False))
+    return Light(Physics("reference", dust_emission=False))
 
 
 @pytest.fixture(scope="module")
 def few(light):
     """Sixteen galaxies: what was drawn for them, their haloes and their stars."""
-    haloes = LightCone((0.02, 3.0)).block(jax.random.key(3)).take(np.arange(16))
+    haloes = LightCone((0.02, 3.0), 11.0).block(jax.random.key(3)).take(np.arange(16))
     drawn = light.galaxies.draw(jax.random.key(4), haloes)
     return drawn, haloes, light.galaxies.stars(drawn, haloes)
+
+
+def of_all(stars):
+    """Gas and dust of the reference world."""
+    return nature.reference(stars, -2.5)
 
 
 def test_distance_modulus_agrees_with_astropy():
@@ -134,22 +162,23 @@ def test_catalog_magnitudes_agree_with_the_catalog_spectra(catalog):
         assert abs(np.median(found)) < 0.003 and np.percentile(np.abs(found), 95) < 0.01, letter
 
 
-def test_spectra_are_those_of_diffskys_own_kernel(light, few):
+def test_spectra_are_those_of_diffskys_own_kernel(light, few, spectra):
     """Our sum over ages, with dust interpolated between six of them, against diffsky's over all: to 1e-4."""
     from diffstar.defaults import FB
     from dsps.cosmology import DEFAULT_COSMOLOGY
     from dsps.data_loaders.defaults import SSPData
 
     drawn, haloes, stars = few
-    ours = np.asarray(light.spectrum(stars)) * 1e-20 * 10 ** np.asarray(stars.log_mass)[:, None]
+    ours = np.asarray(light.spectrum(stars, of_all(stars))) * 1e-20 * 10 ** np.asarray(stars.log_mass)[:, None]
     some = np.arange(light.grid.sed_start, len(light.grid.centres), 50)
     templates = light.galaxies.templates
-    flux = np.asarray(light.spectra, float).reshape(len(templates.ssp_lgmet), len(templates.ssp_lg_age_gyr), -1) * 1e-20
     pop = light.galaxies.calibration
     expected = sed_in_situ(
         drawn[0], drawn[1].sfh_params, haloes.redshift, haloes.t_obs, haloes.mah, haloes.upid, haloes.lgmu_infall,
         haloes.log_host_mass, haloes.gyr_since_infall,
-        SSPData(templates.ssp_lgmet, templates.ssp_lg_age_gyr, jnp.array(light.grid.centres[some]), jnp.array(flux[..., some])),
+        SSPData(
+            templates.ssp_lgmet, templates.ssp_lg_age_gyr, jnp.array(light.grid.centres[some]), jnp.array(spectra[..., some])
+        ),
         pop.mzr_params, pop.spspop_params, pop.scatter_params, pop.ssperr_params, pop.merging_params, DEFAULT_COSMOLOGY, FB,
         n_t_table=117,
     ).rest_sed  # fmt: skip
@@ -225,10 +254,13 @@ def test_igm_lets_all_pass_above_lyman_alpha_and_less_the_farther_the_source():
     assert (through > 0).all() and (through <= 1).all() and (np.diff(through.mean(1)) < 0).all()
 
 
-def test_dust_gives_back_the_energy_it_takes():
+def test_dust_gives_back_the_energy_it_takes(few):
     """All that dust emits, over all wavelengths, is one; of that, some tenths of a per cent lies below 5 um."""
-    wave = np.geomspace(1e4, 9e7, 20_000)
-    emitted = dust_emission.dust_spectrum(wave) * SPEED_OF_LIGHT_AA / wave**2
+    wave, stars = np.geomspace(1e4, 9e7, 20_000), few[2]
+    glow = dust_emission.DustGlow(wave)
+    one = jax.tree.map(lambda x: x[0], of_all(stars))
+    emitted = np.asarray(glow.coefficients(one) @ glow.shapes, float) * 1e-12 * SPEED_OF_LIGHT_AA / wave[glow.first :] ** 2
+    wave = wave[glow.first :]
     assert np.trapezoid(emitted, wave) == pytest.approx(1.0, rel=0.01)
     assert 0.005 < np.trapezoid(emitted[wave < 5e4], wave[wave < 5e4]) < 0.05
 
@@ -236,17 +268,17 @@ def test_dust_gives_back_the_energy_it_takes():
 def test_each_part_of_the_light_can_be_left_out(few, light):
     """The spectra differ where, and only where, the part shines or absorbs."""
     _, haloes, stars = few
-    full = light_of(Physics())
-    base = {k: np.asarray(v) for k, v in full.all(stars, haloes.redshift).items()}
+    full, given = light_of(Physics("reference")), of_all(stars)
+    base = {k: np.asarray(v) for k, v in full.all(stars, given, haloes.redshift).items()}
     wave = np.array(TABLE["sed"].coordinate)
-    no_dust = np.asarray(light.all(stars, haloes.redshift)["sed"])
+    no_dust = np.asarray(light.all(stars, given, haloes.redshift)["sed"])
     np.testing.assert_allclose(no_dust[:, wave < 9000], base["sed"][:, wave < 9000], rtol=1e-5)
     assert (base["sed"][:, wave > 35000] > no_dust[:, wave > 35000] * 1.01).any()
-    no_igm = Light(Physics(igm=False)).all(stars, haloes.redshift)
+    no_igm = Light(Physics("reference", igm=False)).all(stars, given, haloes.redshift)
     np.testing.assert_allclose(np.asarray(no_igm["sed"]), base["sed"], rtol=1e-5)
     far = haloes.redshift > 2.6
     assert (np.asarray(no_igm["lsst"])[far, 0] > base["lsst"][far, 0] * 1.05).all()
-    no_gas = np.asarray(Light(Physics(nebular=False)).all(stars, haloes.redshift)["sed"])
+    no_gas = np.asarray(Light(Physics("reference", nebular=False)).all(stars, given, haloes.redshift)["sed"])
     assert (base["sed"][:, np.argmin(abs(wave - 6564))] > no_gas[:, np.argmin(abs(wave - 6564))]).all()
 
 
@@ -254,8 +286,8 @@ def test_templates_of_a_file_give_the_same_light_as_the_same_templates_of_the_pa
     with h5py.File(tmp_path / "ssp.h5", "w") as file:
         file["ssp_lgmet"], file["ssp_lg_age_gyr"] = stars.lgmet, stars.lg_age_gyr
         file["ssp_wave"], file["ssp_flux"] = stars.wave, stars.flux
-    ours = Light(Physics(ssp=str(tmp_path / "ssp.h5"))).spectra
-    np.testing.assert_allclose(np.asarray(ours), np.asarray(light_of(Physics()).spectra), rtol=1e-4, atol=1e-4)
+    ours = Light(Physics("reference", ssp=str(tmp_path / "ssp.h5"))).spectra
+    np.testing.assert_allclose(np.asarray(ours), np.asarray(light_of(Physics("reference")).spectra), rtol=1e-4, atol=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -334,17 +366,15 @@ def test_effective_wavelengths_of_the_table_are_those_of_the_filters():
 def test_the_dimming_that_follows_from_history_and_spectrum_is_that_of_the_dust(light, few):
     drawn, haloes, stars = few
     sfr, _ = light.galaxies.histories(drawn, haloes, np.array(TABLE["sfh"].coordinate))
-    weights, nodes, factors = light._parts(stars)
-    g, k, _ = weights.shape
-    parts = (weights.reshape(g * k, -1) @ light.spectra).reshape(g, k, -1)
-    dimmed, intrinsic = jax.vmap(lambda p, a, f: light._attenuate(p, a, f, lambda x: x))(parts, nodes, factors)
+    parts = jax.vmap(light.parts)(stars, of_all(stars))
+    dimmed, intrinsic = jax.vmap(light.stellar_and_gas_light)(parts)
     fuv = np.abs(light.grid.centres / FUV - 1) < 0.02
     by_dust = -2.5 * np.log10(np.asarray(dimmed)[:, fuv].sum(1) / np.asarray(intrinsic)[:, fuv].sum(1))
     values = {
         "redshift": np.asarray(haloes.redshift),
         "log_stellar_mass": np.asarray(stars.log_mass),
         "sfh": np.log10(np.maximum(np.asarray(sfr), 1e-4)),
-        "sed": log_jansky(np.asarray(light._scale_to_mass(light.grid.sed(light.spectrum(stars)), stars))),
+        "sed": log_jansky(np.asarray(light._scale_to_mass(light.grid.sed(light.spectrum(stars, of_all(stars))), stars))),
     }
     off = DerivedQuantities(build_catalog(values)).quantity("fuv_dimming") - by_dust
     off = off[np.isfinite(off)]  # of quiescent galaxies it is not given

@@ -1,0 +1,43 @@
+"""Hydrogen between galaxies and us: the transmission of each galaxy's light in the first bins of the fine grid."""
+
+from __future__ import annotations
+
+from . import jax_setup  # noqa: F401
+
+# isort: split
+
+from functools import lru_cache
+
+import jax
+import jax.numpy as jnp
+import numpy as np
+
+from ..photometry import igm
+from .grid import Grid, fine_grid
+from .options import Physics
+
+REDSHIFTS = np.linspace(0.0, 6.5, 651)
+
+
+class Hydrogen:
+    """Absorption in one choice of physics: the mean of all sightlines, or none."""
+
+    def __init__(self, grid: Grid, physics: Physics):
+        self.size = int(np.searchsorted(grid.edges, igm.LYMAN_ALPHA_AA)) + 1  # bins that hydrogen can touch
+        self.table = jnp.array(_mean_table(self.size) if physics.igm else np.ones((len(REDSHIFTS), self.size)), jnp.float32)
+
+    def transmission(self, redshift: jax.Array) -> jax.Array:
+        """Of the grid's first `size` bins, (g, size), in [0, 1]."""
+        place = redshift / (REDSHIFTS[1] - REDSHIFTS[0])
+        low = jnp.floor(place).astype(int)
+        part = (place - low).astype(jnp.float32)[:, None]
+        return self.table[low] * (1 - part) + self.table[low + 1] * part
+
+
+@lru_cache(maxsize=1)
+def _mean_table(size: int) -> np.ndarray:
+    """Mean transmission of the IGM in each of the first bins of the fine grid, (redshifts, bins)."""
+    edges = fine_grid().edges
+    inner = np.linspace(0, 1, 9)[:-1] + 1 / 16
+    wave = (edges[:size, None] + np.diff(edges[: size + 1])[:, None] * inner).ravel()
+    return np.stack([igm.transmission(wave, z).reshape(size, -1).mean(1) for z in REDSHIFTS])
