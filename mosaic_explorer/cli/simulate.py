@@ -29,7 +29,18 @@ def add_to(commands: argparse._SubParsersAction) -> None:
         "u g r i z y redshift log_halo_mass log_stellar_mass (default 'i < 27')",
     )
     command.add_argument("--flat-redshift", action="store_true", help="spread the galaxies evenly in redshift")
-    command.add_argument("--ssp", metavar="FILE", help="stellar templates, HDF5 in DSPS format (default BC03-MILES)")
+    command.add_argument(
+        "--ssp",
+        action="append",
+        metavar="FILE",
+        help="stellar templates, HDF5 in DSPS format, or bc03 (BC03-MILES, the default); may be given again: "
+        "each block of the broad world has one of them",
+    )
+    command.add_argument(
+        "--world",
+        default="broad",
+        help="broad: stellar populations mixed, recent star formation fluctuating; reference: one population (default broad)",
+    )
     command.add_argument("--log-u", type=float, default=-2.5, help="ionisation parameter of the gas, -4 to 0 (default -2.5)")
     command.add_argument("--no-nebular", action="store_true", help="no lines and continuum of gas")
     command.add_argument("--no-igm", action="store_true", help="no absorption between the galaxy and us")
@@ -51,7 +62,8 @@ def run(args: argparse.Namespace) -> None:
         from ..simulation.simulate import DEFAULT_SELECTION, simulate
     except ImportError as error:
         raise MosaicError(f"simulation needs '{error.name}'; install with: pip install 'mosaic-explorer[simulate]'.") from error
-    physics = Physics(not args.no_nebular, args.log_u, not args.no_igm, not args.no_dust_emission, args.ssp)
+    ssp = {"ssp": tuple(args.ssp)} if args.ssp else {}
+    physics = Physics(args.world, not args.no_nebular, args.log_u, not args.no_igm, not args.no_dust_emission, **ssp)
     out = simulate(
         args.n,
         args.seed,

@@ -31,10 +31,10 @@ SMALL_BATCH = 64  # galaxies at a time in a selection: their pieces of template 
 
 
 class Light:
-    """Computes the light of galaxies; made once for one choice of physics."""
+    """Computes the light of galaxies; made once for one choice of physics, with its first library of templates."""
 
     def __init__(self, physics: Physics):
-        stars = load_templates(physics.ssp)
+        stars = load_templates(physics.ssp[0])
         self.grid = grid = fine_grid()
         spectra = rebin(stars.wave, stars.flux, grid.edges)
         if physics.nebular:
@@ -146,7 +146,7 @@ class Light:
         return mean.astype(jnp.float64) * FLUX_UNIT * 10 ** stars.log_mass.reshape(-1, *[1] * (mean.ndim - 1))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def light_of(physics: Physics) -> Light:
     """The light of one choice of physics, made once: its tables and compiled programs serve every simulation with it."""
     return Light(physics)
