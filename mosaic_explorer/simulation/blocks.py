@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
 from ..catalog.conditions import SCALARS
@@ -148,7 +149,7 @@ class Simulator:
         model = self.light(candidates.variant)
         sfr, growth = model.galaxies.histories(parameters, haloes, self.times)
         if self.job.physics.is_broad:
-            sfr = end_history(sfr, self.times, haloes.t_obs, stars.merge_probability)
+            sfr = end_history(sfr, jnp.asarray(self.times), jnp.asarray(haloes.t_obs), stars.merge_probability)
         own = {"mass": 10**stars.log_mass, **stellar_masses(stars), "sfr": sfr, "mah": growth}
         parts = {**own, **model.all(stars, haloes.redshift, self.bands)}
         return {name: np.asarray(value) for name, value in parts.items()}

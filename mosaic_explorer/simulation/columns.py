@@ -74,7 +74,7 @@ def with_columns(catalog: xr.Dataset, values: dict[str, np.ndarray]) -> xr.Datas
     """A catalog with further numbers a galaxy, {name: (galaxies,)}, each of them in `COLUMNS`."""
     for name, numbers in values.items():
         column = COLUMNS[name]
-        about = {"units": column.unit, "long_name": column.label, "source": column.source}
+        about: dict[str, object] = {"units": column.unit, "long_name": column.label, "source": column.source}
         if column.meanings:
             about["flag_values"] = np.arange(len(column.meanings), dtype=column.dtype).tolist()
             about["flag_meanings"] = " ".join(column.meanings)

@@ -1,8 +1,9 @@
 """Satellites that merge stop forming stars, in their histories as in their light.
 
-diffsky takes the stars of the last 100 Myr from the light of a satellite whose probability to have merged exceeds 0.2, and leaves
-its smooth history as it is. Summed with that of the central, it would keep half of the quiescent centrals of 10^11.25 Msun forming
-stars that nobody sees: in the broad world the history ends with the light. The reference world keeps diffsky's.
+diffsky takes the stars of the last 100 Myr from the light of a satellite whose probability to have merged exceeds 0.2, and
+leaves its smooth history as it is. Summed with that of the central, it is the star formation of many quiescent centrals: at
+redshift 0.5 to 1 and 10^11.25 Msun it lowers the share with less than 10^-11 a year from 0.59 to 0.19, by stars that do not
+shine. In the broad world the history ends with the light; the reference world keeps diffsky's.
 """
 
 from __future__ import annotations

