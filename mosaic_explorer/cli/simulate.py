@@ -29,11 +29,18 @@ def add_to(commands: argparse._SubParsersAction) -> None:
         "u g r i z y redshift log_halo_mass log_stellar_mass (default 'i < 27')",
     )
     command.add_argument("--flat-redshift", action="store_true", help="spread the galaxies evenly in redshift")
-    command.add_argument("--ssp", metavar="FILE", help="stellar templates, HDF5 in DSPS format (default BC03-MILES)")
+    command.add_argument(
+        "--ssp",
+        action="append",
+        metavar="FILE",
+        help="stellar templates, HDF5 in DSPS format, or bc03 (BC03-MILES, the default); may be given again: "
+        "each block of the broad world has one of them",
+    )
     command.add_argument(
         "--world",
         default="broad",
-        help="broad: gas, dust and escape of light drawn for each galaxy; reference: the same for all (default broad)",
+        help="broad: populations, gas, dust, hydrogen on the way and active nuclei differ from galaxy to galaxy; "
+        "reference: one physics for all (default broad)",
     )
     command.add_argument(
         "--log-u", type=float, default=-2.5, help="ionisation parameter of the reference world's gas, -4 to 0 (default -2.5)"
@@ -58,7 +65,8 @@ def run(args: argparse.Namespace) -> None:
         from ..simulation.simulate import DEFAULT_SELECTION, simulate
     except ImportError as error:
         raise MosaicError(f"simulation needs '{error.name}'; install with: pip install 'mosaic-explorer[simulate]'.") from error
-    physics = Physics(args.world, not args.no_nebular, args.log_u, not args.no_igm, not args.no_dust_emission, args.ssp)
+    ssp = {"ssp": tuple(args.ssp)} if args.ssp else {}
+    physics = Physics(args.world, not args.no_nebular, args.log_u, not args.no_igm, not args.no_dust_emission, **ssp)
     out = simulate(
         args.n,
         args.seed,

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import jax
+import jax.numpy as jnp
 import numpy as np
 
 from ..catalog.conditions import SCALARS
@@ -22,11 +23,15 @@ from ..photometry import load_filter
 from .columns import COLUMNS, with_columns
 from .depth import least_halo_mass
 from .galaxies import Stars
+from .grid import fine_grid
 from .haloes import Haloes, LightCone
-from .light import MARGIN_MAG, light_of, log_jansky, magnitudes
+from .light import MARGIN_MAG, Light, light_of, log_jansky, magnitudes
+from .merging import end_history
 from .nature import Nature
 from .options import PATCHES, Job, block_name
 from .photometry import ObservedBands
+from .populations import Variant, population, variant_of
+from .stellar_columns import stellar_columns, stellar_masses
 
 HALO_BATCH = 2048  # haloes that are given stars at a time; fixed shapes, so that one compiled program serves all
 LIGHT_BATCH = 256
@@ -46,6 +51,7 @@ class Candidates(NamedTuple):
     haloes: Haloes
     stars: Stars
     nature: Nature
+    variant: Variant
     order_key: jax.Array
 
 
@@ -54,10 +60,9 @@ class Simulator:
 
     def __init__(self, job: Job):
         self.job = job
-        self.light = light_of(job.physics)
         self.cone = LightCone(job.selection.redshifts, partial(least_halo_mass, job.selection), job.hosts_per_block)
         self.filters = [load_filter(name) for name in job.filters]
-        self.bands = ObservedBands(self.filters, self.light.grid) if self.filters else None
+        self.bands = ObservedBands(self.filters, fine_grid()) if self.filters else None
         self.times = np.array(EXTENDED_TABLE["sfh"].coordinate)
 
     def galaxies(self, number: int) -> dict[str, np.ndarray]:
@@ -82,6 +87,7 @@ class Simulator:
             "sed": log_jansky(sums["sed"]),
             "mah": growth,
             **self._places(candidates, number),
+            **stellar_columns(sums, candidates.stars, candidates.variant),
             **({PHOTOMETRY: magnitudes(sums[PHOTOMETRY], redshift)} if self.filters else {}),
             **(candidates.nature._asdict() if self.job.physics.is_broad else {}),
         }
@@ -98,22 +104,27 @@ class Simulator:
         patch = number * PATCHES + host * PATCHES // hosts_per_block
         return {"halo_id": number * hosts_per_block + host, "sky_patch": patch, "is_satellite": upid >= 0}
 
+    def light(self, variant: Variant) -> Light:
+        """The light of a block with this population."""
+        return light_of(self.job.physics.with_library(variant.library))
+
     def _candidates(self, number: int, density: np.ndarray | None) -> Candidates:
         """The galaxies of a block that pass the selection or miss it by a hair, and the satellites that merged with them."""
         block_key = jax.random.fold_in(jax.random.key(self.job.seed), number)
         halo_key, galaxy_key, merge_key, order_key = jax.random.split(block_key, 4)
         haloes = self.cone.block(halo_key, density)
         n = len(haloes.redshift)
+        variant = variant_of(self.job.physics, self.job.seed, number)
+        stellar_population, model = population(variant.calibration, self.job.physics.is_broad), self.light(variant)
         nature_keys = jax.vmap(jax.random.fold_in, (None, 0))(jax.random.fold_in(block_key, NATURE_KEY), np.arange(n))
         parameters, stars, natures, light = [], [], [], []
         for start in range(0, n, HALO_BATCH):
             rows = np.resize(np.arange(start, min(start + HALO_BATCH, n)), HALO_BATCH)  # repeats itself to keep its shape
             group = haloes.take(rows)
-            parameters.append(self.light.galaxies.draw(jax.random.fold_in(galaxy_key, start), group))
-            stars.append(self.light.galaxies.stars(parameters[-1], group))
-            natures.append(self.light.nature(nature_keys[rows], stars[-1], group.redshift))
-            bands = self.job.selection.bands
-            light.append({b: self.light.band(stars[-1], natures[-1], group.redshift, b) for b in bands})
+            parameters.append(model.galaxies.draw(jax.random.fold_in(galaxy_key, start), group, stellar_population))
+            stars.append(model.galaxies.stars(parameters[-1], group, stellar_population))
+            natures.append(model.nature(nature_keys[rows], stars[-1], group.redshift))
+            light.append({b: model.band(stars[-1], natures[-1], group.redshift, b) for b in self.job.selection.bands})
         parameters, stars, nature, light = (
             jax.tree.map(lambda *x: np.concatenate(x)[:n], *parts) for parts in (parameters, stars, natures, light)
         )
@@ -130,7 +141,7 @@ class Simulator:
         is_selected = (host < 0) & self._in_selection(values, MARGIN_MAG)
         rows = np.flatnonzero(is_selected | (host >= 0) & is_selected[host])
         parameters, haloes, stars, nature = _take((parameters, haloes, stars, nature), rows)
-        return Candidates(rows, host[rows], parameters, haloes, stars, nature, order_key)
+        return Candidates(rows, host[rows], parameters, haloes, stars, nature, variant, order_key)
 
     def _in_selection(self, values: dict[str, np.ndarray], margin: float) -> np.ndarray:
         """Which galaxies lie in every interval of the selection, widened by `margin`, (g,) bool."""
@@ -142,13 +153,12 @@ class Simulator:
         log10 halo mass [Msun] over time."""
         of = candidates
         parameters, haloes, stars, nature = _batch((of.parameters, of.haloes, of.stars, of.nature), start)
-        sfr, growth = self.light.galaxies.histories(parameters, haloes, self.times)
-        parts = {
-            "mass": 10**stars.log_mass,
-            "sfr": sfr,
-            "mah": growth,
-            **self.light.all(stars, nature, haloes.redshift, self.bands),
-        }
+        model = self.light(of.variant)
+        sfr, growth = model.galaxies.histories(parameters, haloes, self.times)
+        if self.job.physics.is_broad:
+            sfr = end_history(sfr, jnp.asarray(self.times), jnp.asarray(haloes.t_obs), stars.merge_probability)
+        own = {"mass": 10**stars.log_mass, **stellar_masses(stars), "sfr": sfr, "mah": growth}
+        parts = {**own, **model.all(stars, nature, haloes.redshift, self.bands)}
         return {name: np.asarray(value) for name, value in parts.items()}
 
     @cached_property

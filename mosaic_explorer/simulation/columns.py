@@ -11,17 +11,19 @@ import numpy as np
 import xarray as xr
 
 from ..catalog.schema import GALAXY
+from .calibrations import CALIBRATIONS
 from .worlds import QUANTITIES
 
 
 class Column(NamedTuple):
-    """One number a galaxy: `source` says by what law or from what simulation it comes."""
+    """One number a galaxy: `source` says by what law or from what simulation it comes; `meanings` are words for 0, 1 and on."""
 
     name: str
     unit: str
     label: str
     source: str
     dtype: type = np.float32
+    meanings: tuple[str, ...] = ()
 
 
 COLUMNS = {
@@ -36,6 +38,35 @@ COLUMNS = {
             np.int32,
         ),
         Column("is_satellite", "", "1 for a galaxy in a subhalo, 0 for a central", "diffhalos", np.int8),
+        Column("log_surviving_mass", "log10(Msun)", "surviving stellar mass", "living stars and remnants, Kroupa IMF, by dsps"),
+        Column(
+            "burst_share",
+            "",
+            "share of the stellar mass formed that is younger than 100 Myr beyond what the star-formation history holds",
+            "diffsky's burst; in the broad world, fluctuations of the last tens of Myr; less than 0 in a lull",
+        ),
+        Column(
+            "log_recent_sfr",
+            "log10(Msun/yr)",
+            "star-formation rate of the last 10 Myr",
+            "the stars that shine, bursts included, unlike the star-formation history; -4 and less are stored as -4",
+        ),
+        Column("av", "mag", "attenuation in V of old stars behind dust", "diffsky; younger stars have more"),
+        Column(
+            "calibration",
+            "",
+            "calibration of diffsky",
+            "drawn for each block of the sky; see the attribute calibration",
+            np.int8,
+            tuple(calibration.name for calibration in CALIBRATIONS),
+        ),
+        Column(
+            "stellar_library",
+            "",
+            "library of stellar spectra, counted from 0 in the attribute stellar_templates",
+            "drawn for each block of the sky",
+            np.int8,
+        ),
         *(Column(name, of.unit, of.label, f"{of.law}: {of.source}") for name, of in QUANTITIES.items()),
     )
 }
@@ -45,6 +76,9 @@ def with_columns(catalog: xr.Dataset, values: dict[str, np.ndarray]) -> xr.Datas
     """A catalog with further numbers a galaxy, {name: (galaxies,)}, each of them in `COLUMNS`."""
     for name, numbers in values.items():
         column = COLUMNS[name]
-        about = {"units": column.unit, "long_name": column.label, "source": column.source}
+        about: dict[str, object] = {"units": column.unit, "long_name": column.label, "source": column.source}
+        if column.meanings:
+            about["flag_values"] = np.arange(len(column.meanings), dtype=column.dtype).tolist()
+            about["flag_meanings"] = " ".join(column.meanings)
         catalog[name] = ((GALAXY,), np.asarray(numbers, column.dtype), about)
     return catalog

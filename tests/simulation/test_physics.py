@@ -24,6 +24,7 @@ from mosaic_explorer.simulation.haloes import LightCone
 from mosaic_explorer.simulation.light import AB_ZERO_LSUN_HZ, Light, light_of, log_jansky
 from mosaic_explorer.simulation.options import Physics
 from mosaic_explorer.simulation.photometry import bands
+from mosaic_explorer.simulation.populations import population
 from mosaic_explorer.simulation.private_kernels import sed_in_situ
 from mosaic_explorer.simulation.templates import load_templates
 
@@ -82,8 +83,9 @@ def light():
 def few(light):
     """Sixteen galaxies: what was drawn for them, their haloes and their stars."""
     haloes = LightCone((0.02, 3.0), 11.0).block(jax.random.key(3)).take(np.arange(16))
-    drawn = light.galaxies.draw(jax.random.key(4), haloes)
-    return drawn, haloes, light.galaxies.stars(drawn, haloes)
+    reference = population(0, False)
+    drawn = light.galaxies.draw(jax.random.key(4), haloes, reference)
+    return drawn, haloes, light.galaxies.stars(drawn, haloes, reference)
 
 
 def of_all(stars):
@@ -172,7 +174,7 @@ def test_spectra_are_those_of_diffskys_own_kernel(light, few, spectra):
     ours = np.asarray(light.spectrum(stars, of_all(stars))) * 1e-20 * 10 ** np.asarray(stars.log_mass)[:, None]
     some = np.arange(light.grid.sed_start, len(light.grid.centres), 50)
     templates = light.galaxies.templates
-    pop = light.galaxies.calibration
+    pop = population(0, False).calibration
     expected = sed_in_situ(
         drawn[0], drawn[1].sfh_params, haloes.redshift, haloes.t_obs, haloes.mah, haloes.upid, haloes.lgmu_infall,
         haloes.log_host_mass, haloes.gyr_since_infall,
@@ -286,7 +288,7 @@ def test_templates_of_a_file_give_the_same_light_as_the_same_templates_of_the_pa
     with h5py.File(tmp_path / "ssp.h5", "w") as file:
         file["ssp_lgmet"], file["ssp_lg_age_gyr"] = stars.lgmet, stars.lg_age_gyr
         file["ssp_wave"], file["ssp_flux"] = stars.wave, stars.flux
-    ours = Light(Physics("reference", ssp=str(tmp_path / "ssp.h5"))).spectra
+    ours = Light(Physics("reference", ssp=(str(tmp_path / "ssp.h5"),))).spectra
     np.testing.assert_allclose(np.asarray(ours), np.asarray(light_of(Physics("reference")).spectra), rtol=1e-4, atol=1e-4)
 
 

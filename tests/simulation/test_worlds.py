@@ -16,8 +16,8 @@ from mosaic_explorer.simulation.worlds import QUANTITIES
 pytestmark = pytest.mark.simulation
 N = 1024
 LINES = {
-    "Lya": 1215.67, "Hb": 4861.32, "Ha": 6562.8, "OIII": 5006.84, "NII": 6583.45, "OII": 3726.03, "OII'": 3728.81, "SII": 6716.44,
-    "SII'": 6730.82,
+    "Lya": 1215.67, "Hb": 4861.32, "Ha": 6562.8, "OIII": 5006.84, "NII": 6583.45, "OII": 3726.03, "OII'": 3728.81,
+    "SII": 6716.44, "SII'": 6730.82,
 }  # fmt: skip
 
 
@@ -144,8 +144,8 @@ def test_massive_galaxies_have_weak_oxygen_lines(local):
 
 
 def test_metallicity_follows_mass_and_redshift_as_published():
-    """12 + log10(O/H) on the main sequence: local dwarfs of 1e8 Msun 7.9 to 8.3 (Berg et al. 2012, ApJ 754, 98: 7.93), Tremonti's
-    plateau on Te's scale 8.7 to 8.85 (Curti et al. 2020), 8.5 for 1e10 at redshift 2.3, 8.0 for 1e9 at 5.5."""
+    """12 + log10(O/H) on the main sequence: local dwarfs of 1e8 Msun 7.9 to 8.3 (Berg et al. 2012, ApJ 754, 98: 7.93),
+    Tremonti's plateau on Te's scale 8.7 to 8.85 (Curti et al. 2020), 8.5 for 1e10 at redshift 2.3, 8.0 for 1e9 at 5.5."""
     from mosaic_explorer.simulation.nature import log_main_sequence
 
     for log_mass, z, low, high in (
@@ -193,8 +193,8 @@ def test_mean_escape_of_ionising_light_is_that_of_galaxies_at_redshift_3(light):
 
 
 def test_dust_gives_back_what_it_takes_from_stars_and_gas(light, local):
-    """The light behind dust with its glow, over all wavelengths, is the light without dust: to 3% of what dust takes, the rest of
-    the glow beyond 30 um taken from its models."""
+    """The light behind dust with its glow, over all wavelengths, is the light without dust: to 3% of what dust takes, the rest
+    of the glow beyond 30 um taken from its models."""
     some = rows((local.stars, local.nature), np.flatnonzero(local.stars.av[:, 0] > 0.3)[:32])
     parts = jax.vmap(light.parts)(*some)
     attenuated, intrinsic = jax.vmap(light.stellar_and_gas_light)(parts)
@@ -251,8 +251,8 @@ def test_what_is_drawn_lies_within_its_limits_and_scatters(local, noon):
 
 
 def test_the_reference_world_is_the_broad_one_with_the_same_gas_and_dust_for_all(light, local):
-    """Stars of one metallicity whose gas has it, too, log U of the reference world, dust as there: magnitudes to 0.02 mag, lines to
-    5%; Lyman alpha apart."""
+    """Stars of one metallicity whose gas has it, too, log U of the reference world, dust as there: magnitudes to 0.02 mag,
+    lines to 5%; Lyman alpha apart."""
     other = light_of(Physics("reference"))
     young = np.flatnonzero(local.is_star_forming)[:32]
     metallicity = 3  # 0.4 of the sun's
