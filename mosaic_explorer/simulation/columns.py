@@ -67,6 +67,39 @@ COLUMNS = {
             "drawn for each block of the sky",
             np.int8,
         ),
+        Column(
+            "agn_type",
+            "",
+            "active nucleus",
+            "as many as make the luminosity function of Shen et al. 2020 (MNRAS 495, 3252); see docs/simulation.md",
+            np.int8,
+            ("none", "broad lines", "narrow lines alone"),
+        ),
+        Column(
+            "log_agn_luminosity",
+            "log10(erg/s)",
+            "bolometric luminosity of the nucleus",
+            "as agn_type; 42 where there is none",
+        ),
+        Column(
+            "agn_reddening", "mag", "E(B-V) of disc and broad lines of the nucleus", "like the Small Magellanic Cloud's dust"
+        ),
+        Column("agn_broad_strength", "dex", "broad lines against the mean", "scatter about Vanden Berk et al. 2001"),
+        Column(
+            "agn_narrow_strength", "dex", "narrow lines of the nucleus against the mean", "Heckman et al. 2004 (ApJ 613, 109)"
+        ),
+        Column("log_agn_width", "log10(km/s)", "FWHM of broad lines", "black hole mass: Vestergaard & Peterson 2006"),
+        Column(
+            "igm_sightline",
+            "",
+            "number of the sightline, from which all its absorbers follow",
+            "Inoue et al. 2014 (MNRAS 442, 1805); galaxies of one host halo share it",
+            np.int32,
+        ),
+        Column("igm_forest_factor", "1", "optical depth of the Lyman-alpha forest over the mean", "as igm_sightline"),
+        Column(
+            "igm_lyman_limit_redshift", "", "redshift of the nearest absorber of ionising light, 0 for none", "as igm_sightline"
+        ),
         *(Column(name, of.unit, of.label, f"{of.law}: {of.source}") for name, of in QUANTITIES.items()),
     )
 }

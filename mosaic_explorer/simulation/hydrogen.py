@@ -11,8 +11,9 @@ from functools import lru_cache
 import jax
 import jax.numpy as jnp
 import numpy as np
+from jax.typing import ArrayLike
 
-from ..photometry import igm
+from ..photometry import igm, sightlines
 from .grid import Grid, fine_grid
 from .options import Physics
 
@@ -20,18 +21,36 @@ REDSHIFTS = np.linspace(0.0, 6.5, 651)
 
 
 class Hydrogen:
-    """Absorption in one choice of physics: the mean of all sightlines, or none."""
+    """Absorption in one choice of physics: the mean of all sightlines, each galaxy's own, or none."""
 
     def __init__(self, grid: Grid, physics: Physics):
         self.size = int(np.searchsorted(grid.edges, igm.LYMAN_ALPHA_AA)) + 1  # bins that hydrogen can touch
         self.table = jnp.array(_mean_table(self.size) if physics.igm else np.ones((len(REDSHIFTS), self.size)), jnp.float32)
+        self.depth = jnp.array(sightlines.depth_matrix(grid.centres[: self.size])) if physics.igm else None
 
-    def transmission(self, redshift: jax.Array) -> jax.Array:
-        """Of the grid's first `size` bins, (g, size), in [0, 1]."""
-        place = redshift / (REDSHIFTS[1] - REDSHIFTS[0])
-        low = jnp.floor(place).astype(int)
-        part = (place - low).astype(jnp.float32)[:, None]
-        return self.table[low] * (1 - part) + self.table[low + 1] * part
+    def transmission(self, redshift: ArrayLike, sightline: np.ndarray | None = None) -> jax.Array:
+        """Of the grid's first `size` bins, (g, size), in [0, 1]; on the mean of all sightlines, or on those of these numbers.
+
+        With sightlines it is not to be called in a compiled function.
+        """
+        if sightline is not None and self.depth is not None:
+            absorbers = sightlines.absorbers(np.asarray(redshift, float), np.asarray(sightline))
+            return _absorb(jnp.asarray(absorbers), self.depth)
+        return _between(self.table, jnp.asarray(redshift))
+
+
+@jax.jit
+def _absorb(absorbers: jax.Array, depth: jax.Array) -> jax.Array:
+    return jnp.exp(-(absorbers @ depth))
+
+
+@jax.jit
+def _between(table: jax.Array, redshift: jax.Array) -> jax.Array:
+    """Rows of a table at `REDSHIFTS`, interpolated to others."""
+    place = redshift / (REDSHIFTS[1] - REDSHIFTS[0])
+    low = jnp.floor(place).astype(int)
+    part = (place - low).astype(jnp.float32)[:, None]
+    return table[low] * (1 - part) + table[low + 1] * part
 
 
 @lru_cache(maxsize=1)

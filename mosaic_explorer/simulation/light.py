@@ -12,6 +12,7 @@ import numpy as np
 from ..modalities import LSST_BANDS
 from ..photometry import lsst_filters, spherex_filters
 from . import nebular
+from .accretion import Nuclei
 from .dust import DustLaw, DustScreen
 from .dust_emission import DustGlow
 from .galaxies import GalaxyModel, Stars, distance_terms
@@ -19,6 +20,7 @@ from .gas import Gas
 from .grid import SPEED_OF_LIGHT_AA, fine_grid, rebin
 from .hydrogen import Hydrogen
 from .nature import Nature, draw, reference
+from .nuclei import NuclearLight
 from .options import Physics
 from .photometry import ObservedBands, bands
 from .quick_band import QuickBand
@@ -68,6 +70,7 @@ class Light:
         self.line_dust = DustLaw(self.gas.wave) if self.gas else None
         self.glow = DustGlow(grid.centres) if physics.dust_emission else None
         self.hydrogen = Hydrogen(grid, physics)
+        self.nuclear = NuclearLight(grid)
         self._quick_bands: dict[str, QuickBand] = {}
         self.lsst, self.spherex = bands(lsst_filters(), grid), bands(spherex_filters(), grid)
 
@@ -77,33 +80,52 @@ class Light:
             return draw(keys, stars, jnp.asarray(redshift), jnp.asarray(self.stars.lg_age_gyr))
         return reference(stars, self.physics.log_u)
 
-    def band(self, stars: Stars, nature: Nature, redshift: np.ndarray, letter: str) -> np.ndarray:
+    def band(
+        self, stars: Stars, nature: Nature, redshift: np.ndarray, letter: str, sightline: np.ndarray | None = None
+    ) -> np.ndarray:
         """Mean L_nu in one LSST band, (g,) [Lsun/Hz], at a fraction of the cost of all; within `MARGIN_MAG` of `all`.
 
-        Only what lies behind the filter is computed, in few slices.
+        Only what lies behind the filter is computed, in few slices. Active nuclei are apart, see `NuclearLight.bands`.
         """
         quick = self._quick_band(letter)
         slices, lines = self._quick(stars, nature, jnp.asarray(redshift), letter)
         bins = np.asarray(self.gas.bins[0]) if self.gas else np.empty(0, int)
-        behind = quick.behind_hydrogen(self.hydrogen, np.asarray(redshift), bins)
+        behind = quick.behind_hydrogen(self.hydrogen, np.asarray(redshift), sightline, bins)
         mean = (np.asarray(slices) * behind[0]).sum(-1) + (np.asarray(lines) * behind[1]).sum(-1)
         return np.asarray(self._scale_to_mass(mean, stars))
 
     def all(
-        self, stars: Stars, nature: Nature, redshift: jnp.ndarray, filters: ObservedBands | None = None
+        self,
+        stars: Stars,
+        nature: Nature,
+        redshift: jnp.ndarray,
+        filters: ObservedBands | None = None,
+        nuclei: Nuclei | None = None,
+        sightline: np.ndarray | None = None,
     ) -> dict[str, jnp.ndarray]:
         """Mean L_nu [Lsun/Hz] through the filters, behind the IGM, and of the rest-frame spectrum: lsst, spherex, sed; with
-        `filters` also photometry. The others are computed by a program that does not know of those filters."""
-        behind_igm, means = self._means(stars, nature, redshift)
+        `filters` also photometry. The others are computed by a program that does not know of those filters.
+
+        Parameters
+        ----------
+        nuclei : active nuclei of the galaxies; left out, there is none
+        sightline : numbers of the sightlines (g,); left out, hydrogen absorbs as on the mean of all
+        """
+        through = self.hydrogen.transmission(redshift, sightline)
+        behind_igm, means = self._means(stars, nature, redshift, through, nuclei)
         if filters is None:
             return means
         return means | {"photometry": self._scale_to_mass(jnp.array(filters.mean(behind_igm, redshift)), stars)}
 
     @partial(jax.jit, static_argnums=0)
-    def _means(self, stars: Stars, nature: Nature, redshift: jnp.ndarray) -> tuple[jnp.ndarray, dict[str, jnp.ndarray]]:
+    def _means(
+        self, stars: Stars, nature: Nature, redshift: jnp.ndarray, through: jax.Array, nuclei: Nuclei | None
+    ) -> tuple[jnp.ndarray, dict[str, jnp.ndarray]]:
         """The spectra behind the IGM, (g, n) as `spectrum` gives them, and what `all` says of them."""
         spectrum = self.spectrum(stars, nature)
-        through = self.hydrogen.transmission(redshift)
+        if nuclei is not None:
+            per_mass = self.nuclear.spectrum(nuclei) / (FLUX_UNIT * 10 ** stars.log_mass[:, None])
+            spectrum += per_mass.astype(jnp.float32)
         width = through.shape[1]
         behind_igm = jnp.concatenate([spectrum[:, :width] * through, spectrum[:, width:]], -1)
         means = {

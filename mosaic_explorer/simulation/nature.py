@@ -72,7 +72,7 @@ def draw(keys: jax.Array, stars: Stars, redshift: jax.Array, lg_age_gyr: jax.Arr
     normal = jax.vmap(lambda key: jax.random.normal(key, (len(QUANTITIES),)))(keys)
     about = {name: normal[:, i] * quantity.scatter for i, (name, quantity) in enumerate(QUANTITIES.items())}
     log_mass = stars.log_mass + SURVIVING
-    log_ssfr = jnp.maximum(_log_recent_share(stars, lg_age_gyr) - SURVIVING, LOG_SSFR_LEAST)
+    log_ssfr = jnp.maximum(log_recent_share(stars, lg_age_gyr) - SURVIVING, LOG_SSFR_LEAST)
     drawn: dict[str, jax.Array] = {name: about[name] for name in about if name.endswith("_excess")}
 
     oxygen = log_oxygen(log_mass, log_ssfr, redshift) + about["log_gas_metallicity"]
@@ -97,7 +97,7 @@ def draw(keys: jax.Array, stars: Stars, redshift: jax.Array, lg_age_gyr: jax.Arr
     return Nature(**{name: jnp.clip(drawn[name], *QUANTITIES[name].limits).astype(jnp.float32) for name in QUANTITIES})
 
 
-def _log_recent_share(stars: Stars, lg_age_gyr: jax.Array) -> jax.Array:
+def log_recent_share(stars: Stars, lg_age_gyr: jax.Array) -> jax.Array:
     """log10 of the star-formation rate of the last 100 Myr over the mass formed, (g,) [1/yr]."""
     recent = (stars.weights * (lg_age_gyr <= np.log10(RECENT_GYR))).sum((1, 2))
     return jnp.log10(jnp.maximum(recent / RECENT_GYR / 1e9, 1e-30))

@@ -20,6 +20,10 @@ from scipy.special import erf
 
 from .accretion import LOG_WIDTHS, Nuclei
 from .grid import SPEED_OF_LIGHT_AA, Grid
+from .hydrogen import Hydrogen
+from .photometry import Bands
+
+BATCH = 256  # nuclei at a time in `NuclearLight.bands`
 
 LOG_SUN = np.log10(3.828e33)  # erg/s
 SPEED_OF_LIGHT_KMS = 299_792.458
@@ -107,6 +111,25 @@ class NuclearLight:
         return luminosity.astype(jnp.float32)[:, None] * (
             (self.continuum + weights @ self.broad) * through + self.warm + narrow
         )
+
+    def bands(self, nuclei: Nuclei, redshift: np.ndarray, sightline: np.ndarray, seen: Bands, hydrogen: Hydrogen) -> np.ndarray:
+        """Mean L_nu of nuclei in bands, behind hydrogen, (g, b) [Lsun/Hz]; not to be called in a compiled function."""
+        out = np.zeros((len(redshift), len(seen.start)))
+        there = np.flatnonzero(np.asarray(nuclei.type) > 0)
+        for start in range(0, len(there), BATCH):
+            rows = np.resize(there[start : start + BATCH], BATCH)  # repeats itself to keep its shape
+            z = jnp.asarray(redshift[rows])
+            through = hydrogen.transmission(redshift[rows], sightline[rows])
+            some = Nuclei(*(jnp.asarray(values)[rows] for values in nuclei))
+            out[rows] = _means(self.spectrum(some), z, through, seen)
+        return out
+
+
+@jax.jit
+def _means(spectrum: jax.Array, redshift: jax.Array, through: jax.Array, seen: Bands) -> jax.Array:
+    width = through.shape[1]
+    behind = jnp.concatenate([spectrum[:, :width] * through, spectrum[:, width:]], -1)
+    return jax.vmap(seen.flux)(behind, redshift)
 
 
 def disc_spectrum(wave: np.ndarray | float) -> np.ndarray:

@@ -32,6 +32,10 @@ class Bands(NamedTuple):
     start: jnp.ndarray
     step: float
 
+    def one(self, number: int) -> Bands:
+        """One of them."""
+        return Bands(self.weights[number : number + 1], self.start[number : number + 1], self.step)
+
     def window(self, redshift: jnp.ndarray) -> tuple[jnp.ndarray, jnp.ndarray]:
         """First bin (b,) of each filter's window at one redshift, and the weights (b, w) of the bins in it."""
         place = self.start - jnp.log1p(redshift) / self.step

@@ -77,14 +77,17 @@ class QuickBand:
         lines = emergent * response.sum(0) * light.line_dust.template_error(parts.screen)
         return slices * dust.template_error(parts.screen), lines
 
-    def behind_hydrogen(self, hydrogen: Hydrogen, redshift: np.ndarray, bins: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    def behind_hydrogen(
+        self, hydrogen: Hydrogen, redshift: np.ndarray, sightline: np.ndarray | None, bins: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Transmission of each slice (g, s) and of lines in `bins` of the grid (l,), (g, l)."""
         row = np.rint(np.log1p(redshift) / self.step).astype(int)
         slices, lines = np.ones((len(row), self.slice_of[-1] + 1)), np.ones((len(row), len(bins)))
         behind = np.flatnonzero(self.first[row] < hydrogen.size)
         if len(behind):
             some = np.resize(behind, -(-len(behind) // ROUND) * ROUND)
-            through = np.asarray(hydrogen.transmission(jnp.asarray(redshift[some])))[: len(behind)]
+            of_some = None if sightline is None else sightline[some]
+            through = np.asarray(hydrogen.transmission(redshift[some], of_some))[: len(behind)]
             through = np.pad(through, ((0, 0), (0, 1)), constant_values=1.0)
             at = self.first[row[behind], None] + np.arange(self.response.shape[1])
             seen = np.take_along_axis(through, np.clip(at, 0, hydrogen.size), 1)
