@@ -29,6 +29,8 @@ from .populations import Variant, population, variant_of
 from .selection import Selection
 
 HALO_BATCH = 2048  # haloes that are given stars at a time; fixed shapes, so that one compiled program serves all
+# Of a central's mass or light: without the merged satellites that have less, one galaxy in a hundred is up to 0.03 mag fainter
+LEAST_MERGED = 3e-4
 NATURE_KEY, SIGHTLINE_KEY, NUCLEUS_KEY = 1, 2, 3  # of what is drawn beside stars: for each galaxy, or each host
 
 
@@ -63,7 +65,7 @@ def draw_candidates(job: Job, cone: LightCone, number: int, density: np.ndarray 
     n, physics = len(haloes.redshift), job.physics
     variant = variant_of(physics, job.seed, number)
     stellar_population, model = population(variant.calibration, physics.is_broad), block_light(job, variant)
-    nature_keys = _keys(block_key, NATURE_KEY, np.arange(n))
+    nature_keys, nucleus_keys = (_keys(block_key, purpose, n) for purpose in (NATURE_KEY, NUCLEUS_KEY))
     sightline = _sightlines(block_key, haloes) if physics.is_broad else None
     parts = []
     for start in range(0, n, HALO_BATCH):
@@ -73,18 +75,20 @@ def draw_candidates(job: Job, cone: LightCone, number: int, density: np.ndarray 
         stars = model.galaxies.stars(parameters, group, stellar_population)
         nature = model.nature(nature_keys[rows], stars, group.redshift)
         light = {b: model.band(stars, nature, group.redshift, b, of_group) for b in job.selection.bands}
-        parts.append((parameters, stars, nature, light))
-    parameters, stars, nature, light = jax.tree.map(lambda *x: np.concatenate(x)[:n], *parts)
+        nuclei = _nuclei(nucleus_keys[rows], stars, group.redshift, model) if physics.is_broad else None
+        parts.append((parameters, stars, nature, nuclei, light))
+    parameters, stars, nature, nuclei, light = jax.tree.map(lambda *x: np.concatenate(x)[:n], *parts)
     uniform = np.asarray(jax.random.uniform(merge_key, (len(stars.merge_probability) // 1024 * 1024 + 1024,)))[:n]
     host = np.where(uniform < stars.merge_probability, haloes.upid, -1)  # satellites that are part of their central by now
 
-    nuclei = None
-    if sightline is not None:
-        keys = _keys(block_key, NUCLEUS_KEY, np.arange(n))
-        nuclei = _nuclei(keys, stars, haloes.redshift, model.galaxies.templates.ssp_lg_age_gyr, host)
+    if nuclei is not None and sightline is not None:
+        nuclei = nuclei._replace(  # what has merged with a central has no nucleus of its own
+            type=np.where(host < 0, nuclei.type, 0),
+            log_luminosity=np.where(host < 0, nuclei.log_luminosity, LOG_LUMINOSITY_MIN),
+        )
         for letter in job.selection.bands:
             seen = model.lsst.one(LSST_BANDS.index(letter))
-            light[letter] += model.nuclear.bands(nuclei, haloes.redshift, sightline, seen, model.hydrogen)[:, 0]
+            light[letter] = light[letter] + model.nuclear.bands(nuclei, haloes.redshift, sightline, seen, model.hydrogen)[:, 0]
     values = {
         "redshift": haloes.redshift,
         "log_halo_mass": haloes.log_mass,
@@ -92,7 +96,8 @@ def draw_candidates(job: Job, cone: LightCone, number: int, density: np.ndarray 
         **{band: magnitudes(add_satellites(mean, host), haloes.redshift) for band, mean in light.items()},
     }
     is_selected = (host < 0) & in_selection(job.selection, values, MARGIN_MAG)
-    rows = np.flatnonzero(is_selected | (host >= 0) & is_selected[host])
+    has_merged = (host >= 0) & is_selected[host] & _is_noticed(host, [10**stars.log_mass, *light.values()])
+    rows = np.flatnonzero(is_selected | has_merged)
     parameters, haloes, stars, nature, nuclei, sightline = take((parameters, haloes, stars, nature, nuclei, sightline), rows)
     return Candidates(rows, host[rows], parameters, haloes, stars, nature, nuclei, sightline, variant, order_key)
 
@@ -119,30 +124,34 @@ def add_satellites(values: np.ndarray, host: np.ndarray) -> np.ndarray:
     return total
 
 
+def _is_noticed(host: np.ndarray, amounts: list[np.ndarray]) -> np.ndarray:
+    """Which satellites add to their central's mass or light in a band what could be seen, (g,) bool."""
+    return np.any([amount > LEAST_MERGED * amount[host] for amount in amounts], 0)
+
+
 def take(tree: tuple, rows: np.ndarray) -> tuple:
     """Some rows of every array in a tree, as numpy (compiling nothing for each new number of rows)."""
     return jax.tree.map(lambda x: np.asarray(x)[rows], tree)
 
 
-def _keys(block_key: jax.Array, purpose: int, numbers: np.ndarray) -> jax.Array:
-    """A key for each of some places in a block."""
-    return jax.vmap(jax.random.fold_in, (None, 0))(jax.random.fold_in(block_key, purpose), jnp.asarray(numbers))
+def _keys(block_key: jax.Array, purpose: int, n: int) -> jax.Array:
+    """A key for each of the first `n` places in a block, or a few more."""
+    places = np.arange(-(-n // HALO_BATCH) * HALO_BATCH)
+    return _fold_in_all(jax.random.fold_in(block_key, purpose), places)
+
+
+_fold_in_all = jax.jit(jax.vmap(jax.random.fold_in, (None, 0)))
+_bits = jax.jit(jax.vmap(lambda key: jax.random.bits(key, dtype=jnp.uint32)))
 
 
 def _sightlines(block_key: jax.Array, haloes: Haloes) -> np.ndarray:
     """The numbers of the sightlines to galaxies, (g,): those of one host halo share it."""
     host = np.where(haloes.upid < 0, np.arange(len(haloes.upid)), haloes.upid)
-    hosts = int((haloes.upid < 0).sum())
-    bits = jax.vmap(lambda key: jax.random.bits(key, dtype=jnp.uint32))(_keys(block_key, SIGHTLINE_KEY, np.arange(hosts)))
-    return (np.asarray(bits).astype(np.int64) % sightlines.N_NUMBERS)[host]
+    bits = np.asarray(_bits(_keys(block_key, SIGHTLINE_KEY, int(host.max()) + 1)))
+    return (bits.astype(np.int64) % sightlines.N_NUMBERS)[host]
 
 
-def _nuclei(keys: jax.Array, stars: Stars, redshift: np.ndarray, lg_age_gyr: jax.Array, host: np.ndarray) -> Nuclei:
-    """The active nuclei of galaxies; what has merged with a central has none of its own."""
-    log_ssfr = np.asarray(log_recent_share(stars, lg_age_gyr)) - SURVIVING
-    nuclei = accretion.draw(keys, np.asarray(stars.log_mass) + SURVIVING, redshift, log_ssfr)
-    has_merged = jnp.asarray(host >= 0)
-    return nuclei._replace(
-        type=jnp.where(has_merged, 0, nuclei.type),
-        log_luminosity=jnp.where(has_merged, LOG_LUMINOSITY_MIN, nuclei.log_luminosity),
-    )
+def _nuclei(keys: jax.Array, stars: Stars, redshift: np.ndarray, model: Light) -> Nuclei:
+    """The active nuclei of galaxies."""
+    log_ssfr = np.asarray(log_recent_share(stars, model.galaxies.templates.ssp_lg_age_gyr)) - SURVIVING
+    return accretion.draw(keys, np.asarray(stars.log_mass) + SURVIVING, redshift, log_ssfr)

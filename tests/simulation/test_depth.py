@@ -4,11 +4,12 @@ import jax
 import numpy as np
 import pytest
 
-from mosaic_explorer.simulation.blocks import Simulator
+from mosaic_explorer.simulation.calibrations import CALIBRATIONS
 from mosaic_explorer.simulation.depth import LOG_MASS_FLOOR, LOG_MASS_UNLIMITED, least_halo_mass
 from mosaic_explorer.simulation.haloes import LightCone
-from mosaic_explorer.simulation.light import magnitudes
-from mosaic_explorer.simulation.options import Job, Physics
+from mosaic_explorer.simulation.light import light_of, magnitudes
+from mosaic_explorer.simulation.options import Physics
+from mosaic_explorer.simulation.populations import population
 from mosaic_explorer.simulation.selection import Selection
 
 pytestmark = pytest.mark.simulation
@@ -33,18 +34,21 @@ def test_all_conditions_hold_so_the_strictest_counts():
 
 
 @pytest.mark.slow
-def test_hardly_a_galaxy_is_lost_below_the_limit():
+@pytest.mark.parametrize("place", range(len(CALIBRATIONS)))
+def test_hardly_a_galaxy_is_lost_below_the_limit(place):
     """Of centrals drawn half a dex below the limit, weighted by the mass function, those brighter than i = 25.3 are less than
-    one in a hundred of all such galaxies at the redshift."""
+    two in a hundred of all such galaxies at the redshift."""
     selection, n, z = Selection.parse(["i < 25.3"]), 2048, 1.0
-    made = Simulator(Job(3, Physics(), selection))
+    light, stellar_population = light_of(Physics("broad" if place else "reference")), population(place, place > 0)
     least = float(least_halo_mass(selection, np.array([z]))[0])
     bright, key = [], jax.random.key(3)
     for number, low in enumerate((least - 0.5, least)):
         cone = LightCone((z, z + 0.02), low, n)
         haloes = cone.block(jax.random.fold_in(key, number)).take(np.arange(n))
-        stars = made.light.galaxies.stars(made.light.galaxies.draw(jax.random.fold_in(key, 9 + number), haloes), haloes)
-        seen = magnitudes(np.asarray(made.light.band(stars, haloes.redshift, "i")), haloes.redshift) < 25.3
+        drawn = light.galaxies.draw(jax.random.fold_in(key, 9 + number), haloes, stellar_population)
+        stars = light.galaxies.stars(drawn, haloes, stellar_population)
+        nature = light.nature(jax.random.split(key, n), stars, haloes.redshift)
+        seen = magnitudes(light.band(stars, nature, haloes.redshift, "i"), haloes.redshift) < 25.3
         below = haloes.log_mass < least
         bright.append((seen & below if number == 0 else seen).sum() / cone.block_area)
     assert bright[0] < 0.02 * bright[1]

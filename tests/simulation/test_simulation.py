@@ -15,6 +15,7 @@ from mosaic_explorer.catalog import open_catalog, writing
 from mosaic_explorer.cli import main
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.simulation.blocks import simulator
+from mosaic_explorer.simulation.candidates import draw_candidates
 from mosaic_explorer.simulation.options import PATCHES, Job, Physics
 from mosaic_explorer.simulation.selection import Selection
 from mosaic_explorer.simulation.simulate import _split, simulate
@@ -187,8 +188,9 @@ def test_a_joined_catalog_left_by_a_kill_is_made_anew(tmp_path):
 
 
 def test_merged_satellites_are_part_of_their_centrals():
-    made = simulator(small_job(5, Physics(), Selection.parse(["i < 25"])))
-    candidates = made._candidates(0, None)
+    job = small_job(5, Physics(), Selection.parse(["i < 25"]))
+    made = simulator(job)
+    candidates = draw_candidates(job, made.cone, 0)
     is_merged = candidates.host >= 0
     assert 0 < is_merged.sum() < len(is_merged)
     assert (candidates.haloes.upid[is_merged] == candidates.host[is_merged]).all() and (

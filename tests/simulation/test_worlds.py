@@ -11,10 +11,12 @@ from mosaic_explorer.simulation.haloes import LightCone
 from mosaic_explorer.simulation.light import MARGIN_MAG, light_of, magnitudes
 from mosaic_explorer.simulation.nature import Nature, log_oxygen, reference
 from mosaic_explorer.simulation.options import Physics
+from mosaic_explorer.simulation.populations import population
 from mosaic_explorer.simulation.worlds import QUANTITIES
 
 pytestmark = pytest.mark.simulation
 N = 1024
+MIXED = population(1, True)  # one of the broad world's
 LINES = {
     "Lya": 1215.67, "Hb": 4861.32, "Ha": 6562.8, "OIII": 5006.84, "NII": 6583.45, "OII": 3726.03, "OII'": 3728.81,
     "SII": 6716.44, "SII'": 6730.82,
@@ -26,8 +28,8 @@ class Sample:
 
     def __init__(self, light, redshifts, log_halo_mass):
         self.haloes = LightCone(redshifts, log_halo_mass).block(jax.random.key(7)).take(np.arange(N))
-        drawn = light.galaxies.draw(jax.random.key(8), self.haloes)
-        self.stars = jax.tree.map(np.asarray, light.galaxies.stars(drawn, self.haloes))
+        drawn = light.galaxies.draw(jax.random.key(8), self.haloes, MIXED)
+        self.stars = jax.tree.map(np.asarray, light.galaxies.stars(drawn, self.haloes, MIXED))
         self.keys = jax.random.split(jax.random.key(9), N)
         self.nature = light.nature(self.keys, self.stars, self.haloes.redshift)
         self.emergent, self.intrinsic = lines(light, self.stars, self.nature)
@@ -275,7 +277,8 @@ def test_the_light_by_which_galaxies_are_selected_is_their_light(world, letter, 
     made = light_of(Physics(world))
     for redshifts, log_halo_mass in (((0.02, 1.0), 10.8), ((2.0, 4.5), 11.2)):
         haloes = LightCone(redshifts, log_halo_mass).block(jax.random.key(2)).take(np.arange(256))
-        stars = made.galaxies.stars(made.galaxies.draw(jax.random.key(3), haloes), haloes)
+        of_world = population(0, False) if world == "reference" else MIXED
+        stars = made.galaxies.stars(made.galaxies.draw(jax.random.key(3), haloes, of_world), haloes, of_world)
         nature = made.nature(jax.random.split(jax.random.key(4), 256), stars, haloes.redshift)
         quick = magnitudes(made.band(stars, nature, haloes.redshift, letter), haloes.redshift)
         exact = magnitudes(
