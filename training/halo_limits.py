@@ -75,9 +75,7 @@ for world, calibration in populations:
     parts = [pilot(number, world, calibration) for number in tqdm(range(args.batches), desc=words, unit="batch")]
     tables.append(limits(*(np.concatenate(part) for part in zip(*parts))))
 table = np.min(tables, 0)
-# nearby and far galaxies of one magnitude: the limit grows with redshift and brightness, whatever the draws say
-table = np.minimum.accumulate(table[..., ::-1], -1)[..., ::-1]
-table = np.minimum.accumulate(table, 1)
+table = np.minimum.accumulate(table, 1)  # the limit grows with brightness, whatever the draws say
 with LIMITS.open("w", newline="") as file:
     out = csv.writer(file, lineterminator="\n")
     out.writerow(["band", "magnitude", *(f"{z:g}" for z in REDSHIFT_NODES)])
