@@ -1,8 +1,8 @@
 """How small the haloes must be that a selection by magnitude asks for: the table `simulation/data/halo_limits.csv`.
 
 Central galaxies are drawn evenly in log halo mass and log(1+z), weighted by the mass function, and seen in the six LSST
-bands. The limit is the mass below which 3 in 1,000 of those galaxies lie that are brighter than a magnitude, at each redshift;
-over all populations of both worlds the smallest. It takes some ten minutes.
+bands. The limit is the mass below which one in a hundred of those galaxies lies that are brighter than a magnitude, at each
+redshift; over all populations of both worlds the smallest. It takes some ten minutes.
 
 python training/halo_limits.py            # write the table anew
 python training/halo_limits.py --batches 4   # a rough one
@@ -27,7 +27,7 @@ from mosaic_explorer.simulation.selection import REDSHIFTS
 
 BATCH = 2048
 LOG_MASS = (LOG_MASS_FLOOR, 12.5)  # beyond it nearly every galaxy is bright enough
-LOST = 3e-3  # of the galaxies, below the limit
+LOST = 1e-2  # of the galaxies, below the limit
 NEAR = 0.12  # of ln(1+z) about a node, whose galaxies count for it
 
 

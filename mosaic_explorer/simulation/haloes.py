@@ -31,7 +31,7 @@ from jax.typing import ArrayLike
 from .options import HOSTS_PER_BLOCK
 from .private_kernels import halo_count, host_mass
 
-SUBHALO_STEP = 1024  # subhaloes are drawn in multiples of it, so that few shapes are compiled
+SUBHALO_STEP = 2048  # subhaloes are drawn in multiples of it, so that few shapes are compiled
 LOG_MASS_MAX = mc_hosts.LGMH_MAX
 MAH_MODEL_RANGE = (10.0, 14.5)  # log10 Msun, diffhalos' own: beyond it, growth is that of a halo at its ends, scaled
 N_REDSHIFT_GRID = 2000
