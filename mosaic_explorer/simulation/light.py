@@ -30,6 +30,7 @@ AB_ZERO_LSUN_HZ = 1.13492e-13  # L_nu [Lsun/Hz] of a source at 10 pc with AB mag
 LSUN_HZ_TO_JY_AT_10PC = 3631.0 / AB_ZERO_LSUN_HZ
 N_DUST = 6  # ages at which dust is computed; between them it is interpolated, to 1e-4
 DUST_AGE_GYR_LOG10, DUST_AGE_SHARPNESS = -2.5, 5.0  # diffsky's step from young to old stars (avpop_mono)
+USUAL_AGE_GYR_LOG10 = -2.0  # of the stars that shine in the ultraviolet
 FLUX_UNIT = 1e-20  # Lsun/Hz: keeps single-precision numbers near one
 TINY = 1e-30
 MARGIN_MAG = 0.05  # by which the light of a selection may err
@@ -64,6 +65,7 @@ class Light:
             self.ionising, self.ionising_shapes = jnp.array(ionising, jnp.float32), jnp.array(shapes / FLUX_UNIT, jnp.float32)
             self.gas = Gas(stars, grid, hertz, physics, FLUX_UNIT)
         self.spectra = jnp.array(spectra.reshape(m * a, n) / FLUX_UNIT, jnp.float32)
+        self.usual = m // 2 * a + int(np.argmin(np.abs(stars.lg_age_gyr - USUAL_AGE_GYR_LOG10)))  # the row of such stars
         nodes, self.age_weights = _dust_ages(stars.lg_age_gyr, m)
         self.dust_nodes = jnp.array(nodes)
         self.dust = DustLaw(grid.centres)
@@ -89,8 +91,7 @@ class Light:
         """
         quick = self._quick_band(letter)
         slices, lines = self._quick(stars, nature, jnp.asarray(redshift), letter)
-        bins = np.asarray(self.gas.bins[0]) if self.gas else np.empty(0, int)
-        behind = quick.behind_hydrogen(self.hydrogen, np.asarray(redshift), sightline, bins)
+        behind = quick.behind_hydrogen(self.hydrogen, np.asarray(redshift), sightline)
         mean = (np.asarray(slices) * behind[0]).sum(-1) + (np.asarray(lines) * behind[1]).sum(-1)
         return np.asarray(self._scale_to_mass(mean, stars))
 

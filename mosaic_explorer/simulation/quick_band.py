@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 N_SLICES = 8  # with an equal share of what the filter sees, beside
 FAINT_WING = 3e-4  # of it at either end, which looks far
+ESCAPING = 0.01  # of the brightest ultraviolet light, short of the Lyman limit
 BINS_PER_STEP = 2  # of the fine grid, between one tabulated redshift and the next
 ROUND = 256  # galaxies short of Lyman alpha are absorbed in multiples of it, so that few shapes are compiled
 
@@ -50,10 +51,17 @@ class QuickBand:
         for row, (at, response) in enumerate(zip(self.first, self.response)):
             table[row] = np.add.reduceat(sources[:, at + width : at + 2 * width] * response, starts, 1).T
         self.table = jnp.array(table)
+        # a slice with the Lyman limit in it lets most pass where most shines: young stars stand for all light, and a little
+        # escapes where they are dark
+        self.usual = np.maximum(sources[light.usual], ESCAPING * sources[light.usual].max())
+        self.width = width
         middles = np.bincount(self.slice_of, self.response[0] * np.arange(width)) / np.bincount(self.slice_of, self.response[0])
         self.middles = jnp.array(np.clip(np.rint(self.first[:, None] + middles), 0, n - 1).astype(int))
+        self.bins, self.shares = np.zeros((2, 2, 0), int)
         if light.gas is not None:
-            at = np.asarray(light.gas.bins)[:, None] - self.first[:, None]  # (2, rows, l)
+            self.bins = np.asarray(light.gas.bins)
+            self.shares = np.asarray(light.gas.shares / jnp.maximum(light.gas.shares.sum(0), 1e-30))  # none beyond the grid
+            at = self.bins[:, None] - self.first[:, None]  # (2, rows, l)
             inside = (at >= 0) & (at < width)
             response = np.where(inside, np.take_along_axis(self.response[None], np.clip(at, 0, width - 1), -1), 0.0)
             self.lines = jnp.array(response * np.asarray(light.gas.shares)[:, None], jnp.float32)
@@ -78,11 +86,11 @@ class QuickBand:
         return slices * dust.template_error(parts.screen), lines
 
     def behind_hydrogen(
-        self, hydrogen: Hydrogen, redshift: np.ndarray, sightline: np.ndarray | None, bins: np.ndarray
+        self, hydrogen: Hydrogen, redshift: np.ndarray, sightline: np.ndarray | None
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Transmission of each slice (g, s) and of lines in `bins` of the grid (l,), (g, l)."""
+        """Transmission of each slice (g, s) and of each line (g, l)."""
         row = np.rint(np.log1p(redshift) / self.step).astype(int)
-        slices, lines = np.ones((len(row), self.slice_of[-1] + 1)), np.ones((len(row), len(bins)))
+        slices, lines = np.ones((len(row), self.slice_of[-1] + 1)), np.ones((len(row), self.bins.shape[1]))
         behind = np.flatnonzero(self.first[row] < hydrogen.size)
         if len(behind):
             some = np.resize(behind, -(-len(behind) // ROUND) * ROUND)
@@ -91,11 +99,11 @@ class QuickBand:
             through = np.pad(through, ((0, 0), (0, 1)), constant_values=1.0)
             at = self.first[row[behind], None] + np.arange(self.response.shape[1])
             seen = np.take_along_axis(through, np.clip(at, 0, hydrogen.size), 1)
-            response = self.response[row[behind]]
+            response = self.response[row[behind]] * self.usual[at + self.width]
             starts = np.flatnonzero(np.diff(self.slice_of, prepend=-1))
-            whole = np.maximum(np.add.reduceat(response, starts, 1), 1e-12)
+            whole = np.maximum(np.add.reduceat(response, starts, 1), 1e-30)
             slices[behind] = np.add.reduceat(seen * response, starts, 1) / whole
-            lines[behind] = through[:, np.minimum(bins, hydrogen.size)]
+            lines[behind] = (through[:, np.minimum(self.bins, hydrogen.size)] * self.shares).sum(1)
         return slices, lines
 
 
