@@ -104,11 +104,10 @@ class Simulator:
     def _density(self) -> np.ndarray:
         """Hosts to draw at each redshift so that the selected galaxies are spread evenly, from a few pilot blocks."""
         uniform_density = np.ones_like(self.cone.grid)
-        pilots = [
-            draw_candidates(self.job, self.cone, PILOT_KEY - i, uniform_density).haloes.redshift for i in range(PILOT_BLOCKS)
-        ]
+        pilots = [draw_candidates(self.job, self.cone, PILOT_KEY - i, uniform_density) for i in range(PILOT_BLOCKS)]
+        found = np.concatenate([pilot.haloes.redshift[pilot.host < 0] for pilot in pilots])
         edges = np.linspace(*self.job.selection.redshifts, PILOT_BINS + 1)
-        share = np.histogram(np.concatenate(pilots), edges)[0].astype(float)
+        share = np.histogram(found, edges)[0].astype(float)
         share = np.maximum(share, LEAST_SHARE * max(share.max(), 1.0))
         return 1 / np.interp(self.cone.grid, (edges[1:] + edges[:-1]) / 2, share)
 

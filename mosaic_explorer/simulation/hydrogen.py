@@ -6,7 +6,7 @@ from . import jax_setup  # noqa: F401
 
 # isort: split
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import jax
 import jax.numpy as jnp
@@ -25,8 +25,13 @@ class Hydrogen:
 
     def __init__(self, grid: Grid, physics: Physics):
         self.size = int(np.searchsorted(grid.edges, igm.LYMAN_ALPHA_AA)) + 1  # bins that hydrogen can touch
-        self.table = jnp.array(_mean_table(self.size) if physics.igm else np.ones((len(REDSHIFTS), self.size)), jnp.float32)
+        self.absorbs = physics.igm
         self.depth = jnp.array(sightlines.depth_matrix(grid.centres[: self.size])) if physics.igm else None
+
+    @cached_property
+    def table(self) -> jax.Array:
+        """Mean transmission at `REDSHIFTS`, which takes seconds to make and sightlines do not need, (redshifts, size)."""
+        return jnp.array(_mean_table(self.size) if self.absorbs else np.ones((len(REDSHIFTS), self.size)), jnp.float32)
 
     def transmission(self, redshift: ArrayLike, sightline: np.ndarray | None = None) -> jax.Array:
         """Of the grid's first `size` bins, (g, size), in [0, 1]; on the mean of all sightlines, or on those of these numbers.
