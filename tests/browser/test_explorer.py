@@ -225,7 +225,7 @@ def test_galaxies_are_found_and_kept_in_the_strip(explorer_at):
     field.press("Enter")
     page.wait_for(lambda: "filter=" in page.page.url and "row=" in page.page.url)
     assert "found" in page.page.locator(".galaxy-facts").inner_text()
-    assert page.page.evaluate("() => mosaicPlot('Spectrum').scene().stretch") > 3.5
+    page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().stretch") > 3.5)
     page.page.locator("button[aria-label^='Galaxy 0']").click()
     page.wait_for(lambda: "row=" not in page.page.url)
 
