@@ -20,46 +20,39 @@ LOOKS = tuple(zip((GREEN, PURPLE, ORANGE, VERMILION), ("dashed", "dotted", "dash
 
 def mass_functions(sample: DerivedQuantities) -> Chart:
     """Galaxies of each stellar mass in a piece of space, in bins of redshift."""
-    chart = _chart("Stellar mass functions", sample, MASS_FUNCTION)
-    if chart.panels:
-        chart.caption += f" {surviving_words(sample)} Masses of a Chabrier IMF are moved by 0.03 dex to Kroupa's."
-    return chart
+    note = f"{surviving_words(sample)} Masses of a Chabrier IMF are moved by 0.03 dex to Kroupa's."
+    return _chart("Stellar mass functions", sample, MASS_FUNCTION, note)
 
 
 def ultraviolet(sample: DerivedQuantities) -> Chart:
     """Galaxies of each luminosity at 1500 AA, with their dust, in bins of redshift."""
-    chart = _chart("Luminosity functions in the ultraviolet", sample, ULTRAVIOLET)
-    if chart.panels:
-        chart.caption += (
-            " Light as it leaves the galaxy, with its dust. Below z = 2 the published fits rest on a few hundred galaxies: "
-            "their characteristic magnitudes are known to 0.2 to 0.5 mag."
-        )
-    return chart
+    note = (
+        "Light as it leaves the galaxy, with its dust. Below z = 2 the published fits rest on a few hundred galaxies: "
+        "their characteristic magnitudes are known to 0.2 to 0.5 mag."
+    )
+    return _chart("Luminosity functions in the ultraviolet", sample, ULTRAVIOLET, note)
 
 
 def optical(sample: DerivedQuantities) -> Chart:
     """Galaxies of each luminosity in r nearby."""
-    chart = _chart("Luminosity function in the optical", sample, OPTICAL)
-    if chart.panels:
-        chart.caption += (
-            " The band is SDSS' r as it looks at galaxies of z = 0.1, as a level band between its half-power points; the "
-            "papers' functions hold at z = 0.1, those here are not corrected for evolution within the bin."
-        )
-    return chart
+    note = (
+        "The band is SDSS' r as it looks at galaxies of z = 0.1, as a level band between its half-power points; the "
+        "papers' functions hold at z = 0.1, those here are not corrected for evolution within the bin."
+    )
+    return _chart("Luminosity function in the optical", sample, OPTICAL, note)
 
 
 def infrared(sample: DerivedQuantities) -> Chart:
     """Galaxies of each luminosity at 2.2 um in bins of redshift."""
-    chart = _chart("Luminosity functions in the near infrared", sample, INFRARED)
-    if chart.panels:
-        chart.caption += (
-            " The band is Ks between its half-power points. Kochanek et al. measured isophotal magnitudes, about 0.2 mag "
-            "fainter than all of the light."
-        )
-    return chart
+    note = (
+        "The band is Ks between its half-power points. Kochanek et al. measured isophotal magnitudes, about 0.2 mag "
+        "fainter than all of the light."
+    )
+    return _chart("Luminosity functions in the near infrared", sample, INFRARED, note)
 
 
-def _chart(title: str, sample: DerivedQuantities, function: Function) -> Chart:
+def _chart(title: str, sample: DerivedQuantities, function: Function, note: str) -> Chart:
+    """A function's figure; `note` ends its caption."""
     chart = Chart(title)
     if sky_area(sample) is None:
         chart.missing = f"Not drawn: {NO_AREA}."
@@ -80,7 +73,7 @@ def _chart(title: str, sample: DerivedQuantities, function: Function) -> Chart:
     chart.caption = (
         f"Galaxies per Mpc³ in bins of redshift (N = {total:,} in {sky_area(sample):.3g} deg²). Published numbers are moved to "
         "this catalog's Hubble constant. Haloes are drawn without clustering, so Poisson's errors are all there are here; "
-        "published fields differ from the mean by 10 to 30% more."
+        f"published fields differ from the mean by 10 to 30% more. {note}"
     )
     chart.table = table(
         f"log₁₀ of here over {parts[-1].published[0].source.split(' (')[0] if len(sources) == 1 else 'the first published'}",

@@ -9,7 +9,7 @@ from ..drawing import GREEN, PURPLE, VERMILION, Chart, density, line, medians, p
 from . import line_relations as relations
 from .comparison import FEWEST_IN_A_CELL, Comparison, pair, table
 from .line_measures import FAINTEST_WIDTH, H_BETA_ABSORPTION, h_alpha_width, oxygen_over_h_alpha, oxygen_ratio
-from .masses import columns, mass_edges
+from .masses import cells, columns, mass_edges
 from .surviving import surviving_mass, surviving_words
 
 MASSES = (8.75, 9.25, 9.75, 10.25, 10.75)  # log10 Msun: centres of the tables' bins, half a dex wide
@@ -86,15 +86,10 @@ def ratio_comparisons(sample: DerivedQuantities) -> list[Comparison]:
     """Median log10 of [O III] 5007 over H-beta in bins of mass and redshift, beside the published medians."""
     mass, ratio, z = surviving_mass(sample), oxygen_ratio(sample), sample.values("redshift")
     out = []
-    for one in _bins(sample, ratio):
-        for centre, column in zip(MASSES, columns(MASSES)):
-            inside = one.members & (np.abs(mass - centre) < 0.25)
-            if inside.sum() >= FEWEST_IN_A_CELL:
-                there = np.median(relations.oxygen_ratio_maiolino08(mass[inside], np.median(z[one.members])))
-                here, n = float(np.median(ratio[inside])), int(inside.sum())
-                out.append(
-                    Comparison("log10 [O III] / H-beta", one.label, column, here, float(there), "dex", n, relations.MAIOLINO)
-                )
+    for one, column, inside in cells(_bins(sample, ratio), mass, MASSES):
+        there = np.median(relations.oxygen_ratio_maiolino08(mass[inside], np.median(z[one.members])))
+        here, n = float(np.median(ratio[inside])), int(inside.sum())
+        out.append(Comparison("log10 [O III] / H-beta", one.label, column, here, float(there), "dex", n, relations.MAIOLINO))
     return out
 
 
@@ -102,13 +97,10 @@ def scatter_comparisons(sample: DerivedQuantities) -> list[Comparison]:
     """Half of what lies between 16 and 84% of log10 [O III] over H-alpha, in bins of mass and redshift; nothing published."""
     mass, ratio = surviving_mass(sample), oxygen_over_h_alpha(sample)
     out = []
-    for one in _bins(sample, ratio):
-        for centre, column in zip(MASSES, columns(MASSES)):
-            inside = one.members & (np.abs(mass - centre) < 0.25)
-            if inside.sum() >= FEWEST_IN_A_CELL:
-                here = float(np.diff(np.percentile(ratio[inside], [16, 84]))[0] / 2)
-                subject = "scatter of log10 [O III] / (H-alpha + [N II])"
-                out.append(Comparison(subject, one.label, column, here, np.nan, "dex", int(inside.sum()), ""))
+    for one, column, inside in cells(_bins(sample, ratio), mass, MASSES):
+        here = float(np.diff(np.percentile(ratio[inside], [16, 84]))[0] / 2)
+        subject = "scatter of log10 [O III] / (H-alpha + [N II])"
+        out.append(Comparison(subject, one.label, column, here, np.nan, "dex", int(inside.sum()), ""))
     return out
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 from bokeh.plotting import figure
@@ -129,6 +129,16 @@ def columns(centres: tuple[float, ...]) -> list[str]:
     return [f"{m - 0.25:g} to {m + 0.25:g}" for m in centres]
 
 
+def cells(bins: Iterable[Bin], mass: np.ndarray, centres: tuple[float, ...]) -> Iterator[tuple[Bin, str, np.ndarray]]:
+    """The cells of a table that hold enough galaxies: bin of redshift, name of the column, and which galaxies these are: those
+    in half a dex of mass about a centre."""
+    for one in bins:
+        for centre, column in zip(centres, columns(centres)):
+            inside = one.members & (np.abs(mass - centre) < 0.25)
+            if inside.sum() >= FEWEST_IN_A_CELL:
+                yield one, column, inside
+
+
 def _comparisons(
     subject: str,
     sample: DerivedQuantities,
@@ -143,13 +153,11 @@ def _comparisons(
     for one in bins:
         z = _redshift(sample, one)
         for source, relation in published.items():
-            for centre, column in zip(centres, columns(centres)):
-                inside = one.members & (np.abs(x - centre) < 0.25)
-                if inside.sum() >= FEWEST_IN_A_CELL:
-                    here = float(np.median(y[inside]))
-                    there = here - float(np.median(y[inside] - relation(x[inside], z)))
-                    row = f"{one.label}, {source.split(' (')[0]} {source.split('(')[1][:4]}"
-                    out.append(Comparison(subject, row, column, here, there, "dex", int(inside.sum()), source))
+            row = f"{one.label}, {source.split(' (')[0]} {source.split('(')[1][:4]}"
+            for _, column, inside in cells([one], x, centres):
+                here = float(np.median(y[inside]))
+                there = here - float(np.median(y[inside] - relation(x[inside], z)))
+                out.append(Comparison(subject, row, column, here, there, "dex", int(inside.sum()), source))
     return out
 
 

@@ -8,8 +8,8 @@ from ...catalog.derived import Bin, DerivedQuantities
 from ...catalog.quantities import QUIESCENT
 from ..drawing import GREY, PURPLE, SERIES, SKY, Chart, line, medians, panel, spread, steps
 from . import published, relations
-from .comparison import FEWEST_IN_A_CELL, Comparison, table
-from .masses import STELLAR_MASSES, columns, mass_edges
+from .comparison import Comparison, table
+from .masses import STELLAR_MASSES, cells, columns, mass_edges
 from .published import TO_KROUPA
 from .surviving import surviving_mass, surviving_words
 
@@ -22,17 +22,13 @@ def quiescent_comparisons(sample: DerivedQuantities) -> list[Comparison]:
     """The share of quiescent galaxies in bins of mass and redshift, beside the published shares of galaxies of these masses."""
     stars, ssfr = surviving_mass(sample), sample.log_ssfr
     out = []
-    for one in sample.redshift_bins(stars, ssfr):
-        for centre, column in zip(STELLAR_MASSES, columns(STELLAR_MASSES)):
-            inside = one.members & (np.abs(stars - centre) < 0.25)
-            n = int(inside.sum())
-            if n >= FEWEST_IN_A_CELL:
-                here = float(np.mean(ssfr[inside] < QUIESCENT))
-                shares = _published(sample, one, stars[inside])
-                out += [
-                    Comparison("quiescent fraction", one.label, column, here, float(there.mean()), "", n, source)
-                    for source, there in (shares or {"": np.array([np.nan])}).items()
-                ]
+    for one, column, inside in cells(sample.redshift_bins(stars, ssfr), stars, STELLAR_MASSES):
+        here, n = float(np.mean(ssfr[inside] < QUIESCENT)), int(inside.sum())
+        shares = _published(sample, one, stars[inside])
+        out += [
+            Comparison("quiescent fraction", one.label, column, here, float(there.mean()), "", n, source)
+            for source, there in (shares or {"": np.array([np.nan])}).items()
+        ]
     return out
 
 
