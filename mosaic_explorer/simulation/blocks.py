@@ -18,7 +18,7 @@ from ..catalog.schema import SKY_AREA, build_catalog, validate
 from ..catalog.writing import write_catalog
 from ..modalities import EXTENDED_TABLE, LSST_BANDS, MAGNITUDE_FLOOR
 from ..photometry import load_filter
-from .candidates import Candidates, add_satellites, block_light, draw_candidates, in_selection, take
+from .candidates import Candidates, add_satellites, batch_rows, block_light, draw_candidates, in_selection, take
 from .columns import COLUMNS, with_columns
 from .depth import least_halo_mass
 from .drawn_columns import drawn_columns
@@ -71,12 +71,12 @@ class Simulator:
             **self._places(candidates, number),
             **stellar_columns(sums, candidates.stars, candidates.variant),
             **({PHOTOMETRY: magnitudes(sums[PHOTOMETRY], redshift)} if self.filters else {}),
-            **drawn_columns(candidates),
         }
         bands = dict(zip(LSST_BANDS, values["lsst"].T))
         selected = np.flatnonzero((host < 0) & in_selection(self.job.selection, values | bands, 0.0))
         order = selected[np.asarray(jax.random.permutation(candidates.order_key, len(selected)))]
-        return {name: _apply_floor(name, value[order]) for name, value in values.items()}
+        kept = {name: value[order] for name, value in values.items()} | drawn_columns(candidates, order)
+        return {name: _apply_floor(name, value) for name, value in kept.items()}
 
     def _places(self, candidates: Candidates, number: int) -> dict[str, np.ndarray]:
         """Where the candidates of a block live: their host, its patch of sky, and whether they are satellites, each (g,)."""
@@ -140,7 +140,7 @@ def write_block(job: Job, number: int, folder: str) -> tuple[int, int]:
 def _batch(tree: tuple, start: int) -> tuple:
     """`LIGHT_BATCH` rows of every array from `start`; the last batch repeats itself to keep its shape."""
     n = len(jax.tree.leaves(tree)[0])
-    return take(tree, np.resize(np.arange(start, min(start + LIGHT_BATCH, n)), LIGHT_BATCH))
+    return take(tree, batch_rows(start, n, LIGHT_BATCH))
 
 
 def _no_galaxies() -> dict[str, np.ndarray]:

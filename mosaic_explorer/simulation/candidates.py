@@ -69,7 +69,7 @@ def draw_candidates(job: Job, cone: LightCone, number: int, density: np.ndarray 
     sightline = _sightlines(block_key, haloes) if physics.is_broad else None
     parts = []
     for start in range(0, n, HALO_BATCH):
-        rows = np.resize(np.arange(start, min(start + HALO_BATCH, n)), HALO_BATCH)  # repeats itself to keep its shape
+        rows = batch_rows(start, n, HALO_BATCH)
         group, of_group = haloes.take(rows), None if sightline is None else sightline[rows]
         parameters = model.galaxies.draw(jax.random.fold_in(galaxy_key, start), group, stellar_population)
         stars = model.galaxies.stars(parameters, group, stellar_population)
@@ -127,6 +127,11 @@ def add_satellites(values: np.ndarray, host: np.ndarray) -> np.ndarray:
 def _is_noticed(host: np.ndarray, amounts: list[np.ndarray]) -> np.ndarray:
     """Which satellites add to their central's mass or light in a band what could be seen, (g,) bool."""
     return np.any([amount > LEAST_MERGED * amount[host] for amount in amounts], 0)
+
+
+def batch_rows(start: int, n: int, size: int) -> np.ndarray:
+    """The `size` rows from `start` of `n`; the last batch repeats itself to keep its shape, for which programs are compiled."""
+    return np.resize(np.arange(start, min(start + size, n)), size)
 
 
 def take(tree: tuple, rows: np.ndarray) -> tuple:

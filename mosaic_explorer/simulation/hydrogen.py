@@ -44,6 +44,12 @@ class Hydrogen:
         return _between(self.table, jnp.asarray(redshift))
 
 
+def behind(spectrum: jax.Array, through: jax.Array) -> jax.Array:
+    """Spectra (g, n) behind hydrogen of the transmission (g, size) in their first bins."""
+    width = through.shape[1]
+    return jnp.concatenate([spectrum[:, :width] * through, spectrum[:, width:]], -1)
+
+
 @jax.jit
 def _absorb(absorbers: jax.Array, depth: jax.Array) -> jax.Array:
     return jnp.exp(-(absorbers @ depth))

@@ -18,7 +18,7 @@ from .dust_emission import DustGlow
 from .galaxies import GalaxyModel, Stars, distance_terms
 from .gas import Gas
 from .grid import SPEED_OF_LIGHT_AA, fine_grid, rebin
-from .hydrogen import Hydrogen
+from .hydrogen import Hydrogen, behind
 from .nature import Nature, draw, reference
 from .nuclei import NuclearLight
 from .options import Physics
@@ -91,8 +91,8 @@ class Light:
         """
         quick = self._quick_band(letter)
         slices, lines = self._quick(stars, nature, jnp.asarray(redshift), letter)
-        behind = quick.behind_hydrogen(self.hydrogen, np.asarray(redshift), sightline)
-        mean = (np.asarray(slices) * behind[0]).sum(-1) + (np.asarray(lines) * behind[1]).sum(-1)
+        slices_through, lines_through = quick.behind_hydrogen(self.hydrogen, np.asarray(redshift), sightline)
+        mean = (np.asarray(slices) * slices_through).sum(-1) + (np.asarray(lines) * lines_through).sum(-1)
         return np.asarray(self._scale_to_mass(mean, stars))
 
     def all(
@@ -127,8 +127,7 @@ class Light:
         if nuclei is not None:
             per_mass = self.nuclear.spectrum(nuclei) / (FLUX_UNIT * 10 ** stars.log_mass[:, None])
             spectrum += per_mass.astype(jnp.float32)
-        width = through.shape[1]
-        behind_igm = jnp.concatenate([spectrum[:, :width] * through, spectrum[:, width:]], -1)
+        behind_igm = behind(spectrum, through)
         means = {
             "lsst": jax.vmap(self.lsst.flux)(behind_igm, redshift),
             "spherex": jax.vmap(self.spherex.flux)(behind_igm, redshift),

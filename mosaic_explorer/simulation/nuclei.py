@@ -18,16 +18,16 @@ import jax.numpy as jnp
 import numpy as np
 from scipy.special import erf
 
+from ..photometry.curves import FWHM_TO_SIGMA
 from .accretion import LOG_WIDTHS, Nuclei
 from .grid import SPEED_OF_LIGHT_AA, Grid
-from .hydrogen import Hydrogen
+from .hydrogen import Hydrogen, behind
 from .photometry import Bands
 
 BATCH = 256  # nuclei at a time in `NuclearLight.bands`
 
 LOG_SUN = np.log10(3.828e33)  # erg/s
 SPEED_OF_LIGHT_KMS = 299_792.458
-FWHM_TO_SIGMA = 1 / 2.3548
 
 BOLOMETRIC_3000 = 5.15  # luminosity over that at 3000 AA: Richards et al. 2006 (ApJS 166, 470)
 # powers of wavelength in L_nu up to each wavelength [AA]: ionising (Lusso et al. 2015, MNRAS 449, 4204), then Temple et al.
@@ -127,9 +127,7 @@ class NuclearLight:
 
 @jax.jit
 def _means(spectrum: jax.Array, redshift: jax.Array, through: jax.Array, seen: Bands) -> jax.Array:
-    width = through.shape[1]
-    behind = jnp.concatenate([spectrum[:, :width] * through, spectrum[:, width:]], -1)
-    return jax.vmap(seen.flux)(behind, redshift)
+    return jax.vmap(seen.flux)(behind(spectrum, through), redshift)
 
 
 def disc_spectrum(wave: np.ndarray | float) -> np.ndarray:
