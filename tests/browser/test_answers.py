@@ -69,7 +69,7 @@ def test_words_are_the_field_s(explorer_at):
     field.fill("z > 2")
     field.press("Enter")
     page.wait_for(lambda: "filter=z" in page.page.url and "found" in page.page.locator(".galaxy-facts").inner_text())
-    assert page.page.evaluate("() => mosaicPlot('Spectrum').scene().stretch") > 3
+    page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().stretch") > 3)
     page.page.get_by_role("button", name="LSST + SFH after 10 Gyr").click()
     page.wait_for(lambda: page.mask() == "lsst sfh[10:]")
     field.fill("z < 24")  # a redshift, or the magnitude?

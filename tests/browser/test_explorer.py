@@ -85,7 +85,7 @@ def test_the_spectrum_is_seen_in_either_frame(explorer_at):
     line = "() => { const p = mosaicPlot('Spectrum'); return p.scales.at(6563) - p.scales.frame.left }"  # H alpha
     photometry = "z => { const p = mosaicPlot('Photometry'); return p.scales.at(0.6563 * (1 + z)) - p.scales.frame.left }"
     redshift = page.page.evaluate("() => mosaicPlot('Spectrum').scene().stretch - 1")
-    assert abs(page.page.evaluate(line) - page.page.evaluate(photometry, redshift)) < 1  # one above the other
+    page.wait_for(lambda: abs(page.page.evaluate(line) - page.page.evaluate(photometry, redshift)) < 1)  # one above the other
     page.page.go_back()
     page.wait_for(lambda: page.page.evaluate("() => mosaicPlot('Spectrum').scene().frame") == "rest")
 
@@ -166,7 +166,7 @@ def test_a_preset_is_one_click_and_the_population_follows(explorer_at):
     before = scores.inner_text()
     page.page.get_by_role("button", name="LSST + SPHEREx").click()
     page.wait_for(lambda: scores.inner_text() != before)
-    assert page.mask() == "lsst spherex"
+    page.wait_for(lambda: page.mask() == "lsst spherex")
 
 
 def test_a_survey_is_chosen_and_the_magnitudes_get_errors(explorer_at):
