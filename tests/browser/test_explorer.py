@@ -93,7 +93,7 @@ def test_the_spectrum_is_seen_in_either_frame(explorer_at):
 def test_a_magnitude_moved_by_hand_moves_the_rest_and_is_undone(explorer_at):
     page = explorer_at()
     before = page.column("Spectrum", "median")
-    spot = page.page.evaluate("() => mosaicPoint('Photometry', 'lsst', 1)")
+    spot = page.at_rest("() => mosaicPoint('Photometry', 'lsst', 1)")
     page.page.mouse.move(spot["x"], spot["y"])
     page.page.mouse.down()
     page.page.mouse.move(spot["x"], spot["y"] - 30, steps=4)

@@ -69,7 +69,7 @@ def test_the_button_asks_for_the_whole_screen_and_another_gives_both_back(explor
 def test_a_magnitude_and_a_density_are_dragged_on_stage(explorer_at):
     page = explorer_at("?stage=photometry")
     page.wait_for(lambda: on_stage(page) == ["photometry"])
-    spot = page.page.evaluate("() => mosaicPoint('Photometry', 'lsst', 1)")
+    spot = page.at_rest("() => mosaicPoint('Photometry', 'lsst', 1)")
     page.page.mouse.move(spot["x"], spot["y"])
     page.page.mouse.down()
     page.page.mouse.move(spot["x"], spot["y"] - 60, steps=4)
@@ -80,7 +80,7 @@ def test_a_magnitude_and_a_density_are_dragged_on_stage(explorer_at):
     page.page.keyboard.press("ArrowDown")
     page.page.keyboard.press("ArrowDown")
     page.wait_for(lambda: on_stage(page) == ["redshift", "log_halo_mass"])
-    x, y = page.page.evaluate(
+    x, y = page.at_rest(
         """() => { const p = mosaicPlots().get("redshift"), box = p.canvas.getBoundingClientRect();
             return [box.x + p.zoom * p.scales.x(p.scene().scalars.redshift.median), box.y + box.height / 2] }"""
     )
