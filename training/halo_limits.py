@@ -1,8 +1,9 @@
 """How small the haloes must be that a selection by magnitude asks for: the table `simulation/data/halo_limits.csv`.
 
 Central galaxies are drawn evenly in log halo mass and log(1+z), weighted by the mass function, and seen in the six LSST
-bands. The limit is the mass below which one in a hundred of those galaxies lies that are brighter than a magnitude, at each
-redshift; over all populations of both worlds the smallest. It takes some ten minutes.
+bands. The limit is the mass below which one in fifty of those galaxies lies that are brighter than a magnitude, at each
+redshift, over all populations of both worlds. Few galaxies, of large weight, are that rare; so the table is smoothed over
+neighbouring magnitudes and redshifts. It takes some ten minutes.
 
 python training/halo_limits.py            # write the table anew
 python training/halo_limits.py --batches 4   # a rough one
@@ -14,6 +15,7 @@ import zlib
 
 import jax
 import numpy as np
+from scipy.ndimage import gaussian_filter
 from tqdm import tqdm
 
 from mosaic_explorer.modalities import LSST_BANDS
@@ -27,8 +29,9 @@ from mosaic_explorer.simulation.selection import REDSHIFTS
 
 BATCH = 2048
 LOG_MASS = (LOG_MASS_FLOOR, 12.5)  # beyond it nearly every galaxy is bright enough
-LOST = 1e-2  # of the galaxies, below the limit
+LOST = 2e-2  # of the galaxies, below the limit
 NEAR = 0.12  # of ln(1+z) about a node, whose galaxies count for it
+SMOOTHING = (0.0, 1.0, 0.7)  # sigma in bands, magnitudes and nodes of the table
 
 
 def pilot(number: int, world: str, calibration: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -66,15 +69,15 @@ def limits(redshift: np.ndarray, log_mass: np.ndarray, seen: np.ndarray) -> np.n
 
 
 parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-parser.add_argument("--batches", type=int, default=24, help=f"of {BATCH} galaxies of each population (default 24)")
+parser.add_argument("--batches", type=int, default=48, help=f"of {BATCH} galaxies of each population (default 48)")
 args = parser.parse_args()
-tables = []
 populations = [("reference", 0), *(("broad", place) for place, one in enumerate(CALIBRATIONS) if one.share)]
-for world, calibration in populations:
-    words = f"{world}, {CALIBRATIONS[calibration].name}"
-    parts = [pilot(number, world, calibration) for number in tqdm(range(args.batches), desc=words, unit="batch")]
-    tables.append(limits(*(np.concatenate(part) for part in zip(*parts))))
-table = np.min(tables, 0)
+parts = [
+    pilot(number, world, calibration)
+    for world, calibration in populations
+    for number in tqdm(range(args.batches), desc=f"{world}, {CALIBRATIONS[calibration].name}", unit="batch")
+]
+table = gaussian_filter(limits(*(np.concatenate(part) for part in zip(*parts))), SMOOTHING, mode="nearest")
 table = np.minimum.accumulate(table, 1)  # the limit grows with brightness, whatever the draws say
 with LIMITS.open("w", newline="") as file:
     out = csv.writer(file, lineterminator="\n")

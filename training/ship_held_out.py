@@ -1,6 +1,8 @@
-"""Cut the 3,000 held-out galaxies that the package carries out of a simulated catalog's test split.
+"""Cut the held-out galaxies that the package carries out of simulated catalogs' test splits.
 
-python training/ship_held_out.py data/galaxies.zarr
+mosaic simulate --n 33000 --seed 1 --out data/broad.zarr
+mosaic simulate --world reference --n 12000 --seed 1 --out data/reference.zarr
+python training/ship_held_out.py data/broad.zarr data/reference.zarr
 """
 
 import sys
@@ -8,10 +10,9 @@ import sys
 import numpy as np
 
 from mosaic_explorer.catalog.schema import GALAXY, SKY_AREA
-from mosaic_explorer.catalog.store import EMBEDDED, open_catalog
+from mosaic_explorer.catalog.store import EMBEDDED, EMBEDDED_REFERENCE, open_catalog
 from mosaic_explorer.catalog.writing import write_catalog
 
-N = 3000
 KEPT_BITS = 14  # of a float32's 23: a magnitude of 25 keeps 0.0005 mag, and the file its 12 MB
 
 
@@ -22,12 +23,15 @@ def rounded(values: np.ndarray) -> np.ndarray:
     return ((bits + np.uint32(1 << (drop - 1))) >> np.uint32(drop) << np.uint32(drop)).view(np.float32)
 
 
-held_out = open_catalog(sys.argv[1], split="test")
-catalog = held_out.isel({GALAXY: slice(0, N)})
-if SKY_AREA in held_out.attrs:  # galaxies lie in the file block of sky by block
-    catalog = catalog.assign_attrs({SKY_AREA: held_out.attrs[SKY_AREA] * catalog.sizes[GALAXY] / held_out.sizes[GALAXY]})
-catalog = catalog.map(lambda v: v.copy(data=rounded(v.values)) if v.dtype.kind == "f" else v, keep_attrs=True)
-catalog.attrs["rounding"] = f"float32 mantissas rounded to {KEPT_BITS} bits"
-EMBEDDED.unlink(missing_ok=True)
-write_catalog(catalog, EMBEDDED, chunk=N)
-print(f"{EMBEDDED.name}: {catalog.sizes[GALAXY]} galaxies, {EMBEDDED.stat().st_size / 1e6:.1f} MB")
+for source, place, n in zip(sys.argv[1:], (EMBEDDED, EMBEDDED_REFERENCE), (3000, 1000), strict=True):
+    held_out = open_catalog(source, split="test")
+    catalog = held_out.isel({GALAXY: slice(0, n)})
+    if catalog.sizes[GALAXY] < n:
+        sys.exit(f"'{source}' holds {catalog.sizes[GALAXY]} held-out galaxies; {n} are needed.")
+    # galaxies lie in the file block of sky by block
+    catalog.attrs[SKY_AREA] = held_out.attrs[SKY_AREA] * n / held_out.sizes[GALAXY]
+    catalog = catalog.map(lambda v: v.copy(data=rounded(v.values)) if v.dtype.kind == "f" else v, keep_attrs=True)
+    catalog.attrs["rounding"] = f"float32 mantissas rounded to {KEPT_BITS} bits"
+    place.unlink(missing_ok=True)
+    write_catalog(catalog, place, chunk=n)
+    print(f"{place.name}: {n} galaxies, {place.stat().st_size / 1e6:.1f} MB")

@@ -12,7 +12,7 @@ import numpy as np
 import xarray as xr
 
 from ..catalog.schema import ERROR, GALAXY, LIMIT, OBSERVED, build_catalog, validate
-from ..catalog.store import EMBEDDED, catalog_size, open_catalog
+from ..catalog.store import catalog_path, catalog_size, open_catalog
 from ..catalog.unobserved import distinct, without_observation
 from ..errors import CatalogError
 from ..modalities import Table
@@ -79,7 +79,7 @@ class Source:
             total = galaxies.sizes[GALAXY]
         else:
             self.catalog = None
-            self.path = EMBEDDED if galaxies is None else Path(galaxies)
+            self.path = catalog_path(galaxies)
             self.name = self.path.name
             total = catalog_size(self.path)
         self.start, self.stop = _checked_rows(rows, total)

@@ -14,7 +14,7 @@ import xarray as xr
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Table, Variable
 from .photometry_library import PHOTOMETRY, catalog_filters, photometry_rows
 from .schema import GALAXY, SPLITS
-from .store import EMBEDDED, open_catalog
+from .store import catalog_path, open_catalog
 from .unobserved import is_constant
 
 QUANTILES = (0.05, 0.5, 0.95)
@@ -39,7 +39,7 @@ def catalog_info(path: str | Path | None = None, table: Table = TABLE) -> dict[s
     CatalogError
         If there is no catalog there, or `validate` refuses it.
     """
-    place = EMBEDDED if path is None else Path(path)
+    place = catalog_path(path)
     catalog = open_catalog(path, table=table)
     n, stored = catalog.sizes[GALAXY], stored_bytes(place)
     split = None

@@ -22,7 +22,9 @@ TABLES = (  # suffixes of files that are imported
     *(".csv", ".tsv", ".txt", ".dat", ".cat", ".ecsv", ".tbl", ".gz", ".bz2", ".xz", ".parquet", ".pq", ".fits", ".fit"),
     *(".hdf5", ".h5", ".hdf"),
 )
-EMBEDDED = Path(__file__).parent / "data" / "held_out.zarr.zip"
+EMBEDDED = Path(__file__).parent / "data" / "held_out.zarr.zip"  # of the broad world
+# Galaxies of the reference world, the other catalog of the package, and the name by which it is opened.
+EMBEDDED_REFERENCE, REFERENCE_NAME = EMBEDDED.with_name("held_out_reference.zarr.zip"), "reference"
 
 
 def open_catalog(
@@ -37,7 +39,7 @@ def open_catalog(
 
     Parameters
     ----------
-    path : a .zarr folder or a .zarr.zip file
+    path : a .zarr folder or a .zarr.zip file, or "reference": the package's 1,000 held-out galaxies of the reference world
     split : "train" or "test": only those galaxies
     rows : only these galaxies, by their place in the file, in this order; the others are not kept in memory
     only : of the table's variables only these are read, with what surveys measured of them; the others are not observed
@@ -85,13 +87,20 @@ def catalog_size(path: str | Path | None = None) -> int:
         return catalog.sizes[GALAXY]
 
 
+def catalog_path(path: str | Path | None) -> Path:
+    """Where a catalog lies: the package's own have the names None and "reference", where nothing else bears that one."""
+    if path is None:
+        return EMBEDDED
+    return EMBEDDED_REFERENCE if str(path) == REFERENCE_NAME and not exists(Path(path)) else Path(path)
+
+
 @contextmanager
 def _open(path: str | Path | None, rows: np.ndarray | None) -> Iterator[tuple[xr.Dataset, list[str]]]:
     """The catalog at `path`, checked but not read yet; what zarr, zip files and codecs find wrong becomes one kind of error.
 
     Of `rows` only their number matters here: fewer galaxies take less memory. The variables that nobody observed are named.
     """
-    path = Path(path) if path is not None else EMBEDDED
+    path = catalog_path(path)
     if not exists(path) and exists(aside(path)):  # a replacement was killed between its two renames
         path = aside(path)
     if path.suffix.lower() in TABLES and (not exists(path) or path.is_file()):

@@ -18,11 +18,12 @@ from zarr.errors import UnstableSpecificationWarning
 from ..errors import CatalogError
 from ..files import UNFINISHED, WorkingFolder, clear_abandoned
 from .schema import GALAXY
-from .store import EMBEDDED, aside
+from .store import EMBEDDED, EMBEDDED_REFERENCE, aside
 from .unobserved import without_observation, write_unobserved
 from .zarr_checks import count_pieces
 
 COMPRESSOR = BloscCodec(cname="lz4hc", clevel=5, shuffle="shuffle")  # as small as zstd, and read half as fast again
+QUICK_COMPRESSOR = BloscCodec(cname="lz4", clevel=1, shuffle="shuffle")  # of what is soon read and written again
 FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
 
 
@@ -36,7 +37,7 @@ def check_free(path: str | Path) -> Path:
     return path
 
 
-def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> Path:
+def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000, compressor: BloscCodec = COMPRESSOR) -> Path:
     """Write a catalog, `chunk` galaxies of its spectra to a chunk; on any failure `path` is as it was before.
 
     Raises
@@ -44,7 +45,7 @@ def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> P
     CatalogError
         If `path` exists or the disk is full.
     """
-    return _write(catalog, check_free(path), chunk, os.replace)
+    return _write(catalog, check_free(path), chunk, os.replace, compressor)
 
 
 def replace_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> Path:
@@ -59,7 +60,7 @@ def replace_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) ->
         If there is no catalog at `path`, it is the one of the package, or the disk is full.
     """
     path = Path(path).resolve()
-    if path == EMBEDDED.resolve():
+    if path in (EMBEDDED.resolve(), EMBEDDED_REFERENCE.resolve()):
         raise CatalogError("the catalog of the package is never overwritten; write to another name (--out).")
     old = aside(path)
     if old.exists() and not path.exists():  # a replacement was killed between its renames: undo it
@@ -117,12 +118,18 @@ def _swap(new: Path, path: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def _write(catalog: xr.Dataset, path: Path, chunk: int, place: Callable[[Path, Path], None]) -> Path:
+def _write(
+    catalog: xr.Dataset,
+    path: Path,
+    chunk: int,
+    place: Callable[[Path, Path], None],
+    compressor: BloscCodec = COMPRESSOR,
+) -> Path:
     """Write beside `path`, then `place(written, path)`; what killed runs left there goes."""
     chunks, absent = _chunks(catalog, chunk), without_observation(catalog)
     nothing, catalog = {name: catalog.variables[name] for name in absent}, catalog.drop_vars(absent)
     encoding = {
-        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [compressor]})
         for name, var in catalog.data_vars.items()
     }
     if catalog.chunks:  # dask's arrays: in the pieces in which they are written

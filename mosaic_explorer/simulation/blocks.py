@@ -15,7 +15,7 @@ import numpy as np
 
 from ..catalog.photometry_library import PHOTOMETRY, SIMULATED, with_photometry
 from ..catalog.schema import SKY_AREA, build_catalog, validate
-from ..catalog.writing import write_catalog
+from ..catalog.writing import QUICK_COMPRESSOR, write_catalog
 from ..modalities import EXTENDED_TABLE, LSST_BANDS, MAGNITUDE_FLOOR
 from ..photometry import load_filter
 from .candidates import Candidates, add_satellites, batch_rows, block_light, draw_candidates, in_selection, take
@@ -74,7 +74,8 @@ class Simulator:
         }
         bands = dict(zip(LSST_BANDS, values["lsst"].T))
         selected = np.flatnonzero((host < 0) & in_selection(self.job.selection, values | bands, 0.0))
-        order = selected[np.asarray(jax.random.permutation(candidates.order_key, len(selected)))]
+        # numpy's, for JAX compiles a program for each number of galaxies
+        order = np.random.default_rng(np.asarray(jax.random.key_data(candidates.order_key))).permutation(selected)
         kept = {name: value[order] for name, value in values.items()} | drawn_columns(candidates, order)
         return {name: _apply_floor(name, value) for name, value in kept.items()}
 
@@ -131,7 +132,7 @@ def write_block(job: Job, number: int, folder: str) -> tuple[int, int]:
         )
         if photometry is not None:
             catalog = with_photometry(catalog, photometry, simulator(job).filters, SIMULATED)
-        write_catalog(validate(catalog, EXTENDED_TABLE), path, chunk=count)
+        write_catalog(validate(catalog, EXTENDED_TABLE), path, chunk=count, compressor=QUICK_COMPRESSOR)
     elif not count:
         path.touch()
     return number, count

@@ -67,6 +67,7 @@ def draw_candidates(job: Job, cone: LightCone, number: int, density: np.ndarray 
     stellar_population, model = population(variant.calibration, physics.is_broad), block_light(job, variant)
     nature_keys, nucleus_keys = (_keys(block_key, purpose, n) for purpose in (NATURE_KEY, NUCLEUS_KEY))
     sightline = _sightlines(block_key, haloes) if physics.is_broad else None
+    faintest = {band: job.selection.limit(band)[1] + MARGIN_MAG for band in job.selection.bands}
     parts = []
     for start in range(0, n, HALO_BATCH):
         rows = batch_rows(start, n, HALO_BATCH)
@@ -74,7 +75,8 @@ def draw_candidates(job: Job, cone: LightCone, number: int, density: np.ndarray 
         parameters = model.galaxies.draw(jax.random.fold_in(galaxy_key, start), group, stellar_population)
         stars = model.galaxies.stars(parameters, group, stellar_population)
         nature = model.nature(nature_keys[rows], stars, group.redshift)
-        light = {b: model.band(stars, nature, group.redshift, b, of_group) for b in job.selection.bands}
+        # a galaxy too faint even without hydrogen needs no sightline: it is not selected by itself
+        light = {b: model.band(stars, nature, group.redshift, b, of_group, faintest[b]) for b in job.selection.bands}
         nuclei = _nuclei(nucleus_keys[rows], stars, group.redshift, model) if physics.is_broad else None
         parts.append((parameters, stars, nature, nuclei, light))
     parameters, stars, nature, nuclei, light = jax.tree.map(lambda *x: np.concatenate(x)[:n], *parts)

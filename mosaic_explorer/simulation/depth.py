@@ -1,7 +1,7 @@
-"""How small the haloes are that a selection asks for: no galaxy that passes it may be missing, and no halo be drawn in vain.
+"""How small the haloes are that a selection asks for: hardly a galaxy that passes it may be missing, and few haloes be in vain.
 
 A faint galaxy nearby lives in a halo of 1e9 Msun; at redshift 2 the same magnitude takes 1e10.6. `training/halo_limits.py`
-found, for each LSST band, the mass below which lies one in a hundred of the galaxies brighter than a magnitude.
+found, for each LSST band, the mass below which lies one in fifty of the galaxies brighter than a magnitude.
 """
 
 from __future__ import annotations

@@ -83,17 +83,30 @@ class Light:
         return reference(stars, self.physics.log_u)
 
     def band(
-        self, stars: Stars, nature: Nature, redshift: np.ndarray, letter: str, sightline: np.ndarray | None = None
+        self,
+        stars: Stars,
+        nature: Nature,
+        redshift: np.ndarray,
+        letter: str,
+        sightline: np.ndarray | None = None,
+        faintest: float = np.inf,
     ) -> np.ndarray:
         """Mean L_nu in one LSST band, (g,) [Lsun/Hz], at a fraction of the cost of all; within `MARGIN_MAG` of `all`.
 
         Only what lies behind the filter is computed, in few slices. Active nuclei are apart, see `NuclearLight.bands`.
+
+        Parameters
+        ----------
+        faintest : AB magnitude; hydrogen absorbs no light of galaxies that are fainter without it
         """
-        quick = self._quick_band(letter)
-        slices, lines = self._quick(stars, nature, jnp.asarray(redshift), letter)
-        slices_through, lines_through = quick.behind_hydrogen(self.hydrogen, np.asarray(redshift), sightline)
-        mean = (np.asarray(slices) * slices_through).sum(-1) + (np.asarray(lines) * lines_through).sum(-1)
-        return np.asarray(self._scale_to_mass(mean, stars))
+        quick, redshift = self._quick_band(letter), np.asarray(redshift)
+        slices, lines = (np.array(light) for light in self._quick(stars, nature, jnp.asarray(redshift), letter))
+        bare = magnitudes(np.asarray(self._scale_to_mass(slices.sum(-1) + lines.sum(-1), stars)), redshift)
+        seen = np.flatnonzero(bare < faintest)
+        through = quick.behind_hydrogen(self.hydrogen, redshift[seen], None if sightline is None else sightline[seen])
+        slices[seen] *= through[0]
+        lines[seen] *= through[1]
+        return np.asarray(self._scale_to_mass(slices.sum(-1) + lines.sum(-1), stars))
 
     def all(
         self,

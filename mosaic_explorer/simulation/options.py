@@ -18,7 +18,7 @@ from .selection import Selection
 from .templates import BC03_LIBRARY, templates_name
 from .worlds import QUANTITIES, WORLDS
 
-REVISION = 4  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
+REVISION = 5  # of our own part of the physics: to be raised whenever it changes a galaxy's numbers
 HOSTS_PER_BLOCK = 4096  # of the light cone
 PATCHES = 20  # of sky, into which the hosts of a block are shared
 LOG_U_REFERENCE = QUANTITIES["log_u"].reference

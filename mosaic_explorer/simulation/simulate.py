@@ -36,8 +36,17 @@ BLOCKS_PER_WORKER = 2  # blocks given to each worker at a time
 SCHEDULER_TIMEOUT_S = 10.0  # until which a dask scheduler must have answered
 MOST_EMPTY_BLOCKS = 64  # blocks without a galaxy after which the selection is said to be empty
 TEST_PATCHES = 2  # of each block's patches of sky are held out: a tenth of the galaxies, the paper's share
-# One thread a worker: results do not depend on how many there are, and workers do not get in each other's way.
-THREADS = {"NPROC": "1", "PJRT_NPROC": "1", "OMP_NUM_THREADS": "1"}
+# One thread a worker: results do not depend on how many there are, and workers do not get in each other's way. Memory that
+# was freed is kept for the next batch: to give it back and take it again would be a third of the work.
+WORKER_ENVIRONMENT = {
+    "NPROC": "1",
+    "PJRT_NPROC": "1",
+    "OMP_NUM_THREADS": "1",
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_MAX_": "0",
+    "MALLOC_TRIM_THRESHOLD_": str(2**35),
+    "MALLOC_TOP_PAD_": str(2**26),
+}
 
 
 def simulate(
@@ -147,8 +156,8 @@ def open_client(workers: int, scheduler: str | None, processes: bool = False) ->
         with client:
             yield client
         return
-    environment = {name: os.environ.get(name) for name in THREADS}
-    os.environ.update(THREADS)
+    environment = {name: os.environ.get(name) for name in WORKER_ENVIRONMENT}
+    os.environ.update(WORKER_ENVIRONMENT)
     try:
         with (
             LocalCluster(

@@ -167,11 +167,11 @@ class Page:
 
     def at_rest(self, script, argument=None):
         """What a script tells of places on the page, once it tells the same twice: things have come to where they stay."""
-        told = None
-        while told is None or told != before:
-            before, _ = told, self.page.wait_for_timeout(100)
-            told = self.page.evaluate(script, argument)
-        return told
+        before, now = None, self.page.evaluate(script, argument)
+        while now != before:
+            self.page.wait_for_timeout(100)
+            before, now = now, self.page.evaluate(script, argument)
+        return now
 
     def drag(self, title, start, stop, steps=8, shift=False):
         """Drag over a figure, from a part of its frame's width to another."""

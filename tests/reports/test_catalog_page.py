@@ -18,7 +18,6 @@ from mosaic_explorer.reports.catalog.page import CHARTS
 from mosaic_explorer.reports.catalog.stacks import stack
 from mosaic_explorer.reports.drawing import medians, steps
 
-DENSITIES = 4  # figures that need to know how much of the sky a catalog fills
 LOADS = re.compile(r"<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)
 
 
@@ -36,8 +35,7 @@ def test_the_page_loads_nothing_from_elsewhere(page):
 
 def test_the_page_says_which_galaxies_it_shows_and_draws_every_figure(page, catalog):
     assert "3,000 galaxies" in page and catalog.attrs["physics_version"] in page and "BC03-MILES" in page
-    # how much of the sky these fill is not recorded, so that there are no densities
-    assert page.count('class="missing"') == DENSITIES and page.count("<figcaption>") == len(CHARTS) - DENSITIES
+    assert page.count('class="missing"') == 0 and page.count("<figcaption>") == len(CHARTS)
     for citation in (relations.MOSTER, relations.BEHROOZI19, relations.SPEAGLE, relations.POPESSO, relations.BRAMMER):
         assert citation.replace("&", "&amp;") in page
     for caption in re.findall(r"<figcaption>(.*?)</figcaption>", page):

@@ -26,6 +26,6 @@ def test_the_lyman_series_is_that_of_bagpipes():
     )
 
 
-@pytest.mark.xfail(strict=True, reason="the package's galaxies are those that its models learned from, of revision 3")
-def test_the_package_s_galaxies_are_of_this_physics():
-    assert Physics().version == open_catalog(rows=[0]).attrs["physics_version"]
+@pytest.mark.parametrize("path, world", [(None, "broad"), ("reference", "reference")])
+def test_the_package_s_galaxies_are_of_this_physics(path, world):
+    assert Physics(world).version == open_catalog(path, rows=[0]).attrs["physics_version"]

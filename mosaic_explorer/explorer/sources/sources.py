@@ -17,7 +17,7 @@ import numpy as np
 import xarray as xr
 
 from ...catalog.schema import GALAXY, validate
-from ...catalog.store import EMBEDDED, catalog_size, open_catalog
+from ...catalog.store import EMBEDDED, EMBEDDED_REFERENCE, catalog_size, open_catalog
 from ...catalog.unobserved import without_observation
 from ...errors import CatalogError, ModelError, MosaicError, unknown
 from ...lru_cache import LRUCache
@@ -30,6 +30,7 @@ from .source import Source
 from .uploads import Uploads, is_upload
 
 FIRST_MODEL, FIRST_CATALOG = "mosaic-small", "held-out"  # where MOSAIC_MODEL and MOSAIC_CATALOG name no other
+REFERENCE_CATALOG = "held-out-reference"
 CATALOG_SUFFIXES = (".zarr", ".zarr.zip")
 # of a catalog with spectra that is chosen on the page, 0.1 GB, opened in 0.7 s; of photometry alone there are more in as much
 MOST_GALAXIES = 20_000
@@ -96,9 +97,12 @@ class Sources:
 
     def catalogs(self) -> dict[str, Source]:
         """The catalogs that can be chosen, by name, without uploads; the one to begin with first."""
-        shipped = Source(FIRST_CATALOG, EMBEDDED, "held-out galaxies")
+        shipped = [
+            Source(FIRST_CATALOG, EMBEDDED, "held-out galaxies"),
+            Source(REFERENCE_CATALOG, EMBEDDED_REFERENCE, "held-out galaxies, reference world"),
+        ]
         first = self.environ.get("MOSAIC_CATALOG")
-        sources = [Source(_stem(Path(first)), Path(first), _stem(Path(first))), shipped] if first else [shipped]
+        sources = [Source(_stem(Path(first)), Path(first), _stem(Path(first))), *shipped] if first else shipped
         for root in [self.here / "data", *self._folders("MOSAIC_CATALOGS")]:
             for path in [root, *_entries(root)]:
                 if path.name.endswith(CATALOG_SUFFIXES) and not path.name.startswith("."):

@@ -33,7 +33,7 @@ def test_what_lies_in_runs_and_data_can_be_chosen(here):
     found = Sources(here, {})
     assert next(iter(found.models())) == "mosaic-small" and "mine" in found.models()
     assert "notes" not in found.models()
-    assert list(found.catalogs()) == ["held-out", "broken", "thirty"]
+    assert list(found.catalogs()) == ["held-out", "held-out-reference", "broken", "thirty"]
 
 
 def test_further_folders_and_the_ones_to_begin_with_come_from_the_environment(here, tmp_path):
@@ -48,7 +48,7 @@ def test_further_folders_and_the_ones_to_begin_with_come_from_the_environment(he
     }
     found = Sources(here, environ)
     assert next(iter(found.models())) == "mine" and {"mosaic-small", "mine-2"} <= set(found.models())
-    assert list(found.catalogs()) == ["thirty", "held-out", "broken", "four"]  # each file once
+    assert list(found.catalogs()) == ["thirty", "held-out", "held-out-reference", "broken", "four"]  # each file once
     chosen, trouble = found.choose()
     assert not trouble and chosen.query == {} and chosen.model.name == "mine" and chosen.catalog.sizes["galaxy"] == 30
 
