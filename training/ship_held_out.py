@@ -1,6 +1,6 @@
 """Cut the held-out galaxies that the package carries out of simulated catalogs' test splits.
 
-mosaic simulate --n 33000 --seed 1 --out data/broad.zarr
+mosaic simulate --n 205830 --seed 1 --out data/broad.zarr
 mosaic simulate --world reference --n 12000 --seed 1 --out data/reference.zarr
 python training/ship_held_out.py data/broad.zarr data/reference.zarr
 """
