@@ -6,6 +6,7 @@ import os
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 import pytest
+from galaxies import familiar_galaxies
 
 from mosaic_explorer.catalog import open_catalog
 from mosaic_explorer.catalog.schema import GALAXY
@@ -14,14 +15,20 @@ from mosaic_explorer.model import load_model
 
 @pytest.fixture(scope="session")
 def catalog():
-    """The 3,000 held-out galaxies."""
+    """The 3,000 held-out galaxies of the broad world."""
     return open_catalog()
 
 
 @pytest.fixture(scope="session")
-def few(catalog):
-    """Twelve of them."""
-    return catalog.isel({GALAXY: slice(0, 12)})
+def familiar():
+    """More than three hundred held-out galaxies like those that the shipped models learned from."""
+    return familiar_galaxies()
+
+
+@pytest.fixture(scope="session")
+def few(familiar):
+    """Twelve of these."""
+    return familiar.isel({GALAXY: slice(0, 12)})
 
 
 @pytest.fixture(scope="session")

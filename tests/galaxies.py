@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import numpy as np
 import torch
+import xarray as xr
 
-from mosaic_explorer.catalog import build_catalog
+from mosaic_explorer.catalog import build_catalog, open_catalog
 from mosaic_explorer.catalog.measurements import catalog_values
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import Mosaic
@@ -57,3 +58,10 @@ def with_value(name, value):
         return catalog.assign({name: spoilt})
 
     return spoil
+
+
+def familiar_galaxies() -> xr.Dataset:
+    """The package's galaxies of the reference world with haloes and redshifts of which the shipped models learned."""
+    catalog = open_catalog("reference")
+    is_familiar = (catalog["log_halo_mass"] > 11) & (catalog["redshift"] > 0.02) & (catalog["redshift"] < 3)
+    return open_catalog("reference", rows=np.flatnonzero(is_familiar))

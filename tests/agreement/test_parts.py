@@ -45,7 +45,7 @@ def test_true_parts_agree_and_nothing_is_said_of_what_is_simply_seen(few, model,
     found = under(model, inputs, "all")
     assert np.nanmedian(np.abs(found.offset[:, LSST])) < 0.001 and np.nanmax(np.abs(found.offset[:, MASS])) < 0.01
     assert not found.is_news.any() and np.isnan(found.news).all()
-    assert {sentence(TABLE, found.of(i)) for i in range(len(few))} == {""}
+    assert {sentence(TABLE, found.of(i)) for i in range(few.sizes["galaxy"])} == {""}
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,9 @@ N = 400
 
 
 @pytest.fixture(scope="module")
-def some(catalog):
+def some(familiar):
     """Galaxies with ids beyond 32 bits."""
-    return catalog.isel(galaxy=slice(0, N)).assign_coords(galaxy=np.arange(N) + 900_719_925_474_099_267)
+    return familiar.isel(galaxy=slice(0, N)).assign_coords(galaxy=np.arange(N) + 900_719_925_474_099_267)
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,8 @@ def test_the_package_carries_3000_held_out_galaxies_in_at_most_12_mb(catalog):
 
 
 def test_held_out_galaxies_are_within_what_the_catalog_promises(catalog):
-    assert catalog["redshift"].min() >= 0.02 and catalog["redshift"].max() <= 3
-    assert catalog["log_halo_mass"].min() >= 11 and catalog["lsst"].sel(band="i").max() < 27.001
+    assert catalog["redshift"].min() >= 0.01 and 4 < catalog["redshift"].max() <= 6
+    assert 9 <= catalog["log_halo_mass"].min() < 10 and catalog["lsst"].sel(band="i").max() < 27.001
     assert catalog["sfh"].min() >= -4 and catalog["lsst"].max() <= 32
 
 

@@ -18,7 +18,7 @@ FILTERS = [load_filter(name) for name in ("lsst2023-r", "sdss2010-z", "jwst-f200
 
 @pytest.fixture(scope="module")
 def plain():
-    return open_catalog(rows=range(N))
+    return open_catalog(rows=range(N)).drop_vars(["photometry", "filter", "filter_curve", "filter_light"])
 
 
 @pytest.fixture
@@ -52,7 +52,7 @@ def test_info_names_the_filters_and_says_how_faint_galaxies_are(catalog, tmp_pat
     row = next(row for row in told["variables"] if row["name"] == "photometry")
     assert row["modality"] == "photometry" and row["values"] == 3 and row["at_floor"] > 0
     assert "photometry in 3 filters\n  lsst2023-r, sdss2010-z, jwst-f200w" in info_text(told, 100)
-    assert catalog_info()["filters"] is None
+    assert len(catalog_info()["filters"]) == 100
 
 
 @pytest.mark.parametrize(
@@ -104,8 +104,8 @@ def test_filters_are_added_from_stored_spectra_as_the_catalog_s_own_magnitudes_a
 
 
 def test_hydrogen_between_is_as_the_catalog_says():
-    farthest = int(np.argmax(open_catalog(only=["redshift"])["redshift"].values))
-    absorbed = open_catalog(rows=[farthest])
+    far = int(np.argmin(np.abs(open_catalog(only=["redshift"])["redshift"].values - 2.8)))
+    absorbed = open_catalog(rows=[far]).drop_vars(["photometry", "filter", "filter_curve", "filter_light"])
     free = absorbed.assign_attrs(light="stars; no IGM absorption")
     g, h = (load_filter(name) for name in ("suprime-IB464", "twomass-H"))
     dimmed = add_photometry(absorbed, [g, h])["photometry"].values - add_photometry(free, [g, h])["photometry"].values

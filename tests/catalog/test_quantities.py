@@ -80,7 +80,8 @@ def test_quantities_lie_where_they_can(sample):
     assert (sample.quantity("half_mass_age") > 0).all() and (sample.quantity("half_mass_time") > 0).all()
     dimming = sample.quantity("fuv_dimming")
     assert np.isnan(dimming[sample.log_ssfr < -11]).all() and np.isfinite(dimming[sample.log_ssfr >= -11]).all()
-    assert np.nanmedian(dimming) > 0.3 and np.nanpercentile(dimming, 1) > -1.5  # dust never much brightens
+    # bursts brighten the ultraviolet beyond what the smooth history says, dust never does
+    assert np.nanmedian(dimming) > 0.3 and np.nanpercentile(dimming, 1) > -2.5 and np.nanpercentile(dimming, 10) > -1
 
 
 def test_what_is_not_known_makes_no_number(few):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import warnings
 
 import panel as pn
 import panel_material_ui as pmui
@@ -39,7 +40,8 @@ def warm_up() -> None:
     choice, _ = shared_sources().choose()
     gc.collect()
     gc.freeze()  # what stands now stays: to look through it whenever a session ends would hold up all others for 0.2 s
-    choice.model.predict(choice.catalog.isel({GALAXY: slice(0, WARM_GALAXIES)}), Mask.preset(FIRST_MASK))
+    with warnings.catch_warnings(action="ignore"):  # what there is to warn of, each page says
+        choice.model.predict(choice.catalog.isel({GALAXY: slice(0, WARM_GALAXIES)}), Mask.preset(FIRST_MASK))
 
 
 def session_page() -> pmui.Page:

@@ -150,7 +150,7 @@ def test_every_choice_can_be_asked_for_by_address_and_comes_back(own):
     ],
 )
 def test_what_cannot_be_a_colour_is_said_in_one_line(colour, words, few):
-    snapshot, trouble = read_query(f"?colour={colour}&row=3", TABLE, Observations(few, TABLE))
+    snapshot, trouble = read_query(f"?colour={colour}&row=3", TABLE, Observations(few[list(TABLE.variables)], TABLE))
     assert snapshot.colour == "" and snapshot.row == 3 and words in trouble and "\n" not in trouble and len(trouble) < 900
     with pytest.raises(MosaicError):
         me.panels.table("population", few, tiny_model(), "lsst", colour=colour)
