@@ -23,7 +23,7 @@ def finite(values):
 def test_what_follows_from_the_answer_moves_with_the_mask_and_nothing_else_does(explorer_at):
     page = explorer_at()
     item = page.page.locator("[data-quantity=log_ssfr]")
-    assert "truth −8.96" in item.inner_text()
+    assert "truth −9.53" in item.inner_text()
     before, frame = item.inner_text(), page.frame("Spectrum")
     page.page.get_by_role("switch", name="LSST photometry").click()
     page.wait_for(lambda: item.inner_text() != before)

@@ -21,7 +21,7 @@ def test_switching_lsst_off_changes_the_prediction(explorer_at):
 
 def test_dragging_over_the_spectrum_hides_a_span_and_changes_the_prediction(explorer_at):
     page = explorer_at("?mask=lsst%20sed")
-    assert not finite(page.column("Spectrum", "median"))
+    page.wait_for(lambda: not finite(page.column("Spectrum", "median")))
     words = page.page.locator(".scalars [data-scalar=redshift]")
     redshift = words.inner_text()
     page.drag("Spectrum", 0.3, 0.7)

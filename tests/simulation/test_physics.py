@@ -148,7 +148,7 @@ def test_a_flat_spectrum_is_the_same_magnitude_in_all_108_bands_at_any_redshift(
 
 
 def test_catalog_magnitudes_agree_with_the_catalog_spectra(catalog):
-    """The stored 921-bin spectrum through speclite gives the stored magnitudes where no IGM lies between: to 0.01 mag."""
+    """The stored 921-bin spectrum through speclite gives the stored magnitudes where no IGM lies between: to 0.015 mag."""
     wave = np.array(TABLE["sed"].coordinate)
     for letter in "riz":
         curve, found = speclite.filters.load_filter(f"lsst2023-{letter}"), []
@@ -161,7 +161,7 @@ def test_catalog_magnitudes_agree_with_the_catalog_spectra(catalog):
                 continue
             mag = curve.get_ab_magnitude(per_aa * u.erg / u.cm**2 / u.s / u.AA, wave * (1 + z) * u.AA)
             found.append(mag - float(catalog["lsst"].sel(band=letter)[i]))
-        assert abs(np.median(found)) < 0.003 and np.percentile(np.abs(found), 95) < 0.01, letter
+        assert abs(np.median(found)) < 0.003 and np.percentile(np.abs(found), 95) < 0.015, letter
 
 
 def test_spectra_are_those_of_diffskys_own_kernel(light, few, spectra):

@@ -22,7 +22,7 @@ from mosaic_explorer.simulation.simulate import _split, simulate
 
 pytestmark = pytest.mark.simulation
 N = 160  # galaxies of a few blocks
-HOSTS = 1024  # of a block: with their subhaloes one batch
+HOSTS = 192  # of a block: with their subhaloes one batch
 WHERE = ("i < 23.5", "0.3 < redshift < 0.7")  # few galaxies of a block: quick to light
 BRIGHT = Selection.parse(WHERE)
 small_job = partial(Job, hosts_per_block=HOSTS)
@@ -39,7 +39,7 @@ sys.exit(main(sys.argv[1:]))
 
 @pytest.fixture(scope="module", autouse=True)
 def small_blocks():
-    """Blocks of a quarter of their hosts, wherever they are made."""
+    """Blocks of few hosts, wherever they are made."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("mosaic_explorer.simulation.simulate.Job", small_job)
         yield

@@ -38,6 +38,8 @@ from .first_visit import Hints
 from .keys import Keys, Shortcut, help_overlay
 from .tabs import ManyView
 
+LEARNED_ELSEWHERE = "learned from another world"  # than the galaxies shown: beside the model's name
+
 
 class Explorer(pn.viewable.Viewer):
     """The explorer of one catalog with one model.
@@ -96,8 +98,6 @@ class Explorer(pn.viewable.Viewer):
         self.about = pn.pane.HTML("", margin=(4, 12), stylesheets=[ABOUT])
         self.state.param.watch(lambda event: self._write_about(), ["noise"])
         self._write_about()
-        if mismatch := model.physics_mismatch(catalog):
-            self.say(f"Take care: {mismatch}")
         self.session.schedule.run(self._build_rest)
 
     def _build_rest(self) -> None:
@@ -161,7 +161,17 @@ class Explorer(pn.viewable.Viewer):
         state = self.state
         about = f"model {state.model.name} · {self.galaxies} · {state.observations.words.noise(state.noise)}"
         words = html.escape(about, quote=True)
-        self.about.object = f"<h1>MOSAIC Explorer</h1><span class='mosaic-about' title='{words}'>{words}</span>"
+        self.about.object = (
+            f"<h1>MOSAIC Explorer</h1><span class='mosaic-about' title='{words}'>{words}</span>{self._mismatch()}"
+        )
+
+    def _mismatch(self) -> str:
+        """A sign, where the model learned another world than these galaxies are of; all of it when it is pointed at."""
+        mismatch = self.state.model.physics_mismatch(self.state.catalog)
+        if mismatch is None:
+            return ""
+        words = html.escape(f"Take care: {mismatch}", quote=True)
+        return f"<span class='mosaic-mismatch' title='{words}'>⚠ <span>{LEARNED_ELSEWHERE}</span></span>"
 
     def body(self) -> pn.viewable.Viewable:
         """Everything but the rail."""

@@ -319,7 +319,7 @@ var PERCENTILE = "The percentile says how much of the predicted probability lies
 function createView(data) {
   const items = data.panels.map((panel) => {
     const estimate = element("span", { class: "estimate" });
-    const truth = element("span", { class: "beside", title: PERCENTILE });
+    const truth = element("span", { class: "beside" });
     const meaning = [panel.title, panel.unit].filter(Boolean).join(", ");
     const symbol = element("span", { class: "symbol", title: meaning }, panel.symbol);
     const item = element("div", { class: "scalar", "data-scalar": panel.name }, symbol, estimate, truth);
@@ -335,7 +335,9 @@ function createView(data) {
         item.classList.toggle("is-seen", scalar.seen);
         item.classList.toggle("is-peaked", !scalar.seen && scalar.peaks.length > 1);
         estimate.textContent = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-        truth.textContent = [truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+        const words = [truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+        truth.textContent = words;
+        truth.title = words ? `${words}. ${PERCENTILE}` : "";
       });
     },
     /** @param {boolean} dark */

@@ -99,7 +99,7 @@ class Sources:
         """The catalogs that can be chosen, by name, without uploads; the one to begin with first."""
         shipped = [
             Source(FIRST_CATALOG, EMBEDDED, "held-out galaxies"),
-            Source(REFERENCE_CATALOG, EMBEDDED_REFERENCE, "held-out galaxies, reference world"),
+            Source(REFERENCE_CATALOG, EMBEDDED_REFERENCE, "held-out galaxies of the reference world"),
         ]
         first = self.environ.get("MOSAIC_CATALOG")
         sources = [Source(_stem(Path(first)), Path(first), _stem(Path(first))), *shipped] if first else shipped
@@ -183,8 +183,8 @@ class Sources:
 def galaxies_words(source: Source, shown: int, n: int) -> str:
     """Which galaxies these are: `shown` of the `n` that the file holds."""
     galaxies = "galaxy" if n == 1 else "galaxies"
-    if source.path == EMBEDDED:
-        return f"{n:,} held-out {galaxies}"
+    if source.path in (EMBEDDED, EMBEDDED_REFERENCE):
+        return f"{n:,} {source.label}"
     if shown < n:
         return f"the first {shown:,} of {n:,} galaxies of {source.label}"
     return f"{n:,} {galaxies} of {source.label}"

@@ -14,7 +14,7 @@ const PERCENTILE =
 export function createView(data) {
   const items = data.panels.map(panel => {
     const estimate = element("span", { class: "estimate" });
-    const truth = element("span", { class: "beside", title: PERCENTILE });
+    const truth = element("span", { class: "beside" });
     const meaning = [panel.title, panel.unit].filter(Boolean).join(", ");
     const symbol = element("span", { class: "symbol", title: meaning }, panel.symbol);
     const item = element("div", { class: "scalar", "data-scalar": panel.name }, symbol, estimate, truth);
@@ -30,7 +30,9 @@ export function createView(data) {
         item.classList.toggle("is-seen", scalar.seen);
         item.classList.toggle("is-peaked", !scalar.seen && scalar.peaks.length > 1);
         estimate.textContent = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-        truth.textContent = [truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+        const words = [truthWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+        truth.textContent = words;
+        truth.title = words ? `${words}. ${PERCENTILE}` : ""; // whole, where there is no room for all of it
       });
     },
     /** @param {boolean} dark */
