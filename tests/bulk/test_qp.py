@@ -11,7 +11,7 @@ from mosaic_explorer.model.quantiles import MEDIAN
 pytestmark = pytest.mark.slow  # together they take a good part of the quick loop
 
 qp = pytest.importorskip("qp")
-N = 400
+N = 300
 
 
 @pytest.fixture(scope="module")
