@@ -17,8 +17,8 @@ from mosaic_explorer.catalog.measurements import catalog_values
 from mosaic_explorer.catalog.noise import as_measured
 from mosaic_explorer.catalog.surveys import SETTINGS
 from mosaic_explorer.evaluation.tables import markdown
-from mosaic_explorer.metrics import fixed_outlier_fraction, nmad, redshift_errors
-from mosaic_explorer.model.quantiles import HIGH, LOW, MEDIAN
+from mosaic_explorer.metrics import coverage, fixed_outlier_fraction, nmad, redshift_errors
+from mosaic_explorer.model.quantiles import MEDIAN, QUANTILES
 
 PRESETS = ("lsst", "lsst+spherex")
 BINS = {"i": (0, 22, 24, 25.3, 27), "z": (0, 0.5, 1, 2, 3, 6)}
@@ -27,14 +27,14 @@ model = load_model(sys.argv[1] if len(sys.argv) > 1 else "mosaic-small")
 catalog = open_catalog(sys.argv[2] if len(sys.argv) > 2 else None, split="test")
 values = catalog_values(catalog, model.table)
 redshift, mass = (values[:, model.table.place(name).start] for name in ("redshift", "log_stellar_mass"))
-sorts = {"i": catalog["lsst"].values[:, 3], "z": redshift}
+sorts = {"i": catalog["lsst"].sel(band="i").values, "z": redshift}
 rows = []
 for setting, surveys in tqdm(SETTINGS.items(), unit="noise"):
     measured = as_measured(catalog, model.table, surveys)
     for preset in PRESETS:
         answer = model.answer(measured, Mask.preset(preset, model.table), ["redshift", "log_stellar_mass"], ood_score=True)
         of_z, of_mass = (answer.quantiles[:, model.table.place(name).start] for name in ("redshift", "log_stellar_mass"))
-        inside = [(x >= of[:, LOW]) & (x <= of[:, HIGH]) for x, of in ((redshift, of_z), (mass, of_mass))]
+        inside = [coverage(of, QUANTILES, x)["68"] for x, of in ((redshift, of_z), (mass, of_mass))]
         off = redshift_errors(of_z[:, MEDIAN], redshift)
         for by, edges in BINS.items():
             for low, high in pairwise(edges):

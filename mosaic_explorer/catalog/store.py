@@ -25,6 +25,7 @@ TABLES = (  # suffixes of files that are imported
 EMBEDDED = Path(__file__).parent / "data" / "held_out.zarr.zip"  # of the broad world
 # Galaxies of the reference world, the other catalog of the package, and the name by which it is opened.
 EMBEDDED_REFERENCE, REFERENCE_NAME = EMBEDDED.with_name("held_out_reference.zarr.zip"), "reference"
+OF_THE_PACKAGE = (EMBEDDED, EMBEDDED_REFERENCE)
 
 
 def open_catalog(

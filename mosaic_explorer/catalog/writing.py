@@ -18,7 +18,7 @@ from zarr.errors import UnstableSpecificationWarning
 from ..errors import CatalogError
 from ..files import UNFINISHED, WorkingFolder, clear_abandoned
 from .schema import GALAXY
-from .store import EMBEDDED, EMBEDDED_REFERENCE, aside
+from .store import OF_THE_PACKAGE, aside
 from .unobserved import without_observation, write_unobserved
 from .zarr_checks import count_pieces
 
@@ -40,6 +40,10 @@ def check_free(path: str | Path) -> Path:
 def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000, compressor: BloscCodec = COMPRESSOR) -> Path:
     """Write a catalog, `chunk` galaxies of its spectra to a chunk; on any failure `path` is as it was before.
 
+    Parameters
+    ----------
+    compressor : of its numbers; `QUICK_COMPRESSOR` for a catalog that is soon read and removed
+
     Raises
     ------
     CatalogError
@@ -60,7 +64,7 @@ def replace_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) ->
         If there is no catalog at `path`, it is the one of the package, or the disk is full.
     """
     path = Path(path).resolve()
-    if path in (EMBEDDED.resolve(), EMBEDDED_REFERENCE.resolve()):
+    if path in [own.resolve() for own in OF_THE_PACKAGE]:
         raise CatalogError("the catalog of the package is never overwritten; write to another name (--out).")
     old = aside(path)
     if old.exists() and not path.exists():  # a replacement was killed between its renames: undo it

@@ -17,7 +17,7 @@ import numpy as np
 import xarray as xr
 
 from ...catalog.schema import GALAXY, validate
-from ...catalog.store import EMBEDDED, EMBEDDED_REFERENCE, catalog_size, open_catalog
+from ...catalog.store import EMBEDDED, EMBEDDED_REFERENCE, OF_THE_PACKAGE, catalog_size, open_catalog
 from ...catalog.unobserved import without_observation
 from ...errors import CatalogError, ModelError, MosaicError, unknown
 from ...lru_cache import LRUCache
@@ -183,7 +183,7 @@ class Sources:
 def galaxies_words(source: Source, shown: int, n: int) -> str:
     """Which galaxies these are: `shown` of the `n` that the file holds."""
     galaxies = "galaxy" if n == 1 else "galaxies"
-    if source.path in (EMBEDDED, EMBEDDED_REFERENCE):
+    if source.path in OF_THE_PACKAGE:
         return f"{n:,} {source.label}"
     if shown < n:
         return f"the first {shown:,} of {n:,} galaxies of {source.label}"

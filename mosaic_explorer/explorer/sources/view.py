@@ -35,6 +35,7 @@ class SourceChoice:
 
     def __init__(self, session: Session, sources: Sources, choice: Choice, visit: Callable[[Snapshot, dict[str, str]], None]):
         self.session, self.state, self.sources, self.choice, self.visit = session, session.state, sources, choice, visit
+        mismatch = self.state.model.physics_mismatch(self.state.catalog)  # the sign in the bar, for keyboard and touch
         self.upload: UploadDialog | None = None
         self.opening = pn.pane.HTML("", visible=False, margin=(2, 4))
         self.models = self._select("Model", sources.models(), choice.model_source)
@@ -43,7 +44,7 @@ class SourceChoice:
         self.catalogs.param.watch(lambda event: self._choose("catalog", event.new), "value")
         upload = text_button("your own galaxies…", "bring-galaxies", self._open_dialog)
         self.panel = pn.Column(
-            heading("Model and galaxies", MEANING),
+            heading("Model and galaxies", MEANING + (f"\nTake care: {mismatch}" if mismatch else "")),
             self.opening,
             self.models,
             self.catalogs,
