@@ -30,6 +30,13 @@ class Bands:
         """Numbers of the units, (rows, units), as numbers of the values, (rows, values)."""
         return per_unit[:, self.unit_of]
 
+    def some(self, values: np.ndarray) -> Bands:
+        """Those of some values, by their numbers; what is calibrated as one stays so."""
+        if len(values) == len(self):
+            return self
+        units, unit_of = np.unique(self.unit_of[values], return_inverse=True)
+        return Bands(tuple(self.units[unit] for unit in units), unit_of, self.wavelength[values])
+
     @classmethod
     def of_row(cls, row: Modality) -> Bands:
         """The bands of a modality: one by one, or where they are channels of SPHEREx by detector."""

@@ -10,12 +10,14 @@ import xarray as xr
 
 from ..errors import CatalogError, excerpt
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Modality
+from ..modalities.table import CURVE_SHARES
 from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_records
 
 PHOTOMETRY, FILTER = "photometry", "filter"
 CURVE, LIGHT = "filter_curve", "filter_light"  # coordinates along `filter`: its curve's digest, and which spectrum was seen
 SIMULATED, STORED = "simulated spectrum", "stored spectrum"  # what `filter_light` says
 NOT_ABSORBED = "no IGM absorption"  # in the words about the light of galaxies, of a catalog or those that a model learned from
+UM_PER_AA = 1e-4
 CHUNK = 200  # galaxies between two reports of progress
 VARIABLE = replace(
     TABLE["lsst"].variables[0],
@@ -112,3 +114,28 @@ def add_photometry(
         if progress:
             progress(min(start + CHUNK, n), n)
     return with_photometry(catalog, magnitudes, filters, STORED)
+
+
+def photometry_row(filters: Sequence[Filter]) -> Modality:
+    """Magnitudes in these filters as a row of a table; networks know them by their curves."""
+    curves = tuple(curve_quantiles(curve) for curve in filters)
+    return Modality(
+        PHOTOMETRY,
+        "Photometry in any filters",
+        (VARIABLE,),
+        tuple(curve.name for curve in filters),
+        FILTER,
+        FILTER,
+        measured=True,
+        position=tuple(curve[CURVE_SHARES.index(0.5)] for curve in curves),
+        curves=curves,
+        short="photometry",
+    )
+
+
+def curve_quantiles(curve: Filter) -> tuple[float, ...]:
+    """The wavelengths [um] below which `CURVE_SHARES` of a filter's response lie, straight between its points."""
+    wave, response = curve.wave, curve.transmission
+    upto = np.r_[0.0, np.cumsum((response[1:] + response[:-1]) / 2 * np.diff(wave))]
+    rises = np.r_[True, np.diff(upto) > 0]
+    return tuple(float(round(x, 6)) for x in np.interp(np.array(CURVE_SHARES) * upto[-1], upto[rises], wave[rises]) * UM_PER_AA)

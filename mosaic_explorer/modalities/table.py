@@ -16,6 +16,7 @@ from .variable import PRINTED_UNITS, Variable
 
 VARIABLE_WORDS = ("label", "meaning", "short", "printed_unit", "error_unit")
 MODALITY_WORDS = ("label", "short", "coordinate_label")
+CURVE_SHARES = (0.01, 0.05, 0.15, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99)  # of a filter's response, for `Modality.curves`
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,9 @@ class Modality:
     patch: int = 1
     asked_patch: int = 1
     short: str = ""
+    # of magnitudes in filters of any survey, by which a network knows them: for each value the wavelengths [um] below which
+    # the `CURVE_SHARES` of its filter's response lie
+    curves: tuple[tuple[float, ...], ...] = ()
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "short", self.short or self.label)
@@ -86,7 +90,7 @@ class Modality:
             "coordinate_unit": self.coordinate_unit,
             "position": [float(x) for x in self.position],
             "extent": None if self.extent is None else [float(x) for x in self.extent],
-        }
+        } | ({"curves": [[float(x) for x in curve] for curve in self.curves]} if self.curves else {})
 
 
 class Table:
@@ -168,7 +172,7 @@ class Table:
         """The table that `to_dict` wrote; what older versions did not write is as a new row has it."""
 
         def tuples(x: Any) -> Any:
-            return tuple(x) if isinstance(x, list) else x
+            return tuple(map(tuples, x)) if isinstance(x, list) else x
 
         return cls(
             tuple(

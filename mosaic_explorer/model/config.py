@@ -25,6 +25,7 @@ MOST_BYTES = 16_000_000  # of the file; a shipped one has 23,000
 MOST_VALUES = 1_000_000  # of a galaxy; the table has 1,149
 MOST_SIZE = 65_536  # of any number that sizes a network, but these
 NETWORK_MOST = {"depth": 1_000, "registers": 4_096}
+MAY_BE_NONE = ("filter_width", "trust")
 NAME = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"  # of modalities, variables and dimensions: they become attributes and tensors
 TAKEN = (GALAXY, "quantile")  # dimensions of catalogs and answers
 
@@ -131,6 +132,9 @@ class MosaicSizeEntry(SizeEntry):
     registers: int
     bins: int
     components: int
+    filter_width: int = 0
+    filter_tokens: int = 4
+    trust: int = 0
 
 
 class PaperSizeEntry(SizeEntry):
@@ -206,7 +210,7 @@ FILES: dict[str, type[ConfigFile]] = {MOSAIC: MosaicFile, PAPER: PaperFile}
 def check_network(config: Size, least: dict[str, int] | None = None) -> None:
     """Raise a ValueError unless a network of this size can be; `least` says of which numbers it is more than 1."""
     for field in fields(config):
-        value, low = getattr(config, field.name), (least or {}).get(field.name, 1)
+        value, low = getattr(config, field.name), (least or {}).get(field.name, 0 if field.name in MAY_BE_NONE else 1)
         high = NETWORK_MOST.get(field.name, MOST_SIZE)
         if value < low:
             raise ValueError(f"'{field.name}' must be at least {low}; found {excerpt(value)}")

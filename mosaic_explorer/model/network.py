@@ -8,6 +8,7 @@ asked for, and with nothing seen the registers still answer.
 
 from __future__ import annotations
 
+import copy
 import math
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass
@@ -20,6 +21,7 @@ from torch import Tensor, nn
 
 from ..modalities import Modality, Table
 from .density import PARTS, mixture
+from .filters import FilterMaps, curve_features, measured_features
 from .quantiles import QUANTILES
 from .renamed import renamed
 
@@ -31,7 +33,9 @@ class NetworkConfig:
     """Size of the network.
 
     `width` numbers a token, `depth` blocks of `heads` attention heads, of which queries pass the last `query_blocks`;
-    a scalar's density is a mixture of `components`, and drawn on a grid of `bins`.
+    a scalar's density is a mixture of `components`, and drawn on a grid of `bins`. Filters of any survey are known by maps
+    of `filter_width` from their curves (0: none are), and besides a token each they share `filter_tokens`; `trust` is the
+    number of kinds of galaxies that it tells apart (0: none).
     """
 
     width: int = 128
@@ -41,6 +45,9 @@ class NetworkConfig:
     registers: int = 4
     bins: int = 512
     components: int = 10
+    filter_width: int = 0
+    filter_tokens: int = 4
+    trust: int = 0
 
     @property
     def key_blocks(self) -> int:
@@ -64,12 +71,14 @@ class NetworkInput(NamedTuple):
     seen : bool
     error : how uncertain each value is, as `Scaling.error_scale` writes it; 0 where exact
     limit : bool; the true value lies beyond `values`
+    trust : (b,) int64, of which kind each galaxy is, `trust.Trust`; None where a network tells none apart
     """
 
     values: Tensor
     seen: Tensor
     error: Tensor
     limit: Tensor
+    trust: Tensor | None = None
 
 
 class Tokens:
@@ -176,30 +185,52 @@ class MosaicNetwork(nn.Module):
 
     def __init__(self, table: Table, config: NetworkConfig):
         super().__init__()
-        self.table, self.config = table, config
-        self.keys = Tokens(table, {row.name: row.patch for row in table})
-        self.queries = Tokens(table, {row.name: row.asked_patch for row in table})
+        self.config = config
+        self._set_table(table)
         d = config.width
         self.embed, self.heads = nn.ModuleDict(), nn.ModuleDict()
-        for row in table:
+        own = [row for row in table if not row.curves]
+        for row in own:
             n_in = row.patch * (4 if row.measured else 2)
             n_out = row.asked_patch * len(QUANTILES) if row.is_vector else PARTS * config.components
             self.embed[row.name] = PerTokenLinear(self.keys.counts[row.name], n_in, d, scale=1.0, bias=0.1)
             self.heads[row.name] = head = PerTokenLinear(self.queries.counts[row.name], d, n_out, scale=0.5, bias=0.0)
             if not row.is_vector:
                 _spread_out(head.bias, config.components)
-        self.asked = nn.Parameter(0.1 * torch.randn(self.queries.total, d))
+        self.asked = nn.Parameter(0.1 * torch.randn(sum(self.queries.counts[row.name] for row in own), d))
         self.registers = nn.Parameter(0.1 * torch.randn(config.registers, d))
+        if config.filter_width:
+            self.filters = FilterMaps(d, config.filter_width, config.filter_tokens)
+            self.filter_head = PerTokenLinear(1, d, len(QUANTILES), scale=0.5, bias=0.0)
+        if config.trust:
+            self.trust = nn.Parameter(0.1 * torch.randn(config.trust, d))
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
         self.norm = nn.LayerNorm(d)
+
+    def _set_table(self, table: Table) -> None:
+        self.table = table
+        self.keys = Tokens(table, {row.name: row.patch for row in table})
+        self.queries = Tokens(table, {row.name: row.asked_patch for row in table})
+        self.curves = torch.cat([curve_features(row.curves) for row in table if row.curves] or [torch.empty(0)])
+
+    def with_table(self, table: Table) -> MosaicNetwork:
+        """This very network, weights and all, for a table that differs by its filters of any survey, in its last row."""
+        other = copy.copy(self)
+        other._set_table(table)
+        return other
 
     def key_tokens(self, inputs: NetworkInput, key_ids: np.ndarray) -> tuple[Tensor, Tensor]:
         """The registers and seen tokens, (b, keys, d), and whether a galaxy shows anything of each, (b, keys)."""
         b, registers = len(inputs.values), self.config.registers
-        tokens, usable = [self.registers.expand(b, -1, -1)], [inputs.seen.new_ones(b, registers)]
+        tokens, usable = [self._registers(b, inputs.trust)], [inputs.seen.new_ones(b, registers)]
         for row in self.table:
             _, numbers = self.keys.within(row, key_ids)
             if not len(numbers):
+                continue
+            if row.curves:
+                part, there = self._filter_keys(inputs, self.table.slices[row.name], numbers)
+                tokens.append(part)
+                usable.append(there)
                 continue
             seen = self.keys.cut(row, inputs.seen[:, self.table.slices[row.name]])[:, numbers]  # (b, n, patch)
             flags = seen.to(inputs.values.dtype)
@@ -208,6 +239,29 @@ class MosaicNetwork(nn.Module):
             tokens.append(self.embed[row.name](torch.cat([*parts, flags], -1), numbers))
             usable.append(seen.any(-1))
         return torch.cat(tokens, 1), torch.cat(usable, 1)
+
+    def _registers(self, b: int, trust: Tensor | None) -> Tensor:
+        if not self.config.trust or trust is None:
+            return self.registers.expand(b, -1, -1)
+        return torch.cat([(self.registers[0] + self.trust[trust])[:, None], self.registers[1:].expand(b, -1, -1)], 1)
+
+    def _filter_keys(self, inputs: NetworkInput, place: slice, numbers: np.ndarray) -> tuple[Tensor, Tensor]:
+        """What is measured through filters of any survey: a token each, and those of all together."""
+        values, seen, error, limit = (x[:, place][:, numbers] for x in inputs[:4])
+        with in_32_bits(values.device.type):
+            features = measured_features(values, error, limit, seen)
+            tokens = self.filters.key_tokens(self.curves.to(values.device)[numbers], features)
+        together = seen.any(1, keepdim=True).expand(-1, self.config.filter_tokens)
+        return tokens, torch.cat([seen, together], 1)
+
+    def _query_tokens(self, query_ids: np.ndarray) -> Tensor:
+        own = len(self.asked)
+        queries = self.asked[torch.from_numpy(query_ids[query_ids < own])]
+        further = query_ids[query_ids >= own] - own
+        if not len(further):
+            return queries
+        with in_32_bits(queries.device.type):
+            return torch.cat([queries, self.filters.query_tokens(self.curves.to(queries.device)[further])])
 
     def states(self, inputs: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> Tensor:
         """Last hidden states of the queries, (b, queries, d).
@@ -219,7 +273,7 @@ class MosaicNetwork(nn.Module):
         """
         keys, usable = self.key_tokens(inputs, key_ids)
         n_keys = keys.shape[1]
-        queries = self.asked[torch.from_numpy(query_ids)]
+        queries = self._query_tokens(query_ids)
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]
         key_blocks = self.config.key_blocks
@@ -239,7 +293,10 @@ class MosaicNetwork(nn.Module):
         out = {}
         for row in self.table:
             at, numbers = self.queries.within(row, query_ids)
-            if len(numbers):
+            if row.curves and len(numbers):
+                flat = self.filter_head(states[:, at].flatten(0, 1)[:, None], np.arange(1))
+                out[row.name] = numbers, flat.view(len(states), len(numbers), 1, len(QUANTILES))
+            elif len(numbers):
                 raw = self.heads[row.name](states[:, at], numbers)
                 shape = (row.asked_patch, len(QUANTILES))
                 out[row.name] = numbers, raw.unflatten(-1, shape) if row.is_vector else mixture(raw)

@@ -12,6 +12,9 @@ from ..modalities import Table
 SPREAD_FLOOR = 1e-3  # a value that never changes in training is not blown up
 GRID_MARGIN = 0.002  # of the training range, added at both ends of a scalar's range, in which all of its density lies
 ERROR_UNIT = 0.01  # mag: errors well below it count as none
+# of magnitudes in filters of any survey, one for all filters: what a network learns of one serves for the next
+MAGNITUDE_MEAN, MAGNITUDE_SPREAD = 24.0, 2.5
+MAGNITUDE_RANGE = (12.0, 32.0)
 
 
 @dataclass(frozen=True)
@@ -54,6 +57,13 @@ class Scaling:
         whole = np.nanmedian(values, 0), np.nanmin(values, 0), np.nanmax(values, 0)
         return cls(*(np.asarray(x, np.float32) for x in (mean, spread, *whole, edges)))
 
+    def with_filters(self, count: int) -> Scaling:
+        """The scaling of galaxies that have magnitudes in `count` filters of any survey behind the other values."""
+        further = (MAGNITUDE_MEAN, MAGNITUDE_SPREAD, MAGNITUDE_MEAN, *MAGNITUDE_RANGE)
+        whole = (self.mean, self.spread, self.median, self.low, self.high)
+        parts = (np.r_[x, np.full(count, value)].astype(np.float32) for x, value in zip(whole, further, strict=True))
+        return Scaling(*parts, self.edges)
+
     def normalise(self, values: np.ndarray) -> np.ndarray:
         """Physical (n, table.size) to normalised; NaN stays NaN."""
         return ((values - self.mean) / self.spread).astype(np.float32)
@@ -66,3 +76,8 @@ class Scaling:
 def error_scale(error: Any) -> Any:
     """1-sigma errors [mag], numpy's or torch's, as the network reads them: 0 where exact, 0.5 at 0.02, 2.2 at 0.8 mag."""
     return 0.5 * (error / ERROR_UNIT).log1p() if hasattr(error, "log1p") else 0.5 * np.log1p(error / ERROR_UNIT)
+
+
+def scale_to_error(scaled: Any) -> Any:
+    """The errors [mag] of which `error_scale` makes these numbers."""
+    return ERROR_UNIT * (2 * scaled).expm1() if hasattr(scaled, "expm1") else ERROR_UNIT * np.expm1(2 * scaled)

@@ -9,6 +9,7 @@ from ..metrics import INTERVALS
 from ..modalities import Table
 from .calibration import SURENESS_POWERS
 from .density import PARTS
+from .filters import CURVE_FEATURES, VALUE_FEATURES
 from .network import NetworkConfig
 from .networks import Size
 from .paper import PaperConfig
@@ -27,6 +28,8 @@ def _mosaic_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, t
     d = config.width
     queries = 0
     for row in table:
+        if row.curves:
+            continue  # their maps are told from the curves
         keys, answers = -(-row.size // row.patch), -(-row.size // row.asked_patch)
         inputs = row.patch * (4 if row.measured else 2)  # value and seen; of what surveys measure, error and limit, too
         outputs = row.asked_patch * len(QUANTILES) if row.is_vector else PARTS * config.components
@@ -37,6 +40,18 @@ def _mosaic_shapes(table: Table, config: NetworkConfig) -> Iterator[tuple[str, t
         queries += answers
     yield "asked", (queries, d)
     yield "registers", (config.registers, d)
+    if h := config.filter_width:
+        tokens = 1 + config.filter_tokens
+        for name, outputs, inputs in (
+            ("first", h, CURVE_FEATURES), ("second", h, h), ("maps", tokens * VALUE_FEATURES * d, h), ("queries", d, h)
+        ):  # fmt: skip
+            yield f"filters.{name}.weight", (outputs, inputs)
+            yield f"filters.{name}.bias", (outputs,)
+        yield "filters.bias", (tokens, d)
+        yield "filter_head.weight", (1, d, len(QUANTILES))
+        yield "filter_head.bias", (1, len(QUANTILES))
+    if config.trust:
+        yield "trust", (config.trust, d)
     yield from _stack("blocks", config.depth, _BLOCK, d)
 
 

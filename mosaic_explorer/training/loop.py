@@ -10,9 +10,7 @@ import torch
 from lightning.fabric import Fabric
 from lightning.fabric.loggers import TensorBoardLogger
 
-from ..catalog.measurements import catalog_values
 from ..catalog.schema import GALAXY
-from ..catalog.store import choose_split, open_catalog
 from ..errors import ModelError
 from ..model.files import load_model, save_model
 from ..model.mosaic import Mosaic
@@ -20,6 +18,7 @@ from ..model.networks import PAPER, Network, make_network, network_name
 from ..model.scaling import Scaling
 from .calibration import calibrate, calibration_rows
 from .checkpoint import Checkpoint
+from .galaxies import load_galaxies
 from .log import TrainingLog, tensorboard_logger
 from .memory import check_memory, is_exhausted
 from .micro_batch import Galaxies
@@ -72,16 +71,12 @@ def train(
     # whatever can be found wrong is found before other processes are started
     fabric = make_fabric(recipe, accelerator, devices, nodes)
     warn_of_slow_bf16(recipe, fabric.device)
-    table = recipe.table()
-    catalog = open_catalog(recipe.catalog, table=table)
-    provenance = {
-        key: catalog.attrs.get(key) for key in ("physics_version", "light", "selection", "redshift_distribution", "seed")
-    }
-    provenance["galaxies"] = catalog.sizes[GALAXY]
-    catalog = choose_split(catalog, "train")
+    galaxies_of, catalog = load_galaxies(recipe)
+    table, provenance = galaxies_of.table, galaxies_of.provenance
     calibration = calibration_rows(catalog.sizes[GALAXY], recipe)
-    values = np.delete(catalog_values(catalog, table), calibration, 0)
+    values, trust = (np.delete(x, calibration, 0) for x in (galaxies_of.values, galaxies_of.trust))
     calibration_catalog = catalog.isel(galaxy=calibration)
+    del galaxies_of
     check_memory(recipe, table, fabric.device.type == "cpu")
     torch.manual_seed(recipe.seed)
     network = make_network(table, recipe.network)
@@ -90,7 +85,11 @@ def train(
         grow(network, ancestor)
         scaling, provenance["begun_with"] = ancestor.scaling, _ancestor_facts(ancestor)
     else:
-        scaling = Scaling.fit(values, table, recipe.network.bins, by_modality=network_name(recipe.network) == PAPER)
+        own = recipe.table()
+        scaling = Scaling.fit(
+            values[:, : own.size], own, recipe.network.bins, by_modality=network_name(recipe.network) == PAPER
+        )
+    whole_scaling = scaling.with_filters(table.size - len(scaling.mean))
     checkpoint = Checkpoint.read(out)
     if checkpoint is not None:
         checkpoint.check(out, recipe, provenance, network)
@@ -100,7 +99,7 @@ def train(
     launch(fabric)
     with limited_threads(devices):
         checkpoint = fabric.broadcast(checkpoint)  # the other machines need not see the first one's files
-        run, galaxies = _prepare(fabric, recipe, network, values, scaling, provenance, out)
+        run, galaxies = _prepare(fabric, recipe, network, values, trust, whole_scaling, provenance, out)
         if checkpoint is not None:
             run.resume(checkpoint)
         log = _begin_files(out, table.names, run.galaxies_seen, events) if fabric.is_global_zero else None
@@ -138,7 +137,14 @@ def _ancestor_facts(model: Mosaic) -> dict:
 
 
 def _prepare(
-    fabric: Fabric, recipe: Recipe, network: Network, values: np.ndarray, scaling: Scaling, provenance: dict, out: Path
+    fabric: Fabric,
+    recipe: Recipe,
+    network: Network,
+    values: np.ndarray,
+    trust: np.ndarray,
+    scaling: Scaling,
+    provenance: dict,
+    out: Path,
 ) -> tuple[Run, Galaxies]:
     """The run at its beginning and its galaxies, on the device."""
     optimisers = make_optimisers(network, recipe)
@@ -146,7 +152,7 @@ def _prepare(
         for block in network.blocks:
             block.compile(dynamic=True)  # micro-batches differ in their numbers of tokens
     try:
-        galaxies = Galaxies.of(values, scaling, network, recipe, fabric.device)
+        galaxies = Galaxies.of(values, scaling, network, recipe, fabric.device, trust)
         wrapped, *optimisers = fabric.setup(network, *optimisers)
     except (RuntimeError, MemoryError) as error:
         if not is_exhausted(error):
@@ -182,6 +188,6 @@ def _make_model(run: Run, network: Network, scaling: Scaling, provenance: dict, 
         },
         "recipe": recipe.to_dict(),
     }
-    plain = make_network(network.table, network.config)  # neither compiled nor shared
+    plain = make_network(recipe.table(), network.config)  # neither compiled nor shared
     plain.load_state_dict(network.state_dict())
     return Mosaic(plain, scaling, name=recipe.name, config=config)

@@ -9,14 +9,25 @@ import torch
 from torch import Tensor, nn
 
 from ..masks.random import Questions, paper_masks
+from ..modalities import LSST_BANDS, Table
 from ..model.network import Tokens
 from ..model.networks import Network
 from ..model.paper import PaperConfig
 from ..model.scaling import Scaling
+from ..model.trust import Trust
+from .filter_draws import FilterDraws
 from .losses import masked_loss
 from .noise import SurveyNoise
 from .paper import paper_loss
 from .recipe import Recipe
+
+FAINTEST_I, BRIGHTEST_CUT = 27.0, 18.5  # mag: of all galaxies, and of the brightest samples drawn
+LEAST_SAMPLE = 500  # galaxies: a brighter sample has as many
+INSTEAD = 0.85  # of the micro-batches with filters of any survey, those that show neither LSST nor SPHEREx
+WITH_OTHERS = 0.3  # of these, those that may show redshift, masses, histories or spectra
+HALVED = 0.2  # those that show a half of a survey's filters, as the score of unlikeness does
+SEEN_EACH = 0.85  # chance of each filter, galaxy by galaxy, in half of the micro-batches
+ASKED_FILTERS = 8  # any, and as many of those that are shown
 
 
 @dataclass
@@ -26,6 +37,9 @@ class Galaxies:
     values : (galaxies, table.size) normalised, zeros where there is none
     has_value : (galaxies, table.size) bool
     ends : (scalars, 2) of the range of each scalar, normalised
+    trust : (galaxies,) of `Trust`
+    brightest_first : (galaxies,) their numbers by i magnitude, of each world: {whether of the reference world: (numbers, i)}
+    filters : draws filters of any survey, if the network knows them
     noise : measures them on the fly
     keys, queries : how the values are cut into tokens
     questions : what is asked of them
@@ -34,23 +48,64 @@ class Galaxies:
     values: Tensor
     has_value: Tensor
     ends: Tensor
+    trust: Tensor
+    brightest_first: dict[bool, tuple[np.ndarray, np.ndarray]]
+    filters: FilterDraws | None
     noise: SurveyNoise
     keys: Tokens
     queries: Tokens
     questions: Questions
 
     @classmethod
-    def of(cls, values: np.ndarray, scaling: Scaling, network: Network, recipe: Recipe, device: torch.device) -> Galaxies:
+    def of(
+        cls,
+        values: np.ndarray,
+        scaling: Scaling,
+        network: Network,
+        recipe: Recipe,
+        device: torch.device,
+        trust: np.ndarray | None = None,
+    ) -> Galaxies:
         """Galaxies of physical values (galaxies, table.size), NaN where not observed, to train `network`."""
+        trust = np.full(len(values), int(Trust.BROAD)) if trust is None else trust
+        last = network.table.rows[-1]
+        base = Table(network.table.rows[:-1]) if last.curves else network.table
         return cls(
             torch.from_numpy(np.nan_to_num(scaling.normalise(values))).to(device),
             torch.from_numpy(np.isfinite(values)).to(device),
             torch.from_numpy(scaling.edges[:, [0, -1]]).to(device),
+            torch.from_numpy(trust.astype(np.int64)).to(device),
+            _brightest_first(values, trust, network.table),
+            FilterDraws.of(last) if last.curves else None,
             SurveyNoise(network.table, scaling, device),
             network.keys,
             network.queries,
-            Questions(recipe.questions, recipe.whole, recipe.halved, network.table),
+            Questions(recipe.questions, recipe.whole, recipe.halved, base),
         )
+
+    def rows(self, n: int, recipe: Recipe, rng: np.random.Generator) -> tuple[np.ndarray, float]:
+        """Numbers of n galaxies, and the magnitude in i that none is fainter than."""
+        faintest = FAINTEST_I - (FAINTEST_I - BRIGHTEST_CUT) * rng.random() if rng.random() < recipe.bright else FAINTEST_I
+        is_reference = rng.random(n) < (
+            recipe.reference if len(self.brightest_first) > 1 else float(True in self.brightest_first)
+        )
+        rows = np.empty(n, np.int64)
+        for world, (numbers, magnitude) in self.brightest_first.items():
+            chosen = is_reference == world
+            most = max(int(np.searchsorted(magnitude, faintest)), min(LEAST_SAMPLE, len(numbers)))
+            rows[chosen] = numbers[rng.integers(0, most, int(chosen.sum()))]
+        return rows, faintest
+
+
+def _brightest_first(values: np.ndarray, trust: np.ndarray, table: Table) -> dict[bool, tuple[np.ndarray, np.ndarray]]:
+    """{whether of the reference world: (numbers of its galaxies, their i magnitudes)}, the brightest first."""
+    magnitude = values[:, table.place("lsst").start + LSST_BANDS.index("i")] if "lsst" in table.names else np.zeros(len(values))
+    worlds = {}
+    for is_reference in np.unique(trust == Trust.REFERENCE).tolist():
+        numbers = np.flatnonzero((trust == Trust.REFERENCE) == is_reference)
+        numbers = numbers[np.argsort(np.nan_to_num(magnitude[numbers], nan=np.inf), kind="stable")]
+        worlds[is_reference] = numbers, magnitude[numbers]
+    return worlds
 
 
 def micro_batch_loss(
@@ -62,18 +117,56 @@ def micro_batch_loss(
     """
     rng = np.random.default_rng([recipe.seed, step, number])
     n, device, table = recipe.batch // recipe.micro_batches, galaxies.values.device, galaxies.noise.table
-    rows = torch.from_numpy(rng.integers(0, len(galaxies.values), n)).to(device)
+    numbers, faintest = galaxies.rows(n, recipe, rng)
+    rows = torch.from_numpy(numbers).to(device)
     if recipe.masks == "paper":
         shared, seen = np.ones(table.size, bool), paper_masks(n, rng, table)
+        shown, asked = np.arange(0), np.arange(galaxies.queries.total)
     else:
         shared, seen = galaxies.questions.draw(n, rng)
+        shared, seen, shown, asked = _with_filters(galaxies, shared, seen, recipe, rng)
     generator = torch.Generator(device).manual_seed(int(rng.integers(2**62)))
     truth, has_value = galaxies.values[rows], galaxies.has_value[rows]
     is_seen = torch.from_numpy(seen).to(device) & has_value
-    inputs = galaxies.noise.measure(truth, is_seen, recipe.noisy, generator, recipe.effects, has_value)
-    answers = network(inputs, galaxies.keys.holding(shared), np.arange(galaxies.queries.total))
+    inputs = galaxies.noise.measure(
+        truth,
+        is_seen,
+        recipe.noisy,
+        generator,
+        recipe.effects,
+        has_value,
+        trust=galaxies.trust[rows],
+        filters=shown,
+        faintest=torch.full((n,), min(faintest, FAINTEST_I - 1), device=device),
+    )
+    answers = network(inputs, galaxies.keys.holding(shared), asked)
     if isinstance(recipe.network, PaperConfig):
         return paper_loss(table, answers, truth, has_value)
     is_exact = inputs.seen & ~inputs.limit  # of a limit the truth is still to be told
     weight = has_value * (recipe.seen_weight + (1 - recipe.seen_weight) * ~is_exact)
     return masked_loss(table, galaxies.queries, answers, truth, weight, galaxies.ends)
+
+
+def _with_filters(
+    galaxies: Galaxies, shared: np.ndarray, seen: np.ndarray, recipe: Recipe, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """What is shown, with filters of any survey or none: shared, seen, numbers of the filters shown, queries."""
+    if galaxies.filters is None:
+        return shared, seen, np.arange(0), np.arange(galaxies.queries.total)
+    table, count, shared = galaxies.noise.table, len(galaxies.filters.chances), shared.copy()
+    shown = np.arange(0)
+    if rng.random() < recipe.photometry:
+        shown = galaxies.filters.shown(rng)
+        if rng.random() < INSTEAD:  # of LSST and SPHEREx, and mostly of all else
+            for name in ("lsst", "spherex") if rng.random() < WITH_OTHERS else table.names[:-1]:
+                shared[table.slices[name]] = seen[:, table.slices[name]] = False
+        if rng.random() < HALVED:
+            shown = shown[rng.random(len(shown)) < 0.5] if rng.random() < 0.5 else shown[rng.integers(2) :: 2]
+    flags = np.isin(np.arange(count), shown)
+    whole = np.concatenate([shared, flags])
+    each = np.repeat(flags[None], len(seen), 0)
+    if len(shown) > 2 and rng.random() < 0.5:
+        each &= rng.random(each.shape) < SEEN_EACH
+    own = galaxies.queries.total - count
+    asked = np.union1d(galaxies.filters.any(ASKED_FILTERS, rng), rng.permutation(shown)[:ASKED_FILTERS])
+    return whole, np.concatenate([seen, each], 1), shown, np.r_[np.arange(own), own + asked]

@@ -6,21 +6,29 @@ import atexit
 import subprocess
 import time
 import warnings
-from typing import Literal, cast
+from typing import Any
 
 import torch
 from lightning.fabric import Fabric
+from lightning.fabric.plugins import MixedPrecision
 from lightning.fabric.strategies import DDPStrategy
 from lightning.fabric.utilities.exceptions import MisconfigurationException
 
 from ..errors import ModelError
 from .recipe import Recipe
 
-Precision = Literal["32-true", "bf16-mixed"]  # those that a recipe may ask for
-
+MIXED = "bf16-mixed"
 PRODUCTS = 5
 SHUTDOWN_TIMEOUT_S = 5.0  # in which the other processes have to end by themselves once the first one has
 CONNECTION_ERRORS = ("Connection closed by peer", "Connection reset by peer")  # what gloo says when a process has ended
+
+
+class InputsIn32Bits(MixedPrecision):
+    """Blocks in bf16, and what they are told in 32 bits: Fabric's own rounds all inputs, magnitudes to a hundredth."""
+
+    def convert_input(self, data: Any) -> Any:
+        """As it is."""
+        return data
 
 
 def make_fabric(recipe: Recipe, accelerator: str, devices: int, nodes: int) -> Fabric:
@@ -39,8 +47,12 @@ def make_fabric(recipe: Recipe, accelerator: str, devices: int, nodes: int) -> F
         )
     strategy = DDPStrategy(find_unused_parameters=True, forward_sync_buffers=False) if world > 1 else "auto"
     try:
-        precision = cast(Precision, recipe.precision)
-        return Fabric(accelerator=accelerator, strategy=strategy, devices=devices, num_nodes=nodes, precision=precision)
+        if recipe.precision == MIXED:
+            cuda = accelerator == "cuda" or (accelerator == "auto" and torch.cuda.is_available())
+            how: dict[str, Any] = {"plugins": [InputsIn32Bits(MIXED, "cuda" if cuda else "cpu")]}
+        else:
+            how = {"precision": recipe.precision}
+        return Fabric(accelerator=accelerator, strategy=strategy, devices=devices, num_nodes=nodes, **how)
     except (MisconfigurationException, RuntimeError, ValueError) as error:
         what = " ".join(str(error).split())
         raise ModelError(f"cannot train on {devices} device(s) of '{accelerator}': {what}") from error

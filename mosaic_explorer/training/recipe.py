@@ -26,6 +26,11 @@ PAPER_SETTLED = {
     "seen_weight": 1.0,
     "noisy": 0.0,
     "effects": 0.0,
+    "further": [],
+    "reference": 0.0,
+    "bright": 0.0,
+    "photometry": 0.0,
+    "kept_out": [],
     "begin_with": "",
     "patches": {},
     "asked_patches": {},
@@ -72,6 +77,13 @@ class Recipe:
     seen_weight: float = _within(0.1, 0, 1)  # of a seen value in the loss; a hidden one counts 1
     noisy: float = _within(0.5, 0, 1)  # the part of galaxies that is shown with survey noise
     effects: float = _within(0.0, 0, 1)  # the part of those that suffers from what real surveys do, too; see docs/surveys.md
+    further: list[str] = field(default_factory=list)  # catalogs whose training galaxies are taught beside those of `catalog`
+    reference: float = _within(0.0, 0, 1)  # the part of galaxies that is of the reference world, if some are
+    bright: float = _within(0.0, 0, 1)  # the part of micro-batches whose galaxies are brighter than some magnitude
+    photometry: float = _within(
+        0.0, 0, 1
+    )  # the part that shows magnitudes in filters of any survey, instead of LSST and SPHEREx
+    kept_out: list[str] = field(default_factory=list)  # names or patterns of filters that are neither shown nor asked for
     muon_rate: float = _within(0.01, 1e-8, 1)
     muon_decay: float = _within(0.01, 0, 1)
     adamw_rate: float = _within(0.002, 1e-8, 1)
@@ -138,6 +150,9 @@ class Recipe:
             for f in fields(self):
                 if f.name in MUON_KEYS and getattr(self, f.name) != f.default:
                     raise ModelError(f"recipe: with the paper's network AdamW trains all weights; leave '{f.name}' out.")
+
+        if self.photometry and not getattr(self.network, "filter_width", 0):
+            raise ModelError("recipe: 'photometry' needs a network that knows filters, of a 'filter_width' of at least 1.")
 
     def _check_modalities(self) -> None:
         further = [name for name in EXTENDED_TABLE.names if name not in TABLE.names]

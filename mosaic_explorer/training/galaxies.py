@@ -1,0 +1,92 @@
+"""The galaxies that a model learns from: of one catalog or several, with magnitudes in all filters of theirs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+import numpy as np
+import xarray as xr
+
+from ..catalog.measurements import catalog_values
+from ..catalog.photometry_library import PHOTOMETRY, catalog_filters, photometry_row
+from ..catalog.schema import GALAXY
+from ..catalog.store import choose_split, open_catalog
+from ..errors import ModelError
+from ..modalities import Table
+from ..model.trust import Trust
+from ..photometry import Filter, filter_names, load_filter, lsst_filters, spherex_filters
+from .recipe import Recipe
+
+REFERENCE = "reference"  # as a catalog calls its world
+PROVENANCE = ("physics_version", "world", "light", "selection", "redshift_distribution", "seed")
+
+
+@dataclass
+class TrainingGalaxies:
+    """Galaxies of the training splits of a recipe's catalogs.
+
+    table : what of them is taught; its last row is their magnitudes in filters of any survey, if the network knows filters
+    values : (galaxies, table.size), physical, NaN where not observed
+    trust : (galaxies,) of `Trust`
+    provenance : where they are from, for a model's configuration
+    first : of them, are those of the recipe's first catalog
+    """
+
+    table: Table
+    values: np.ndarray
+    trust: np.ndarray
+    provenance: dict
+    first: int
+
+
+def load_galaxies(recipe: Recipe) -> tuple[TrainingGalaxies, xr.Dataset]:
+    """The training galaxies of a recipe, and the first catalog, opened, with its training split alone.
+
+    Raises
+    ------
+    CatalogError, ModelError
+    """
+    table = recipe.table()
+    catalogs = [open_catalog(path, table=table) for path in (recipe.catalog, *recipe.further)]
+    facts = [{**{key: c.attrs.get(key) for key in PROVENANCE}, "galaxies": c.sizes[GALAXY]} for c in catalogs]
+    provenance = {key: value for key, value in facts[0].items() if value is not None or key == "physics_version"}
+    if facts[1:]:
+        provenance["further"] = facts[1:]
+    catalogs = [choose_split(catalog, "train") for catalog in catalogs]
+    filters = _filters(catalogs, recipe) if getattr(recipe.network, "filter_width", 0) else []
+    whole = table.with_row(photometry_row(filters)) if filters else table
+    values = np.concatenate([_values(catalog, table, filters) for catalog in catalogs])
+    trust = [Trust.REFERENCE if c.attrs.get("world", REFERENCE) == REFERENCE else Trust.BROAD for c in catalogs]
+    counts = [catalog.sizes[GALAXY] for catalog in catalogs]
+    return TrainingGalaxies(whole, values, np.repeat(trust, counts), provenance, counts[0]), catalogs[0]
+
+
+def _filters(catalogs: list[xr.Dataset], recipe: Recipe) -> list[Filter]:
+    """The filters in which all catalogs have magnitudes, LSST's and SPHEREx' among them, but those kept out."""
+    common = [name for name in catalog_filters(catalogs[0]) if all(name in catalog_filters(c) for c in catalogs)]
+    names = [name for name in filter_names() if name in {*common, *_table_filters()}]
+    for word in recipe.kept_out:
+        if not any(fnmatchcase(name, word) for name in names):
+            raise ModelError(f"recipe: 'kept_out' names '{word}', which is no filter of the catalogs.")
+    return [load_filter(name) for name in names if not any(fnmatchcase(name, word) for word in recipe.kept_out)]
+
+
+def _table_filters() -> dict[str, tuple[str, int]]:
+    """The filters of the library whose magnitudes are values of the table: {name: (modality, number in it)}."""
+    lsst = {f"lsst2023-{curve.name[-1]}": ("lsst", i) for i, curve in enumerate(lsst_filters())}
+    return lsst | {f"spherex-{curve.name[-3:]}": ("spherex", i) for i, curve in enumerate(spherex_filters())}
+
+
+def _values(catalog: xr.Dataset, table: Table, filters: list[Filter]) -> np.ndarray:
+    """(galaxies, values of the table, then magnitudes in filters)."""
+    values = np.empty((catalog.sizes[GALAXY], table.size + len(filters)), np.float32)
+    values[:, : table.size] = catalog_values(catalog, table)
+    own, places = catalog_filters(catalog), _table_filters()
+    for column, curve in enumerate(filters, table.size):
+        if curve.name in places:
+            name, number = places[curve.name]
+            values[:, column] = values[:, table.place(name).start + number]
+        else:
+            values[:, column] = catalog[PHOTOMETRY].values[:, own.index(curve.name)]
+    return values
