@@ -9,8 +9,10 @@ import numpy as np
 import xarray as xr
 
 from ..modalities import Table
+from .photometry_library import places_of
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED
 from .surveys import EXACT
+from .trust import Trust, trust_of
 
 
 @dataclass(frozen=True)
@@ -21,24 +23,26 @@ class Measurements:
     error : (n, table.size) 1 sigma in the same units; 0 where exact
     limit : (n, table.size) bool; the true value is fainter than `values`
     noise : one of `SETTINGS`, or the surveys that measured it, in words
+    trust : of which kind the galaxies are
     """
 
     values: np.ndarray
     error: np.ndarray
     limit: np.ndarray
     noise: str = EXACT
+    trust: Trust = Trust.BROAD
 
     @classmethod
-    def exact(cls, values: np.ndarray) -> Measurements:
+    def exact(cls, values: np.ndarray, trust: Trust = Trust.BROAD) -> Measurements:
         """Values (n, table.size) without error."""
-        return cls(values, np.zeros(values.shape, np.float32), np.zeros(values.shape, bool))
+        return cls(values, np.zeros(values.shape, np.float32), np.zeros(values.shape, bool), trust=trust)
 
     def __len__(self) -> int:
         return len(self.values)
 
     def __getitem__(self, rows: slice | np.ndarray) -> Measurements:
         """Some of the galaxies."""
-        return Measurements(self.values[rows], self.error[rows], self.limit[rows], self.noise)
+        return Measurements(self.values[rows], self.error[rows], self.limit[rows], self.noise, self.trust)
 
 
 ALL = slice(None)
@@ -48,7 +52,7 @@ def catalog_values(catalog: xr.Dataset, table: Table, rows: slice = ALL) -> np.n
     """All true values of galaxies in the order of the table, (galaxies, table.size), physical, NaN where not observed."""
     out = np.empty((_count(catalog, rows), table.size), np.float32)
     for name in table.variables:
-        out[:, table.place(name)] = _part(catalog, name, rows)
+        out[:, table.place(name)] = _part(catalog, table, name, rows)
     return out
 
 
@@ -69,7 +73,7 @@ class MeasuredColumns:
                     f"the model has no place for errors of '{name}'; its true values are used as exact.", stacklevel=stacklevel
                 )
                 self.surveyed.remove(name)
-        self.noise = noise_words(catalog, table)
+        self.noise, self.trust = noise_words(catalog, table), trust_of(catalog)
 
     def __len__(self) -> int:
         return self.catalog.sizes[GALAXY]
@@ -80,11 +84,11 @@ class MeasuredColumns:
         error, limit = np.zeros(values.shape, np.float32), np.zeros(values.shape, bool)
         for name in self.table.variables:
             place = self.table.place(name)
-            values[:, place] = _part(self.catalog, name + OBSERVED if name in self.surveyed else name, rows)
+            values[:, place] = _part(self.catalog, self.table, name, rows, OBSERVED if name in self.surveyed else "")
             if name in self.surveyed:
-                error[:, place] = np.nan_to_num(_part(self.catalog, name + ERROR, rows))
-                limit[:, place] = _part(self.catalog, name + LIMIT, rows) > 0
-        return Measurements(values, error, limit, self.noise)
+                error[:, place] = np.nan_to_num(_part(self.catalog, self.table, name, rows, ERROR))
+                limit[:, place] = _part(self.catalog, self.table, name, rows, LIMIT) > 0
+        return Measurements(values, error, limit, self.noise, self.trust)
 
 
 def surveyed(catalog: xr.Dataset, table: Table) -> set[str]:
@@ -103,7 +107,14 @@ def _count(catalog: xr.Dataset, rows: slice) -> int:
     return len(range(*rows.indices(catalog.sizes[GALAXY])))
 
 
-def _part(catalog: xr.Dataset, name: str, rows: slice) -> np.ndarray:
-    """Some galaxies of a variable, (galaxies, values)."""
-    array = catalog.variables[name].values[rows]
+def _part(catalog: xr.Dataset, table: Table, name: str, rows: slice, end: str = "") -> np.ndarray:
+    """Some galaxies of a variable or of what stands beside it, (galaxies, values)."""
+    row = table.variables[name][0]
+    if row.curves:  # its filters are those that were asked for, of which the catalog may lack some
+        numbers = places_of(catalog, row)
+        if name + end not in catalog.variables or (numbers < 0).all():
+            return np.full((_count(catalog, rows), row.size), np.nan, np.float32)
+        array = np.asarray(catalog.variables[name + end].values)[rows]
+        return np.where(numbers >= 0, array[:, numbers].astype(np.float32), np.nan)
+    array = catalog.variables[name + end].values[rows]
     return array if array.ndim > 1 else array[:, None]

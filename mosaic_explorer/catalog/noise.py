@@ -15,6 +15,7 @@ from .observing import observe_target
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, validate
 from .surveys import SETTINGS, choose_surveys, load_surveys
 from .targets import targets
+from .trust import trust_of
 
 
 def observe(
@@ -70,7 +71,7 @@ def usable_surveys(catalog: xr.Dataset, table: Table, names: Sequence[str]) -> t
 def as_measured(catalog: xr.Dataset, table: Table, surveys: Sequence[str], seed: int = 0) -> Measurements:
     """What these surveys would measure of the catalog's galaxies, as `observe` says; without a survey their true values."""
     if not surveys:
-        return Measurements.exact(catalog_values(catalog, table))
+        return Measurements.exact(catalog_values(catalog, table), trust_of(catalog))
     return catalog_measurements(observe(catalog, surveys, seed), table)
 
 

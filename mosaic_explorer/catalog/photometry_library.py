@@ -11,11 +11,13 @@ import xarray as xr
 from ..errors import CatalogError, excerpt
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Modality
 from ..modalities.table import CURVE_SHARES
-from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_records
+from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_records, load_filter
 
 PHOTOMETRY, FILTER = "photometry", "filter"
 CURVE, LIGHT = "filter_curve", "filter_light"  # coordinates along `filter`: its curve's digest, and which spectrum was seen
 SIMULATED, STORED = "simulated spectrum", "stored spectrum"  # what `filter_light` says
+WAVELENGTH, RESPONSE = "filter_wavelength", "filter_response"  # along `filter` and `curve_point`: curves that no library has
+FEWEST_POINTS = 3  # of a curve
 NOT_ABSORBED = "no IGM absorption"  # in the words about the light of galaxies, of a catalog or those that a model learned from
 UM_PER_AA = 1e-4
 CHUNK = 200  # galaxies between two reports of progress
@@ -139,3 +141,39 @@ def curve_quantiles(curve: Filter) -> tuple[float, ...]:
     upto = np.r_[0.0, np.cumsum((response[1:] + response[:-1]) / 2 * np.diff(wave))]
     rises = np.r_[True, np.diff(upto) > 0]
     return tuple(float(round(x, 6)) for x in np.interp(np.array(CURVE_SHARES) * upto[-1], upto[rises], wave[rises]) * UM_PER_AA)
+
+
+def places_of(catalog: xr.Dataset, row: Modality) -> np.ndarray:
+    """Which of a catalog's filters each of a row's is, (filters of the row,); -1 where it has none of that name."""
+    numbers = {name: number for number, name in enumerate(catalog_filters(catalog))}
+    return np.array([numbers.get(str(name), -1) for name in row.coordinate])
+
+
+def catalog_curves(catalog: xr.Dataset) -> list[Filter]:
+    """The filters in which a catalog has magnitudes, with their curves: of the library by name, else those that it holds.
+
+    Raises
+    ------
+    CatalogError
+        If a filter is not in the library and the catalog does not hold its curve.
+    """
+    known = filter_records()
+    return [load_filter(name) if name in known else _own_curve(catalog, name) for name in catalog_filters(catalog)]
+
+
+def _own_curve(catalog: xr.Dataset, name: str) -> Filter:
+    if WAVELENGTH not in catalog.variables or RESPONSE not in catalog.variables:
+        raise CatalogError(
+            f"the filter {excerpt(name)} of the catalog is not in the library, and the catalog does not hold its curve; name "
+            "it as the library does (`mosaic photometry --list`), or give its curve in a file of two columns."
+        )
+    number = catalog_filters(catalog).index(name)
+    wave, response = (catalog.variables[part].values[number].astype(float) for part in (WAVELENGTH, RESPONSE))
+    there = np.isfinite(wave) & np.isfinite(response)
+    wave, response = wave[there], response[there]
+    if len(wave) < FEWEST_POINTS or not (np.diff(wave) > 0).all() or wave[0] <= 0 or (response < 0).any() or not response.any():
+        raise CatalogError(
+            f"the curve of the filter {excerpt(name)} in '{WAVELENGTH}' [AA] and '{RESPONSE}' cannot be: wavelengths above 0 "
+            f"must rise, at least {FEWEST_POINTS} of them, and responses be 0 or more and not all 0."
+        )
+    return Filter(name, wave, response)

@@ -38,4 +38,4 @@ def as_predicted(table: Table, inputs: Measurements, mask: Mask, answer: Answer,
         hidden = ~mask.seen[place]
         for whole, part in zip((values, error, limit), measured, strict=True):
             whole[:, place] = np.where(hidden, part, whole[:, place])
-    return Measurements(values, error, limit, inputs.noise)
+    return Measurements(values, error, limit, inputs.noise, inputs.trust)

@@ -11,6 +11,7 @@ from scipy.spatial import cKDTree
 from ..catalog.measurements import Measurements, catalog_values
 from ..catalog.schema import validate
 from ..catalog.store import open_catalog
+from ..catalog.trust import trust_of
 from ..errors import CatalogError
 from ..lru_cache import LRUCache
 from ..masks import Mask
@@ -46,7 +47,7 @@ def package_galaxies(table: Table) -> Measurements | None:
         validate(catalog, table)
     except CatalogError:
         return None
-    return Measurements.exact(catalog_values(catalog, table))
+    return Measurements.exact(catalog_values(catalog, table), trust_of(catalog))
 
 
 def common_mask(mask: Mask, inputs: Measurements) -> Mask:

@@ -165,7 +165,8 @@ class Table:
 
     def to_dict(self) -> list[dict]:
         """Plain lists and numbers, for a model's config.json."""
-        return json.loads(json.dumps([asdict(row) for row in self.rows]))
+        rows = [{key: value for key, value in asdict(row).items() if key != "curves" or value} for row in self.rows]
+        return json.loads(json.dumps(rows))
 
     @classmethod
     def from_dict(cls, rows: list[dict]) -> Table:

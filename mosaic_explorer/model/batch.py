@@ -62,7 +62,8 @@ def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[Netw
         if model.table[name].measured:
             error[:, place], limit[:, place] = error_scale(inputs.error[:, place]), inputs.limit[:, place]
     parts = (values, seen, error, limit)
-    return NetworkInput(*(torch.from_numpy(part) for part in parts)), model.network.keys.holding(np.asarray(seen.any(0)))
+    trust = torch.full((len(values),), int(inputs.trust)) if getattr(model.network.config, "trust", 0) else None
+    return NetworkInput(*(torch.from_numpy(part) for part in parts), trust), model.network.keys.holding(np.asarray(seen.any(0)))
 
 
 @torch.inference_mode()

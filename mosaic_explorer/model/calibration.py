@@ -39,7 +39,10 @@ class Calibration:
         """
         if name not in self.weights:
             return quantiles
-        log_stretch = _linear(regressors(states, log_width(quantiles, hidden)), self.weights[name][numbers])
+        weights = self.weights[name]
+        if len(weights) == 1:  # one for all filters
+            numbers = np.zeros_like(numbers)
+        log_stretch = _linear(regressors(states, log_width(quantiles, hidden)), weights[numbers])
         factors = (log_stretch.clamp(-MOST_STRETCH, MOST_STRETCH) * hidden.any(-1, keepdim=True)).exp()  # (b, n, intervals)
         median = quantiles[..., MEDIAN, None]
         return median + (quantiles - median) * factors[..., INTERVAL_OF][:, :, None]

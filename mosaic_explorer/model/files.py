@@ -11,6 +11,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load, save
 
+from ..catalog.photometry_library import PHOTOMETRY
 from ..errors import ModelError, excerpt, nearest
 from ..files import exists, read_at_most, write_beside
 from ..machine import available_memory, gigabytes
@@ -67,7 +68,8 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
         )
     tensors = load(data)
     scaling = Scaling(*(tensors.pop(f"scaling.{key}").numpy() for key in SCALING))
-    calibration = Calibration({row.name: tensors.pop(name) for row in table if (name := f"calibration.{row.name}") in tensors})
+    fitted = [name for name in tensors if name.startswith("calibration.")]
+    calibration = Calibration({name.removeprefix("calibration."): tensors.pop(name) for name in fitted})
     network = make_network(table, size)
     network.load_state_dict(tensors)
     return Mosaic(network, scaling, calibration, name=folder.name, config=config.raw)
@@ -93,7 +95,8 @@ def _check_fit(table: Table, size: Size, header: dict[str, tuple[str, tuple[int,
     """Say in one line which tensor does not fit the table, if any does not."""
     expected = scaling_shapes(table, size) | network_shapes(table, size)
     if any(name.startswith("calibration.") for name in header):
-        expected |= calibration_shapes(table, size)
+        fitted = calibration_shapes(table, size)
+        expected |= {name: shape for name, shape in fitted.items() if name in header or name != f"calibration.{PHOTOMETRY}"}
     for name in [*expected, *header]:
         kind, here = header.get(name, (FLOAT, "missing"))
         want = expected.get(name, "nothing")

@@ -1,4 +1,4 @@
-"""What a network makes of a filter: linear maps of its own for each, told from its curve, so that a new filter needs no training."""
+"""What a network makes of a filter: linear maps of its own, told from its curve, so that a new one needs no training."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from pathlib import Path
 
 import numpy as np
 import torch
@@ -12,10 +13,14 @@ import xarray as xr
 
 from ..catalog.measurements import MeasuredColumns, Measurements, catalog_measurements, catalog_values, noise_words
 from ..catalog.noise import add_noise
+from ..catalog.photometry_library import PHOTOMETRY, catalog_curves, photometry_row
 from ..catalog.schema import GALAXY, validate
 from ..catalog.surveys import EXACT
+from ..catalog.trust import Trust, as_trust, trust_of
 from ..errors import ModelError, unknown
 from ..masks import Mask, as_mask
+from ..modalities import Table
+from ..photometry import Filter, load_filter
 from .answer import Answer, VariableAnswers
 from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
@@ -61,6 +66,55 @@ class Mosaic:
         """Made with the first prediction: xarray looks for dask then, and who asks for arrays alone need not wait for it."""
         return PredictionAxes(self.table, self.edges)
 
+    # -- filters of any survey ------------------------------------------------------------------------------------------
+    @property
+    def knows_filters(self) -> bool:
+        """Whether it can see and predict magnitudes in filters of any survey, by their curves."""
+        return bool(getattr(self.network.config, "filter_width", 0))
+
+    @property
+    def filters(self) -> tuple[str, ...]:
+        """The filters of any survey in its table."""
+        return tuple(map(str, self.table[PHOTOMETRY].coordinate)) if PHOTOMETRY in self.table.by_name else ()
+
+    def with_filters(self, filters: Iterable[str | Path | Filter]) -> Mosaic:
+        """This model, with magnitudes in these filters as the last modality of its table, `photometry`.
+
+        Parameters
+        ----------
+        filters : names of the library, files of two columns, or filters; none for the model without that modality
+
+        Raises
+        ------
+        CatalogError
+            If there is no such filter.
+        ModelError
+            If the model knows no filters.
+        """
+        curves = [x if isinstance(x, Filter) else load_filter(x) for x in filters]
+        table = self._table_of(curves)
+        if table == self.table:
+            return self
+        if not self.knows_filters:
+            raise ModelError(f"the model '{self.name}' knows LSST and SPHEREx alone, no filters of other surveys.")
+        count = len(curves)
+        own = self.scaling.first(len(self.scaling.mean) - len(self.filters))
+        network = self.network.with_table(table)  # type: ignore[union-attr]
+        return Mosaic(network, own.with_filters(count), self.calibration, name=self.name, config=self.config)
+
+    def for_catalog(self, catalog: xr.Dataset, filters: Iterable[str | Path | Filter] = ()) -> Mosaic:
+        """This model with the filters in which a catalog has magnitudes, and further ones; itself if it knows no filters."""
+        further = [x if isinstance(x, Filter) else load_filter(x) for x in filters]
+        if not self.knows_filters and not further:
+            return self
+        own = catalog_curves(catalog) if PHOTOMETRY in catalog.variables else []
+        names = {curve.name for curve in own}
+        return self.with_filters([*own, *(curve for curve in further if curve.name not in names)])
+
+    def _table_of(self, curves: list[Filter]) -> Table:
+        own = Table(tuple(row for row in self.table if not row.curves))
+        return own.with_row(photometry_row(curves)) if curves else own
+
     def __repr__(self) -> str:
         return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"
 
@@ -77,6 +131,8 @@ class Mosaic:
         noise: str | Iterable[str] | None = None,
         seed: int = 0,
         densities: Iterable[str] | None = None,
+        filters: Iterable[str | Path | Filter] = (),
+        trust: str | Trust | None = None,
     ) -> Prediction:
         """Quantiles of every variable of `what`, and the density of every scalar among them, for each galaxy.
 
@@ -93,6 +149,8 @@ class Mosaic:
             explorer, like "LSST Y1"
         seed : of the noise, which hangs on it and a galaxy's id alone
         densities : scalars among `what` whose densities are given beside their quantiles (default: all)
+        filters : beside those of the catalog, to be predicted as `photometry`: names of the library, or files
+        trust : how far what is seen may be trusted, "reference", "broad" or "survey" (default: as the catalog says)
 
         Returns
         -------
@@ -104,9 +162,14 @@ class Mosaic:
         ------
         CatalogError, MaskError, ModelError
         """
+        model = self.for_catalog(catalog, filters)
+        if model is not self:
+            return model.predict(
+                catalog, mask, what, reconstruct, observed, ood_score, noise, seed, densities, filters=filters, trust=trust
+            )
         catalog = self._checked(catalog, noise, seed)
-        request = Request(as_mask(mask, self.table), self.variables_of(what), reconstruct)
-        answers = self._answers(*self._source(catalog, observed), request, ood_score)
+        request = Request(self.as_mask(mask), self.variables_of(what), reconstruct)
+        answers = self._answers(*self._source(catalog, observed, trust), request, ood_score)
         words = noise_words(catalog, self.table) if observed else EXACT
         attrs = {"model": self.name, "mask": request.mask.text, "noise": words}
         if not self.has_uncertainty:
@@ -128,8 +191,10 @@ class Mosaic:
 
         Their mean over `modality` is the pooled embedding. The arguments are as for `predict`.
         """
+        if (model := self.for_catalog(catalog)) is not self:
+            return model.embed(catalog, mask, observed, noise, seed)
         catalog = self._checked(catalog, noise, seed)
-        mask = as_mask(mask, self.table)
+        mask = self.as_mask(mask)
         hidden = self._states(*self._source(catalog, observed), mask)
         coords = {GALAXY: catalog[GALAXY].values, "modality": list(self.table.names)}
         return xr.DataArray(hidden, coords, (GALAXY, "modality", "hidden"), name="embedding", attrs={"mask": mask.text})
@@ -141,18 +206,28 @@ class Mosaic:
             warnings.warn(mismatch, stacklevel=4)
         return catalog if noise is None else add_noise(catalog, self.table, noise, seed)
 
-    def _source(self, catalog: xr.Dataset, observed: bool) -> tuple[Callable[[slice], Measurements], int]:
+    def as_mask(self, mask: Mask | str) -> Mask:
+        """A mask, or what a text means, for this table; filters of any survey that a mask does not know are hidden."""
+        if isinstance(mask, Mask) and self.filters and mask.table == self._table_of([]):
+            return Mask(np.concatenate([mask.seen, np.zeros(len(self.filters), bool)]), self.table)
+        return as_mask(mask, self.table)
+
+    def _source(
+        self, catalog: xr.Dataset, observed: bool, trust: str | Trust | None = None
+    ) -> tuple[Callable[[slice], Measurements], int]:
         """What of a catalog a mask may show, to be read a batch at a time, and how many galaxies there are."""
+        kind = trust_of(catalog) if trust is None else as_trust(trust)
         if observed:
             columns = MeasuredColumns(catalog, self.table)
+            columns.trust = kind
             return columns.__getitem__, len(columns)
-        return lambda part: Measurements.exact(catalog_values(catalog, self.table, part)), catalog.sizes[GALAXY]
+        return lambda part: Measurements.exact(catalog_values(catalog, self.table, part), kind), catalog.sizes[GALAXY]
 
     def inputs(self, catalog: xr.Dataset, observed: bool = True) -> Measurements:
         """What of a validated catalog a mask may show: what surveys measured of it, or its true values as exact."""
         if observed:
             return catalog_measurements(catalog, self.table)
-        return Measurements.exact(catalog_values(catalog, self.table))
+        return Measurements.exact(catalog_values(catalog, self.table), trust_of(catalog))
 
     shown = inputs  # its former name
 

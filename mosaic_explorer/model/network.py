@@ -71,7 +71,7 @@ class NetworkInput(NamedTuple):
     seen : bool
     error : how uncertain each value is, as `Scaling.error_scale` writes it; 0 where exact
     limit : bool; the true value lies beyond `values`
-    trust : (b,) int64, of which kind each galaxy is, `trust.Trust`; None where a network tells none apart
+    trust : (b,) int64, of which kind each galaxy is, `catalog.trust.Trust`; None where a network tells none apart
     """
 
     values: Tensor

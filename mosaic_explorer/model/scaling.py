@@ -57,6 +57,11 @@ class Scaling:
         whole = np.nanmedian(values, 0), np.nanmin(values, 0), np.nanmax(values, 0)
         return cls(*(np.asarray(x, np.float32) for x in (mean, spread, *whole, edges)))
 
+    def first(self, count: int) -> Scaling:
+        """That of the first values."""
+        whole = (self.mean, self.spread, self.median, self.low, self.high)
+        return Scaling(*(x[:count] for x in whole), self.edges)
+
     def with_filters(self, count: int) -> Scaling:
         """The scaling of galaxies that have magnitudes in `count` filters of any survey behind the other values."""
         further = (MAGNITUDE_MEAN, MAGNITUDE_SPREAD, MAGNITUDE_MEAN, *MAGNITUDE_RANGE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from math import prod
 
+from ..catalog.photometry_library import PHOTOMETRY
 from ..metrics import INTERVALS
 from ..modalities import Table
 from .calibration import SURENESS_POWERS
@@ -117,7 +118,8 @@ def calibration_shapes(table: Table, config: Size) -> Shapes:
     """{tensor: shape} of the corrections that lie beside the weights; there are none of estimates without widths."""
     if isinstance(config, PaperConfig):
         return {}
-    return {
+    filters = {f"calibration.{PHOTOMETRY}": (1, config.width + 3, len(INTERVALS))} if config.filter_width else {}
+    return filters | {
         f"calibration.{row.name}": (
             -(-row.size // row.asked_patch),
             *((config.width + 3, len(INTERVALS)) if row.is_vector else (SURENESS_POWERS, 1)),

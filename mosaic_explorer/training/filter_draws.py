@@ -1,4 +1,4 @@
-"""Which filters a training galaxy was measured in, and how deeply: surveys' sets, and any others, drawn anew each micro-batch."""
+"""Which filters a training galaxy was measured in, and how deeply: surveys' sets, and any others, drawn anew."""
 
 from __future__ import annotations
 

@@ -12,13 +12,12 @@ from ..catalog.measurements import catalog_values
 from ..catalog.photometry_library import PHOTOMETRY, catalog_filters, photometry_row
 from ..catalog.schema import GALAXY
 from ..catalog.store import choose_split, open_catalog
+from ..catalog.trust import trust_of
 from ..errors import ModelError
 from ..modalities import Table
-from ..model.trust import Trust
 from ..photometry import Filter, filter_names, load_filter, lsst_filters, spherex_filters
 from .recipe import Recipe
 
-REFERENCE = "reference"  # as a catalog calls its world
 PROVENANCE = ("physics_version", "world", "light", "selection", "redshift_distribution", "seed")
 
 
@@ -57,7 +56,7 @@ def load_galaxies(recipe: Recipe) -> tuple[TrainingGalaxies, xr.Dataset]:
     filters = _filters(catalogs, recipe) if getattr(recipe.network, "filter_width", 0) else []
     whole = table.with_row(photometry_row(filters)) if filters else table
     values = np.concatenate([_values(catalog, table, filters) for catalog in catalogs])
-    trust = [Trust.REFERENCE if c.attrs.get("world", REFERENCE) == REFERENCE else Trust.BROAD for c in catalogs]
+    trust = [trust_of(catalog) for catalog in catalogs]
     counts = [catalog.sizes[GALAXY] for catalog in catalogs]
     return TrainingGalaxies(whole, values, np.repeat(trust, counts), provenance, counts[0]), catalogs[0]
 

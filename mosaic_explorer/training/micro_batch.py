@@ -8,13 +8,13 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ..catalog.trust import Trust
 from ..masks.random import Questions, paper_masks
 from ..modalities import LSST_BANDS, Table
 from ..model.network import Tokens
 from ..model.networks import Network
 from ..model.paper import PaperConfig
 from ..model.scaling import Scaling
-from ..model.trust import Trust
 from .filter_draws import FilterDraws
 from .losses import masked_loss
 from .noise import SurveyNoise

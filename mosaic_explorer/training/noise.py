@@ -13,10 +13,10 @@ from ..catalog.bands import Bands
 from ..catalog.effects import Exposure, load_effects
 from ..catalog.measured import DETECTION_SIGMA
 from ..catalog.surveys import NoiseModel, flux_to_magnitude, load_surveys, magnitude_to_flux, measure, noise_model
+from ..catalog.trust import Trust
 from ..modalities import Table
 from ..model.network import NetworkInput
 from ..model.scaling import Scaling, error_scale
-from ..model.trust import Trust
 from .draws import TrainingDraws
 from .filter_draws import survey_noise
 

@@ -12,6 +12,7 @@ from ...catalog.measurements import Measurements, catalog_measurements, catalog_
 from ...catalog.noise import as_measured, usable_surveys
 from ...catalog.schema import GALAXY, OBSERVED
 from ...catalog.surveys import EXACT, SETTINGS
+from ...catalog.trust import trust_of
 from ...errors import CatalogError, unknown
 from ...lru_cache import LRUCache
 from ...modalities import Table
@@ -138,7 +139,7 @@ class Observations:
     def _measure(self, rows: slice | np.ndarray, noise: str) -> Measurements:
         part = self.catalog if self._page_size == self.n else self.catalog.isel({GALAXY: rows})
         if noise == EXACT:
-            return Measurements.exact(catalog_values(part, self.table))
+            return Measurements.exact(catalog_values(part, self.table), trust_of(part))
         if noise == AS_OBSERVED:
             return replace(catalog_measurements(part, self.table), noise=noise)
         # a survey of magnitudes that no galaxy has leaves the others their noise; if all are such, `make_ready` says so
