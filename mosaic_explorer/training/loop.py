@@ -16,7 +16,7 @@ from ..model.files import load_model, save_model
 from ..model.mosaic import Mosaic
 from ..model.networks import PAPER, Network, make_network, network_name
 from ..model.scaling import Scaling
-from .calibration import calibrate, calibration_rows
+from .calibration import calibrate
 from .checkpoint import Checkpoint
 from .galaxies import load_galaxies
 from .log import TrainingLog, tensorboard_logger
@@ -71,12 +71,9 @@ def train(
     # whatever can be found wrong is found before other processes are started
     fabric = make_fabric(recipe, accelerator, devices, nodes)
     warn_of_slow_bf16(recipe, fabric.device)
-    galaxies_of, catalog = load_galaxies(recipe)
-    table, provenance = galaxies_of.table, galaxies_of.provenance
-    calibration = calibration_rows(catalog.sizes[GALAXY], recipe)
-    values, trust = (np.delete(x, calibration, 0) for x in (galaxies_of.values, galaxies_of.trust))
-    calibration_catalog = catalog.isel(galaxy=calibration)
-    del galaxies_of
+    there = load_galaxies(recipe)
+    table, provenance, values, trust, kept_back = there.table, there.provenance, there.values, there.trust, there.kept_back
+    del there
     check_memory(recipe, table, fabric.device.type == "cpu")
     torch.manual_seed(recipe.seed)
     network = make_network(table, recipe.network)
@@ -113,8 +110,8 @@ def train(
         if not fabric.is_global_zero:
             return None
         model = _make_model(run, network, scaling, provenance, len(values))
-        if len(calibration) and model.has_uncertainty:
-            calibrate(model, calibration_catalog, recipe.seed)
+        if kept_back[0].sizes[GALAXY] and model.has_uncertainty:
+            calibrate(model, kept_back, recipe.seed)
         save_model(model, out)
         return model
 
