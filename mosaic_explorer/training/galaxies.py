@@ -28,6 +28,7 @@ class TrainingGalaxies:
     table : what of them is taught; its last row is their magnitudes in filters of any survey, if the network knows filters
     values : (galaxies, table.size), physical, NaN where not observed
     trust : (galaxies,) of `Trust`
+    catalog : (galaxies,) the number of each one's catalog
     kept_back : galaxies of each catalog's training split that are kept from training, to calibrate on
     provenance : where they are from, for a model's configuration
     """
@@ -35,6 +36,7 @@ class TrainingGalaxies:
     table: Table
     values: np.ndarray
     trust: np.ndarray
+    catalog: np.ndarray
     kept_back: list[xr.Dataset]
     provenance: dict
 
@@ -62,7 +64,8 @@ def load_galaxies(recipe: Recipe) -> TrainingGalaxies:
         kept_back.append(catalog.isel({GALAXY: rows}))
         parts.append(np.delete(_values(catalog, table, filters), rows, 0))
         trust.append(np.full(n - len(rows), int(trust_of(catalog))))
-    return TrainingGalaxies(whole, np.concatenate(parts), np.concatenate(trust), kept_back, provenance)
+    catalog_of = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
+    return TrainingGalaxies(whole, np.concatenate(parts), np.concatenate(trust), catalog_of, kept_back, provenance)
 
 
 def kept_back_rows(n: int, recipe: Recipe) -> np.ndarray:
