@@ -27,7 +27,7 @@ LIKE_SURVEYS = (  # whose filters are seen, each with what real surveys suffer f
     ("hsc-deep",),
     ("cfhtls-deep",),
     ("des-dr2", "allwise"),
-    ("kids", "viking"),
+    ("des-dr2", "viking"),
     ("sdss", "ukidss-las"),
     ("hsc-wide", "euclid-wide"),
 )
@@ -57,7 +57,10 @@ def calibration_cases(model: Mosaic, catalog: xr.Dataset, rng: np.random.Generat
         return
     filters = set(catalog_filters(catalog))
     for surveys in LIKE_SURVEYS:
-        seen = [name for survey in surveys for name in load_surveys()[survey].filters if name in filters]
+        there = [[name for name in load_surveys()[survey].filters if name in filters] for survey in surveys]
+        if not all(there):
+            continue
+        seen = [name for names in there for name in names]
         rows = rng.choice(n, min(n, SURVEY_GALAXIES), replace=False)
         for effects in ("all", ()):
             some = observe(catalog.isel({GALAXY: np.sort(rows)}), surveys, effects=effects)
