@@ -63,7 +63,10 @@ def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[Netw
             error[:, place], limit[:, place] = error_scale(inputs.error[:, place]), inputs.limit[:, place]
     parts = (values, seen, error, limit)
     trust = torch.full((len(values),), int(inputs.trust)) if getattr(model.network.config, "trust", 0) else None
-    return NetworkInput(*(torch.from_numpy(part) for part in parts), trust), model.network.keys.holding(np.asarray(seen.any(0)))
+    tensors = [torch.from_numpy(part) for part in parts]
+    return NetworkInput(tensors[0], tensors[1], tensors[2], tensors[3], trust), model.network.keys.holding(
+        np.asarray(seen.any(0))
+    )
 
 
 @torch.inference_mode()

@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import torch
@@ -25,7 +26,7 @@ from .answer import Answer, VariableAnswers
 from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
 from .estimates import uncertainty_words
-from .network import NetworkInput
+from .network import MosaicNetwork, NetworkInput
 from .networks import Network
 from .ood import OodScorer
 from .prediction import Prediction, PredictionAxes
@@ -99,7 +100,7 @@ class Mosaic:
             raise ModelError(f"the model '{self.name}' knows LSST and SPHEREx alone, no filters of other surveys.")
         count = len(curves)
         own = self.scaling.first(len(self.scaling.mean) - len(self.filters))
-        network = self.network.with_table(table)  # type: ignore[union-attr]
+        network = cast(MosaicNetwork, self.network).with_table(table)
         return Mosaic(network, own.with_filters(count), self.calibration, name=self.name, config=self.config)
 
     def for_catalog(self, catalog: xr.Dataset, filters: Iterable[str | Path | Filter] = ()) -> Mosaic:

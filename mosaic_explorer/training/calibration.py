@@ -80,7 +80,7 @@ def calibrate_bands(model: Mosaic, cases: list[Case], rng: np.random.Generator) 
                     else:
                         sample = (raw[:, k], true[:, k, 0])
                     some = hidden[:, k].any(-1)
-                    samples[name][0 if row.curves else number].append(tuple(part[some] for part in sample))
+                    samples[name][0 if row.curves else number].append((sample[0][some], sample[1][some]))
     weights = {}
     for row in tqdm(model.table, desc="fitting corrections", unit="modality"):
         fits = []

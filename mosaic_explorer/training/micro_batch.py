@@ -20,9 +20,9 @@ from .losses import masked_loss
 from .noise import SurveyNoise
 from .paper import paper_loss
 from .recipe import Recipe
+from .samples import Sample, draw, samples_of
 
 FAINTEST_I, BRIGHTEST_CUT = 27.0, 18.5  # mag: of all galaxies, and of the brightest samples drawn
-LEAST_SAMPLE = 500  # galaxies: a brighter sample has as many
 INSTEAD = 0.85  # of the micro-batches with filters of any survey, those that show neither LSST nor SPHEREx
 WITH_OTHERS = 0.3  # of these, those that may show redshift, masses, histories or spectra
 HALVED = 0.2  # those that show a half of a survey's filters, as the score of unlikeness does
@@ -78,7 +78,7 @@ class Galaxies:
             torch.from_numpy(np.isfinite(values)).to(device),
             torch.from_numpy(scaling.edges[:, [0, -1]]).to(device),
             torch.from_numpy(trust.astype(np.int64)).to(device),
-            _samples(magnitude, trust, np.zeros(len(values), int) if catalog is None else catalog),
+            samples_of(magnitude, trust, np.zeros(len(values), int) if catalog is None else catalog),
             FilterDraws.of(last) if last.curves else None,
             SurveyNoise(network.table, scaling, device),
             network.keys,
@@ -106,38 +106,8 @@ class Galaxies:
         rows = np.empty(n, np.int64)
         for world, samples in self.samples.items():
             chosen = is_reference == world
-            rows[chosen] = _draw(samples, faintest, int(chosen.sum()), rng)
+            rows[chosen] = draw(samples, faintest, int(chosen.sum()), rng)
         return rows, faintest
-
-
-@dataclass(frozen=True)
-class Sample:
-    """The galaxies of one catalog: their numbers, the brightest first, their i magnitudes, and that of its faintest."""
-
-    numbers: np.ndarray
-    magnitude: np.ndarray
-    limit: float
-
-
-def _samples(magnitude: np.ndarray, trust: np.ndarray, catalog: np.ndarray) -> dict[bool, list[Sample]]:
-    """{whether of the reference world: its catalogs}, the deepest first."""
-    worlds: dict[bool, list[Sample]] = {}
-    for number in np.unique(catalog):
-        own = np.flatnonzero(catalog == number)
-        order = own[np.argsort(np.nan_to_num(magnitude[own], nan=np.inf), kind="stable")]
-        bright = magnitude[order]
-        limit = float(np.nanmax(bright)) if np.isfinite(bright).any() else np.inf
-        worlds.setdefault(bool(trust[own[0]] == Trust.REFERENCE), []).append(Sample(order, bright, limit))
-    return {world: sorted(samples, key=lambda x: -x.limit) for world, samples in worlds.items()}
-
-
-def _draw(samples: list[Sample], faintest: float, n: int, rng: np.random.Generator) -> np.ndarray:
-    """n galaxies not fainter than `faintest`, of all catalogs that reach so deep; of the deepest, if none does."""
-    usable = [x for x in samples if x.limit >= faintest] or samples[:1]
-    most = np.array([max(int(np.searchsorted(x.magnitude, faintest)), min(LEAST_SAMPLE, len(x.numbers))) for x in usable])
-    whose = rng.choice(len(usable), n, p=most / most.sum())
-    places = (rng.random(n) * most[whose]).astype(int)
-    return np.array([usable[i].numbers[k] for i, k in zip(whose.tolist(), places.tolist(), strict=True)], np.int64)
 
 
 def micro_batch_loss(
