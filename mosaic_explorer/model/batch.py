@@ -38,11 +38,13 @@ class Request:
 
     names : variables
     reconstruct : also what is seen
+    only : (table.size,) bool, which of their values; None for all
     """
 
     mask: Mask
     names: list[str]
     reconstruct: bool = False
+    only: np.ndarray | None = None
 
 
 def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[NetworkInput, np.ndarray]:
@@ -97,6 +99,8 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
             place = table.place(name)
             certain[name] = given.seen.numpy()[:, place] & ~inputs.limit[:, place]
             wanted[place] = ~certain[name].all(0)
+    if request.only is not None:
+        wanted &= request.only
     for name, (numbers, raw, states) in raw_answers(model, given, key_ids, queries.holding(wanted)).items():
         row = table[name]
         if not model.has_uncertainty:

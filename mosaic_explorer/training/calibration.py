@@ -21,10 +21,12 @@ from ..modalities import Table
 from ..model.calibration import NARROWEST, SURENESS_POWERS, Calibration, log_width, regressors, sureness, widen
 from ..model.density import distribution, share_within
 from ..model.mosaic import BATCH, Mosaic
+from ..model.ood import QUESTIONS, RARITIES, SINGLE, Surprise, log_rarity, of_many
 from ..model.quantiles import MEDIAN, QUANTILES
 from .calibration_cases import GALAXIES, Case, calibration_cases
 
-EXCEEDANCES = (0.99, 0.999)  # of galaxies like those of training have less surprise; see `ood.allowed`
+LEAST_SURPRISE = 1e-3
+ONE_PERCENT = -2.0  # in log10
 FILTERS = 6  # of any survey, asked for in each case
 VALUES_PER_QUERY = 8  # hidden values drawn of each query and galaxy
 LEAST_REACH = 1e-3  # of a truth on its median
@@ -50,7 +52,7 @@ def calibrate(model: Mosaic, catalogs: Sequence[xr.Dataset], seed: int = 0) -> N
     cases = [case for catalog in catalogs for case in calibration_cases(whole, catalog, rng)]
     calibrate_bands(whole, cases, rng)
     model.calibration = whole.calibration
-    calibrate_ood(whole, [(case.measured[: 3 * GALAXIES], case.mask) for case in cases[::3]])
+    calibrate_ood(whole, [(case.measured[case.rows[: 3 * GALAXIES]], case.mask) for case in cases[::3]])
     model.config["ood"] = whole.config["ood"]
 
 
@@ -65,14 +67,14 @@ def calibrate_bands(model: Mosaic, cases: list[Case], rng: np.random.Generator) 
     }  # of each query (regressors, reaches), of scalars (mixtures, truths)
     for case in tqdm(cases, desc="calibrating bands", unit="mask"):
         query_ids = _some_queries(model, rng)
-        targets_of = torch.from_numpy(model.scaling.normalise(_without_ties(case.truth, model.table)))
-        for start in range(0, len(case.truth), BATCH):
-            part = slice(start, start + BATCH)
+        for start in range(0, len(case), BATCH):
+            part = case.rows[start : start + BATCH]
+            targets = torch.from_numpy(model.scaling.normalise(_without_ties(case.truth[part], model.table)))
             inputs, key_ids = model.network_input(case.measured[part], case.mask)
             to_answer = ~inputs.seen | inputs.limit
             for name, (numbers, raw, states) in model.raw(inputs, key_ids, query_ids).items():
                 row, place = model.table[name], model.table.slices[name]
-                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, targets_of[part]))
+                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, targets))
                 for k, number in enumerate(numbers.tolist()):
                     if row.is_vector:
                         x = regressors(states[:, k], log_width(raw[:, k], hidden[:, k]))
@@ -187,13 +189,25 @@ def _minimise(loss: Callable[[Tensor, Tensor], Tensor], x: Tensor, columns: int)
 
 # -- surprise ---------------------------------------------------------------------------------------------------------
 def calibrate_ood(model: Mosaic, cases: list[tuple[Measurements, Mask]]) -> None:
-    """Find the surprises of each variable that count as rare."""
-    samples: dict[str, list[np.ndarray]] = {name: [] for name in model.table.variables}
-    for measured, mask in tqdm(cases, desc="calibrating surprise", unit="mask"):
-        for name, surprise in model.ood.surprises(measured, mask):
-            samples[name].append(surprise)
-    model.config["ood"] = {
-        name: [round(float(np.quantile(np.concatenate(x), level)), 4) for level in EXCEEDANCES]
-        for name, x in samples.items()
-        if x
-    }
+    """Find how rare the surprises of each question are, and how many of a mask's questions are as good as independent."""
+    kinds = {v.name: [1.0] * len(RARITIES) for row in model.table for v in row.variables}
+    model.config["ood"] = kinds | {name + SINGLE: values for name, values in kinds.items()}  # so that all are asked
+    found = [list(model.ood.surprises(*case)) for case in tqdm(cases, desc="calibrating surprise", unit="mask")]
+    samples: dict[str, list[np.ndarray]] = {}
+    for surprise in (x for surprises in found for x in surprises):
+        samples.setdefault(surprise.kind, []).append(surprise.values)
+    exceeded = {kind: np.quantile(np.concatenate(x), 1 - np.array(RARITIES)) for kind, x in samples.items()}
+    rare: dict[str, list[float]] = {kind: np.round(np.maximum(x, LEAST_SURPRISE), 4).tolist() for kind, x in exceeded.items()}
+    model.config["ood"] = rare | {QUESTIONS: [_power(found, rare)]}
+
+
+def _power(found: list[list[Surprise]], rare: dict[str, list[float]]) -> float:
+    """The power of the number of questions at which 1 in 100 of all galaxies reach a score of 1."""
+    rarest = [np.min([log_rarity(x.values, rare[x.kind]) for x in surprises], 0) for surprises in found if surprises]
+    counts = [len(surprises) for surprises in found if surprises]
+    powers = np.linspace(0, 1.5, 151)
+    shares = [
+        np.mean(np.concatenate([of_many(x, n, power) < ONE_PERCENT for x, n in zip(rarest, counts, strict=True)]))
+        for power in powers
+    ]
+    return round(float(powers[np.argmin(np.abs(np.array(shares) - 10**ONE_PERCENT))]), 3)

@@ -35,11 +35,19 @@ LIKE_SURVEYS = (  # whose filters are seen, each with what real surveys suffer f
 
 @dataclass(frozen=True)
 class Case:
-    """Some galaxies, as they are seen, and under which mask; `truth` is theirs, (galaxies, table.size), physical."""
+    """Some galaxies, as they are seen, and under which mask.
+
+    measured, truth : of all galaxies, (galaxies, table.size), physical
+    rows : which of them
+    """
 
     measured: Measurements
     truth: np.ndarray
+    rows: np.ndarray
     mask: Mask
+
+    def __len__(self) -> int:
+        return len(self.rows)
 
 
 def calibration_cases(model: Mosaic, catalog: xr.Dataset, rng: np.random.Generator) -> Iterator[Case]:
@@ -52,7 +60,7 @@ def calibration_cases(model: Mosaic, catalog: xr.Dataset, rng: np.random.Generat
         measured = as_measured(catalog, table, usable)
         for mask, count in _masks(model, rng):
             rows = rng.choice(n, min(n, count), replace=False)
-            yield Case(measured[rows], truth[rows], mask)
+            yield Case(measured, truth, rows, mask)
     if trust_of(catalog) == Trust.REFERENCE or not model.knows_filters or not model.filters:
         return
     filters = set(catalog_filters(catalog))
@@ -61,13 +69,14 @@ def calibration_cases(model: Mosaic, catalog: xr.Dataset, rng: np.random.Generat
         if not all(there):
             continue
         seen = [name for names in there for name in names]
-        rows = rng.choice(n, min(n, SURVEY_GALAXIES), replace=False)
+        rows = np.sort(rng.choice(n, min(n, SURVEY_GALAXIES), replace=False))
         for effects in ("all", ()):
-            some = observe(catalog.isel({GALAXY: np.sort(rows)}), surveys, effects=effects)
-            yield Case(model.inputs(some), truth[np.sort(rows)], Mask.parse(f"{PHOTOMETRY}[{','.join(seen)}]", table))
-    some = observe(catalog, usable_surveys(catalog, table, ("lsst-y10", "spherex-deep")), effects="all")
+            some = model.inputs(observe(catalog.isel({GALAXY: rows}), surveys, effects=effects))
+            yield Case(some, truth[rows], np.arange(len(rows)), Mask.parse(f"{PHOTOMETRY}[{','.join(seen)}]", table))
+    some = model.inputs(observe(catalog, usable_surveys(catalog, table, ("lsst-y10", "spherex-deep")), effects="all"))
     for preset in ("lsst", "lsst+spherex"):
-        yield Case(model.inputs(some)[:TASK_GALAXIES], truth[:TASK_GALAXIES], Mask.preset(preset, table))
+        rows = rng.choice(n, min(n, TASK_GALAXIES), replace=False)
+        yield Case(some, truth, rows, Mask.preset(preset, table))
 
 
 def _masks(model: Mosaic, rng: np.random.Generator) -> Iterator[tuple[Mask, int]]:
