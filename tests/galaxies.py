@@ -8,11 +8,13 @@ import xarray as xr
 
 from mosaic_explorer.catalog import build_catalog, open_catalog
 from mosaic_explorer.catalog.measurements import catalog_values
+from mosaic_explorer.catalog.photometry_library import with_photometry
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import Mosaic
 from mosaic_explorer.model.network import MosaicNetwork, NetworkConfig
 from mosaic_explorer.model.paper import PaperConfig, PaperNetwork
 from mosaic_explorer.model.scaling import Scaling
+from mosaic_explorer.photometry import load_filter
 
 
 def random_catalog(n: int, table=TABLE, seed: int = 0):
@@ -36,6 +38,25 @@ def tiny_model(table=TABLE, seed: int = 0) -> Mosaic:
         torch.nn.init.normal_(parameter, std=0.2)
     values = catalog_values(random_catalog(64, table), table)
     return Mosaic(network, Scaling.fit(values, table, 64), name="tiny", config={})
+
+
+def tiny_filter_model(seed: int = 0) -> Mosaic:
+    """As `tiny_model`; knows filters of any survey, and how far galaxies may be trusted."""
+    torch.manual_seed(seed)
+    size = replace(NetworkConfig(), width=32, depth=2, heads=2, bins=64, filter_width=16, filter_tokens=2, trust=3)
+    network = MosaicNetwork(TABLE, size)
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, std=0.2)
+    values = catalog_values(random_catalog(64), TABLE)
+    return Mosaic(network, Scaling.fit(values, TABLE, 64), name="tiny-filters", config={})
+
+
+def with_filters(
+    catalog: xr.Dataset, names=("sdss2010-g", "hsc2017-i2", "vista-J", "wise2010-W1"), seed: int = 0
+) -> xr.Dataset:
+    """A catalog with random magnitudes in further filters."""
+    magnitudes = 23 + np.random.default_rng(seed).normal(size=(catalog.sizes["galaxy"], len(names)))
+    return with_photometry(catalog, magnitudes, [load_filter(name) for name in names], "stored spectrum")
 
 
 def tiny_paper_model(table=TABLE, seed: int = 0) -> Mosaic:
