@@ -3,9 +3,9 @@
 python training/ood_detection.py [MODEL] [CATALOG] [--other CATALOG] [--dc2 FILE]
 
 Held-out galaxies of CATALOG with i < 25.3, as LSST (10 years) and SPHEREx (deep) measure them with all that surveys suffer
-from, are changed, one way at a time. Of each change: the share that the score calls unusual at the thresholds that 1% and 5% of
-galaxies like those of training reach, and whether the redshift still lies in the 68% band where it has one. --other is a catalog
-of another world, --dc2 the validation file of RAIL's cosmoDC2 example.
+from, are changed, one way at a time. Of each change: the share that the score calls unusual at the thresholds that 1% and 5%
+of galaxies like those of training reach, and whether the redshift still lies in the 68% band where it has one. --other is a
+catalog of another world, --dc2 the validation file of RAIL's cosmoDC2 example.
 """
 
 import argparse
@@ -37,6 +37,7 @@ DWARF = 9.0  # log stellar mass
 # AB minus Vega of LSST's bands, Blanton & Roweis 2007 (AJ 133, 734) for SDSS's u g r i z, and Hewett et al. 2006 for Y
 VEGA = np.array([0.91, -0.08, 0.16, 0.37, 0.54, 0.634])
 TEMPERATURES = (3000.0, 10000.0)  # K
+LOG_LIGHT = 11.5  # log10 Jy at 10 pc: bright, as there are no magnitudes of the faintest
 PLANCK_OVER_BOLTZMANN = 0.0143878  # m K
 
 
@@ -57,7 +58,8 @@ def with_light(catalog: xr.Dataset, sed: np.ndarray, redshift: np.ndarray, i: np
 def black_bodies(n: int, rng: np.random.Generator) -> np.ndarray:
     """Spectra [log10 Jy, of any scale] of stars as black bodies."""
     temperature, wave = rng.uniform(*TEMPERATURES, (n, 1)), TABLE["sed"].axis * 1e-10
-    return -3 * np.log10(wave * 1e6) - np.log10(np.expm1(np.minimum(PLANCK_OVER_BOLTZMANN / (wave * temperature), 600)))
+    log_light = -3 * np.log10(wave * 1e6) - np.log10(np.expm1(np.minimum(PLANCK_OVER_BOLTZMANN / (wave * temperature), 600)))
+    return log_light - log_light.max(1, keepdims=True) + LOG_LIGHT
 
 
 def shifts(catalog: xr.Dataset, model: Mosaic, other: xr.Dataset | None, dc2: str | None) -> Iterator[tuple]:

@@ -28,6 +28,7 @@ from mosaic_explorer.photometry import SyntheticPhotometry, load_filter, lsst_fi
 REDSHIFTS = np.round(np.geomspace(0.02, 1.5, 10), 3)
 BRIGHTNESS = (18.0, 22.0)  # i
 SPEED_OF_LIGHT_AA = 2.998e18  # AA/s
+LOG_LIGHT = 11.5  # log10 Jy at 10 pc, of absolute magnitude -20
 ERROR_FLOOR = 0.02  # mag, of a template's fit
 WITHIN = 0.02  # of redshift
 SURVEYS = {  # seen: (surveys that measure it, mask)
@@ -52,6 +53,7 @@ def seen_elsewhere(path: str, seed: int = 0) -> xr.Dataset:
     edges = np.r_[grid[0] ** 1.5 / grid[1] ** 0.5, np.sqrt(grid[1:] * grid[:-1]), grid[-1] ** 1.5 / grid[-2] ** 0.5]
     per_hertz = flux.astype(float) * wave**2 / SPEED_OF_LIGHT_AA
     light = np.array([_in_bins(wave, row, edges) for row in per_hertz])
+    light *= 10**LOG_LIGHT / light[:, [np.searchsorted(grid, 7500.0)]]  # of a bright galaxy: far fainter ones have no magnitude
     galaxies, redshift = (x.ravel() for x in np.meshgrid(np.arange(len(light)), REDSHIFTS, indexing="ij"))
     sed, redshift = np.log10(light[galaxies]), np.asarray(redshift, float)
     camera = SyntheticPhotometry(grid, [*lsst_filters(), *spherex_filters()])

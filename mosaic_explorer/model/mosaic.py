@@ -14,7 +14,7 @@ import xarray as xr
 
 from ..catalog.measurements import MeasuredColumns, Measurements, catalog_measurements, catalog_values, noise_words
 from ..catalog.noise import add_noise
-from ..catalog.photometry_library import PHOTOMETRY, catalog_curves, photometry_row
+from ..catalog.photometry_library import PHOTOMETRY, WAVELENGTH, catalog_curves, catalog_filters, photometry_row
 from ..catalog.schema import GALAXY, validate
 from ..catalog.surveys import EXACT
 from ..catalog.trust import Trust, as_trust, trust_of
@@ -93,28 +93,34 @@ class Mosaic:
             If the model knows no filters.
         """
         curves = [x if isinstance(x, Filter) else load_filter(x) for x in filters]
-        table = self._table_of(curves)
+        own = self._own_table
+        return self.for_table(own.with_row(photometry_row(curves)) if curves else own)
+
+    def for_table(self, table: Table) -> Mosaic:
+        """This model with a table that differs from its own by filters of any survey."""
         if table == self.table:
             return self
         if not self.knows_filters:
             raise ModelError(f"the model '{self.name}' knows LSST and SPHEREx alone, no filters of other surveys.")
-        count = len(curves)
-        own = self.scaling.first(len(self.scaling.mean) - len(self.filters))
-        network = cast(MosaicNetwork, self.network).with_table(table)
-        return Mosaic(network, own.with_filters(count), self.calibration, name=self.name, config=self.config)
+        own = self._own_table.size
+        network, scaling = cast(MosaicNetwork, self.network).with_table(table), self.scaling.first(own)
+        further = scaling.with_filters(table.size - own)
+        return Mosaic(network, further, self.calibration, name=self.name, config=self.config)
+
+    @property
+    def _own_table(self) -> Table:
+        return Table(tuple(row for row in self.table if not row.curves))
 
     def for_catalog(self, catalog: xr.Dataset, filters: Iterable[str | Path | Filter] = ()) -> Mosaic:
         """This model with the filters in which a catalog has magnitudes, and further ones; itself if it knows no filters."""
         further = [x if isinstance(x, Filter) else load_filter(x) for x in filters]
         if not self.knows_filters and not further:
             return self
+        if not further and catalog_filters(catalog) == self.filters and WAVELENGTH not in catalog.variables:
+            return self
         own = catalog_curves(catalog) if PHOTOMETRY in catalog.variables else []
         names = {curve.name for curve in own}
         return self.with_filters([*own, *(curve for curve in further if curve.name not in names)])
-
-    def _table_of(self, curves: list[Filter]) -> Table:
-        own = Table(tuple(row for row in self.table if not row.curves))
-        return own.with_row(photometry_row(curves)) if curves else own
 
     def __repr__(self) -> str:
         return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"
@@ -187,16 +193,17 @@ class Mosaic:
         observed: bool = True,
         noise: str | Iterable[str] | None = None,
         seed: int = 0,
+        trust: str | Trust | None = None,
     ) -> xr.DataArray:
         """Last hidden states, (galaxy, modality, hidden): of all modalities, the mean of each one's queries.
 
         Their mean over `modality` is the pooled embedding. The arguments are as for `predict`.
         """
         if (model := self.for_catalog(catalog)) is not self:
-            return model.embed(catalog, mask, observed, noise, seed)
+            return model.embed(catalog, mask, observed, noise, seed, trust)
         catalog = self._checked(catalog, noise, seed)
         mask = self.as_mask(mask)
-        hidden = self._states(*self._source(catalog, observed), mask)
+        hidden = self._states(*self._source(catalog, observed, trust), mask)
         coords = {GALAXY: catalog[GALAXY].values, "modality": list(self.table.names)}
         return xr.DataArray(hidden, coords, (GALAXY, "modality", "hidden"), name="embedding", attrs={"mask": mask.text})
 
@@ -209,7 +216,7 @@ class Mosaic:
 
     def as_mask(self, mask: Mask | str) -> Mask:
         """A mask, or what a text means, for this table; filters of any survey that a mask does not know are hidden."""
-        if isinstance(mask, Mask) and self.filters and mask.table == self._table_of([]):
+        if isinstance(mask, Mask) and self.filters and mask.table.values_digest == self._own_table.values_digest:
             return Mask(np.concatenate([mask.seen, np.zeros(len(self.filters), bool)]), self.table)
         return as_mask(mask, self.table)
 
