@@ -2,11 +2,11 @@
 
 python training/real_spectra.py SPECTRA [MODEL] [--templates CATALOG]
 
-SPECTRA is an .npz file of rest-frame spectra: `wavelength_AA` (w,), `f_lambda_cgs` (galaxies, w), `name`. Each galaxy is put at
-ten redshifts from 0.02 to 1.5, at an i magnitude drawn between 18 and 22, and measured by LSST (10 years) and SPHEREx (deep
-fields), and by other surveys. Of each set of filters: how well its redshift is recovered, and how well its spectrum, beside
-what simulated galaxies (of the training split) have that fit best, at the true redshift within 0.02.
-A galaxy of today at z = 1.5 is no galaxy of that time: this measures spectra, not populations.
+SPECTRA is an .npz file of rest-frame spectra: `wavelength_AA` (w,), `f_lambda_cgs` (galaxies, w), `redshift`, `name`. Each
+galaxy is put, as luminous as it is, at ten redshifts from 0.02 to 1.5; where it is of 16.5 < i < 22 there, LSST (10 years),
+SPHEREx (deep fields) and other surveys measure it. Of each set of filters: how well its redshift is recovered, and how well its
+spectrum, beside what simulated galaxies (of the training split) have that fit best, at the true redshift within 0.02. A galaxy
+of today at z = 1.5 is no galaxy of that time: this measures spectra, not populations.
 """
 
 import argparse
@@ -20,15 +20,17 @@ from mosaic_explorer import load_model, open_catalog
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.photometry_library import add_photometry
 from mosaic_explorer.catalog.schema import build_catalog
+from mosaic_explorer.cosmology import luminosity_distance
 from mosaic_explorer.evaluation.tables import markdown
 from mosaic_explorer.metrics import coverage, fixed_outlier_fraction, nmad, redshift_errors
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.photometry import SyntheticPhotometry, load_filter, lsst_filters, spherex_filters
 
 REDSHIFTS = np.round(np.geomspace(0.02, 1.5, 10), 3)
-BRIGHTNESS = (18.0, 22.0)  # i
+BRIGHTNESS = (16.5, 22.0)  # i
+NEAREST = 0.003  # redshift: nearer ones tell no distance
 SPEED_OF_LIGHT_AA = 2.998e18  # AA/s
-LOG_LIGHT = 11.5  # log10 Jy at 10 pc, of absolute magnitude -20
+JY = 1e-23  # erg/s/cm2/Hz
 ERROR_FLOOR = 0.02  # mag, of a template's fit
 WITHIN = 0.02  # of redshift
 SURVEYS = {  # seen: (surveys that measure it, mask)
@@ -44,24 +46,24 @@ FILTERS = ("hsc2017-g", "hsc2017-r2", "hsc2017-i2", "hsc2017-z", "hsc2017-y", "s
 REGIONS = {"1216-3000 Å": (1216, 3000), "3000-9000 Å": (3000, 9000), "0.9-2.5 µm": (9000, 25000), "2.5-5 µm": (25000, 50000)}
 
 
-def seen_elsewhere(path: str, seed: int = 0) -> xr.Dataset:
-    """The spectra at all redshifts, as a catalog with true magnitudes in all filters."""
-    rng = np.random.default_rng(seed)
+def seen_elsewhere(path: str) -> xr.Dataset:
+    """The spectra at all redshifts at which they are bright enough, as a catalog with true magnitudes in all filters."""
     with np.load(path, allow_pickle=False) as file:
-        wave, flux, names = (np.asarray(file[key]) for key in ("wavelength_AA", "f_lambda_cgs", "name"))
+        wave, flux, names, z = (np.asarray(file[key]) for key in ("wavelength_AA", "f_lambda_cgs", "name", "redshift"))
+    flux, names, z = (x[z > NEAREST] for x in (flux, names, z))
     grid = TABLE["sed"].axis
     edges = np.r_[grid[0] ** 1.5 / grid[1] ** 0.5, np.sqrt(grid[1:] * grid[:-1]), grid[-1] ** 1.5 / grid[-2] ** 0.5]
-    per_hertz = flux.astype(float) * wave**2 / SPEED_OF_LIGHT_AA
-    light = np.array([_in_bins(wave, row, edges) for row in per_hertz])
-    light *= 10**LOG_LIGHT / light[:, [np.searchsorted(grid, 7500.0)]]  # of a bright galaxy: far fainter ones have no magnitude
-    galaxies, redshift = (x.ravel() for x in np.meshgrid(np.arange(len(light)), REDSHIFTS, indexing="ij"))
-    sed, redshift = np.log10(light[galaxies]), np.asarray(redshift, float)
-    camera = SyntheticPhotometry(grid, [*lsst_filters(), *spherex_filters()])
-    magnitudes = camera.magnitudes(sed, redshift)
-    brighter = (magnitudes[:, 3] - rng.uniform(*BRIGHTNESS, len(sed)))[:, None]
-    values = {"redshift": redshift, "sed": sed + 0.4 * brighter, "lsst": (magnitudes - brighter)[:, :6],
-              "spherex": (magnitudes - brighter)[:, 6:]}  # fmt: skip
-    catalog = build_catalog(values).assign(spectrum=("galaxy", names[galaxies].astype(str)))
+    # spectra are at rest and fluxes as we see them: per unit of rest wavelength they are 1 + z times those observed
+    at_ten_parsecs = (luminosity_distance(z) / 10) ** 2
+    per_hertz = flux.astype(float) * (1 + z[:, None]) * wave**2 / SPEED_OF_LIGHT_AA / JY * at_ten_parsecs[:, None]
+    sed = np.log10([_in_bins(wave, row, edges) for row in per_hertz])
+    galaxies, redshift = (x.ravel() for x in np.meshgrid(np.arange(len(sed)), REDSHIFTS, indexing="ij"))
+    sed = sed[galaxies]
+    magnitudes = SyntheticPhotometry(grid, [*lsst_filters(), *spherex_filters()]).magnitudes(sed, redshift)
+    kept = (magnitudes[:, 3] > BRIGHTNESS[0]) & (magnitudes[:, 3] < BRIGHTNESS[1])
+    values = {"redshift": redshift, "sed": sed, "lsst": magnitudes[:, :6], "spherex": magnitudes[:, 6:]}
+    catalog = build_catalog({name: x[kept] for name, x in values.items()})
+    catalog = catalog.assign(spectrum=("galaxy", names[galaxies[kept]].astype(str)))
     return add_photometry(catalog, [load_filter(name) for name in FILTERS])
 
 
