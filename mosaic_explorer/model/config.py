@@ -173,11 +173,11 @@ class ConfigFile(Tolerant):
     @field_validator("ood")
     @classmethod
     def _has_quantiles(cls, quantiles: dict[str, list[float]]) -> dict[str, list[float]]:
-        if len(quantiles.get(QUESTIONS, [0.0])) != 1:
-            raise ValueError(f"have one number for '{QUESTIONS}'")
         lengths = (len(OF_TWO), len(RARITIES))  # of older versions, and of this one
-        if any(len(x) not in lengths or min(x) <= 0 for name, x in quantiles.items() if name != QUESTIONS):
-            raise ValueError(f"have {' or '.join(map(str, lengths))} numbers above 0 for each variable")
+        for name, numbers in quantiles.items():
+            allowed = (1,) if name.startswith(QUESTIONS) else lengths
+            if len(numbers) not in allowed or min(numbers) <= 0:
+                raise ValueError(f"have {' or '.join(map(str, allowed))} numbers above 0 for '{name}'")
         return quantiles
 
     @field_validator("table")

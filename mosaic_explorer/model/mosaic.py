@@ -290,7 +290,9 @@ class Mosaic:
     def ood(self) -> OodScorer:
         """Scores how unlike the training galaxies others are."""
 
-        def quantiles(inputs: Measurements, mask: Mask, names: Sequence[str], which: np.ndarray) -> dict[str, np.ndarray]:
+        def quantiles(
+            inputs: Measurements, mask: Mask, names: Sequence[str], which: np.ndarray | None = None
+        ) -> dict[str, np.ndarray]:
             return self._answers(inputs.__getitem__, len(inputs), Request(mask, list(names), only=which)).quantiles
 
         return OodScorer(quantiles, self.table, self.scaling, self.config.get("ood", {}))

@@ -28,6 +28,7 @@ BEYOND = 0.1  # of a value's spread: so far outside the training range counts 1
 STRANGEST = 100.0  # bands: a surprise is not counted beyond
 HIGHEST = 10.0  # score: nothing is rarer than 1 in 10^20
 SINGLE = " alone"  # after the name of a variable: the surprises of its values one by one
+MEASURED = " measured"  # after that: of values with errors, which surprise less
 MOST_SINGLE = 12  # questions about the bands of a modality; of more, some at a time
 OF_TWO = (0.01, 0.001)  # the rarities of surprises of which a calibration of an older version tells
 RARITIES = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)  # shares of galaxies of whose surprises it tells
@@ -54,7 +55,7 @@ class OodScorer:
     rare : {kind of surprise: those that the `RARITIES` of galaxies like those of training exceed}, and `QUESTIONS`
     """
 
-    quantiles: Callable[[Measurements, Mask, Sequence[str], np.ndarray], dict[str, np.ndarray]]
+    quantiles: Callable[[Measurements, Mask, Sequence[str], np.ndarray | None], dict[str, np.ndarray]]
     table: Table
     scaling: Scaling
     rare: dict[str, Sequence[float]]
@@ -74,23 +75,25 @@ class OodScorer:
     def steps(self, inputs: Measurements, mask: Mask) -> Generator[None, None, tuple[np.ndarray, np.ndarray]]:
         """`score` in steps, between which something more urgent may be done."""
         rarest, variable = np.zeros(len(inputs)), np.full(len(inputs), "", object)  # log10 of the rarity
-        count = 0
+        count, power = 0, self._power("")
         for surprise in self.surprises(inputs, mask):
-            if surprise.kind in self.rare:
-                rarity = log_rarity(surprise.values, self.rare[surprise.kind])
+            exceeded = self.rare.get(surprise.kind) or self.rare.get(surprise.kind.removesuffix(MEASURED))
+            if exceeded:
+                rarity = log_rarity(surprise.values, exceeded)
                 worse = rarity < rarest
                 rarest[worse], variable[worse] = rarity[worse], surprise.variable
                 count += 1
+            if surprise.kind.endswith(MEASURED):
+                power = self._power(MEASURED)
             yield
-        score = np.minimum(of_many(rarest, count, self._power) / -2, HIGHEST)
+        score = np.minimum(of_many(rarest, count, power) / -2, HIGHEST)
         for name, beyond in self._beyond(inputs, mask):
             worse = (beyond > score) & (beyond >= 1)
             score[worse], variable[worse] = np.minimum(beyond[worse], HIGHEST), name
         return score.astype(np.float32), variable
 
-    @property
-    def _power(self) -> float:
-        return float(self.rare.get(QUESTIONS, (1.0,))[0])
+    def _power(self, end: str) -> float:
+        return float((self.rare.get(QUESTIONS + end) or self.rare.get(QUESTIONS) or (1.0,))[0])
 
     def surprises(self, inputs: Measurements, mask: Mask) -> Iterator[Surprise]:
         """The surprise of each question about what is seen."""
@@ -99,7 +102,8 @@ class OodScorer:
             for name in names:
                 start = mask.table.place(name).start
                 place = np.flatnonzero(hidden[mask.table.place(name)])
-                yield Surprise(name + end, name, self._distance(quantiles[name][:, place], inputs, start + place))
+                kind = name + end + (MEASURED if (inputs.error[:, start + place] > 0).any() else "")
+                yield Surprise(kind, name, self._distance(quantiles[name][:, place], inputs, start + place))
 
     def _questions(self, mask: Mask) -> Iterator[tuple[np.ndarray, list[str], str]]:
         """What to hide of what is seen, which variables to ask for then, and what kind of question it is."""

@@ -21,7 +21,7 @@ from ..modalities import Table
 from ..model.calibration import NARROWEST, SURENESS_POWERS, Calibration, log_width, regressors, sureness, widen
 from ..model.density import distribution, share_within
 from ..model.mosaic import BATCH, Mosaic
-from ..model.ood import QUESTIONS, RARITIES, SINGLE, Surprise, log_rarity, of_many
+from ..model.ood import MEASURED, QUESTIONS, RARITIES, SINGLE, Surprise, log_rarity, of_many
 from ..model.quantiles import MEDIAN, QUANTILES
 from .calibration_cases import GALAXIES, Case, calibration_cases
 
@@ -198,14 +198,20 @@ def calibrate_ood(model: Mosaic, cases: list[tuple[Measurements, Mask]]) -> None
         samples.setdefault(surprise.kind, []).append(surprise.values)
     exceeded = {kind: np.quantile(np.concatenate(x), 1 - np.array(RARITIES)) for kind, x in samples.items()}
     rare: dict[str, list[float]] = {kind: np.round(np.maximum(x, LEAST_SURPRISE), 4).tolist() for kind, x in exceeded.items()}
-    model.config["ood"] = rare | {QUESTIONS: [_power(found, rare)]}
+    measured = [any(x.kind.endswith(MEASURED) for x in surprises) for surprises in found]
+    powers = {}
+    for end, is_measured in (("", False), (MEASURED, True)):
+        some = [surprises for surprises, flag in zip(found, measured, strict=True) if surprises and flag == is_measured]
+        if some:
+            powers[QUESTIONS + end] = [_power(some, rare)]
+    model.config["ood"] = rare | powers
 
 
 def _power(found: list[list[Surprise]], rare: dict[str, list[float]]) -> float:
     """The power of the number of questions at which 1 in 100 of all galaxies reach a score of 1."""
-    rarest = [np.min([log_rarity(x.values, rare[x.kind]) for x in surprises], 0) for surprises in found if surprises]
-    counts = [len(surprises) for surprises in found if surprises]
-    powers = np.linspace(0, 1.5, 151)
+    rarest = [np.min([log_rarity(x.values, rare[x.kind]) for x in surprises], 0) for surprises in found]
+    counts = [len(surprises) for surprises in found]
+    powers = np.linspace(0.01, 1.5, 150)
     shares = [
         np.mean(np.concatenate([of_many(x, n, power) < ONE_PERCENT for x, n in zip(rarest, counts, strict=True)]))
         for power in powers
