@@ -84,7 +84,7 @@ def _sign(folder):
         (["table", 4, "colour"], "red", r"table\[4\]: unknown key 'colour'"),
         (["table", 4, "variables", 0, "allowed"], [3, 1], "must be the least and the most that a value may be"),
         (["table", 4, "variables", 0, "unit"], 5, r"'table\[4\].variables\[0\].unit' must be a text; found 5"),
-        (["ood"], {"lsst": [1.0]}, "'ood' must have two numbers above 0"),
+        (["ood"], {"lsst": [1.0]}, "'ood' must have 2 or 9 numbers above 0"),
         (["trained"], {"galaxies": 0}, "'trained.galaxies' must be greater than or equal to 1; found 0"),
         (["trained"], {"seconds": "long"}, "'trained.seconds' must be a number; found 'long'"),
         (["trained"], "long", "'trained' must be a table of settings; found 'long'"),
