@@ -11,9 +11,10 @@ import numpy as np
 import torch
 import xarray as xr
 
+from ..catalog.filter_curves import catalog_curves
 from ..catalog.measurements import MeasuredColumns, Measurements, catalog_measurements, catalog_values, noise_words
 from ..catalog.noise import add_noise
-from ..catalog.photometry_library import PHOTOMETRY, catalog_curves, photometry_row
+from ..catalog.photometry_library import PHOTOMETRY, photometry_row
 from ..catalog.schema import GALAXY, validate
 from ..catalog.surveys import EXACT
 from ..catalog.trust import Trust, as_trust, trust_of

@@ -83,7 +83,9 @@ def test_what_the_model_sees_of_a_measured_galaxy_is_what_a_survey_would_have_wr
         np.testing.assert_allclose(ours[f"lsst_{part}"], noisy[f"lsst_{part}"], rtol=1e-6)
 
 
-def test_the_examples_of_its_description_run():
+def test_the_examples_of_its_description_run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.txt").write_text("5000 0\n5500 1\n6000 0\n")
     names = {
         "galaxy": me.galaxy,
         "magnitudes": [SIX] * 3,
@@ -93,7 +95,7 @@ def test_the_examples_of_its_description_run():
     }
     examples = doctest.DocTestParser().get_examples(me.galaxy.__doc__)
     made = [eval(example.source, names) for example in examples]
-    assert [catalog.sizes["galaxy"] for catalog in made] == [1, 1, 3]
+    assert [catalog.sizes["galaxy"] for catalog in made] == [1, 1, 3, 1]
 
 
 @pytest.mark.parametrize(
