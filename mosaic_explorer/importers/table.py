@@ -67,6 +67,7 @@ def read(
     error_floor: float | None = None,
     most_rows: int | None = None,
     progress: Progress | None = None,
+    filter_files: bool = True,
 ) -> TableReading:
     """Galaxies of a table, in its order, as they were measured.
 
@@ -78,6 +79,7 @@ def read(
     error_floor : [mag], added in quadrature to the errors of photometry
     most_rows : a table that has more is refused
     progress : is told how many rows were read
+    filter_files : whether the map may name files of filters, which lie beside it (of a text, in the current folder)
 
     Raises
     ------
@@ -87,7 +89,7 @@ def read(
         If a package that reads such files is not there.
     """
     try:
-        loaded = _loaded(map)
+        loaded = _loaded(map, filter_files)
         with reading.open_table(source, *((loaded.hdu, loaded.group) if loaded else ())) as table:
             inferred = InferredColumns("")
             if loaded is None:
@@ -167,10 +169,10 @@ def _strict_words(report: Report) -> str:
     return " With --strict the import would stop." if report.exclusions else " --strict would let it pass."
 
 
-def _loaded(map: str | Path | None) -> ColumnMap | None:
+def _loaded(map: str | Path | None, filter_files: bool) -> ColumnMap | None:
     if isinstance(map, str) and ("=" in map or "\n" in map):
-        return parse_map(map)
-    return load_map(map) if map is not None and str(map).strip() else None
+        return parse_map(map, folder=Path() if filter_files else None)
+    return load_map(map, filter_files=filter_files) if map is not None and str(map).strip() else None
 
 
 def _name(source: Any) -> str:
