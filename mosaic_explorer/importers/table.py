@@ -14,6 +14,7 @@ from ..errors import CatalogError, MosaicError
 from ..files import write_beside
 from . import reading
 from .galaxies import SHOWN_NAMES, Progress, read_galaxies
+from .infer.leftovers import unread_photometry
 from .infer_columns import InferredColumns, infer_columns
 from .mapping import ColumnMap, load_map, parse_map
 from .matches import ColumnMatch
@@ -91,7 +92,7 @@ def read(
     try:
         loaded = _loaded(map, filter_files)
         with reading.open_table(source, *((loaded.hdu, loaded.group) if loaded else ())) as table:
-            inferred = InferredColumns("")
+            inferred = InferredColumns("", unused=unread_photometry(table.names))
             if loaded is None:
                 inferred = infer_columns(first_rows(table), table.units, as_lsst)
                 loaded = parse_map(_inferred_text(inferred, _name(source), table.names), "the map")
