@@ -76,7 +76,8 @@ def read(
     ----------
     source : a file (Parquet, FITS, HDF5, CSV and other texts), a pandas DataFrame or an astropy Table
     map : a TOML file, or TOML itself (docs/import-map.toml); None: columns are known by usual names
-    as_lsst : take the like bands of other instruments for LSST's, where the table has none of LSST's own
+    as_lsst : take the like bands of other instruments for LSST's, where the table has none of LSST's own; else they are read
+        as `photometry`, in their own filters
     error_floor : [mag], added in quadrature to the errors of photometry
     most_rows : a table that has more is refused
     progress : is told how many rows were read
