@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 
 from ...catalog.photometry_library import PHOTOMETRY
 from ...photometry import filter_names, filter_records
@@ -67,9 +68,9 @@ def own_filters(families: list[Family], taken: Iterable[str], sample: Sample, un
         chosen.append((family, there))
         names |= set(there.values())
         used |= set() if family.is_array else {family.columns[band] for band in there}
-    chosen.sort(key=lambda one: min(filter_records()[name].pivot for name in one[1].values()))
+    chosen.sort(key=lambda one: min(_pivots()[name] for name in one[1].values()))
     for family, filters in chosen:
-        filters = dict(sorted(filters.items(), key=lambda one: filter_records()[one[1]].pivot))
+        filters = dict(sorted(filters.items(), key=lambda one: _pivots()[one[1]]))
         settings = photometry_settings(family, filters, sample.names, sample, units)
         if not any(_merge(section, settings) for section in result.sections):
             result.sections.append(settings)
@@ -87,6 +88,12 @@ def own_filters(families: list[Family], taken: Iterable[str], sample: Sample, un
         _sort_filters(section)
     result.unused = {name: why for name, why in result.unused.items() if name not in result.columns}
     return result
+
+
+@cache
+def _pivots() -> dict[str, float]:
+    """{filter of the library: pivot wavelength [AA]}."""
+    return {name: record.pivot for name, record in filter_records().items()}
 
 
 def _merge(section: dict[str, object], settings: dict[str, object]) -> bool:
@@ -108,7 +115,7 @@ def _sort_filters(section: dict[str, object]) -> None:
     """The bluest first."""
     for key, value in section.items():
         if isinstance(value, dict):
-            section[key] = dict(sorted(value.items(), key=lambda one: filter_records()[one[0]].pivot))
+            section[key] = dict(sorted(value.items(), key=lambda one: _pivots()[one[0]]))
 
 
 def filters_of(family: Family) -> dict[str, str]:
