@@ -52,13 +52,13 @@ def photometry_rows(catalog: xr.Dataset) -> tuple[Modality, ...]:
 def with_photometry(catalog: xr.Dataset, magnitudes: np.ndarray, filters: Sequence[Filter], light: str) -> xr.Dataset:
     """The catalog with magnitudes in further filters, behind those that it has.
 
+    The curves of filters that the library lacks become part of the catalog, so that it is understood without their files.
+
     Parameters
     ----------
     magnitudes : (galaxies, filters) AB, NaN where there is none; fainter ones are set on the catalog's floor of 32
     filters : none of which the catalog has
     light : which spectrum the filters saw, `SIMULATED` or `STORED`; `GIVEN` for magnitudes that came without one
-
-    The curves of filters that the library lacks become part of the catalog, so that it is understood without their files.
     """
     records = filter_records()
     source = {records[curve.name].source.partition(",")[0] if curve.name in records else "files" for curve in filters}

@@ -8,7 +8,7 @@ from ..catalog.photometry_library import PHOTOMETRY, VARIABLE
 from ..modalities import TABLE
 from .columns import Columns
 from .infer.choice import MAGNITUDES, Choice, ForeignPhotometry, choose, listing
-from .infer.errors import errors_of
+from .infer.errors import named_errors
 from .infer.family import AB
 from .infer.filters import own_filters, unclear_notes
 from .infer.leftovers import SEEMS_PHOTOMETRY, reasons
@@ -138,7 +138,7 @@ class _Inference:
     def _seem_photometry(self) -> dict[str, str]:
         """Columns of which nothing is known but that they hold what magnitudes may be, each with one of errors."""
         left = [name for name in self._left() if name not in self.result.unused and self.sample.columns[name].ndim == 1]
-        found = {name: errors for name in left if (errors := errors_of(self.names, [name])[1].get(name)) in left}
+        found = {name: error for name, error in named_errors(left).items() if self.sample.values([error]).size}
         seem = [name for name in found if MAGNITUDES[0] <= self.sample.middle([name]) <= MAGNITUDES[1]]
         return dict.fromkeys([*seem, *(found[name] for name in seem)], SEEMS_PHOTOMETRY)
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import xarray as xr
 
+from ..catalog.filter_curves import WAVELENGTH
 from ..catalog.schema import GALAXY
 from ..catalog.writing import check_free, write_catalog
 from ..errors import CatalogError, MosaicError
@@ -161,6 +162,8 @@ def import_table(
     if save_map is not None:
         write_beside(Path(save_map), done.map_text.encode())
         text += f"\n\n{save_map}: the map by which it was read."
+        if WAVELENGTH in catalog.variables:
+            text += " It names files of filters, which are looked for beside it."
     if dry_run or out is None:
         return catalog, f"{text}\n\nNothing was written (--dry-run)." + (_strict_words(report) if strict else "")
     write_catalog(settle(catalog, report, strict), out)

@@ -44,7 +44,9 @@ def test_a_map_names_filters_of_the_library_and_of_files_beside_it_and_the_catal
         'redshift = { column = "redshift" }\n[photometry]\ncolumns = { hsc2017-g = "gm", "mine.txt" = "mm" }\n'
         'error = { hsc2017-g = "ge", "mine.txt" = "me" }\nunit = "AB mag"\n'
     )
-    catalog, text = import_table(tmp_path / "t.csv", tmp_path / "map.toml", tmp_path / "out.zarr")
+    saved = tmp_path / "saved.toml"
+    catalog, text = import_table(tmp_path / "t.csv", tmp_path / "map.toml", tmp_path / "out.zarr", save_map=saved)
+    assert "looked for beside it" in text and read(tmp_path / "t.csv", saved).catalog.equals(catalog)
     stored = open_catalog(tmp_path / "out.zarr")
     for one in (catalog, stored):
         assert one["filter"].values.tolist() == ["hsc2017-g", "mine"] and set(one["filter_light"].values) == {GIVEN}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .errors import ERROR_WORDS, errors_of, is_error
+from .errors import ERROR_WORDS, is_error, named_errors
 from .further import has_band
 from .scalars import programs
 from .words import words_of
@@ -31,7 +31,7 @@ def reasons(names: list[str]) -> dict[str, str]:
 def unread_photometry(names: list[str]) -> dict[str, str]:
     """{column: why it may be missed} of what is photometry by its name, for a map that does not use it."""
     found = [name for name, why in reasons(names).items() if why == SEEMS_PHOTOMETRY]
-    found += [name for name in names if has_band(name) and errors_of(names, [name])[1]]
+    found += [name for name in named_errors(names) if has_band(name)]
     return dict.fromkeys(found, "photometry, or an error of it, by its name; the map does not use it")
 
 
