@@ -28,6 +28,7 @@ from mosaic_explorer.importers.table import read
 from mosaic_explorer.metrics import coverage, nmad, redshift_errors
 
 ERROR_FLOOR = 0.02  # [mag] zero points and the differences of filters are not known better
+MAPS = Path(__file__).parent / "real_galaxies_maps"  # of the sets in their own filters, FILE.toml of FILE.csv.gz and the like
 OUTLIER = 0.15  # |dz| / (1 + z) of an outlier at least
 REDSHIFTS = (0.03, 2.5)  # between which a spectrograph's redshifts are secure and the sets are compared
 NEIGHBOURS = 10
@@ -109,6 +110,11 @@ SETS: dict[str, Callable[[Path], Iterator[tuple[str, xr.Dataset]]]] = {
     "test_dc2_validation_9816.hdf5": dc2,
     "gst_tests_small.fits": sdss,
 }
+
+
+def in_own_filters(path: Path) -> xr.Dataset:
+    """All galaxies of a set in the filters that measured them, `photometry`, by the set's map; CatalogError if it has none."""
+    return read(path, MAPS / f"{path.name.partition('.')[0]}.toml", error_floor=ERROR_FLOOR).catalog
 
 
 def _catalog(source: Path | pd.DataFrame) -> xr.Dataset:

@@ -10,12 +10,16 @@ import xarray as xr
 from numpy.typing import ArrayLike
 
 from ..errors import CatalogError, excerpt, unknown
-from ..modalities import TABLE, Modality
+from ..modalities import TABLE, Modality, Table
+from ..photometry import Filter
+from .galaxy_filters import by_filter
 from .measured import DETECTION_SIGMA, measured_magnitudes
+from .photometry_library import GIVEN, PHOTOMETRY, photometry_row, with_photometry
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SHOWN_ROWS, build_catalog, validate
 from .surveys import MAG
 
 MEASURED = "measured"  # attrs["values"] of a catalog whose values were measured, and are no truth
+LEAST_ERROR = 2e-6  # [mag] of an exact value among measured ones; catalogs hold none smaller
 MAGNITUDE_UNITS = ("mag", "AB", "ABmag", "mag(AB)")  # as astropy writes them
 
 Values = ArrayLike | Mapping[str, Any]
@@ -27,11 +31,17 @@ def galaxy(*, id: ArrayLike | None = None, **values: Values) -> xr.Dataset:
     >>> galaxy(redshift=0.7, lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5])
     >>> galaxy(lsst={"g": 23.9, "r": 23.2, "i": 22.8}, lsst_error={"g": 0.05, "r": 0.03, "i": 0.03})
     >>> galaxy(lsst=magnitudes, lsst_error=errors, lsst_limit=is_limit, id=table["object_id"])
+    >>> galaxy(photometry={"hsc2017-g": (22.1, 0.02), "hsc2017-r2": 21.8, "mine.txt": (20.3, 0.05)}, redshift=0.7)
 
     Of n galaxies `lsst` has the shape (n, 6) and `redshift` (n,); lists, arrays, masked ones among them, and pandas' columns
     will do, and for named values like bands a dict. `lsst_error` and `lsst_limit` stand beside `lsst`, `spherex_error` and
     `spherex_limit` beside `spherex`. With errors the magnitudes count as measured, without as exact. A value whose error is
     above 0.543 mag, of less than 2 sigma, becomes a limit.
+
+    `photometry` holds magnitudes in filters of any survey, by names of the library (`mosaic photometry --list`) or files of two
+    columns: a value or array of values, or a tuple of it with its error, or with its error and whether it is a limit. Errors
+    and limits may as well stand in `photometry_error` and `photometry_limit`, by filter; a filter with neither is exact. The
+    curves of files become part of the catalog.
 
     Parameters
     ----------
@@ -46,32 +56,49 @@ def galaxy(*, id: ArrayLike | None = None, **values: Values) -> xr.Dataset:
     """
     if not values:
         raise CatalogError(f"a galaxy needs at least one value; give, for instance, lsst=[...] ({', '.join(TABLE.variables)}).")
-    rows = {name: _row_of(name) for name in values}
-    flags = {name: value for name, value in values.items() if name not in TABLE.variables and name.endswith(LIMIT)}
+    table, filters, exact = TABLE, list[Filter](), list[str]()
+    if any(name in (PHOTOMETRY, PHOTOMETRY + ERROR, PHOTOMETRY + LIMIT) for name in values):
+        parts, filters, exact = by_filter(values)
+        values, table = {**values, **parts}, TABLE.with_row(photometry_row(filters))
+    rows = {name: _row_of(name, table) for name in values}
+    flags = {name: value for name, value in values.items() if name not in table.variables and name.endswith(LIMIT)}
     arrays = {name: _array(name, value, rows[name]) for name, value in values.items() if name not in flags}
     arrays |= {name: _flags(name, value, rows[name]) for name, value in flags.items()}
     arrays = _same_length(arrays, rows)
+    if exact:
+        _set_exact(arrays, [rows[PHOTOMETRY].coordinate.index(name) for name in exact])
     n = len(next(iter(arrays.values())))
-    true = {name: array for name, array in arrays.items() if name in TABLE.variables}
+    true = {name: array for name, array in arrays.items() if name in table.variables}
     measurements: dict[str, tuple] = {}
-    for row in TABLE:
+    for row in table:
         name = row.variables[0].name
         if row.measured and (name + ERROR in arrays or name + LIMIT in arrays):
             true[name], parts = _measurements(row, arrays)
             measurements |= parts
     attrs = {"values": MEASURED} if measurements else {}
-    return validate(build_catalog(true, attrs=attrs, galaxy_id=_ids(id, n)).assign(measurements))
+    magnitudes = true.pop(PHOTOMETRY, None)
+    catalog = build_catalog(true or {"redshift": np.full(n, np.nan)}, attrs=attrs, galaxy_id=_ids(id, n))
+    if magnitudes is not None:
+        catalog = with_photometry(catalog, magnitudes, filters, GIVEN)
+    return validate(catalog.assign(measurements))
 
 
-def _row_of(name: str) -> Modality:
+def _set_exact(arrays: dict[str, np.ndarray], places: list[int]) -> None:
+    """Errors as good as none for filters without, among those that have one."""
+    value = arrays[PHOTOMETRY]
+    error = arrays.setdefault(PHOTOMETRY + ERROR, np.full(value.shape, np.nan))
+    error[:, places] = np.where(np.isfinite(value[:, places]), LEAST_ERROR, np.nan)
+
+
+def _row_of(name: str, table: Table) -> Modality:
     """The modality that an argument belongs to."""
     base = next((name.removesuffix(end) for end in (ERROR, LIMIT) if name.endswith(end)), name)
-    if name in TABLE.variables:
-        return TABLE.variables[name][0]
-    if base not in TABLE.variables or base == name:
-        measured = [v.name + end for row in TABLE if row.measured for v in row.variables for end in (ERROR, LIMIT)]
-        raise CatalogError(unknown("variable", name, [*TABLE.variables, *measured]))
-    row = TABLE.variables[base][0]
+    if name in table.variables:
+        return table.variables[name][0]
+    if base not in table.variables or base == name:
+        measured = [v.name + end for row in table if row.measured for v in row.variables for end in (ERROR, LIMIT)]
+        raise CatalogError(unknown("variable", name, [*table.variables, *measured, PHOTOMETRY]))
+    row = table.variables[base][0]
     if not row.measured:
         raise CatalogError(f"'{name}' has no place: models take '{base}' as exact; leave '{name}' out.")
     return row
@@ -139,7 +166,7 @@ def _by_coordinate(name: str, value: Mapping[str, Any], row: Modality) -> list:
 
 def _check_unit(name: str, value: Values, row: Modality) -> None:
     unit = str(getattr(value, "unit", None) or "")
-    variable = row.variables[0] if row.is_vector else TABLE.variables[name][1]
+    variable = row.variables[0] if row.is_vector else TABLE.variables[name][1]  # every scalar is of the common table
     allowed = (variable.unit, variable.error_unit, *(MAGNITUDE_UNITS if variable.is_magnitude else ()))
     if unit and unit not in allowed:
         raise CatalogError(f"'{name}' has the unit '{unit}'; expected '{variable.unit or 'none'}'.")

@@ -12,7 +12,8 @@ import numpy as np
 import xarray as xr
 
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Table, Variable
-from .photometry_library import PHOTOMETRY, catalog_filters, photometry_rows
+from .filter_curves import catalog_filters
+from .photometry_library import PHOTOMETRY, photometry_rows
 from .schema import GALAXY, SPLITS
 from .store import catalog_path, open_catalog
 from .unobserved import is_constant

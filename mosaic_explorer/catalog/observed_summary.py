@@ -6,7 +6,8 @@ import numpy as np
 import xarray as xr
 
 from ..modalities import TABLE
-from .photometry_library import FILTER, PHOTOMETRY
+from .filter_curves import FILTER
+from .photometry_library import PHOTOMETRY
 from .schema import ERROR, LIMIT, OBSERVED
 from .surveys import DEPTH_SNR, Survey
 from .targets import targets

@@ -11,13 +11,13 @@ import xarray as xr
 from ..errors import CatalogError, excerpt
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Modality
 from ..modalities.table import CURVE_SHARES
-from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_records, load_filter
+from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_records
+from .filter_curves import FILTER, RESPONSE, WAVELENGTH, catalog_filters, curve_coordinates
+from .unobserved import distinct
 
-PHOTOMETRY, FILTER = "photometry", "filter"
+PHOTOMETRY = "photometry"
 CURVE, LIGHT = "filter_curve", "filter_light"  # coordinates along `filter`: its curve's digest, and which spectrum was seen
-SIMULATED, STORED = "simulated spectrum", "stored spectrum"  # what `filter_light` says
-WAVELENGTH, RESPONSE = "filter_wavelength", "filter_response"  # along `filter` and `curve_point`: curves that no library has
-FEWEST_POINTS = 3  # of a curve
+SIMULATED, STORED, GIVEN = "simulated spectrum", "stored spectrum", "given magnitude"  # what `filter_light` says
 NOT_ABSORBED = "no IGM absorption"  # in the words about the light of galaxies, of a catalog or those that a model learned from
 UM_PER_AA = 1e-4
 CHUNK = 200  # galaxies between two reports of progress
@@ -49,19 +49,16 @@ def photometry_rows(catalog: xr.Dataset) -> tuple[Modality, ...]:
     return (Modality(PHOTOMETRY, "Photometry in any filters", (VARIABLE,), names, FILTER, FILTER, measured=True),)
 
 
-def catalog_filters(catalog: xr.Dataset) -> tuple[str, ...]:
-    """The names of the filters in which a catalog has magnitudes."""
-    return tuple(map(str, catalog.variables[FILTER].values)) if FILTER in catalog.variables else ()
-
-
 def with_photometry(catalog: xr.Dataset, magnitudes: np.ndarray, filters: Sequence[Filter], light: str) -> xr.Dataset:
     """The catalog with magnitudes in further filters, behind those that it has.
+
+    The curves of filters that the library lacks become part of the catalog, so that it is understood without their files.
 
     Parameters
     ----------
     magnitudes : (galaxies, filters) AB, NaN where there is none; fainter ones are set on the catalog's floor of 32
     filters : none of which the catalog has
-    light : which spectrum the filters saw, `SIMULATED` or `STORED`
+    light : which spectrum the filters saw, `SIMULATED` or `STORED`; `GIVEN` for magnitudes that came without one
     """
     records = filter_records()
     source = {records[curve.name].source.partition(",")[0] if curve.name in records else "files" for curve in filters}
@@ -78,8 +75,9 @@ def with_photometry(catalog: xr.Dataset, magnitudes: np.ndarray, filters: Sequen
             old = catalog[name].values if name in catalog.variables else np.full(catalog.sizes[FILTER], "")
             columns[name] = [*map(str, old), *columns[name]]
     about = {"units": VARIABLE.unit, "long_name": VARIABLE.label, "source": "; ".join(sorted(source))}
-    kept = catalog.drop_vars([PHOTOMETRY, FILTER, CURVE, LIGHT], errors="ignore")
-    coordinates = {name: (FILTER, np.array(words)) for name, words in columns.items()}
+    kept = catalog.drop_vars([PHOTOMETRY, FILTER, CURVE, LIGHT, WAVELENGTH, RESPONSE], errors="ignore")
+    coordinates: dict[str, tuple] = {name: (FILTER, np.array(words)) for name, words in columns.items()}
+    coordinates |= curve_coordinates(filters, catalog)
     return kept.assign_coords(coordinates).assign({PHOTOMETRY: (("galaxy", FILTER), values, about)})
 
 
@@ -100,10 +98,15 @@ def add_photometry(
     Raises
     ------
     CatalogError
-        If the catalog has one of the filters already, or what surveys measured in filters stands beside its magnitudes.
+        If the catalog has one of the filters already, no spectra, or what surveys measured in filters beside its magnitudes.
     """
     if there := [curve.name for curve in filters if curve.name in catalog_filters(catalog)]:
         raise CatalogError(f"the catalog has magnitudes in '{there[0]}' already; leave it out.")
+    if "sed" not in catalog.variables or np.isnan(distinct(catalog.variables["sed"].values)).all():
+        raise CatalogError(
+            "the catalog has no spectra, 'sed', from which magnitudes in further filters are made; a model predicts those of "
+            "measured galaxies: model.predict(catalog, mask, filters=[...])."
+        )
     if measured := [str(name) for name in catalog.data_vars if str(name).startswith(f"{PHOTOMETRY}_")]:
         raise CatalogError(f"the catalog has '{measured[0]}' of its filters; add filters first, then observe.")
     camera = SyntheticPhotometry(TABLE["sed"].axis, filters, absorbed=NOT_ABSORBED not in str(catalog.attrs.get("light", "")))
@@ -147,33 +150,3 @@ def places_of(catalog: xr.Dataset, row: Modality) -> np.ndarray:
     """Which of a catalog's filters each of a row's is, (filters of the row,); -1 where it has none of that name."""
     numbers = {name: number for number, name in enumerate(catalog_filters(catalog))}
     return np.array([numbers.get(str(name), -1) for name in row.coordinate])
-
-
-def catalog_curves(catalog: xr.Dataset) -> list[Filter]:
-    """The filters in which a catalog has magnitudes, with their curves: of the library by name, else those that it holds.
-
-    Raises
-    ------
-    CatalogError
-        If a filter is not in the library and the catalog does not hold its curve.
-    """
-    known = filter_records()
-    return [load_filter(name) if name in known else _own_curve(catalog, name) for name in catalog_filters(catalog)]
-
-
-def _own_curve(catalog: xr.Dataset, name: str) -> Filter:
-    if WAVELENGTH not in catalog.variables or RESPONSE not in catalog.variables:
-        raise CatalogError(
-            f"the filter {excerpt(name)} of the catalog is not in the library, and the catalog does not hold its curve; name "
-            "it as the library does (`mosaic photometry --list`), or give its curve in a file of two columns."
-        )
-    number = catalog_filters(catalog).index(name)
-    wave, response = (catalog.variables[part].values[number].astype(float) for part in (WAVELENGTH, RESPONSE))
-    there = np.isfinite(wave) & np.isfinite(response)
-    wave, response = wave[there], response[there]
-    if len(wave) < FEWEST_POINTS or not (np.diff(wave) > 0).all() or wave[0] <= 0 or (response < 0).any() or not response.any():
-        raise CatalogError(
-            f"the curve of the filter {excerpt(name)} in '{WAVELENGTH}' [AA] and '{RESPONSE}' cannot be: wavelengths above 0 "
-            f"must rise, at least {FEWEST_POINTS} of them, and responses be 0 or more and not all 0."
-        )
-    return Filter(name, wave, response)

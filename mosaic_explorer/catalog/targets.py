@@ -12,7 +12,8 @@ import xarray as xr
 from ..errors import CatalogError, excerpt
 from ..modalities import TABLE
 from .bands import Bands
-from .photometry_library import PHOTOMETRY, catalog_filters
+from .filter_curves import catalog_filters
+from .photometry_library import PHOTOMETRY
 from .surveys import DEPTH_SNR, NoiseModel, Survey, filter_noise, flux_to_magnitude, noise_model
 
 

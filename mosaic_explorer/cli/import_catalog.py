@@ -47,7 +47,9 @@ def add_to(commands: argparse._SubParsersAction) -> None:
 
 def add_reading_options(command: argparse.ArgumentParser) -> None:
     """The options that every command has which reads tables of measurements."""
-    about = "take the like bands of other instruments (HSC, DES, SDSS ...) for LSST's; the report says so"
+    about = (
+        "take the like bands of other instruments (HSC, DES, SDSS ...) for LSST's, not in their own filters; the report says so"
+    )
     command.add_argument("--as-lsst", action="store_true", help=about)
     command.add_argument("--error-floor", type=float, metavar="MAG", help="add this to the errors of photometry in quadrature")
 

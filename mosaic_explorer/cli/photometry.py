@@ -27,7 +27,8 @@ def add_to(commands: argparse._SubParsersAction) -> None:
 
 def run(args: argparse.Namespace) -> None:
     """Add the magnitudes, and say how many there are; or list the filters."""
-    from ..catalog.photometry_library import PHOTOMETRY, add_photometry, catalog_filters
+    from ..catalog.filter_curves import catalog_filters
+    from ..catalog.photometry_library import PHOTOMETRY, add_photometry
     from ..catalog.store import open_catalog
     from ..catalog.writing import check_free, replace_catalog, write_catalog
     from ..errors import CatalogError

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ..errors import CatalogError, unknown
 from ..modalities import Modality
+from ..photometry import Filter
 from .photometry_map import KEYS as PHOTOMETRY_KEYS
 from .photometry_map import PhotometryMap, photometry_map
 
@@ -46,6 +47,7 @@ class Entry:
     photometry: PhotometryMap | None = None
     is_observed: bool = False  # a spectrum as measured at the Earth, along observed wavelengths
     surviving_fraction: float | None = None  # of the mass formed, where the masses are those of stars that live
+    filters: tuple[Filter, ...] = field(default=(), compare=False)  # of photometry in filters of any survey, value by value
 
 
 def read_entry(name: str, settings: dict, row: Modality, shared: dict) -> Entry:

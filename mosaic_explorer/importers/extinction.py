@@ -14,6 +14,7 @@ LAWS = {  # of dust_extinction.parameter_averages
     "O94": "O'Donnell 1994, 0.3 to 3.3 um",
     "CCM89": "Cardelli, Clayton and Mathis 1989, 0.1 to 3.3 um",
 }
+WIDEST = "G23"
 R_V = 3.1  # A(V) / E(B-V), the mean of the Milky Way's diffuse dust
 
 
@@ -34,6 +35,7 @@ def extinction_per_ebv(row: Modality, law: str) -> np.ndarray:
     if wavelength.min() < low or wavelength.max() > high:
         raise CatalogError(
             f"[{row.name}] extinction_law '{law}' reaches from {low:.2g} to {high:.2g} um, the values of {row.name} from "
-            f"{wavelength.min():.2g} to {wavelength.max():.2g} um; 'G23' reaches all of them."
+            f"{wavelength.min():.2g} to {wavelength.max():.2g} um; "
+            + ("take those beyond into a section of their own." if law == WIDEST else f"'{WIDEST}' reaches further.")
         )
     return R_V * np.asarray(model(wavelength * u.um))

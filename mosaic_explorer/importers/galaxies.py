@@ -10,16 +10,18 @@ import xarray as xr
 
 from ..catalog.schema import ERROR, GALAXY, LIMIT, OBSERVED, build_catalog, validate
 from ..errors import CatalogError
-from ..modalities import TABLE
+from ..modalities import TABLE, Table
 from . import reading
 from .columns import Columns, TableFile
 from .entry import Entry
+from .filter_photometry import with_filter_photometry
 from .ids import are_unique, galaxy_ids
 from .infer_columns import InferredColumns
 from .mapping import ColumnMap
 from .matches import ColumnMatch, column_matches, first_examples
 from .own_columns import OwnColumns
 from .photometry import PhotometryReader
+from .photometry_words import instrument_title
 from .report import Report
 from .row_filter import RowFilter
 from .tally import ImportTally
@@ -55,7 +57,7 @@ def read_galaxies(
     CatalogError
         If a column or value cannot be, the table is too long, or no galaxy is left.
     """
-    readers = [_reader(entry, table, map.h) for entry in map.entries]
+    readers = [_reader(entry, table, map.h, map.table) for entry in map.entries]
     _check_dates(readers)
     stream = _Stream(table, map, readers)
     parts = []
@@ -93,15 +95,14 @@ def read_galaxies(
         "packages": ", ".join(sorted(packages)),
         "import_report": "\n".join(report.lines()),
     }
-    catalog = build_catalog(
-        {key: array for key, array in values.items() if key in TABLE.variables},
-        attrs=attrs,
-        split=values.get("split"),
-        galaxy_id=ids,
-    )
+    known = {key: array for key, array in values.items() if key in TABLE.variables}
+    nothing = {"redshift": np.full(len(ids), np.nan)}
+    catalog = build_catalog(known or nothing, attrs=attrs, split=values.get("split"), galaxy_id=ids)
+    of_filters = [reader for reader in readers if isinstance(reader, PhotometryReader) and reader.entry.filters]
     for reader in readers:
-        if isinstance(reader, PhotometryReader) and reader.has_errors:
+        if isinstance(reader, PhotometryReader) and reader.has_errors and reader not in of_filters:
             catalog = catalog.assign(_measured_variables(reader, values))
+    catalog = with_filter_photometry(catalog, of_filters, values)
     catalog = validate(catalog.assign(stream.own.variables(own)))
     return catalog, report, column_matches(readers, stream.examples, catalog), unused
 
@@ -149,9 +150,9 @@ class _Stream:
         return out
 
 
-def _reader(entry: Entry, table: TableFile, h: float | None) -> Reader:
-    is_photometry = TABLE.variables[entry.variable][0].measured
-    return PhotometryReader(entry, table, h) if is_photometry else Reader(entry, table, h)
+def _reader(entry: Entry, file: TableFile, h: float | None, table: Table) -> Reader:
+    is_photometry = table.variables[entry.variable][0].measured
+    return PhotometryReader(entry, file, h, table) if is_photometry else Reader(entry, file, h, table)
 
 
 def _check_dates(readers: list[Reader]) -> None:
@@ -193,7 +194,7 @@ def _measured_variables(reader: PhotometryReader, values: dict[str, np.ndarray])
     """What was observed of one modality, as a catalog has it."""
     variable, instrument = reader.variable, reader.about.instrument
     about = {
-        "survey_title": f"{instrument}, as measured" if instrument else "as measured",
+        "survey_title": instrument_title([instrument]),
         "detection_snr": reader.about.detection_sigma,
         "floor_mag": float(reader.error_floor.max()),
     }

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from ..catalog.photometry_library import PHOTOMETRY, VARIABLE
 from ..modalities import TABLE
 from .columns import Columns
-from .infer.choice import ForeignPhotometry, choose, listing
+from .infer.choice import MAGNITUDES, Choice, ForeignPhotometry, choose, listing
+from .infer.errors import named_errors
 from .infer.family import AB
-from .infer.leftovers import reasons
+from .infer.filters import own_filters, unclear_notes
+from .infer.leftovers import SEEMS_PHOTOMETRY, reasons
 from .infer.photometry import families
 from .infer.sample import Sample, odd_sentinels
 from .infer.scalars import find_scalar
@@ -95,7 +98,7 @@ class _Inference:
         self.result.id = next((by_words[word] for word in IDS if word in by_words), None)
         if self.result.id is not None:
             self.result.used.append(self.result.id)
-        known = reasons(self._left()) | self.result.unused
+        known = reasons(self._left()) | self._seem_photometry() | self.result.unused
         self.result.unused = {name: why for name, why in known.items() if name not in self.result.used}
         if self.sections:
             self.result.map_text = self._text(inferred_columns(self._left(), self.sample, self.result.unused))
@@ -106,6 +109,7 @@ class _Inference:
         self.result.notes += choice.notes
         self.result.cautions += choice.cautions
         self.result.foreign, self.result.unused = choice.foreign, choice.unused
+        self._own_filters(choice)
         if choice.family is None:
             return
         self._take("lsst", lsst_section(choice.family, self.names, self.sample, self.units))
@@ -114,23 +118,51 @@ class _Inference:
             self.result.notes.append(note)
             self.result.unused |= dict.fromkeys(columns, "the Milky Way's extinction")
 
+    def _own_filters(self, choice: Choice) -> None:
+        """Photometry of other instruments, in their own filters."""
+        best = choice.family
+        taken = [*best.columns.values(), *best.errors.values()] if best is not None else []
+        own = own_filters(choice.others, taken, self.sample, self.units)
+        for number, settings in enumerate(own.sections):
+            self._take(PHOTOMETRY, settings, number)
+        self.result.notes += own.notes
+        self.result.cautions += own.cautions
+        self.result.unused |= own.unused
+        self.result.unused = {name: why for name, why in self.result.unused.items() if name not in self.result.used}
+        if choice.way:
+            (self.result.cautions if own.sections else self.result.notes).append(choice.way)
+        notes, unclear = unclear_notes([name for name in self._left() if name not in self.result.unused])
+        self.result.notes += notes
+        self.result.unused |= unclear
+
+    def _seem_photometry(self) -> dict[str, str]:
+        """Columns of which nothing is known but that they hold what magnitudes may be, each with one of errors."""
+        left = [name for name in self._left() if name not in self.result.unused and self.sample.columns[name].ndim == 1]
+        found = {name: error for name, error in named_errors(left).items() if self.sample.values([error]).size}
+        seem = [name for name in found if MAGNITUDES[0] <= self.sample.middle([name]) <= MAGNITUDES[1]]
+        return dict.fromkeys([*seem, *(found[name] for name in seem)], SEEMS_PHOTOMETRY)
+
     def _try(self, name: str, settings: dict[str, object] | str | None) -> None:
         if isinstance(settings, str):
             self.result.notes.append(settings)
         elif settings is not None:
             self._take(name, settings)
 
-    def _take(self, name: str, settings: dict[str, object]) -> None:
+    def _take(self, name: str, settings: dict[str, object], number: int = 0) -> None:
         columns = used_columns({key: settings.get(key) for key in ("column", "columns", "pattern")}, self.names)
         is_scale = settings.get("unit", AB) in (AB, "luptitude", "log10(Msun)")  # any number may be a flux or a mass
-        odd = odd_sentinels(self.sample, columns, *TABLE.variables[name][1].allowed) if is_scale else []
+        odd = (
+            odd_sentinels(self.sample, columns, *(VARIABLE if name == PHOTOMETRY else TABLE.variables[name][1]).allowed)
+            if is_scale
+            else []
+        )
         if odd:
             settings = {**settings, "sentinels": ["usual", *odd]}
             numbers = ", ".join(f"{number:g}" for number in odd)
             self.result.cautions.append(
                 f"{listing(columns)}: {numbers} cannot be and stands there often: taken for 'not observed'"
             )
-        self.sections[name] = settings
+        self.sections[f"{name} {number}" if number else name] = settings
         self.result.used += used_columns(settings, self.names)
 
     def _left(self) -> list[str]:
@@ -143,4 +175,9 @@ class _Inference:
             top.append(f"id_if_unique = {toml(self.result.id)}")
         if own:
             top.append(f"own_columns = {toml(own)}")
-        return "\n".join(["\n".join(top) + "\n", *(section(name, settings) for name, settings in self.sections.items())])
+        several = f"{PHOTOMETRY} 1" in self.sections
+        parts = (
+            section(PHOTOMETRY, settings, several) if name.startswith(PHOTOMETRY) else section(name, settings)
+            for name, settings in self.sections.items()
+        )
+        return "\n".join(["\n".join(top) + "\n", *parts])

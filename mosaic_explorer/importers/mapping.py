@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from ..catalog.photometry_library import PHOTOMETRY
 from ..errors import CatalogError, excerpt, unknown
 from ..files import read_at_most
 from ..modalities import TABLE, Table
 from .entry import Entry, check_type, read_entry
+from .filters_map import filter_sections
 
 TOP_KEYS = (
     *("title", "id", "id_if_unique", "split", "duplicates", "hdu", "group", "h", "values"),
@@ -28,7 +30,7 @@ DUPLICATES = ("exclude", "keep")
 
 @dataclass(frozen=True)
 class ColumnMap:
-    """A loaded map."""
+    """A loaded map; `table` has what it names, magnitudes in filters of any survey as a row for each of its sections."""
 
     text: str
     entries: tuple[Entry, ...]
@@ -42,6 +44,7 @@ class ColumnMap:
     group: str | None = None
     h: float | None = None
     own_columns: tuple[str, ...] = ()
+    table: Table = field(default=TABLE, compare=False)
 
     def with_error_floor(self, floor: float) -> ColumnMap:
         """The same map with this floor [mag] to the errors of all photometry."""
@@ -57,8 +60,8 @@ class ColumnMap:
         return replace(self, entries=entries, text=f"error_floor = {floor:g}\n{text}")
 
 
-def load_map(path: str | Path, table: Table = TABLE) -> ColumnMap:
-    """The map in a TOML file.
+def load_map(path: str | Path, table: Table = TABLE, filter_files: bool = True) -> ColumnMap:
+    """The map in a TOML file; files of filters that it names lie beside it.
 
     Raises
     ------
@@ -71,11 +74,11 @@ def load_map(path: str | Path, table: Table = TABLE) -> ColumnMap:
         raise CatalogError(f"the map '{path}' cannot be read ({error.strerror}).") from error
     except UnicodeDecodeError as error:
         raise CatalogError(f"the map '{path}' is no TOML: it is no text in UTF-8.") from error
-    return parse_map(text, f"the map '{path}'", table)
+    return parse_map(text, f"the map '{path}'", table, Path(path).parent if filter_files else None)
 
 
-def parse_map(text: str, name: str = "the map", table: Table = TABLE) -> ColumnMap:
-    """The map in a text; `name` is what errors call it.
+def parse_map(text: str, name: str = "the map", table: Table = TABLE, folder: Path | None = Path()) -> ColumnMap:
+    """The map in a text; `name` is what errors call it, `folder` where files of filters lie, None if it may name none.
 
     Raises
     ------
@@ -87,8 +90,8 @@ def parse_map(text: str, name: str = "the map", table: Table = TABLE) -> ColumnM
     except (ValueError, RecursionError) as error:
         raise CatalogError(f"{name} is no TOML: {' '.join(str(error).split())[:160]}.") from error
     for key in settings:
-        if key not in TOP_KEYS and key not in table.variables:
-            raise CatalogError(unknown("key in the map", key, [*TOP_KEYS, *table.variables]))
+        if key not in TOP_KEYS and key not in table.variables and key != PHOTOMETRY:
+            raise CatalogError(unknown("key in the map", key, [*TOP_KEYS, *table.variables, PHOTOMETRY]))
     for key, kind, what in (
         ("title", str, "a text"),
         ("id", str, "a column's name"),
@@ -114,12 +117,17 @@ def parse_map(text: str, name: str = "the map", table: Table = TABLE) -> ColumnM
         raise CatalogError(f"own_columns must be a list of at most {MOST_OWN_COLUMNS} columns' names; found {excerpt(own)}.")
     shared = {"sentinels": settings.get("sentinels", []), "inf_is_missing": settings.get("inf_is_missing", False)}
     floor = {"error_floor": settings["error_floor"]} if "error_floor" in settings else {}
+    sections = {name: settings[name] for name in table.variables if name in settings}
+    filters = {}
+    for part in filter_sections(settings[PHOTOMETRY], folder) if PHOTOMETRY in settings else ():
+        table = table.with_row(part.row)
+        sections[part.name], filters[part.name] = part.settings, part.filters
     entries = tuple(
-        read_entry(name, settings[name], row, shared | (floor if row.measured else {}))
+        replace(read_entry(name, sections[name], row, shared | (floor if row.measured else {})), filters=filters.get(name, ()))
         for name, (row, _) in table.variables.items()
-        if name in settings
+        if name in sections
     )
     if not entries:
-        raise CatalogError(f"the map names no variable; give at least one of: {', '.join(table.variables)}.")
+        raise CatalogError(f"the map names no variable; give at least one of: {', '.join([*table.variables, PHOTOMETRY])}.")
     plain = {key: settings[key] for key in TOP_KEYS if key in settings and key not in (*shared, "error_floor", "own_columns")}
-    return ColumnMap(text, entries, own_columns=tuple(own), **plain)
+    return ColumnMap(text, entries, own_columns=tuple(own), table=table, **plain)

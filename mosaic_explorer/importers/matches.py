@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 import xarray as xr
 
+from ..catalog.filter_curves import catalog_filters
+from ..catalog.photometry_library import PHOTOMETRY
 from ..catalog.schema import OBSERVED
 from .columns import Columns
 from .variables import Reader
@@ -49,19 +51,31 @@ def column_matches(readers: list[Reader], examples: dict[str, tuple[str, ...]], 
     matches = []
     for reader in readers:
         row, variable = reader.row, reader.variable
-        measured = reader.name + OBSERVED
-        values = catalog[measured if measured in catalog else reader.name].values
+        values = _values(reader, catalog)
         names = reader.value_columns
-        by_name = row.is_vector and row.extent is None and len(names) > 1
+        by_name = (
+            row.is_vector and row.extent is None and (len(names) > 1 or (reader.entry.filters and not reader.entry.column))
+        )
         unit = reader.entry.unit
         if by_name:
             places = reader.entry.places or range(row.size)
             for place, name in zip(places, names):
-                matches.append(_one(f"{variable.label}, {row.coordinate[place]}", name, unit, examples, values[:, place]))
+                matches.append(_one(f"{variable.label}, {reader.value_names[place]}", name, unit, examples, values[:, place]))
         else:
             column = names[0] if len(names) == 1 else f"{names[0]} ... {names[-1]}"
             matches.append(_one(variable.label, column, unit, {column: examples.get(names[0], ())}, values))
     return matches
+
+
+def _values(reader: Reader, catalog: xr.Dataset) -> np.ndarray:
+    """What a catalog holds of a reader's variable, as measured where that is there, (galaxies,) or (galaxies, values)."""
+    if reader.entry.filters:
+        measured = PHOTOMETRY + OBSERVED
+        part = catalog[measured if measured in catalog else PHOTOMETRY].values
+        every = catalog_filters(catalog)
+        return part[:, [every.index(name) for name in reader.value_names]]
+    measured = reader.name + OBSERVED
+    return catalog[measured if measured in catalog else reader.name].values
 
 
 def _one(what: str, column: str, unit: str, examples: dict[str, tuple[str, ...]], values: np.ndarray) -> ColumnMatch:

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import xarray as xr
 
+from ..catalog.filter_curves import FILTER, POINT, RESPONSE, WAVELENGTH
+from ..catalog.photometry_library import CURVE, LIGHT, PHOTOMETRY
 from ..catalog.schema import ERROR, GALAXY, LIMIT, OBSERVED
 from ..errors import CatalogError
 from ..modalities import EXTENDED_TABLE
@@ -18,7 +20,8 @@ from .sentinels import is_one_of
 MOST_INFERRED = 24  # kept without being asked for: of a million rows 100 MB, about as much as their photometry
 MISSING = (-99.0, -999.0, -9999.0, -99.9, -999.9, -32768.0, -1e30)  # numbers that stand for "not observed"
 RESERVED = {GALAXY, "split", *EXTENDED_TABLE.variables, *(row.dim for row in EXTENDED_TABLE)}
-RESERVED |= {f"{name}{part}" for name in EXTENDED_TABLE.variables for part in (OBSERVED, ERROR, LIMIT)}
+RESERVED |= {f"{name}{part}" for name in (*EXTENDED_TABLE.variables, PHOTOMETRY) for part in ("", OBSERVED, ERROR, LIMIT)}
+RESERVED |= {FILTER, CURVE, LIGHT, WAVELENGTH, RESPONSE, POINT}
 SUFFIX = "_own"  # of a column whose name means something else in a catalog
 
 

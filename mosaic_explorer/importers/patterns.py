@@ -1,11 +1,11 @@
-"""Names of columns by a pattern: "mag_{band}", "MAG_{BAND}", "flux_{i:03d}". Nothing else of Python's formats is understood."""
+"""Names of columns by a pattern: "mag_{band}", "MAG_{BAND}", "{filter}_mag", "flux_{i:03d}". Nothing else is understood."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-PLACEHOLDER = re.compile(r"\{(?P<word>i|band|BAND)(?::0(?P<width>[1-9])d)?\}")
+PLACEHOLDER = re.compile(r"\{(?P<word>i|band|BAND|filter)(?::0(?P<width>[1-9])d)?\}")
 
 
 def is_pattern(text: str) -> bool:
@@ -20,6 +20,8 @@ def expand(pattern: str, labels: Sequence[str] | range) -> list[str] | None:
     ['u_mag', 'g_mag']
     >>> expand("flux_{i:03d}", range(1, 3))
     ['flux_001', 'flux_002']
+    >>> expand("{band}_mag", ["hsc2017-g", "twomass-Ks"])  # a filter's band stands behind its last "-"; {filter} is all of it
+    ['g_mag', 'Ks_mag']
     """
     names = [_name(pattern, label) for label in labels]
     return None if "{" in names[0] or len(set(names)) < len(names) else names
@@ -31,6 +33,9 @@ def _name(pattern: str, label: str | int) -> str:
             return f"{label:0{int(match['width'] or 0)}d}" if match["word"] == "i" else match[0]
         if match["word"] == "i" or match["width"]:
             return match[0]
-        return label.upper() if match["word"] == "BAND" else label
+        if match["word"] == "filter":
+            return label
+        band = label.rpartition("/")[2].partition(".")[0].rpartition("-")[2]
+        return band.upper() if match["word"] == "BAND" else band
 
     return PLACEHOLDER.sub(fill, pattern)

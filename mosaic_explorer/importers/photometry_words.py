@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +20,9 @@ def photometry_words(reader: PhotometryReader) -> list[str]:
     """Where errors came from, what was added to them, and whose dust was removed; one line each."""
     name, about, unit = reader.name, reader.about, reader.entry.unit
     lines = []
+    called = zip(map(str, reader.row.coordinate), reader.value_names)
+    if other := [f"{label} is {curve}" for label, curve in called if reader.entry.filters and label != curve]:
+        lines.append(f"{name}: {', '.join(other)}")
     if reader.error_columns:
         names = [column for column in reader.error_columns if column]
         of_errors = f" [{about.error_unit or unit}]" if reader.error_kind == "error" else ""
@@ -40,6 +44,12 @@ def photometry_words(reader: PhotometryReader) -> list[str]:
     return lines
 
 
+def instrument_title(instruments: Sequence[str]) -> str:
+    """Whose measurements these are, as a catalog says it: "HSC + CFHT MegaCam, as measured"."""
+    names = " + ".join(dict.fromkeys(name for name in instruments if name))
+    return f"{names}, as measured" if names else "as measured"
+
+
 def photometry_cautions(reader: PhotometryReader) -> list[str]:
     """What a user should know before answers are believed."""
     name, about = reader.name, reader.about
@@ -52,7 +62,7 @@ def photometry_cautions(reader: PhotometryReader) -> list[str]:
     lacking = [column for column, error in zip(reader.value_columns, reader.error_columns) if not error]
     if lacking:
         lines.append(f"{name}: no errors were found for {', '.join(lacking)}; they are not shown to the model as measured")
-    if about.instrument:
+    if about.instrument and not reader.entry.filters:
         bands = "channels" if isinstance(reader.labels, range) else ", ".join(reader.labels)
         lines.append(f"{name}: the {bands} of {about.instrument} are taken as if they were {reader.row.short}'s own")
     return lines

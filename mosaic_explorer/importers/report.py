@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 import numpy as np
 import xarray as xr
 
+from ..catalog.filter_curves import catalog_filters
+from ..catalog.photometry_library import PHOTOMETRY, VARIABLE
 from ..catalog.schema import GALAXY
 from ..catalog.unobserved import distinct
 from ..errors import CatalogError
@@ -52,6 +54,9 @@ def report_text(catalog: xr.Dataset, report: Report, table: Table = TABLE) -> st
     for name, (_, variable) in table.variables.items():
         if name in catalog.variables:
             lines += [f"  {line}" for line in describe(name, catalog.variables[name].values, variable.unit)]
+    for number, name in enumerate(catalog_filters(catalog) if PHOTOMETRY in catalog.variables else ()):
+        values = catalog.variables[PHOTOMETRY].values[:, number]
+        lines += [f"  {line}" for line in describe(f"{PHOTOMETRY} {name}", values, VARIABLE.unit)]
     return "\n".join(lines)
 
 

@@ -8,12 +8,14 @@ from typing import Any
 
 import xarray as xr
 
+from ..catalog.filter_curves import WAVELENGTH
 from ..catalog.schema import GALAXY
 from ..catalog.writing import check_free, write_catalog
 from ..errors import CatalogError, MosaicError
 from ..files import write_beside
 from . import reading
 from .galaxies import SHOWN_NAMES, Progress, read_galaxies
+from .infer.leftovers import unread_photometry
 from .infer_columns import InferredColumns, infer_columns
 from .mapping import ColumnMap, load_map, parse_map
 from .matches import ColumnMatch
@@ -67,6 +69,7 @@ def read(
     error_floor: float | None = None,
     most_rows: int | None = None,
     progress: Progress | None = None,
+    filter_files: bool = True,
 ) -> TableReading:
     """Galaxies of a table, in its order, as they were measured.
 
@@ -74,10 +77,12 @@ def read(
     ----------
     source : a file (Parquet, FITS, HDF5, CSV and other texts), a pandas DataFrame or an astropy Table
     map : a TOML file, or TOML itself (docs/import-map.toml); None: columns are known by usual names
-    as_lsst : take the like bands of other instruments for LSST's, where the table has none of LSST's own
+    as_lsst : take the like bands of other instruments for LSST's, where the table has none of LSST's own; else they are read
+        as `photometry`, in their own filters
     error_floor : [mag], added in quadrature to the errors of photometry
     most_rows : a table that has more is refused
     progress : is told how many rows were read
+    filter_files : whether the map may name files of filters, which lie beside it (of a text, in the current folder)
 
     Raises
     ------
@@ -87,9 +92,9 @@ def read(
         If a package that reads such files is not there.
     """
     try:
-        loaded = _loaded(map)
+        loaded = _loaded(map, filter_files)
         with reading.open_table(source, *((loaded.hdu, loaded.group) if loaded else ())) as table:
-            inferred = InferredColumns("")
+            inferred = InferredColumns("", unused=unread_photometry(table.names))
             if loaded is None:
                 inferred = infer_columns(first_rows(table), table.units, as_lsst)
                 loaded = parse_map(_inferred_text(inferred, _name(source), table.names), "the map")
@@ -157,6 +162,8 @@ def import_table(
     if save_map is not None:
         write_beside(Path(save_map), done.map_text.encode())
         text += f"\n\n{save_map}: the map by which it was read."
+        if WAVELENGTH in catalog.variables:
+            text += " It names files of filters, which are looked for beside it."
     if dry_run or out is None:
         return catalog, f"{text}\n\nNothing was written (--dry-run)." + (_strict_words(report) if strict else "")
     write_catalog(settle(catalog, report, strict), out)
@@ -167,10 +174,10 @@ def _strict_words(report: Report) -> str:
     return " With --strict the import would stop." if report.exclusions else " --strict would let it pass."
 
 
-def _loaded(map: str | Path | None) -> ColumnMap | None:
+def _loaded(map: str | Path | None, filter_files: bool) -> ColumnMap | None:
     if isinstance(map, str) and ("=" in map or "\n" in map):
-        return parse_map(map)
-    return load_map(map) if map is not None and str(map).strip() else None
+        return parse_map(map, folder=Path() if filter_files else None)
+    return load_map(map, filter_files=filter_files) if map is not None and str(map).strip() else None
 
 
 def _name(source: Any) -> str:

@@ -12,7 +12,7 @@ from . import reading, sentinels, units
 from .columns import Columns, TableFile
 from .entry import Entry
 from .grids import FileGrid
-from .patterns import expand
+from .patterns import expand, is_pattern
 from .tally import ImportTally, row_words
 
 FORMED = (
@@ -59,6 +59,11 @@ class Reader:
         if not entry.pattern:
             return list(entry.columns)
         names = expand(entry.pattern, self.labels)
+        if names is None and entry.filters and is_pattern(entry.pattern):
+            raise CatalogError(
+                f"[{self.name}] pattern '{entry.pattern}' does not tell {', '.join(map(str, self.labels))} apart: "
+                "{filter} stands for a whole name, {band} for what is behind its last '-': or list the columns."
+            )
         if names is None:
             wild = "{i}" if self.row.extent or self.row.dim is None else f"{{{self.row.dim}}}"
             raise CatalogError(f"[{self.name}] pattern must hold {wild}, as in 'name_{wild}'; found '{entry.pattern}'.")
@@ -71,6 +76,11 @@ class Reader:
             return [str(self.row.coordinate[i]) for i in self.entry.places or range(self.row.size)]
         size = self.grid.size if self.grid else self.row.size
         return range(self.entry.first, self.entry.first + size)
+
+    @property
+    def value_names(self) -> tuple[str, ...]:
+        """What each value is called in a catalog: a band, a filter."""
+        return tuple(curve.name for curve in self.entry.filters) or tuple(map(str, self.row.coordinate))
 
     @property
     def words(self) -> list[str]:

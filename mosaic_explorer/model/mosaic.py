@@ -12,9 +12,10 @@ import numpy as np
 import torch
 import xarray as xr
 
+from ..catalog.filter_curves import WAVELENGTH, catalog_curves, catalog_filters
 from ..catalog.measurements import MeasuredColumns, Measurements, catalog_measurements, catalog_values, noise_words
 from ..catalog.noise import add_noise
-from ..catalog.photometry_library import PHOTOMETRY, WAVELENGTH, catalog_curves, catalog_filters, photometry_row
+from ..catalog.photometry_library import PHOTOMETRY, photometry_row
 from ..catalog.schema import GALAXY, validate
 from ..catalog.surveys import EXACT
 from ..catalog.trust import Trust, as_trust, trust_of

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 import xarray as xr
 
+from ..catalog.filter_curves import catalog_filters
 from ..catalog.measurements import Measurements, catalog_values
 from ..catalog.noise import as_measured, observe, usable_surveys
-from ..catalog.photometry_library import PHOTOMETRY, catalog_filters
+from ..catalog.photometry_library import PHOTOMETRY
 from ..catalog.schema import GALAXY
 from ..catalog.surveys import SETTINGS, load_surveys
 from ..catalog.trust import Trust, trust_of

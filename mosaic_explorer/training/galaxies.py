@@ -8,8 +8,9 @@ from fnmatch import fnmatchcase
 import numpy as np
 import xarray as xr
 
+from ..catalog.filter_curves import catalog_filters
 from ..catalog.measurements import catalog_values
-from ..catalog.photometry_library import PHOTOMETRY, catalog_filters, photometry_row
+from ..catalog.photometry_library import PHOTOMETRY, photometry_row
 from ..catalog.schema import GALAXY
 from ..catalog.store import choose_split, open_catalog
 from ..catalog.trust import trust_of

@@ -7,6 +7,7 @@ import pandas as pd
 import pytest
 
 import mosaic_explorer as me
+from mosaic_explorer.catalog.filter_curves import catalog_curves
 from mosaic_explorer.catalog.surveys import MAG
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.modalities import LSST_BANDS
@@ -83,7 +84,9 @@ def test_what_the_model_sees_of_a_measured_galaxy_is_what_a_survey_would_have_wr
         np.testing.assert_allclose(ours[f"lsst_{part}"], noisy[f"lsst_{part}"], rtol=1e-6)
 
 
-def test_the_examples_of_its_description_run():
+def test_the_examples_of_its_description_run(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "mine.txt").write_text("5000 0\n5500 1\n6000 0\n")
     names = {
         "galaxy": me.galaxy,
         "magnitudes": [SIX] * 3,
@@ -93,7 +96,7 @@ def test_the_examples_of_its_description_run():
     }
     examples = doctest.DocTestParser().get_examples(me.galaxy.__doc__)
     made = [eval(example.source, names) for example in examples]
-    assert [catalog.sizes["galaxy"] for catalog in made] == [1, 1, 3]
+    assert [catalog.sizes["galaxy"] for catalog in made] == [1, 1, 3, 1]
 
 
 @pytest.mark.parametrize(
@@ -132,3 +135,62 @@ def test_a_flux_with_its_unit_is_no_magnitude():
     with pytest.raises(CatalogError, match="'lsst' has the unit 'nJy'; expected 'mag\\(AB\\)'"):
         me.galaxy(lsst=SIX * units.nJy)
     me.galaxy(lsst=SIX * units.ABmag, redshift=0.5 * units.dimensionless_unscaled)
+
+
+# -- filters of any survey ---------------------------------------------------------------------------------------------------
+@pytest.fixture
+def mine(tmp_path):
+    path = tmp_path / "mine.txt"
+    path.write_text("5000 0\n5500 1\n6000 0\n")
+    return path
+
+
+def test_magnitudes_by_filter_are_measured_exact_or_limits(mine):
+    catalog = me.galaxy(
+        photometry={"hsc2017-g": (22.1, 0.02), "hsc2017-r2": 21.8, str(mine): (20.3, 0.05), "hsc2017-y": (25.0, None, True)},
+        redshift=0.7,
+    )
+    assert catalog["filter"].values.tolist() == ["hsc2017-g", "hsc2017-r2", "mine", "hsc2017-y"]
+    np.testing.assert_allclose(catalog["photometry_observed"][0], [22.1, 21.8, 20.3, 25.0], rtol=1e-6)
+    np.testing.assert_allclose(catalog["photometry_error"][0], [0.02, 2e-6, 0.05, MAG / 2], rtol=1e-5)
+    assert catalog["photometry_limit"].values.tolist() == [[0, 0, 0, 1]] and np.isnan(catalog["photometry"][0, 3])
+    assert [len(curve.wave) for curve in catalog_curves(catalog)][2] == 3
+    exact = me.galaxy(photometry={"twomass-J": 20.9})
+    assert "photometry_error" not in exact and "filter_wavelength" not in exact.coords
+
+
+def test_many_galaxies_by_filter_with_errors_beside_them():
+    magnitudes, errors = np.array([22.0, 21.0, NAN]), np.array([0.1, 0.2, NAN])
+    together = me.galaxy(photometry={"hsc2017-g": (magnitudes, errors), "sdss2010-u": pd.Series([20.0, NAN, 21.0])})
+    apart = me.galaxy(
+        photometry={"hsc2017-g": magnitudes, "sdss2010-u": [20.0, NAN, 21.0]},
+        photometry_error={"hsc2017-g": errors},
+        photometry_limit={"hsc2017-g": [False, False, False]},
+    )
+    assert together.equals(apart) and together.sizes["galaxy"] == 3
+    assert np.isnan(together["photometry_error"].values[1, 1]) and together["photometry_error"].values[2, 1] < 1e-5
+    limits = me.galaxy(
+        photometry={"hsc2017-g": [25.0, 22.0]}, photometry_limit={"hsc2017-g": [True, False]}, photometry_error=[[NAN], [0.1]]
+    )
+    assert limits["photometry_limit"].values.tolist() == [[1], [0]]
+
+
+@pytest.mark.parametrize(
+    ("values", "message"),
+    [
+        ({"photometry": {"hsc2017-q": 22}}, "unknown filter 'hsc2017-q'.*Did you mean 'hsc2017-"),
+        ({"photometry": 22.0}, "'photometry' is given by filter, as .*found float"),
+        ({"photometry_error": {"hsc2017-g": 0.1}}, "'photometry' is missing, to which photometry_error belongs"),
+        ({"photometry": {"hsc2017-g": (22, 0.1)}, "photometry_error": {"hsc2017-g": 0.1}}, "stands beside its value already"),
+        (
+            {"photometry": {"hsc2017-g": 22}, "photometry_error": {"hsc2017-z": 0.1}},
+            "unknown filter 'hsc2017-z'; allowed: hsc2017-g",
+        ),
+        ({"photometry": {"hsc2017-g": (22, 0.1, False, 1)}}, "a tuple of 4; expected .value, error."),
+        ({"photometry": {"hsc2017-g": (22, -0.1)}}, "'photometry_error' that is not above 0.*at filter hsc2017-g"),
+        ({"photometry": {"hsc2017-g": [22, 21], "sdss2010-u": [1, 2, 3]}}, "several lengths .hsc2017-g 2, sdss2010-u 3."),
+    ],
+)
+def test_what_cannot_be_magnitudes_by_filter_is_refused(values, message):
+    with pytest.raises(CatalogError, match=message):
+        me.galaxy(**values)

@@ -11,10 +11,31 @@ from measured_galaxies import FAINT, MAG, NJY, SKY, UNSEEN, Layout, galaxies
 
 from mosaic_explorer.importers.table import TableReading, read
 from mosaic_explorer.modalities import LSST_BANDS
+from mosaic_explorer.photometry import filter_names
 
 pytestmark = pytest.mark.slow  # together they take a good part of the quick loop
 
 LAYOUTS = {layout.name: layout for layout in (make(galaxies()) for make in (*lsst_layouts.LAYOUTS, *survey_layouts.LAYOUTS))}
+
+HSC = "hsc2017-g hsc2017-r2 hsc2017-i2 hsc2017-z hsc2017-y"
+FILTERS = {  # of each band of a layout
+    "HSC PDR3": HSC,
+    "HSC PDR2, magnitudes": HSC,
+    "COSMOS2020 Farmer": f"cfht_megacam-u {HSC}",
+    "COSMOS2020 Classic": f"cfht_megacam-u {HSC}",
+    "SDSS CasJobs": "sdss2010-u sdss2010-g sdss2010-r sdss2010-i sdss2010-z",
+    "SDSS fluxes": "sdss2010-u sdss2010-g sdss2010-r sdss2010-i sdss2010-z",
+    "DESI Legacy sweeps": "decamDR1-g decamDR1-r decamDR1-i decamDR1-z",
+    "KiDS": "omegacam-u omegacam-g omegacam-r omegacam-i vista-Z",
+    "DES DR2": "decamDR1-g decamDR1-r decamDR1-i decamDR1-z decamDR1-Y",
+    "DES DR2, dereddened": "decamDR1-g decamDR1-r decamDR1-i decamDR1-z decamDR1-Y",
+    "CFHTLenS": "cfht_megacam-ustar cfhtls-g cfhtls-r cfhtls-i cfhtls-z",
+    "CFHTLS at VizieR": "cfht_megacam-ustar cfhtls-g cfhtls-r cfhtls-i cfhtls-z",
+    "zCOSMOS": "cfht_megacam-ustar hsc2017-g suprime-rp suprime-ip suprime-zp",
+    "LePhare's COSMOS example": f"cfht_megacam-u {HSC}",
+    "BPZ's list of CFHT bands": "cfht_megacam-ustar cfhtls-g cfhtls-r cfht_megacam-i cfhtls-z",
+    "Pan-STARRS1 stack": "panstarrs-g panstarrs-r panstarrs-i panstarrs-z panstarrs-y",
+}
 
 
 def reading(layout: Layout, folder, as_lsst: bool) -> TableReading:
@@ -76,15 +97,19 @@ def test_a_known_layout_is_read_without_a_map_to_the_same_catalog(name, tmp_path
 
 
 @pytest.mark.parametrize("name", [name for name, layout in LAYOUTS.items() if not layout.is_lsst])
-def test_photometry_of_other_instruments_is_named_and_not_taken_unasked(name, tmp_path):
+def test_photometry_of_other_instruments_is_taken_in_its_own_filters(name, tmp_path):
     layout = LAYOUTS[name]
-    if not layout.has_redshift:
-        with pytest.raises(Exception, match="not of LSST.*--as-lsst"):
-            reading(layout, tmp_path, as_lsst=False)
-        return
     found = reading(layout, tmp_path, as_lsst=False)
-    assert np.isnan(found.catalog["lsst"]).all() and "lsst_observed" not in found.catalog
-    assert any("not of LSST" in line and "as_lsst=True" in line for line in found.report.unused)
+    catalog, right = found.catalog, expected(layout)
+    assert np.isnan(catalog["lsst"]).all() and "lsst_observed" not in catalog
+    assert any("not of LSST" in line and "as_lsst=True" in line for line in found.cautions)
+    bands = {band: name for band, name in zip(layout.bands, FILTERS[name].split()) if name in filter_names()}
+    places = [LSST_BANDS.index(band) for band in bands]
+    own = catalog.sel(filter=list(bands.values()))
+    for part in ("observed", "error", "limit"):
+        np.testing.assert_allclose(own[f"photometry_{part}"], right[part][:, places], atol=2e-3)
+    said = " ".join([*found.report.unused, *found.cautions])
+    assert own.sizes["filter"] == len(layout.bands) or "the library lacks" in said or "none of LSST's" in said
 
 
 def test_the_layouts_hold_what_they_are_to_test():

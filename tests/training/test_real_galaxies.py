@@ -11,6 +11,8 @@ import pandas as pd
 import pytest
 from astropy.table import Table
 
+from mosaic_explorer.importers.mapping import load_map
+
 pytestmark = pytest.mark.slow  # left out of the quick loop
 
 SCRIPT = Path(__file__).parents[2] / "training" / "real_galaxies.py"
@@ -92,3 +94,12 @@ def test_the_figures_are_those_of_the_answers(script):
     assert line["bias"] == 0.01 and line["outliers"] == 0.1 and line["sigma_mad"] == 0 and line["coverage_68"] == 0.7
     assert 0.02 < line["outliers_spread"] < 0.04  # sqrt(0.1 * 0.9 / 100) = 0.03
     assert "ood_above_1" not in line and "| 10.0% ± " in script.markdown([line])
+
+
+@pytest.mark.parametrize("map", sorted((SCRIPT.parent / "real_galaxies_maps").glob("*.toml")), ids=lambda path: path.stem)
+def test_each_set_has_a_map_of_its_own_filters(map):
+    loaded = load_map(map)
+    filters = [curve.name for entry in loaded.entries for curve in entry.filters]
+    assert (
+        loaded.title and len(filters) == len(set(filters)) >= 6 and "redshift" in {entry.variable for entry in loaded.entries}
+    )

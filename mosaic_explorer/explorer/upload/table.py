@@ -41,7 +41,15 @@ def read_file(
     map = f"{map_text}\n" if map_text.strip() else None  # with a line's end it is a map, and no file's name
     try:
         checks.check_unpacked(path)
-        reading = read(path, map, as_lsst=as_lsst, error_floor=error_floor, most_rows=checks.MOST_ROWS, progress=progress)
+        reading = read(
+            path,
+            map,
+            as_lsst=as_lsst,
+            error_floor=error_floor,
+            most_rows=checks.MOST_ROWS,
+            progress=progress,
+            filter_files=False,  # a map that somebody sends reads no other files of this machine
+        )
     except MosaicError as error:
         raise type(error)(str(error).replace(f"{path.parent}/", "")) from error
     return replace(reading, catalog=reading.catalog.assign_attrs(title=path.name))

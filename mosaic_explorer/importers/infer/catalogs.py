@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
 from ...modalities import LSST_BANDS
+from ...photometry.library import filter_sets
 
 PHOTOMETRY = Path(__file__).parents[1] / "data" / "photometry.toml"
 
@@ -17,13 +18,17 @@ PHOTOMETRY = Path(__file__).parents[1] / "data" / "photometry.toml"
 class Instrument:
     """An instrument, the words of a name that tell of it, and its bands that come near LSST's, called as LSST's are.
 
-    `evidence` are columns, as words joined, that only tables of its catalogs have.
+    `evidence` are columns, as words joined, that only tables of its catalogs have; `filters` its bands as they stand in names,
+    in lower case, and the filters that they are (some of which the library may lack); `vega_to_ab` [mag] of filters whose
+    magnitudes catalogs give in Vega's system as a rule.
     """
 
     name: str
     words: tuple[str, ...]
     lsst: str
     evidence: tuple[str, ...] = ()
+    filters: dict[str, str] = field(default_factory=dict)
+    vega_to_ab: dict[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -37,6 +42,7 @@ class Layout:
     far : columns of bands whose names make them look like LSST's
     dereddened : the Milky Way's extinction is off
     by_letter : a name in another case is another name
+    filters : {band or column: filter}, where they are not all the instrument's; more : {filter: column} of further bands
     """
 
     name: str
@@ -53,6 +59,8 @@ class Layout:
     dereddened: bool = False
     by_letter: bool = False
     note: str = ""
+    filters: dict[str, str] = field(default_factory=dict)
+    more: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -76,7 +84,14 @@ def _file() -> dict:
 def instruments() -> dict[str, Instrument]:
     """All instruments, by name, in the order in which their bands are preferred."""
     every = [
-        Instrument(one["name"], tuple(one["words"]), one["lsst"], tuple(one.get("evidence", [])))
+        Instrument(
+            one["name"],
+            tuple(one["words"]),
+            one["lsst"],
+            tuple(one.get("evidence", [])),
+            _library_bands(one.get("library", [])) | one.get("labels", {}),
+            one.get("vega_to_ab", {}),
+        )
         for one in _file()["instrument"]
     ]
     return {one.name: one for one in every}
@@ -86,6 +101,21 @@ def instruments() -> dict[str, Instrument]:
 def instrument_words() -> dict[str, str]:
     """{word of a column's name: instrument}."""
     return {word: one.name for one in instruments().values() for word in one.words}
+
+
+def _library_bands(groups: Sequence[str]) -> dict[str, str]:
+    """{band in lower case: filter} of groups of the library of filters."""
+    return {name.rpartition("-")[2].lower(): name for group in groups for name in filter_sets()[group]}
+
+
+@cache
+def instruments_by_band() -> dict[str, dict[str, str]]:
+    """{band in lower case: {instrument: filter}}."""
+    found: dict[str, dict[str, str]] = {}
+    for one in instruments().values():
+        for band, name in one.filters.items():
+            found.setdefault(band, {})[one.name] = name
+    return found
 
 
 @cache
@@ -142,4 +172,5 @@ def _layout(settings: dict) -> Layout:
 
     lists = {key: tuple(by_band(x) for x in settings.get(key, ())) for key in ("columns", "error")}
     others = {key: names(settings.get(key, ())) for key in ("beside", "without", "far")}
-    return Layout(**{**settings, **lists, **others})
+    more = {name: column for name, _, column in (one.partition(" = ") for one in settings.get("more", ()))}
+    return Layout(**{**settings, **lists, **others, "more": more})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from ..photometric_units import read_photometric_unit
 from . import catalogs
 from .family import AB, JOHNSON, LEAST_BANDS, Family
 from .sample import Sample
+from .writing import toml
 
 MAGNITUDES = (10.0, 35.0)  # [AB mag] between which the middle of a catalog's galaxies lies
 CGS = "erg/s/cm2/Hz"
@@ -38,7 +39,8 @@ class Choice:
     """What becomes of a table's photometry.
 
     family : taken for LSST's, None if there is none
-    foreign : what is not LSST's, the best first
+    foreign : what is not LSST's, the best first; others : the same, family by family
+    way : how to take what is not LSST's for LSST's
     notes : what is not taken though it might be meant; cautions : what is taken on trust; unused : {column: why not}
     """
 
@@ -47,6 +49,8 @@ class Choice:
     notes: list[str]
     cautions: list[str]
     unused: dict[str, str]
+    others: list[Family] = field(default_factory=list)
+    way: str = ""
 
 
 def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
@@ -60,10 +64,12 @@ def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
         problem = _problem(family, sample)
         if problem:
             notes.append(_about(family, problem))
-            unused |= dict.fromkeys([*family.columns.values(), *family.errors.values()], problem.partition(":")[0])
+            unused |= dict.fromkeys(
+                [*family.columns.values(), *family.errors.values()], problem.partition(":")[0].partition("; say")[0]
+            )
         else:
             usable.append(family)
-    usable.sort(key=_order)  # a stable sort: the first in the table goes first
+    usable.sort(key=order_of)  # a stable sort: the first in the table goes first
     ours = [family for family in usable if family.is_lsst]
     others = _joined([family for family in usable if not family.is_lsst])
     best = next(iter(ours), None)
@@ -80,8 +86,7 @@ def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
     far = {family.instrument: family for family in usable if not family.is_lsst and not _near(family)}
     for instrument, family in far.items():
         unused |= dict.fromkeys(family.columns.values(), f"{instrument}'s, whose bands lie elsewhere than LSST's")
-    if best is None and others:
-        notes.append(_way_for(others[0]))
+    way = _way_for(others[0]) if best is None and others else ""
     if best is not None:
         for used in (best.columns, best.errors):
             for name in used.values():
@@ -89,7 +94,8 @@ def choose(found: list[Family], sample: Sample, as_lsst: bool) -> Choice:
     cautions = [f"{listing(best.columns.values())}: {'; '.join(best.notes)}"] if best is not None and best.notes else []
     foreign = [ForeignPhotometry(family.instrument, family.columns) for family in others]
     foreign += [ForeignPhotometry(instrument, {}) for instrument in far]
-    return Choice(best, foreign, notes, cautions, unused)
+    alone = [family for family in usable if not family.is_lsst and (best is None or best.is_lsst)]
+    return Choice(best, foreign, notes, cautions, unused, alone, way)
 
 
 def listing(names: Iterable[str]) -> str:
@@ -121,6 +127,13 @@ def _problem(family: Family, sample: Sample) -> str:
     kind = read_photometric_unit(family.unit, "lsst").kind
     if kind == "Vega" or (kind == "counts" and "zero_point" not in family.settings):
         key = "vega_to_ab" if kind == "Vega" else "zero_point"
+        instrument = catalogs.instruments().get(family.instrument)
+        if kind == "Vega" and family.is_by_filter and instrument is not None:
+            offsets = {name: instrument.vega_to_ab[name] for name in family.columns if name in instrument.vega_to_ab}
+            return (
+                f"of Vega's system as a rule; say in a map [photometry] columns = {toml(family.columns)}, unit = 'Vega mag', "
+                f"vega_to_ab = {toml(offsets)}, or unit = 'AB mag'"
+            )
         return f"in {family.unit}; say in a map unit = '{family.unit}' and {key} = ... of each band"
     middle = _middle_magnitude(family, sample)
     if not MAGNITUDES[0] <= middle <= MAGNITUDES[1]:
@@ -162,7 +175,8 @@ def _check_errors(family: Family, sample: Sample) -> None:
         family.notes.append("magnitudes with negative errors are taken as upper limits, as LePhare writes them")
 
 
-def _order(family: Family) -> tuple:
+def order_of(family: Family) -> tuple:
+    """The better family sorts first."""
     is_for_stars = any(re.search("psf", name, re.IGNORECASE) for name in family.columns.values())
     lacks_errors = len(family.errors) < len(family.columns)
     unlabelled = family.instrument == ""
@@ -205,7 +219,7 @@ def _joined(families: list[Family]) -> list[Family]:
                 instruments.append(f"{other.instrument} ({' '.join(new)})")
         ordered = {band: columns[band] for band in LSST_BANDS if band in columns}
         result.append(replace(first, columns=ordered, errors=errors, instrument=" + ".join(instruments), filled=filled))
-    return sorted(result, key=_order)
+    return sorted(result, key=order_of)
 
 
 def _way_for(family: Family) -> str:

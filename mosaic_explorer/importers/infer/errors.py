@@ -83,6 +83,16 @@ def errors_of(names: list[str], columns: list[str]) -> tuple[str, dict[str, str]
     return best[0], found[best]
 
 
+def named_errors(names: list[str]) -> dict[str, str]:
+    """{column: column of its errors} of all columns whose name, with a mark of errors, is another's: one pass, however many."""
+    every, found = set(names), dict[str, str]()
+    for name in names:
+        for (_, _, way), form in _forms(name):
+            if way == "as it is" and form in every:
+                found.setdefault(str(form), name)
+    return found
+
+
 def _candidates(column: str, by_form: dict[tuple[Rule, Form], list[str]]) -> Iterator[tuple[Rule, str]]:
     """Names that may be of the errors of a column, each with its rule: (kind, mark, way)."""
     forms: list[tuple[str, Form]] = [("as it is", column), ("any case", column.casefold())]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..photometric_units import read_photometric_unit
 
-AB = "AB mag"
+AB, VEGA = "AB mag", "Vega mag"
 JOHNSON = "Johnson-Cousins"
 LEAST_BANDS = 3  # of a family that no word of a name says to be photometry, and of a layout: u, g, r, not x, y, z
 
@@ -35,6 +35,9 @@ class Family:
     far: tuple[str, ...] = ()  # columns of bands whose names make them look like LSST's
     filled: set[str] = field(default_factory=set)  # bands that many galaxies have
     words: frozenset[str] | None = None  # that its names have in common, besides those of instruments
+    filters: dict[str, str] = field(default_factory=dict)  # {band or column: filter}, where they are not all the instrument's
+    layout: str = ""  # by which it is known
+    is_by_filter: bool = False  # its columns stand by filter, for LSST has no bands like them
 
     @property
     def is_lsst(self) -> bool:

@@ -48,6 +48,7 @@ def known_families(names: list[str]) -> Iterator[Family]:
         by_letter = layout.by_letter
         if (layout.beside and not table.any_of(layout.beside, by_letter)) or table.any_of(layout.without, by_letter):
             continue
+        is_there = False
         for rank, by_band in enumerate(layout.columns):
             columns = table.by_band(by_band, by_letter)
             if len(columns) < min(LEAST_BANDS, len(by_band)):
@@ -57,7 +58,16 @@ def known_families(names: list[str]) -> Iterator[Family]:
             family.far = tuple(table.any_of(layout.far, by_letter))
             family.notes = [layout.note] if layout.note else []
             family.errors = next(filter(None, (table.by_band(error, by_letter) for error in layout.error)), {})
+            family.filters, family.layout = layout.filters, layout.name
+            is_there = True
             yield family
+        more = {name: column for name, one in layout.more.items() if (column := table.find(one, by_letter)) is not None}
+        if is_there and more:
+            further = Family(
+                more, layout.instrument, layout.unit, layout=layout.name, dereddened=layout.dereddened, is_by_filter=True
+            )
+            further.settings = _settings(layout, {})
+            yield further
     yield from _arrays(table)
     yield from _eazy_lists(table)
 

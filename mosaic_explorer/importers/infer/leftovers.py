@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from .errors import ERROR_WORDS, is_error
+from .errors import ERROR_WORDS, is_error, named_errors
+from .further import has_band
 from .scalars import programs
 from .words import words_of
 
@@ -16,6 +17,7 @@ PDF_WORDS = frozenset(("pdf", "pdz", "pz", "pofz", "photozpdf"))
 FLAG_WORDS = frozenset(
     ("flag", "flags", "fl", "q", "qual", "quality", "warn", "warning", "zwarning", "conf", "mask", "odds", "risk")
 )
+SEEMS_PHOTOMETRY = "photometry, or an error of it, in no filter that its name tells; say which in [photometry] of a map"
 PHOTOMETRY_WORDS = frozenset(("mag", "flux", "fnu", "fluxes"))
 POSITIONS = frozenset(("ra", "dec", "decl", "alpha", "delta", "glon", "glat", "coordra", "coorddec", "ramean", "decmean"))
 POSITIONS |= {f"{name}{epoch}2000" for name in ("ra", "dec", "de", "alpha", "delta") for epoch in ("", "j")}
@@ -24,6 +26,13 @@ POSITIONS |= {f"{name}{epoch}2000" for name in ("ra", "dec", "de", "alpha", "del
 def reasons(names: list[str]) -> dict[str, str]:
     """{column: why it is not used} of those whose names tell."""
     return {name: why for name in names if (why := _why_not(name))}
+
+
+def unread_photometry(names: list[str]) -> dict[str, str]:
+    """{column: why it may be missed} of what is photometry by its name, for a map that does not use it."""
+    found = [name for name, why in reasons(names).items() if why == SEEMS_PHOTOMETRY]
+    found += [name for name in named_errors(names) if has_band(name)]
+    return dict.fromkeys(found, "photometry, or an error of it, by its name; the map does not use it")
 
 
 def _why_not(name: str) -> str:
@@ -40,5 +49,5 @@ def _why_not(name: str) -> str:
     if is_bound and (is_redshift or MASS_LIKE.search(text)):
         return f"an error or bound: the model takes {'redshifts' if is_redshift else 'masses'} as exact"
     if set(words) & PHOTOMETRY_WORDS or is_error(name) or re.match(r"^f(?:err)?_", name):
-        return "photometry, or an error of it, in none of the bands that the model knows"
+        return SEEMS_PHOTOMETRY
     return ""

@@ -2,32 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from ...errors import CatalogError
 from ...modalities import LSST_BANDS
 from ..photometric_units import read_photometric_unit
 from . import catalogs
-from .errors import FLUX_WORDS, MAG_WORDS, errors_of, is_error
-from .family import AB, JOHNSON, Family
+from .errors import errors_of, is_error
+from .family import AB, JOHNSON, VEGA, Family
+from .further import further_families
 from .known import known_families, owner_of
+from .photometry_names import NAMING_WORDS, is_of_photometry, rank_of, unit_of
 from .words import words_of
-
-FLUX_UNIT_WORDS = {
-    "njy": "nJy",
-    "ujy": "uJy",
-    "mujy": "uJy",
-    "microjy": "uJy",
-    "nanojy": "nJy",
-    "mjy": "mJy",
-    "jy": "Jy",
-    "maggies": "maggies",
-    "maggy": "maggies",
-}
-FLUX_UNIT_WORDS |= {"nanomaggies": "nanomaggies", "nanomaggy": "nanomaggies", "nmgy": "nanomaggies", "cgs": "erg/s/cm2/Hz"}
-RUBIN_FLUX = re.compile(r"(?:^|/)[ugrizy]_\w*Flux$")  # of Rubin's tables, all in nJy
-APERTURE = re.compile(r"^(?:aper|ap|iso|fwhm|\dfwhm)\d*$")
 
 
 def families(names: list[str], units: dict[str, str]) -> list[Family]:
@@ -38,15 +24,20 @@ def families(names: list[str], units: dict[str, str]) -> list[Family]:
     known = list(known_families(names))
     taken = {name for family in known for name in (*family.columns.values(), *family.far)}
     result = [*known, *_by_words([name for name in names if name not in taken])]
+    taken |= {name for family in result for name in family.columns.values()}
     owner = owner_of(names)
+    result += further_families([name for name in names if name not in taken], owner.instrument if owner else None)
     has_lsst = any(family.instrument == "LSST" for family in result)
     for family in result:
         if family.words is not None and not family.instrument:
-            others = [one for one in known if not one.is_lsst and family.columns.keys() <= one.columns.keys()]
+            others = [
+                one for one in known if not one.is_lsst and not one.is_by_filter and family.columns.keys() <= one.columns.keys()
+            ]
             family.instrument = others[0].instrument if others and not has_lsst else ""
             if owner and (owner.is_named or family.columns.keys() <= set(owner.instrument.lsst)):
                 family.instrument = owner.instrument.name
-        family.columns = {band: family.columns[band] for band in LSST_BANDS if band in family.columns}
+        if not family.is_by_filter:
+            family.columns = {band: family.columns[band] for band in LSST_BANDS if band in family.columns}
         _set_unit(family, units)
         if not family.errors:
             family.error_kind, family.errors = _errors(names, family)
@@ -68,6 +59,12 @@ def unit_in(text: str) -> str | None:
 def _set_unit(family: Family, units: dict[str, str]) -> None:
     """The unit that the file says goes before the one that names tell."""
     said = {units[name] for name in family.columns.values() if units.get(name, "").strip()}
+    instrument = catalogs.instruments().get(family.instrument)
+    is_unsaid = {text.strip().casefold() for text in said} <= {"mag", "mags"}
+    is_of_names = family.is_by_filter and family.words is not None and family.unit == AB and "ab" not in family.words
+    if is_unsaid and is_of_names and instrument is not None and instrument.vega_to_ab:
+        family.unit = VEGA
+        return
     if not said:
         return
     unit = unit_in(next(iter(said))) if len(said) == 1 else None
@@ -98,13 +95,13 @@ def _by_words(names: list[str]) -> Iterator[Family]:
         bands = [word for word in words if word in LSST_BANDS or word in ("b", "v")]
         owners = {catalogs.instrument_words()[word] for word in words if word in catalogs.instrument_words()}
         rest = frozenset(word for word in words if word not in bands and word not in catalogs.instrument_words())
-        if len(bands) != 1 or len(owners) > 1 or "+" in name or is_error(name) or not all(map(_is_of_photometry, rest)):
+        if len(bands) != 1 or len(owners) > 1 or "+" in name or is_error(name) or not all(map(is_of_photometry, rest)):
             continue
         key = (next(iter(owners), ""), rest)
         if bands[0] in "bv":
             johnson.setdefault(key, set()).add(bands[0])
             continue
-        family = found.setdefault(key, Family({}, key[0], _unit(rest, name), _rank(rest), words=rest))
+        family = found.setdefault(key, Family({}, key[0], unit_of(rest, name), rank_of(rest), words=rest))
         family.columns.setdefault(bands[0], name)
         family.is_named = bool(owners or rest & NAMING_WORDS or family.unit not in (None, AB))
         family.dereddened = bool(rest & catalogs.words("dereddened"))
@@ -116,29 +113,3 @@ def _by_words(names: list[str]) -> Iterator[Family]:
             family.instrument = "SkyMapper"  # u v g r i z
         if family.columns:
             yield family
-
-
-def _is_of_photometry(word: str) -> bool:
-    return word in PHOTOMETRY_WORDS or word in FLUX_UNIT_WORDS or APERTURE.match(word) is not None
-
-
-def _unit(words: frozenset[str], name: str) -> str | None:
-    told = [FLUX_UNIT_WORDS[word] for word in words if word in FLUX_UNIT_WORDS]
-    if told:
-        return told[0]
-    if words & FLUX_WORDS:
-        return "nJy" if RUBIN_FLUX.search(name) else None
-    return AB
-
-
-def _rank(words: frozenset[str]) -> int:
-    plain = words - FLUX_WORDS - MAG_WORDS - catalogs.words("neutral") - set(FLUX_UNIT_WORDS)
-    kind = frozenset("aper" if APERTURE.match(word) else word for word in plain)
-    ranks = catalogs.measurement_ranks()
-    return ranks.get(kind, len(catalogs.measurement_ranks())) + (len(ranks) if words & catalogs.words("less") else 0)
-
-
-NAMING_WORDS = frozenset(("mag", "flux", "fnu"))  # with these even a single band is believed
-PHOTOMETRY_WORDS = (
-    FLUX_WORDS | MAG_WORDS | catalogs.words("neutral") | frozenset(w for kind in catalogs.measurement_ranks() for w in kind)
-)

@@ -6,16 +6,18 @@ import re
 
 import numpy as np
 
+from ...catalog.photometry_library import PHOTOMETRY
 from ...modalities import TABLE
 from ..columns import Columns
 from ..photometric_units import read_photometric_unit
 from .choice import MAGNITUDES, listing
 from .errors import FLUX_WORDS, MAG_WORDS, errors_of, find_errors, is_error
 from .family import AB, Family
-from .photometry import FLUX_UNIT_WORDS, unit_in
+from .photometry import unit_in
+from .photometry_names import FLUX_UNIT_WORDS
 from .sample import Sample
 from .words import words_of
-from .writing import pattern_of
+from .writing import pattern_of, toml
 
 LIMIT_WORDS = frozenset(("limit", "lim", "uplim", "upperlimit", "islimit", "nondet", "nondetection"))
 ARRAYS = {"lsst": ("lsst", "lsstmag", "lsstmags", "mag", "mags"), "spherex": ("spherex", "spherexmag", "spherexmags")}
@@ -44,8 +46,36 @@ def lsst_section(family: Family, names: list[str], sample: Sample, units: dict[s
     return settings
 
 
-def extinction_note(family: Family, names: list[str]) -> tuple[str, list[str]]:
-    """What to say of columns that tell of the Milky Way's extinction, and these columns."""
+def photometry_settings(
+    family: Family, filters: dict[str, str], names: list[str], sample: Sample, units: dict[str, str]
+) -> dict[str, object]:
+    """The settings of a [photometry] for a family, whose bands are these `filters` of the library, {band: filter}."""
+    settings: dict[str, object]
+    if family.is_array:
+        settings = {"column": family.settings["column"], "filters": [filters[band] for band in family.columns]}
+    else:
+        settings = {"columns": {name: family.columns[band] for band, name in filters.items()}}
+    settings["unit"] = family.unit
+    for key, value in family.settings.items():
+        if key not in ("column", "bands"):
+            by_band = isinstance(value, dict)
+            settings[key] = {filters[band]: value[band] for band in filters} if by_band else value  # type: ignore[index]
+    if all(band in family.errors for band in filters):
+        errors = {name: family.errors[band] for band, name in filters.items()}
+        settings[family.error_kind] = next(iter(errors.values())) if family.is_array else errors
+        if error_unit := _error_unit(family, units):
+            settings["error_unit"] = error_unit
+    columns = {name: family.columns[band] for band, name in filters.items()}
+    if "limit" not in settings and not family.is_array and (flags := _limit_flags(columns, names, sample)):
+        settings["limit"] = flags
+    return settings | {"instrument": family.instrument}
+
+
+def extinction_note(family: Family, names: list[str], filters: dict[str, str] | None = None) -> tuple[str, list[str]]:
+    """What to say of columns that tell of the Milky Way's extinction, and these columns.
+
+    `filters` are those of the family's bands, where it is taken in filters of its own.
+    """
     present = {name.rpartition("/")[2]: name for name in reversed(names)}
     keys: dict[str, str] = {}
     columns: list[str] = []
@@ -60,7 +90,9 @@ def extinction_note(family: Family, names: list[str]) -> tuple[str, list[str]]:
         for pattern in patterns:
             wanted = [pattern.replace("{band}", band).replace("{BAND}", band.upper()) for band in family.columns]
             there = [present[name] for name in wanted if name in present and present[name] not in family.columns.values()]
-            if len(there) == len(wanted):
+            if len(there) == len(wanted) and filters is not None:
+                keys.setdefault(key, f"{key} = {toml({filters[band]: name for band, name in zip(family.columns, there)})}")
+            elif len(there) == len(wanted):
                 keys.setdefault(key, f'{key} = "{pattern}"')
             columns += there if len(there) > 1 else []
     if not columns:
@@ -68,8 +100,8 @@ def extinction_note(family: Family, names: list[str]) -> tuple[str, list[str]]:
     what = f"{listing(columns)}: the Milky Way's extinction"
     if family.dereddened:
         return f"{what}, which is off these magnitudes already", columns
-    way = " or ".join(keys.values())
-    return f"{what} is not taken off; if the catalog has not done so already, write {way} in [lsst] of a map", columns
+    way, section = " or ".join(keys.values()), "lsst" if filters is None else PHOTOMETRY
+    return f"{what} is not taken off; if the catalog has not done so already, write {way} in [{section}] of a map", columns
 
 
 def array_section(

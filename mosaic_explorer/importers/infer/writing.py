@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 
+BARE_KEY = re.compile(r"[A-Za-z0-9_-]+")
 NUMBER_AT_END = re.compile(r"\d+(?=\D*$)")
 
 
@@ -16,15 +17,28 @@ def toml(value: object) -> str:
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     if isinstance(value, Mapping):
-        return "{ " + ", ".join(f"{key} = {toml(one)}" for key, one in value.items()) + " }"
+        return "{ " + ", ".join(f"{toml_key(key)} = {toml(one)}" for key, one in value.items()) + " }"
     if isinstance(value, Sequence):
         return "[" + ", ".join(map(toml, value)) + "]"
     return repr(value)
 
 
-def section(name: str, settings: Mapping[str, object]) -> str:
+def toml_key(key: str) -> str:
+    """A key as TOML writes it: bare, or in quotes where it must be."""
+    return key if BARE_KEY.fullmatch(key) else json.dumps(key, ensure_ascii=False)
+
+
+def section(name: str, settings: Mapping[str, object], is_one_of_several: bool = False) -> str:
     """A section of a map, a line for each key."""
-    return "\n".join([f"[{name}]", *(f"{key} = {toml(value)}" for key, value in settings.items())]) + "\n"
+    return (
+        "\n".join(
+            [
+                f"[[{name}]]" if is_one_of_several else f"[{name}]",
+                *(f"{key} = {toml(value)}" for key, value in settings.items()),
+            ]
+        )
+        + "\n"
+    )
 
 
 def pattern_of(names: Sequence[str]) -> tuple[str, int] | None:
