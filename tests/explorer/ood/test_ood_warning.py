@@ -26,12 +26,12 @@ def line(open_session):
 
 def test_the_words_name_what_is_strange_and_how_strange():
     assert ood_warning(WARN - 0.01, "lsst", TABLE) == ood_warning(float("nan"), "", TABLE) == ""
-    assert ood_warning(2.31, "lsst", TABLE) == (
-        "Take care, more unusual than 99% of the training galaxies: its LSST photometry surprises the model "
-        "2.3 times as much as theirs do"
+    assert ood_warning(1.5, "lsst", TABLE) == (
+        "Take care, more unusual than 99% of the training galaxies: its LSST photometry surprises the model as "
+        "1 in 1,000 of theirs does"
     )
-    assert "its star-formation history surprises the model 12 times" in ood_warning(12.3, "sfh", TABLE)
-    assert "its redshift surprises the model" in ood_warning(2.0, "redshift", TABLE)
+    assert "its star-formation history surprises the model as fewer than 1 in 10,000" in ood_warning(9.0, "sfh", TABLE)
+    assert "its redshift surprises the model as 1 in 300 " in ood_warning(1.25, "redshift", TABLE)
 
 
 def test_a_warning_about_what_is_no_longer_shown_is_never_painted(line):
