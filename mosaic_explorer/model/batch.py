@@ -38,11 +38,13 @@ class Request:
 
     names : variables
     reconstruct : also what is seen
+    places : (table.size,) bool, the values of these variables that anybody wants; None for all
     """
 
     mask: Mask
     names: list[str]
     reconstruct: bool = False
+    places: np.ndarray | None = None
 
 
 def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[NetworkInput, np.ndarray]:
@@ -94,6 +96,10 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
             place = table.place(name)
             certain[name] = given.seen.numpy()[:, place] & ~inputs.limit[:, place]
             wanted[place] = ~certain[name].all(0)
+    if request.places is not None:
+        wanted &= request.places
+        for name in request.names:
+            out.quantiles[name][part] = np.nan  # of what nobody wants
     for name, (numbers, raw, states) in raw_answers(model, given, key_ids, queries.holding(wanted)).items():
         row = table[name]
         if not model.has_uncertainty:

@@ -130,6 +130,7 @@ export const vectorScene = (changes = {}, pins = 0) => ({
   edited: [],
   truth: "shown",
   agreement: "The predicted spectrum at z 1.00 gives magnitudes 0.10 fainter than those seen.",
+  filters: { names: [], titles: [], axis: [], low: [], high: [], given: [] },
   ...changes,
 });
 const PIN_NUMBERS = [1, 1, 1, 1, 1, 0.9, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1, 1.1, 1.1, 1.1, 24, 23, 23.9, 22.9, 24.1, 23.1];

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, quote_plus
 
+from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError
 from ...masks import Mask
 from ...modalities import Table
@@ -15,6 +16,7 @@ from .colour_choices import check_colour
 from .edits import edits_text, read_edits
 from .groups import group_text
 from .observations import Observations, noise_key, noise_of_key
+from .passbands import drawn_groups, first_passbands, passbands_text, read_passbands
 from .plots import stage_plots
 from .state import FIRST_MASK, FRAMES, RATES, TABS, TIMES, TRUTH, Snapshot
 
@@ -37,6 +39,7 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "sfr": "sfr",
     "colour": "colour",
     "stage": "stage",
+    "passbands": "passbands",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
@@ -47,7 +50,10 @@ LONG_NAMES = {"filter": "the list of galaxies found", "group_a": "group A", "gro
 
 def first_snapshot(table: Table, observations: Observations) -> Snapshot:
     """What an explorer begins with."""
-    return Snapshot(0, Mask.preset(FIRST_MASK, table), observations.first, table.scalar_names[0], "")
+    mask, passbands = Mask.preset(FIRST_MASK, table), first_passbands(table, observations.catalog)
+    if passbands:  # what somebody has measured is shown to the model
+        mask = mask.show(PHOTOMETRY)
+    return Snapshot(0, mask, observations.first, table.scalar_names[0], "", passbands=passbands)
 
 
 def query_of(snapshot: Snapshot, table: Table, observations: Observations, sources: dict[str, str] | None = None) -> str:
@@ -75,6 +81,7 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "sfr": snapshot.sfr,
         "colour": snapshot.colour,
         "stage": snapshot.stage,
+        "passbands": passbands_text(snapshot.passbands),
     }
     words |= dict.fromkeys(too_long(snapshot), TOO_LONG)
     query = dict(sources or {})
@@ -109,6 +116,7 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "sfr": lambda text: check_name("sfr", text, RATES),
         "colour": lambda text: check_colour(text, table, observations),
         "stage": lambda text: check_name("plot", text, stage_plots(table)),
+        "passbands": lambda text: read_passbands(text, table),
     }
     texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():
@@ -120,7 +128,10 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
                 values[name] = read(texts[key][0])
             except MosaicError as error:
                 troubles.append(str(error))
-    return first_snapshot(table, observations)._replace(**values), " ".join(troubles)
+    snapshot = first_snapshot(table, observations)._replace(**values)
+    seen = drawn_groups(snapshot.passbands, snapshot.mask)  # of a mask alone: once hidden by hand, they are drawn still
+    passbands = tuple(dict.fromkeys([*snapshot.passbands, *seen]))
+    return snapshot._replace(passbands=passbands), " ".join(troubles)
 
 
 def _row(text: str, n: int) -> int:
