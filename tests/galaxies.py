@@ -1,5 +1,6 @@
 """Galaxies and models made up for tests in which physics plays no part."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -8,11 +9,14 @@ import xarray as xr
 
 from mosaic_explorer.catalog import build_catalog, open_catalog
 from mosaic_explorer.catalog.measurements import catalog_values
+from mosaic_explorer.catalog.photometry_library import FILTER, PHOTOMETRY, SIMULATED, with_photometry
+from mosaic_explorer.catalog.schema import ERROR, LIMIT, OBSERVED
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import Mosaic
 from mosaic_explorer.model.network import MosaicNetwork, NetworkConfig
 from mosaic_explorer.model.paper import PaperConfig, PaperNetwork
 from mosaic_explorer.model.scaling import Scaling
+from mosaic_explorer.photometry import load_filter
 
 
 def random_catalog(n: int, table=TABLE, seed: int = 0):
@@ -36,6 +40,30 @@ def tiny_model(table=TABLE, seed: int = 0) -> Mosaic:
         torch.nn.init.normal_(parameter, std=0.2)
     values = catalog_values(random_catalog(64, table), table)
     return Mosaic(network, Scaling.fit(values, table, 64), name="tiny", config={})
+
+
+def filter_model(seed: int = 0) -> Mosaic:
+    """As `tiny_model`, one that knows filters of any survey and how far a catalog may be trusted."""
+    torch.manual_seed(seed)
+    size = replace(NetworkConfig(), width=32, depth=2, heads=2, bins=64, filter_width=16, trust=3)
+    network = MosaicNetwork(TABLE, size)
+    for parameter in network.parameters():
+        torch.nn.init.normal_(parameter, std=0.2)
+    return Mosaic(network, Scaling.fit(catalog_values(random_catalog(64), TABLE), TABLE, 64), name="filters", config={})
+
+
+def with_magnitudes(catalog: xr.Dataset, filters: Sequence[str], measured: bool = False) -> xr.Dataset:
+    """The catalog with random magnitudes in filters of the library; measured ones have errors, the last of each a limit."""
+    curves, n = [load_filter(name) for name in filters], catalog.sizes["galaxy"]
+    magnitudes = 24.0 + 0.3 * np.random.default_rng(1).normal(size=(n, len(filters))).clip(-3, 3)
+    catalog = with_photometry(catalog, magnitudes, curves, SIMULATED)
+    if not measured:
+        return catalog
+    values, limit = catalog[PHOTOMETRY].values, np.zeros((n, len(filters)), np.int8)
+    limit[:, -1] = 1
+    parts = {OBSERVED: values + np.float32(0.05), ERROR: np.full_like(values, 0.1), LIMIT: limit}
+    units = {OBSERVED: "mag(AB)", ERROR: "mag", LIMIT: ""}
+    return catalog.assign({PHOTOMETRY + end: (("galaxy", FILTER), x, {"units": units[end]}) for end, x in parts.items()})
 
 
 def tiny_paper_model(table=TABLE, seed: int = 0) -> Mosaic:

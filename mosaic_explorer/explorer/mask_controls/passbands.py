@@ -19,19 +19,31 @@ from ..widgets.tooltip import heading
 LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
 HOUSE = ("lsst", "spherex")  # groups of the library that the photometry shows in any case
 PREDICT = "Predict in a filter…"
-ON = "a survey that is on is drawn in the photometry, and hidden from the model until its switch shows it"
+PREDICTING = (
+    f"{PREDICT} the model says what the magnitude would be in any filter of the library, like 'Euclid H'; its button takes it "
+    "away again."
+)
 MEANING = (
     "Magnitudes of these galaxies in filters of other surveys, drawn as points with bars as wide as the filters.\n"
-    f"Surveys drawn: {ON}.\nIts buttons show single filters to the model, as a click on a point does.\n"
-    f"{PREDICT} any filter or survey of the library, and the model says what its magnitude would be: 'Euclid H'."
+    "Surveys drawn: these stand in the photometry. A survey's switch shows it to the model, its buttons single filters, "
+    "as a press on a point does.\n"
+    f"{PREDICTING}"
 )
-MEANING_WITHOUT = (
-    "These galaxies have no magnitudes in filters of other surveys.\n"
-    f"{PREDICT} any filter or survey of the library, and the model says what its magnitude would be: 'Euclid H'."
-)
-BUTTONS = {
+MEANING_WITHOUT = f"These galaxies have no magnitudes in filters of other surveys.\n{PREDICTING}"
+BUTTONS = {  # as many in a line as have room
     "flexWrap": "wrap",
-    "& .MuiToggleButton-root": {"textTransform": "none", "py": "1px", "px": "7px", "minWidth": "28px", "letterSpacing": 0},
+    "gap": "3px",
+    "& .MuiToggleButton-root": {
+        "textTransform": "none",
+        "letterSpacing": 0,
+        "width": "auto",
+        "minWidth": "28px",
+        "px": "7px",
+        "py": "1px",
+        "borderRadius": "3px !important",
+        "borderLeft": "1px solid",
+        "borderLeftColor": "divider",
+    },
 }
 
 
@@ -51,7 +63,7 @@ class PassbandControls:
         self._followers: dict[str, Follower] = {}
         self.surveys = pmui.MultiChoice(
             label="Surveys drawn",
-            options={group_title(group): group for group in self._groups},
+            options={group_title(group): group for group in sorted(self._groups, key=lambda one: group_title(one).lower())},
             value=[],
             visual_size="small",
             margin=(6, 10, 4, 10),
@@ -86,7 +98,7 @@ class PassbandControls:
             self.predict,
             self.alone,
             sizing_mode="stretch_width",
-            margin=(0, 6, 8, 6),
+            margin=(0, 0, 8, 0),
             css_classes=["other-surveys"],
         )
         self.state.param.watch(lambda *events: self.follow(), ["mask", "passbands"])
@@ -146,9 +158,7 @@ class PassbandControls:
             return
         words = self._choices.get(text) or tuple(name for name in (text.strip(),) if name in records())
         if not words:
-            self.session.say(
-                f"There is no filter '{text.strip()[:80]}'; choose one that is listed while typing."
-            )
+            self.session.say(f"There is no filter '{text.strip()[:80]}'; choose one that is listed while typing.")
         else:
             self._go((*self.state.passbands, *words))
         self.predict.param.update(value="", value_input="")
