@@ -2031,7 +2031,7 @@ function drawnRow(row, filters) {
   return row.is_filters ? { ...row, ...filters } : row;
 }
 function drawnPanel(panel, filters) {
-  if (!filters.names.length) return panel;
+  if (!filters.names.length) return { ...panel, rows: panel.rows.filter((row) => !row.is_filters) };
   if (panel.observed_range) return { ...panel, observed_range: reach(panel.observed_range, filters) };
   if (!panel.rows.some((row) => row.is_filters)) return panel;
   const rows = panel.rows.map((row) => drawnRow(row, filters));

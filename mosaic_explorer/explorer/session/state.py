@@ -10,10 +10,12 @@ import param
 import xarray as xr
 
 from ...catalog.measurements import Measurements
+from ...catalog.photometry_library import PHOTOMETRY
 from ...catalog.surveys import EXACT, SETTINGS
 from ...errors import ModelError, MosaicError
 from ...lru_cache import LRUCache
 from ...masks import Mask
+from ...modalities import Table
 from ...model.mosaic import Mosaic
 from .asking import Asking, asking, with_further
 from .edits import Edits, editable, with_edit
@@ -54,6 +56,12 @@ class Snapshot(NamedTuple):
     colour: str = ""
     stage: str = ""
     passbands: Passbands = ()
+
+
+def first_mask(table: Table, catalog: xr.Dataset) -> Mask:
+    """What is seen at first: LSST, and what somebody has measured in filters of other surveys."""
+    mask = Mask.preset(FIRST_MASK, table)
+    return mask.show(PHOTOMETRY) if first_passbands(table, catalog) else mask
 
 
 class ExplorerState(param.Parameterized):
@@ -114,7 +122,9 @@ class ExplorerState(param.Parameterized):
         self._random = np.random.default_rng()
         self._models: LRUCache[Mosaic] = LRUCache(KEPT_MODELS, lambda model: 1)  # with further filters, the same weights
         scalar_name = params.pop("scalar_name", self.table.scalar_names[0])
-        first = {"noise": self.observations.first, "passbands": first_passbands(self.table, catalog)}
+        first: dict[str, Any] = {"noise": self.observations.first, "passbands": first_passbands(self.table, catalog)}
+        if PHOTOMETRY in self.table.names:
+            first["mask"] = first_mask(self.table, catalog)
         super().__init__(**{**first, **params})
         self.param.noise.objects = self.observations.choices
         self.param.scalar_name.objects = list(self.table.scalar_names)

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, quote_plus
 
-from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError
 from ...masks import Mask
 from ...modalities import Table
@@ -18,7 +17,7 @@ from .groups import group_text
 from .observations import Observations, noise_key, noise_of_key
 from .passbands import drawn_groups, first_passbands, passbands_text, read_passbands
 from .plots import stage_plots
-from .state import FIRST_MASK, FRAMES, RATES, TABS, TIMES, TRUTH, Snapshot
+from .state import FRAMES, RATES, TABS, TIMES, TRUTH, Snapshot, first_mask
 
 KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
     "row": "row",
@@ -50,9 +49,7 @@ LONG_NAMES = {"filter": "the list of galaxies found", "group_a": "group A", "gro
 
 def first_snapshot(table: Table, observations: Observations) -> Snapshot:
     """What an explorer begins with."""
-    mask, passbands = Mask.preset(FIRST_MASK, table), first_passbands(table, observations.catalog)
-    if passbands:  # what somebody has measured is shown to the model
-        mask = mask.show(PHOTOMETRY)
+    mask, passbands = first_mask(table, observations.catalog), first_passbands(table, observations.catalog)
     return Snapshot(0, mask, observations.first, table.scalar_names[0], "", passbands=passbands)
 
 

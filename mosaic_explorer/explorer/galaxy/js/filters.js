@@ -18,14 +18,14 @@ export function drawnRow(row, filters) {
 }
 
 /**
- * A panel as a scene has it: with its filters, and an axis that reaches as far as these.
+ * A panel as a scene has it: with the filters that are drawn, if any, and an axis that reaches as far as these.
  * @template {VectorPanel | LinearPanel} Panel
  * @param {Panel} panel
  * @param {DrawnFilters} filters
  * @returns {Panel}
  */
 export function drawnPanel(panel, filters) {
-  if (!filters.names.length) return panel;
+  if (!filters.names.length) return { ...panel, rows: panel.rows.filter(row => !row.is_filters) };
   if (panel.observed_range) return { ...panel, observed_range: reach(panel.observed_range, filters) }; // the photometry's axis
   if (!panel.rows.some(row => row.is_filters)) return panel;
   const rows = panel.rows.map(row => drawnRow(row, filters));
