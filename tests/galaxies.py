@@ -42,14 +42,23 @@ def tiny_model(table=TABLE, seed: int = 0) -> Mosaic:
     return Mosaic(network, Scaling.fit(values, table, 64), name="tiny", config={})
 
 
-def filter_model(seed: int = 0) -> Mosaic:
-    """As `tiny_model`, one that knows filters of any survey and how far a catalog may be trusted."""
+def tiny_filter_model(seed: int = 0) -> Mosaic:
+    """As `tiny_model`; knows filters of any survey, and how far galaxies may be trusted."""
     torch.manual_seed(seed)
-    size = replace(NetworkConfig(), width=32, depth=2, heads=2, bins=64, filter_width=16, trust=3)
+    size = replace(NetworkConfig(), width=32, depth=2, heads=2, bins=64, filter_width=16, filter_tokens=2, trust=3)
     network = MosaicNetwork(TABLE, size)
     for parameter in network.parameters():
         torch.nn.init.normal_(parameter, std=0.2)
-    return Mosaic(network, Scaling.fit(catalog_values(random_catalog(64), TABLE), TABLE, 64), name="filters", config={})
+    values = catalog_values(random_catalog(64), TABLE)
+    return Mosaic(network, Scaling.fit(values, TABLE, 64), name="tiny-filters", config={})
+
+
+def with_filters(
+    catalog: xr.Dataset, names=("sdss2010-g", "hsc2017-i2", "vista-J", "wise2010-W1"), seed: int = 0
+) -> xr.Dataset:
+    """A catalog with random magnitudes in further filters."""
+    magnitudes = 23 + np.random.default_rng(seed).normal(size=(catalog.sizes["galaxy"], len(names)))
+    return with_photometry(catalog, magnitudes, [load_filter(name) for name in names], "stored spectrum")
 
 
 def with_magnitudes(catalog: xr.Dataset, filters: Sequence[str], measured: bool = False) -> xr.Dataset:

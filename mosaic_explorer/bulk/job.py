@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from ..catalog.trust import Trust
 from ..errors import ModelError, unknown
 from ..masks import Mask
 from ..modalities import Table
@@ -35,6 +36,7 @@ class Job:
     densities : those scalars among them of which the density is kept, too
     noise : surveys' names, () for none
     galaxies : digest of the galaxies asked about
+    trust : how far they may be trusted
     """
 
     kind: Literal["predict", "embed"]
@@ -49,6 +51,7 @@ class Job:
     densities: tuple[str, ...] = ()
     reconstruct: bool = False
     ood_score: bool = False
+    trust: Trust = Trust.SURVEY
 
     @cached_property
     def record(self) -> dict[str, Any]:
@@ -66,6 +69,7 @@ class Job:
             "seed": self.seed,
             "reconstruct": self.reconstruct,
             "ood_score": self.ood_score,
+            "trust": self.trust.name,
             "galaxies": self.galaxies,
             "n": self.n,
             "block": self.block,
@@ -94,7 +98,8 @@ class Job:
 
 
 def weights_digest(model: Mosaic) -> str:
-    """Twenty characters that change with any number of a model on which an answer hangs."""
+    """Twenty characters that change with any number of a model on which an answer hangs, whatever filters it is asked about."""
+    model = model.with_filters([])
     digest = hashlib.sha256(json.dumps(model.config.get("ood", {}), sort_keys=True).encode())
     arrays = {name: tensor.numpy() for name, tensor in model.network.state_dict().items()}
     arrays |= {f"calibration.{name}": tensor.numpy() for name, tensor in model.calibration.weights.items()}

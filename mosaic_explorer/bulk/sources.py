@@ -84,6 +84,7 @@ class Source:
             total = catalog_size(self.path)
         self.start, self.stop = _checked_rows(rows, total)
         first = self._read(self.start, min(self.start + FIRST_GALAXIES, self.stop))
+        self.head = first.isel({GALAXY: slice(0, 1)})
         self.attrs = dict(first.attrs)
         self.asked = [name for name in self.asked if np.isfinite(first.variables[name].values).any()]
         self.first = self._part(first.isel({GALAXY: slice(0, 1)}))

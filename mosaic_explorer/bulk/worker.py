@@ -32,11 +32,12 @@ def answer_block(job: Job, part: Part, file: str, model: Mosaic | None = None) -
 
 def answers(model: Mosaic, job: Job, part: Part) -> dict[str, np.ndarray]:
     """What the model says of a block, by the names of the variables in a prediction; with ids and what is given."""
+    model = model.for_table(job.mask.table)
     catalog = part.catalog(model.table)
     noise = usable_surveys(catalog, model.table, job.noise) or None  # of a block without any value there is nothing to observe
     arrays = {ID: part.ids} | {name + GIVEN: array for name, array in part.given.items()}
     if job.kind == "embed":
-        return arrays | {EMBEDDING: model.embed(catalog, job.mask, noise=noise, seed=job.seed).values}
+        return arrays | {EMBEDDING: model.embed(catalog, job.mask, noise=noise, seed=job.seed, trust=job.trust).values}
     prediction = model.predict(
         catalog,
         job.mask,
@@ -46,6 +47,7 @@ def answers(model: Mosaic, job: Job, part: Part) -> dict[str, np.ndarray]:
         noise=noise,
         seed=job.seed,
         densities=job.densities,
+        trust=job.trust,
     )
     return arrays | {str(name): prediction.variables[name].values for name in prediction.data_vars}
 

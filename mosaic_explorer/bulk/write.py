@@ -15,9 +15,12 @@ import xarray as xr
 from tqdm import tqdm
 
 from ..catalog.noise import refuse_measured, survey_names
+from ..catalog.photometry_library import PHOTOMETRY
+from ..catalog.store import open_catalog
 from ..catalog.surveys import SETTINGS, choose_surveys, load_surveys
+from ..catalog.trust import trust_of
 from ..errors import MosaicError
-from ..masks import Mask, as_mask
+from ..masks import Mask
 from ..model.files import load_model
 from ..model.mosaic import Mosaic
 from .blocks import BlockFolder, read_block
@@ -91,7 +94,7 @@ def write_predictions(
     MosaicError
         If anything cannot be, `out` exists, another run writes it, or unfinished blocks of another job lie there.
     """
-    model, name = _opened(model)
+    model, name = _opened(model, galaxies)
     asked = tuple(model.variables_of(what))
     kept = chosen_densities(model, asked, densities)
     answer = {"what": asked, "densities": kept, "reconstruct": reconstruct, "ood_score": ood_score}
@@ -117,7 +120,7 @@ def write_embeddings(
 
     Arguments, memory, resuming and errors are those of `write_predictions`.
     """
-    model, name = _opened(model)
+    model, name = _opened(model, galaxies)
     source, job = _job("embed", model, name, galaxies, mask, noise, seed, rows)
     return _write(model, source, job, Path(out), workers, scheduler, fresh, progress)
 
@@ -134,14 +137,20 @@ def _job(
     **answer: Any,
 ) -> tuple[Source, Job]:
     """The galaxies, and what is asked about them; `answer` are the fields of a job that only a prediction has."""
-    mask = as_mask(mask, model.table)
+    mask = model.as_mask(mask)
     source = Source(galaxies, model.table, seen_variables(model.table, mask), answer.get("what", ()), rows)
     surveys, weights = _surveys(noise, source), weights_digest(model)
-    return source, Job(kind, name, weights, mask, surveys, seed, source.stamp, len(source), **answer)
+    trust = trust_of(source.head)
+    return source, Job(kind, name, weights, mask, surveys, seed, source.stamp, len(source), trust=trust, **answer)
 
 
-def _opened(model: Mosaic | str | Path) -> tuple[Mosaic, str]:
-    return (model, model.name) if isinstance(model, Mosaic) else (load_model(model), str(model))
+def _opened(model: Mosaic | str | Path, galaxies: xr.Dataset | str | Path | None) -> tuple[Mosaic, str]:
+    """The model with the filters in which the galaxies have magnitudes, and its name."""
+    opened, name = (model, model.name) if isinstance(model, Mosaic) else (load_model(model), str(model))
+    if opened.knows_filters:
+        one = galaxies if isinstance(galaxies, xr.Dataset) else open_catalog(galaxies, rows=[0], only=[PHOTOMETRY])
+        opened = opened.for_catalog(one)
+    return opened, name
 
 
 def _surveys(noise: str | Iterable[str] | None, source: Source) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from ..catalog.schema import validate
 from ..catalog.surveys import choose_surveys, measure, noise_model
 from ..errors import CatalogError
 from ..modalities import TABLE, Table
-from ..training.calibration import calibration_rows
+from ..training.galaxies import kept_back_rows
 from ..training.recipe import Recipe
 from .question import Question
 
@@ -52,7 +52,7 @@ class TrainingGalaxies:
         """
         validate(catalog, table)
         values = catalog_values(catalog, table)
-        held = calibration_rows(len(values), DEFAULTS)
+        held = kept_back_rows(len(values), DEFAULTS)
         if len(values) - len(held) < FEWEST:
             raise CatalogError(
                 f"'{name}' leaves {len(values) - len(held)} galaxies to learn from; at least {FEWEST} are needed."

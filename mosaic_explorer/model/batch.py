@@ -38,13 +38,13 @@ class Request:
 
     names : variables
     reconstruct : also what is seen
-    places : (table.size,) bool, the values of these variables that anybody wants; None for all
+    only : (table.size,) bool, which of their values; None for all. The quantiles of others are NaN
     """
 
     mask: Mask
     names: list[str]
     reconstruct: bool = False
-    places: np.ndarray | None = None
+    only: np.ndarray | None = None
 
 
 def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[NetworkInput, np.ndarray]:
@@ -65,7 +65,10 @@ def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[Netw
             error[:, place], limit[:, place] = error_scale(inputs.error[:, place]), inputs.limit[:, place]
     parts = (values, seen, error, limit)
     trust = torch.full((len(values),), int(inputs.trust)) if getattr(model.network.config, "trust", 0) else None
-    return NetworkInput(*(torch.from_numpy(part) for part in parts), trust), model.network.keys.holding(np.asarray(seen.any(0)))
+    tensors = [torch.from_numpy(part) for part in parts]
+    return NetworkInput(tensors[0], tensors[1], tensors[2], tensors[3], trust), model.network.keys.holding(
+        np.asarray(seen.any(0))
+    )
 
 
 @torch.inference_mode()
@@ -96,10 +99,10 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
             place = table.place(name)
             certain[name] = given.seen.numpy()[:, place] & ~inputs.limit[:, place]
             wanted[place] = ~certain[name].all(0)
-    if request.places is not None:
-        wanted &= request.places
+    if request.only is not None:
+        wanted &= request.only
         for name in request.names:
-            out.quantiles[name][part] = np.nan  # of what nobody wants
+            out.quantiles[name][part] = np.nan
     for name, (numbers, raw, states) in raw_answers(model, given, key_ids, queries.holding(wanted)).items():
         row = table[name]
         if not model.has_uncertainty:

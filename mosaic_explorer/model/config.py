@@ -18,6 +18,7 @@ from ..modalities import Table
 from ..schemas import Strict, Tolerant, parse
 from .network import NetworkConfig
 from .networks import MOSAIC, PAPER, SIZES, Size
+from .ood import OF_TWO, QUESTIONS, RARITIES
 from .paper import PaperConfig
 from .renamed import renamed
 
@@ -171,9 +172,12 @@ class ConfigFile(Tolerant):
 
     @field_validator("ood")
     @classmethod
-    def _has_two_quantiles(cls, quantiles: dict[str, list[float]]) -> dict[str, list[float]]:
-        if any(len(x) != 2 or min(x) <= 0 for x in quantiles.values()):
-            raise ValueError("have two numbers above 0 for each variable")
+    def _has_quantiles(cls, quantiles: dict[str, list[float]]) -> dict[str, list[float]]:
+        if len(quantiles.get(QUESTIONS, [0.0])) != 1:
+            raise ValueError(f"have one number for '{QUESTIONS}'")
+        lengths = (len(OF_TWO), len(RARITIES))  # of older versions, and of this one
+        if any(len(x) not in lengths or min(x) <= 0 for name, x in quantiles.items() if name != QUESTIONS):
+            raise ValueError(f"have {' or '.join(map(str, lengths))} numbers above 0 for each variable")
         return quantiles
 
     @field_validator("table")

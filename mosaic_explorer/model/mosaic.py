@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import cast
 
 import numpy as np
 import torch
@@ -13,7 +14,7 @@ import xarray as xr
 
 from ..catalog.measurements import MeasuredColumns, Measurements, catalog_measurements, catalog_values, noise_words
 from ..catalog.noise import add_noise
-from ..catalog.photometry_library import PHOTOMETRY, catalog_curves, photometry_row
+from ..catalog.photometry_library import PHOTOMETRY, WAVELENGTH, catalog_curves, catalog_filters, photometry_row
 from ..catalog.schema import GALAXY, validate
 from ..catalog.surveys import EXACT
 from ..catalog.trust import Trust, as_trust, trust_of
@@ -25,7 +26,7 @@ from .answer import Answer, VariableAnswers
 from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
 from .estimates import uncertainty_words
-from .network import NetworkInput
+from .network import MosaicNetwork, NetworkInput
 from .networks import Network
 from .ood import OodScorer
 from .prediction import Prediction, PredictionAxes
@@ -92,28 +93,34 @@ class Mosaic:
             If the model knows no filters.
         """
         curves = [x if isinstance(x, Filter) else load_filter(x) for x in filters]
-        table = self._table_of(curves)
+        own = self._own_table
+        return self.for_table(own.with_row(photometry_row(curves)) if curves else own)
+
+    def for_table(self, table: Table) -> Mosaic:
+        """This model with a table that differs from its own by filters of any survey."""
         if table == self.table:
             return self
         if not self.knows_filters:
             raise ModelError(f"the model '{self.name}' knows LSST and SPHEREx alone, no filters of other surveys.")
-        count = len(curves)
-        own = self.scaling.first(len(self.scaling.mean) - len(self.filters))
-        network = self.network.with_table(table)  # type: ignore[union-attr]
-        return Mosaic(network, own.with_filters(count), self.calibration, name=self.name, config=self.config)
+        own = self._own_table.size
+        network, scaling = cast(MosaicNetwork, self.network).with_table(table), self.scaling.first(own)
+        further = scaling.with_filters(table.size - own)
+        return Mosaic(network, further, self.calibration, name=self.name, config=self.config)
+
+    @property
+    def _own_table(self) -> Table:
+        return self.table.without_filters
 
     def for_catalog(self, catalog: xr.Dataset, filters: Iterable[str | Path | Filter] = ()) -> Mosaic:
         """This model with the filters in which a catalog has magnitudes, and further ones; itself if it knows no filters."""
         further = [x if isinstance(x, Filter) else load_filter(x) for x in filters]
         if not self.knows_filters and not further:
             return self
+        if not further and catalog_filters(catalog) == self.filters and WAVELENGTH not in catalog.variables:
+            return self
         own = catalog_curves(catalog) if PHOTOMETRY in catalog.variables else []
         names = {curve.name for curve in own}
         return self.with_filters([*own, *(curve for curve in further if curve.name not in names)])
-
-    def _table_of(self, curves: list[Filter]) -> Table:
-        own = self.table.without_filters
-        return own.with_row(photometry_row(curves)) if curves else own
 
     def __repr__(self) -> str:
         return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"
@@ -186,6 +193,7 @@ class Mosaic:
         observed: bool = True,
         noise: str | Iterable[str] | None = None,
         seed: int = 0,
+        trust: str | Trust | None = None,
     ) -> xr.DataArray:
         """Last hidden states, (galaxy, modality, hidden): of all modalities, the mean of each one's queries.
 
@@ -193,11 +201,11 @@ class Mosaic:
         filters of any survey are seen, where the mask shows them, and not asked for. The arguments are as for `predict`.
         """
         if (model := self.for_catalog(catalog)) is not self:
-            return model.embed(catalog, mask, observed, noise, seed)
+            return model.embed(catalog, mask, observed, noise, seed, trust)
         catalog = self._checked(catalog, noise, seed)
         mask = self.as_mask(mask)
-        hidden = self._states(*self._source(catalog, observed), mask)
-        coords = {GALAXY: catalog[GALAXY].values, "modality": list(self.table.without_filters.names)}
+        hidden = self._states(*self._source(catalog, observed, trust), mask)
+        coords = {GALAXY: catalog[GALAXY].values, "modality": list(self._own_table.names)}
         return xr.DataArray(hidden, coords, (GALAXY, "modality", "hidden"), name="embedding", attrs={"mask": mask.text})
 
     def _checked(self, catalog: xr.Dataset, noise: str | Iterable[str] | None, seed: int) -> xr.Dataset:
@@ -209,7 +217,7 @@ class Mosaic:
 
     def as_mask(self, mask: Mask | str) -> Mask:
         """A mask, or what a text means, for this table; filters of any survey that a mask does not know are hidden."""
-        if isinstance(mask, Mask) and self.filters and mask.table == self._table_of([]):
+        if isinstance(mask, Mask) and self.filters and mask.table.values_digest == self._own_table.values_digest:
             return Mask(np.concatenate([mask.seen, np.zeros(len(self.filters), bool)]), self.table)
         return as_mask(mask, self.table)
 
@@ -255,14 +263,14 @@ class Mosaic:
         names: Iterable[str] | None = None,
         reconstruct: bool = False,
         ood_score: bool = False,
-        places: np.ndarray | None = None,
+        only: np.ndarray | None = None,
     ) -> Answer:
         """As `predict`, for measurements, or exact values (n, table.size) in physical units; nothing is validated.
 
-        `places`, (table.size,) bool, are the values that are wanted of the variables `names`; the quantiles of others are NaN.
+        `only`, (table.size,) bool, are the values that are wanted of the variables `names`; the quantiles of others are NaN.
         """
         inputs, names = _measurements(inputs), list(self.table.variables if names is None else names)
-        request = Request(as_mask(mask, self.table), names, reconstruct, places)
+        request = Request(as_mask(mask, self.table), names, reconstruct, only)
         return self._answers(inputs.__getitem__, len(inputs), request, ood_score).whole(self.table)
 
     def _answers(
@@ -287,8 +295,8 @@ class Mosaic:
     def ood(self) -> OodScorer:
         """Scores how unlike the training galaxies others are."""
 
-        def quantiles(inputs: Measurements, mask: Mask, names: Sequence[str]) -> dict[str, np.ndarray]:
-            return self._answers(inputs.__getitem__, len(inputs), Request(mask, list(names))).quantiles
+        def quantiles(inputs: Measurements, mask: Mask, names: Sequence[str], which: np.ndarray) -> dict[str, np.ndarray]:
+            return self._answers(inputs.__getitem__, len(inputs), Request(mask, list(names), only=which)).quantiles
 
         return OodScorer(quantiles, self.table, self.scaling, self.config.get("ood", {}))
 
@@ -298,7 +306,7 @@ class Mosaic:
         return self._states(inputs.__getitem__, len(inputs), as_mask(mask, self.table))
 
     def _states(self, inputs: Callable[[slice], Measurements], n: int, mask: Mask) -> np.ndarray:
-        queries, rows = self.network.queries, self.table.without_filters.rows
+        queries, rows = self.network.queries, self._own_table.rows
         query_ids = np.arange(sum(queries.counts[row.name] for row in rows))  # filters of any survey come last
         hidden = np.empty((n, len(rows), self.network.config.width), np.float32)
 

@@ -1,10 +1,11 @@
 """How unlike the training galaxies a galaxy's seen values are: does the model, given one part of them, expect the other?
 
 Questions, none of which looks at what is hidden. Given every other token of each vector, or every other band, does it expect
-those between (twice, the halves in turn)? Given all but one scalar, does it expect that one? Does a value lie beyond all that
-training held? A surprise is counted in predicted 16-84% bands and errors of measurement, as a root mean square over the values
-hidden at a time, and divided by the one that galaxies like those of training seldom exceed: the more questions, the more
-seldom, so that about 1% of them reach 1 in any. The greatest counts.
+those between (twice, the halves in turn)? Given all bands but one, does it expect that one (each in turn)? Given all but one
+scalar, that one? Does a value lie beyond all that training held? A surprise is counted in predicted 16-84% bands and errors of
+measurement, as a root mean square over the values hidden at a time. How rare it is among galaxies like those of training says
+the calibration; the rarest of all answers counts, and that the questions were many. The score is half the number of its
+zeros: 1 of 20 such galaxies reach 0.65, 1 of 100 reach 1, 1 of 1,000 reach 1.5.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ import numpy as np
 from ..catalog.measurements import Measurements
 from ..masks import Mask
 from ..masks.halves import odd_tokens, vector_values
-from ..modalities import Table
+from ..modalities import Modality, Table
 from .quantiles import HIGH, LOW, MEDIAN
 from .scaling import Scaling
 
@@ -25,22 +26,38 @@ WARN = 1.25  # from here on a user is warned
 NARROWEST = 0.01  # of a value's spread: the least width of a band that counts
 BEYOND = 0.1  # of a value's spread: so far outside the training range counts 1
 STRANGEST = 100.0  # bands: a surprise is not counted beyond
+HIGHEST = 10.0  # score: nothing is rarer than 1 in 10^20
+SINGLE = " alone"  # after the name of a variable: the surprises of its values one by one
+MOST_SINGLE = 12  # questions about the bands of a modality; of more, some at a time
+OF_TWO = (0.01, 0.001)  # the rarities of surprises of which a calibration of an older version tells
+RARITIES = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)  # shares of galaxies of whose surprises it tells
+QUESTIONS = "questions"  # in a calibration: the power of the number of questions that are as good as independent
+
+
+@dataclass(frozen=True)
+class Surprise:
+    """What one question found: `kind` is the calibration's name for it, `variable` whose values were asked for."""
+
+    kind: str
+    variable: str
+    values: np.ndarray
 
 
 @dataclass(frozen=True)
 class OodScorer:
     """Scores galaxies under a model, which it knows by its answers.
 
-    quantiles : (inputs, mask, variables) -> what the model answers, {variable: (n, its values, len(QUANTILES))}, physical
+    quantiles : (inputs, mask, variables, which values of all) -> what the model answers, {variable: (n, its values,
+        len(QUANTILES))}, physical
     table : of the model
     scaling : spreads and ranges of the training galaxies
-    rare : {variable: the surprises that 1 in 100 and 1 in 1,000 galaxies like those of training exceed}
+    rare : {kind of surprise: those that the `RARITIES` of galaxies like those of training exceed}, and `QUESTIONS`
     """
 
-    quantiles: Callable[[Measurements, Mask, Sequence[str]], dict[str, np.ndarray]]
+    quantiles: Callable[[Measurements, Mask, Sequence[str], np.ndarray], dict[str, np.ndarray]]
     table: Table
     scaling: Scaling
-    rare: dict[str, tuple[float, float]]
+    rare: dict[str, Sequence[float]]
 
     def score(self, inputs: Measurements, mask: Mask) -> tuple[np.ndarray, np.ndarray]:
         """The score of each galaxy, (n,): 1 is reached by 1% of galaxies like those of training; and what is to blame.
@@ -56,43 +73,59 @@ class OodScorer:
 
     def steps(self, inputs: Measurements, mask: Mask) -> Generator[None, None, tuple[np.ndarray, np.ndarray]]:
         """`score` in steps, between which something more urgent may be done."""
-        score, variable = np.zeros(len(inputs), np.float32), np.full(len(inputs), "", object)
-
-        def count(name: str, candidate: np.ndarray) -> None:
-            worse = candidate > score
-            score[worse], variable[worse] = candidate[worse], name
-
-        surprises = []
-        for named_surprise in self.surprises(inputs, mask):
-            surprises.append(named_surprise)
+        rarest, variable = np.zeros(len(inputs)), np.full(len(inputs), "", object)  # log10 of the rarity
+        count = 0
+        for surprise in self.surprises(inputs, mask):
+            if surprise.kind in self.rare:
+                rarity = log_rarity(surprise.values, self.rare[surprise.kind])
+                worse = rarity < rarest
+                rarest[worse], variable[worse] = rarity[worse], surprise.variable
+                count += 1
             yield
-        for name, surprise in surprises:
-            count(name, surprise / allowed(self.rare.get(name, (1.0, 1.0)), len(surprises)))
+        score = np.minimum(of_many(rarest, count, self._power) / -2, HIGHEST)
         for name, beyond in self._beyond(inputs, mask):
-            count(name, beyond)
-        return score, variable
+            worse = (beyond > score) & (beyond >= 1)
+            score[worse], variable[worse] = np.minimum(beyond[worse], HIGHEST), name
+        return score.astype(np.float32), variable
 
-    def surprises(self, inputs: Measurements, mask: Mask) -> Iterator[tuple[str, np.ndarray]]:
-        """The surprise of each variable's seen values, not yet divided: (variable, (n,)), a variable may come twice."""
-        for hidden, names in self._questions(mask):
-            quantiles = self.quantiles(inputs, Mask(mask.seen & ~hidden, mask.table), names)
+    @property
+    def _power(self) -> float:
+        return float(self.rare.get(QUESTIONS, (1.0,))[0])
+
+    def surprises(self, inputs: Measurements, mask: Mask) -> Iterator[Surprise]:
+        """The surprise of each question about what is seen."""
+        for hidden, names, end in self._questions(mask):
+            quantiles = self.quantiles(inputs, Mask(mask.seen & ~hidden, mask.table), names, hidden)
             for name in names:
                 start = mask.table.place(name).start
                 place = np.flatnonzero(hidden[mask.table.place(name)])
-                yield name, self._distance(quantiles[name][:, place], inputs, start + place)
+                yield Surprise(name + end, name, self._distance(quantiles[name][:, place], inputs, start + place))
 
-    def _questions(self, mask: Mask) -> Iterator[tuple[np.ndarray, list[str]]]:
-        """What to hide of what is seen, and which variables to ask for then."""
+    def _questions(self, mask: Mask) -> Iterator[tuple[np.ndarray, list[str], str]]:
+        """What to hide of what is seen, which variables to ask for then, and what kind of question it is."""
         table = self.table
         odd, vectors = odd_tokens(table), vector_values(table)
         for half in (odd, ~odd):
             hidden = mask.seen & vectors & half
             names = [row.variables[0].name for row in table if hidden[table.slices[row.name]].any()]
             if names:
-                yield hidden, names
+                yield hidden, names, ""
+        for row in table:
+            if row.is_vector and row.extent is None and row.variables[0].name + SINGLE in self.rare:
+                for hidden in self._singles(mask, row):
+                    yield hidden, [row.variables[0].name], SINGLE
         for name in table.scalar_names:
             if mask.of(name).any():
-                yield np.arange(table.size) == table.place(name).start, [name]
+                yield np.arange(table.size) == table.place(name).start, [name], ""
+
+    def _singles(self, mask: Mask, row: Modality) -> Iterator[np.ndarray]:
+        """Each seen band of a modality, or, where there are many, some of them at a time."""
+        seen = table_places(mask, row)
+        if len(seen) < 2:
+            return
+        groups = min(len(seen), MOST_SINGLE)
+        for number in range(groups):
+            yield np.isin(np.arange(mask.table.size), seen[number::groups])
 
     def _distance(self, quantiles: np.ndarray, inputs: Measurements, place: np.ndarray) -> np.ndarray:
         """Root mean square distance of values (n, place) from the median, in bands: (n,)."""
@@ -119,6 +152,28 @@ class OodScorer:
             yield name, np.maximum(outside, 0).max(1)
 
 
-def allowed(quantiles: tuple[float, float], questions: int) -> np.floating:
-    """The surprise that 1 in 100 x `questions` exceed, from those that 1 in 100 and 1 in 1,000 do: a line in the logarithm."""
-    return quantiles[0] + (quantiles[1] - quantiles[0]) * np.log10(questions)
+def table_places(mask: Mask, row: Modality) -> np.ndarray:
+    """Which of all values are those of a modality that a mask shows."""
+    start = mask.table.slices[row.name].start
+    return start + np.flatnonzero(mask.of(row.name))
+
+
+def log_rarity(surprise: np.ndarray, exceeded: Sequence[float]) -> np.ndarray:
+    """log10 of the share of galaxies like those of training that surprise more, (n,), at most that of the first rarity.
+
+    exceeded : the surprises that the `RARITIES`, or those `OF_TWO`, exceed; straight lines between, and the last goes on
+    """
+    shares = np.log10(OF_TWO if len(exceeded) == len(OF_TWO) else RARITIES)
+    places = np.maximum.accumulate(np.asarray(exceeded, float) + 1e-9 * np.arange(len(exceeded)))
+    slope = (shares[-1] - shares[-2]) / max(places[-1] - places[-2], 1e-6)
+    first = (shares[1] - shares[0]) / max(places[1] - places[0], 1e-6)
+    within = np.interp(surprise, places, shares)
+    within = np.where(surprise < places[0], shares[0] + first * (surprise - places[0]), within)
+    return np.minimum(np.where(surprise > places[-1], shares[-1] + slope * (surprise - places[-1]), within), 0.0)
+
+
+def of_many(log_rarest: np.ndarray, count: int, power: float) -> np.ndarray:
+    """log10 of how rare the rarest of `count` answers is, of which count^power are as good as independent."""
+    log_share = np.log10(max(count, 1)) * power
+    rare = log_rarest + log_share  # as long as it is small
+    return np.where(rare < -2, rare, np.log10(-np.expm1(10**log_share * np.log1p(-np.minimum(10**log_rarest, 1 - 1e-12)))))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ ERROR_UNIT = 0.01  # mag: errors well below it count as none
 # of magnitudes in filters of any survey, one for all filters: what a network learns of one serves for the next
 MAGNITUDE_MEAN, MAGNITUDE_SPREAD = 24.0, 2.5
 MAGNITUDE_RANGE = (12.0, 32.0)
+OF_VALUES = ("mean", "spread", "median", "low", "high")
 
 
 @dataclass(frozen=True)
@@ -59,15 +60,14 @@ class Scaling:
 
     def first(self, count: int) -> Scaling:
         """That of the first values."""
-        whole = (self.mean, self.spread, self.median, self.low, self.high)
-        return Scaling(*(x[:count] for x in whole), self.edges)
+        return replace(self, **{name: getattr(self, name)[:count] for name in OF_VALUES})
 
     def with_filters(self, count: int) -> Scaling:
         """The scaling of galaxies that have magnitudes in `count` filters of any survey behind the other values."""
-        further = (MAGNITUDE_MEAN, MAGNITUDE_SPREAD, MAGNITUDE_MEAN, *MAGNITUDE_RANGE)
-        whole = (self.mean, self.spread, self.median, self.low, self.high)
-        parts = (np.r_[x, np.full(count, value)].astype(np.float32) for x, value in zip(whole, further, strict=True))
-        return Scaling(*parts, self.edges)
+        further = dict(zip(OF_VALUES, (MAGNITUDE_MEAN, MAGNITUDE_SPREAD, MAGNITUDE_MEAN, *MAGNITUDE_RANGE), strict=True))
+        return replace(
+            self, **{name: np.r_[getattr(self, name), np.full(count, x)].astype(np.float32) for name, x in further.items()}
+        )
 
     def normalise(self, values: np.ndarray) -> np.ndarray:
         """Physical (n, table.size) to normalised; NaN stays NaN."""

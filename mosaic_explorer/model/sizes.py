@@ -118,14 +118,12 @@ def calibration_shapes(table: Table, config: Size) -> Shapes:
     """{tensor: shape} of the corrections that lie beside the weights; there are none of estimates without widths."""
     if isinstance(config, PaperConfig):
         return {}
-    filters = {f"calibration.{PHOTOMETRY}": (1, config.width + 3, len(INTERVALS))} if config.filter_width else {}
-    return filters | {
-        f"calibration.{row.name}": (
-            -(-row.size // row.asked_patch),
-            *((config.width + 3, len(INTERVALS)) if row.is_vector else (SURENESS_POWERS, 1)),
-        )
-        for row in table
-    }
+    shapes: Shapes = {f"calibration.{PHOTOMETRY}": (1, config.width + 3, len(INTERVALS))} if config.filter_width else {}
+    for row in table:
+        queries = -(-row.size // row.asked_patch)
+        corrections = (config.width + 3, len(INTERVALS)) if row.is_vector else (SURENESS_POWERS, 1)
+        shapes[f"calibration.{row.name}"] = (queries, *corrections)
+    return shapes
 
 
 def total(shapes: Shapes) -> int:

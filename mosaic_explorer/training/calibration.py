@@ -5,7 +5,7 @@ All by quantile regression of how far an interval must be stretched to reach the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import torch
@@ -14,25 +14,20 @@ import xarray as xr
 from torch import Tensor
 from tqdm import tqdm
 
-from ..catalog.measurements import Measurements, catalog_values
-from ..catalog.noise import as_measured, usable_surveys
-from ..catalog.schema import GALAXY
-from ..catalog.surveys import SETTINGS
-from ..masks import PRESETS, Mask
-from ..masks.random import shared_masks
+from ..catalog.measurements import Measurements
+from ..masks import Mask
 from ..metrics import INTERVALS
 from ..modalities import Table
 from ..model.calibration import NARROWEST, SURENESS_POWERS, Calibration, log_width, regressors, sureness, widen
 from ..model.density import distribution, share_within
 from ..model.mosaic import BATCH, Mosaic
+from ..model.ood import QUESTIONS, RARITIES, SINGLE, Surprise, log_rarity, of_many
 from ..model.quantiles import MEDIAN, QUANTILES
-from .recipe import Recipe
+from .calibration_cases import GALAXIES, Case, calibration_cases
 
-Case = tuple[Measurements, np.ndarray, Mask]
-EXCEEDANCES = (0.99, 0.999)  # of galaxies like those of training have less surprise; see `ood.allowed`
-RANDOM_MASKS = 32  # beside the presets, for each noise setting
-GALAXIES = 256  # of each random mask
-TASK_GALAXIES = 1536  # of each preset
+LEAST_SURPRISE = 1e-3
+ONE_PERCENT = -2.0  # in log10
+FILTERS = 6  # of any survey, asked for in each case
 VALUES_PER_QUERY = 8  # hidden values drawn of each query and galaxy
 LEAST_REACH = 1e-3  # of a truth on its median
 SHARES = [int(percent) / 100 for percent in INTERVALS]
@@ -45,56 +40,49 @@ SMOOTH = 0.02  # width over which the corner of the pinball loss is rounded, in 
 ROUNDS = 150  # of L-BFGS at most
 
 
-def calibration_rows(n: int, recipe: Recipe) -> np.ndarray:
-    """Which of n training galaxies are held back from training, sorted, (rows,)."""
-    count = min(recipe.held_back, n // 5)
-    return np.sort(np.random.default_rng([recipe.seed, n]).choice(n, count, replace=False))
-
-
-def calibrate(model: Mosaic, galaxies: xr.Dataset, seed: int = 0) -> None:
+def calibrate(model: Mosaic, catalogs: Sequence[xr.Dataset], seed: int = 0) -> None:
     """Set `model.calibration`, and in the model's config what `ood_score` divides by.
 
     Parameters
     ----------
-    galaxies : a catalog of the same kind as the one the model learned from, but of others
+    catalogs : of the same kinds as those that the model learned from, but of other galaxies
     """
     rng = np.random.default_rng(seed)
-    truth = catalog_values(galaxies, model.table)
-    cases = list(_cases(model, galaxies, rng))
-    calibrate_bands(model, truth, cases)
-    calibrate_ood(model, [(measured[rows[: 3 * GALAXIES]], mask) for measured, rows, mask in cases[::3]])
+    whole = model.for_catalog(catalogs[0])
+    cases = [case for catalog in catalogs for case in calibration_cases(whole, catalog, rng)]
+    calibrate_bands(whole, cases, rng)
+    model.calibration = whole.calibration
+    calibrate_ood(whole, [(case.measured[case.rows[: 3 * GALAXIES]], case.mask) for case in cases[::3]])
+    model.config["ood"] = whole.config["ood"]
 
 
 # -- bands and densities ----------------------------------------------------------------------------------------------
-def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None:
-    """Find the corrections by which bands and densities hold the share of true values that they say.
-
-    Parameters
-    ----------
-    truth : (galaxies, table.size) in physical units
-    """
-    queries, query_ids = model.network.queries, np.arange(model.network.queries.total)
-    targets_of = torch.from_numpy(model.scaling.normalise(_without_ties(truth, model.table)))
+def calibrate_bands(model: Mosaic, cases: list[Case], rng: np.random.Generator) -> None:
+    """Find the corrections by which bands and densities hold the share of true values that they say."""
+    queries = model.network.queries
     ends = dict(zip(model.table.scalar_names, torch.from_numpy(model.scaling.edges[:, [0, -1]]), strict=True))
+    fits_of = {row.name: 1 if row.curves else queries.counts[row.name] for row in model.table}
     samples: dict[str, list[list[tuple[Tensor, Tensor]]]] = {
-        row.name: [[] for _ in range(queries.counts[row.name])] for row in model.table
+        name: [[] for _ in range(count)] for name, count in fits_of.items()
     }  # of each query (regressors, reaches), of scalars (mixtures, truths)
-    for measured, rows, mask in tqdm(cases, desc="calibrating bands", unit="mask"):
-        for start in range(0, len(rows), BATCH):
-            part = rows[start : start + BATCH]
-            inputs, key_ids = model.network_input(measured[part], mask)
+    for case in tqdm(cases, desc="calibrating bands", unit="mask"):
+        query_ids = _some_queries(model, rng)
+        for start in range(0, len(case), BATCH):
+            part = case.rows[start : start + BATCH]
+            targets = torch.from_numpy(model.scaling.normalise(_without_ties(case.truth[part], model.table)))
+            inputs, key_ids = model.network_input(case.measured[part], case.mask)
             to_answer = ~inputs.seen | inputs.limit
             for name, (numbers, raw, states) in model.raw(inputs, key_ids, query_ids).items():
                 row, place = model.table[name], model.table.slices[name]
-                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, targets_of[part]))
-                for k in numbers.tolist():
+                hidden, true = (queries.cut(row, x[:, place])[:, numbers] for x in (to_answer, targets))
+                for k, number in enumerate(numbers.tolist()):
                     if row.is_vector:
                         x = regressors(states[:, k], log_width(raw[:, k], hidden[:, k]))
                         sample = (x, log_reach(raw[:, k], true[:, k], hidden[:, k]))
                     else:
                         sample = (raw[:, k], true[:, k, 0])
                     some = hidden[:, k].any(-1)
-                    samples[name][k].append(tuple(part[some] for part in sample))
+                    samples[name][0 if row.curves else number].append((sample[0][some], sample[1][some]))
     weights = {}
     for row in tqdm(model.table, desc="fitting corrections", unit="modality"):
         fits = []
@@ -106,6 +94,14 @@ def calibrate_bands(model: Mosaic, truth: np.ndarray, cases: list[Case]) -> None
                 fits.append(fit_widths(answered, targets, ends[row.coordinate[query]]))
         weights[row.name] = torch.from_numpy(np.stack(fits))
     model.calibration = Calibration(weights)
+
+
+def _some_queries(model: Mosaic, rng: np.random.Generator) -> np.ndarray:
+    """All queries, but of filters of any survey a few."""
+    queries = model.network.queries
+    count = len(model.filters)
+    own = np.arange(queries.total - count)
+    return np.r_[own, len(own) + np.sort(rng.choice(count, min(count, FILTERS), replace=False))]
 
 
 def _without_ties(truth: np.ndarray, table: Table) -> np.ndarray:
@@ -193,28 +189,25 @@ def _minimise(loss: Callable[[Tensor, Tensor], Tensor], x: Tensor, columns: int)
 
 # -- surprise ---------------------------------------------------------------------------------------------------------
 def calibrate_ood(model: Mosaic, cases: list[tuple[Measurements, Mask]]) -> None:
-    """Find the surprises of each variable that count as rare."""
-    samples: dict[str, list[np.ndarray]] = {name: [] for name in model.table.variables}
-    for measured, mask in tqdm(cases, desc="calibrating surprise", unit="mask"):
-        for name, surprise in model.ood.surprises(measured, mask):
-            samples[name].append(surprise)
-    model.config["ood"] = {
-        name: [round(float(np.quantile(np.concatenate(x), level)), 4) for level in EXCEEDANCES]
-        for name, x in samples.items()
-        if x
-    }
+    """Find how rare the surprises of each question are, and how many of a mask's questions are as good as independent."""
+    kinds = {v.name: [1.0] * len(RARITIES) for row in model.table for v in row.variables}
+    model.config["ood"] = kinds | {name + SINGLE: values for name, values in kinds.items()}  # so that all are asked
+    found = [list(model.ood.surprises(*case)) for case in tqdm(cases, desc="calibrating surprise", unit="mask")]
+    samples: dict[str, list[np.ndarray]] = {}
+    for surprise in (x for surprises in found for x in surprises):
+        samples.setdefault(surprise.kind, []).append(surprise.values)
+    exceeded = {kind: np.quantile(np.concatenate(x), 1 - np.array(RARITIES)) for kind, x in samples.items()}
+    rare: dict[str, list[float]] = {kind: np.round(np.maximum(x, LEAST_SURPRISE), 4).tolist() for kind, x in exceeded.items()}
+    model.config["ood"] = rare | {QUESTIONS: [_power(found, rare)]}
 
 
-def _cases(model: Mosaic, catalog: xr.Dataset, rng: np.random.Generator) -> Iterator[Case]:
-    """Some galaxies under each mask and noise setting: (all galaxies as they are measured, which of them, mask)."""
-    n = catalog.sizes[GALAXY]
-    for setting in SETTINGS.values():
-        surveys = usable_surveys(catalog, model.table, setting)
-        if setting and not surveys:
-            continue
-        measured = as_measured(catalog, model.table, surveys)
-        masks = [(Mask.preset(name, model.table), TASK_GALAXIES) for name in PRESETS]
-        masks += [(Mask(shared_masks(1, rng, model.table)[1][0], model.table), GALAXIES) for _ in range(RANDOM_MASKS)]
-        for mask, count in masks:
-            if not mask.seen.all():
-                yield measured, rng.choice(n, min(n, count), replace=False), mask
+def _power(found: list[list[Surprise]], rare: dict[str, list[float]]) -> float:
+    """The power of the number of questions at which 1 in 100 of all galaxies reach a score of 1."""
+    rarest = [np.min([log_rarity(x.values, rare[x.kind]) for x in surprises], 0) for surprises in found if surprises]
+    counts = [len(surprises) for surprises in found if surprises]
+    powers = np.linspace(0, 1.5, 151)
+    shares = [
+        np.mean(np.concatenate([of_many(x, n, power) < ONE_PERCENT for x, n in zip(rarest, counts, strict=True)]))
+        for power in powers
+    ]
+    return round(float(powers[np.argmin(np.abs(np.array(shares) - 10**ONE_PERCENT))]), 3)

@@ -28,19 +28,21 @@ class TrainingGalaxies:
     table : what of them is taught; its last row is their magnitudes in filters of any survey, if the network knows filters
     values : (galaxies, table.size), physical, NaN where not observed
     trust : (galaxies,) of `Trust`
+    catalog : (galaxies,) the number of each one's catalog
+    kept_back : galaxies of each catalog's training split that are kept from training, to calibrate on
     provenance : where they are from, for a model's configuration
-    first : of them, are those of the recipe's first catalog
     """
 
     table: Table
     values: np.ndarray
     trust: np.ndarray
+    catalog: np.ndarray
+    kept_back: list[xr.Dataset]
     provenance: dict
-    first: int
 
 
-def load_galaxies(recipe: Recipe) -> tuple[TrainingGalaxies, xr.Dataset]:
-    """The training galaxies of a recipe, and the first catalog, opened, with its training split alone.
+def load_galaxies(recipe: Recipe) -> TrainingGalaxies:
+    """The training galaxies of a recipe's catalogs, but those kept back.
 
     Raises
     ------
@@ -55,10 +57,21 @@ def load_galaxies(recipe: Recipe) -> tuple[TrainingGalaxies, xr.Dataset]:
     catalogs = [choose_split(catalog, "train") for catalog in catalogs]
     filters = _filters(catalogs, recipe) if getattr(recipe.network, "filter_width", 0) else []
     whole = table.with_row(photometry_row(filters)) if filters else table
-    values = np.concatenate([_values(catalog, table, filters) for catalog in catalogs])
-    trust = [trust_of(catalog) for catalog in catalogs]
-    counts = [catalog.sizes[GALAXY] for catalog in catalogs]
-    return TrainingGalaxies(whole, values, np.repeat(trust, counts), provenance, counts[0]), catalogs[0]
+    parts, trust, kept_back = [], [], []
+    for catalog in catalogs:
+        n = catalog.sizes[GALAXY]
+        rows = kept_back_rows(n, recipe)
+        kept_back.append(catalog.isel({GALAXY: rows}))
+        parts.append(np.delete(_values(catalog, table, filters), rows, 0))
+        trust.append(np.full(n - len(rows), int(trust_of(catalog))))
+    catalog_of = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
+    return TrainingGalaxies(whole, np.concatenate(parts), np.concatenate(trust), catalog_of, kept_back, provenance)
+
+
+def kept_back_rows(n: int, recipe: Recipe) -> np.ndarray:
+    """Which of n training galaxies are kept from training, sorted, (rows,)."""
+    count = min(recipe.held_back, n // 5)
+    return np.sort(np.random.default_rng([recipe.seed, n]).choice(n, count, replace=False))
 
 
 def _filters(catalogs: list[xr.Dataset], recipe: Recipe) -> list[Filter]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-import numpy as np
 import torch
 from lightning.fabric import Fabric
 from lightning.fabric.loggers import TensorBoardLogger
@@ -16,9 +15,9 @@ from ..model.files import load_model, save_model
 from ..model.mosaic import Mosaic
 from ..model.networks import PAPER, Network, make_network, network_name
 from ..model.scaling import Scaling
-from .calibration import calibrate, calibration_rows
+from .calibration import calibrate
 from .checkpoint import Checkpoint
-from .galaxies import load_galaxies
+from .galaxies import TrainingGalaxies, load_galaxies
 from .log import TrainingLog, tensorboard_logger
 from .memory import check_memory, is_exhausted
 from .micro_batch import Galaxies
@@ -71,12 +70,8 @@ def train(
     # whatever can be found wrong is found before other processes are started
     fabric = make_fabric(recipe, accelerator, devices, nodes)
     warn_of_slow_bf16(recipe, fabric.device)
-    galaxies_of, catalog = load_galaxies(recipe)
-    table, provenance = galaxies_of.table, galaxies_of.provenance
-    calibration = calibration_rows(catalog.sizes[GALAXY], recipe)
-    values, trust = (np.delete(x, calibration, 0) for x in (galaxies_of.values, galaxies_of.trust))
-    calibration_catalog = catalog.isel(galaxy=calibration)
-    del galaxies_of
+    there = load_galaxies(recipe)
+    table, provenance, values, kept_back = there.table, there.provenance, there.values, there.kept_back
     check_memory(recipe, table, fabric.device.type == "cpu")
     torch.manual_seed(recipe.seed)
     network = make_network(table, recipe.network)
@@ -99,7 +94,7 @@ def train(
     launch(fabric)
     with limited_threads(devices):
         checkpoint = fabric.broadcast(checkpoint)  # the other machines need not see the first one's files
-        run, galaxies = _prepare(fabric, recipe, network, values, trust, whole_scaling, provenance, out)
+        run, galaxies = _prepare(fabric, recipe, network, there, whole_scaling, out)
         if checkpoint is not None:
             run.resume(checkpoint)
         log = _begin_files(out, table.names, run.galaxies_seen, events) if fabric.is_global_zero else None
@@ -113,8 +108,8 @@ def train(
         if not fabric.is_global_zero:
             return None
         model = _make_model(run, network, scaling, provenance, len(values))
-        if len(calibration) and model.has_uncertainty:
-            calibrate(model, calibration_catalog, recipe.seed)
+        if kept_back[0].sizes[GALAXY] and model.has_uncertainty:
+            calibrate(model, kept_back, recipe.seed)
         save_model(model, out)
         return model
 
@@ -140,10 +135,8 @@ def _prepare(
     fabric: Fabric,
     recipe: Recipe,
     network: Network,
-    values: np.ndarray,
-    trust: np.ndarray,
+    there: TrainingGalaxies,
     scaling: Scaling,
-    provenance: dict,
     out: Path,
 ) -> tuple[Run, Galaxies]:
     """The run at its beginning and its galaxies, on the device."""
@@ -152,13 +145,15 @@ def _prepare(
         for block in network.blocks:
             block.compile(dynamic=True)  # micro-batches differ in their numbers of tokens
     try:
-        galaxies = Galaxies.of(values, scaling, network, recipe, fabric.device, trust)
+        galaxies = Galaxies.of(there.values, scaling, network, recipe, fabric.device, there.trust, there.catalog)
         wrapped, *optimisers = fabric.setup(network, *optimisers)
     except (RuntimeError, MemoryError) as error:
         if not is_exhausted(error):
             raise
-        raise ModelError(f"the network and {len(values)} galaxies do not fit in the memory of {fabric.device}.") from error
-    return Run(fabric, recipe, wrapped, optimisers, provenance, out), galaxies
+        raise ModelError(
+            f"the network and {len(there.values)} galaxies do not fit in the memory of {fabric.device}."
+        ) from error
+    return Run(fabric, recipe, wrapped, optimisers, there.provenance, out), galaxies
 
 
 def _begin_files(out: Path, names: tuple[str, ...], galaxies_seen: int, events: TensorBoardLogger | None) -> TrainingLog:

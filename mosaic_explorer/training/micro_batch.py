@@ -20,9 +20,9 @@ from .losses import masked_loss
 from .noise import SurveyNoise
 from .paper import paper_loss
 from .recipe import Recipe
+from .samples import Sample, draw, samples_of
 
 FAINTEST_I, BRIGHTEST_CUT = 27.0, 18.5  # mag: of all galaxies, and of the brightest samples drawn
-LEAST_SAMPLE = 500  # galaxies: a brighter sample has as many
 INSTEAD = 0.85  # of the micro-batches with filters of any survey, those that show neither LSST nor SPHEREx
 WITH_OTHERS = 0.3  # of these, those that may show redshift, masses, histories or spectra
 HALVED = 0.2  # those that show a half of a survey's filters, as the score of unlikeness does
@@ -38,7 +38,7 @@ class Galaxies:
     has_value : (galaxies, table.size) bool
     ends : (scalars, 2) of the range of each scalar, normalised
     trust : (galaxies,) of `Trust`
-    brightest_first : (galaxies,) their numbers by i magnitude, of each world: {whether of the reference world: (numbers, i)}
+    samples : the catalogs of each world, {whether of the reference world: samples}
     filters : draws filters of any survey, if the network knows them
     noise : measures them on the fly
     keys, queries : how the values are cut into tokens
@@ -49,7 +49,7 @@ class Galaxies:
     has_value: Tensor
     ends: Tensor
     trust: Tensor
-    brightest_first: dict[bool, tuple[np.ndarray, np.ndarray]]
+    samples: dict[bool, list[Sample]]
     filters: FilterDraws | None
     noise: SurveyNoise
     keys: Tokens
@@ -65,17 +65,20 @@ class Galaxies:
         recipe: Recipe,
         device: torch.device,
         trust: np.ndarray | None = None,
+        catalog: np.ndarray | None = None,
     ) -> Galaxies:
         """Galaxies of physical values (galaxies, table.size), NaN where not observed, to train `network`."""
         trust = np.full(len(values), int(Trust.BROAD)) if trust is None else trust
-        last = network.table.rows[-1]
+        last, i_band = network.table.rows[-1], LSST_BANDS.index("i")
+        has_lsst = "lsst" in network.table.names
+        magnitude = values[:, network.table.place("lsst").start + i_band] if has_lsst else np.zeros(len(values))
         base = Table(network.table.rows[:-1]) if last.curves else network.table
         return cls(
             torch.from_numpy(np.nan_to_num(scaling.normalise(values))).to(device),
             torch.from_numpy(np.isfinite(values)).to(device),
             torch.from_numpy(scaling.edges[:, [0, -1]]).to(device),
             torch.from_numpy(trust.astype(np.int64)).to(device),
-            _brightest_first(values, trust, network.table),
+            samples_of(magnitude, trust, np.zeros(len(values), int) if catalog is None else catalog),
             FilterDraws.of(last) if last.curves else None,
             SurveyNoise(network.table, scaling, device),
             network.keys,
@@ -83,29 +86,28 @@ class Galaxies:
             Questions(recipe.questions, recipe.whole, recipe.halved, base),
         )
 
-    def rows(self, n: int, recipe: Recipe, rng: np.random.Generator) -> tuple[np.ndarray, float]:
-        """Numbers of n galaxies, and the magnitude in i that none is fainter than."""
-        faintest = FAINTEST_I - (FAINTEST_I - BRIGHTEST_CUT) * rng.random() if rng.random() < recipe.bright else FAINTEST_I
-        is_reference = rng.random(n) < (
-            recipe.reference if len(self.brightest_first) > 1 else float(True in self.brightest_first)
-        )
+    @property
+    def magnitudes(self) -> np.ndarray:
+        """Which values are magnitudes that surveys measure, (table.size,) bool."""
+        return np.concatenate([np.full(row.size, row.measured) for row in self.noise.table])
+
+    def rows(self, n: int, recipe: Recipe, rng: np.random.Generator, may_be_bright: bool = True) -> tuple[np.ndarray, float]:
+        """Numbers of n galaxies, and the magnitude in i that none is fainter than.
+
+        A sample of brighter ones spoils answers that cannot know of it: where magnitudes are seen it `may_be_bright`.
+        """
+        if not recipe.bright and len(self.samples) == 1 and len(next(iter(self.samples.values()))) == 1:
+            return rng.integers(0, len(self.values), n), FAINTEST_I
+        faintest = FAINTEST_I
+        if may_be_bright and rng.random() < recipe.bright:
+            faintest -= (FAINTEST_I - BRIGHTEST_CUT) * rng.random()
+        share = recipe.reference if len(self.samples) > 1 else float(True in self.samples)
+        is_reference = rng.random(n) < share
         rows = np.empty(n, np.int64)
-        for world, (numbers, magnitude) in self.brightest_first.items():
+        for world, samples in self.samples.items():
             chosen = is_reference == world
-            most = max(int(np.searchsorted(magnitude, faintest)), min(LEAST_SAMPLE, len(numbers)))
-            rows[chosen] = numbers[rng.integers(0, most, int(chosen.sum()))]
+            rows[chosen] = draw(samples, faintest, int(chosen.sum()), rng)
         return rows, faintest
-
-
-def _brightest_first(values: np.ndarray, trust: np.ndarray, table: Table) -> dict[bool, tuple[np.ndarray, np.ndarray]]:
-    """{whether of the reference world: (numbers of its galaxies, their i magnitudes)}, the brightest first."""
-    magnitude = values[:, table.place("lsst").start + LSST_BANDS.index("i")] if "lsst" in table.names else np.zeros(len(values))
-    worlds = {}
-    for is_reference in np.unique(trust == Trust.REFERENCE).tolist():
-        numbers = np.flatnonzero((trust == Trust.REFERENCE) == is_reference)
-        numbers = numbers[np.argsort(np.nan_to_num(magnitude[numbers], nan=np.inf), kind="stable")]
-        worlds[is_reference] = numbers, magnitude[numbers]
-    return worlds
 
 
 def micro_batch_loss(
@@ -117,14 +119,16 @@ def micro_batch_loss(
     """
     rng = np.random.default_rng([recipe.seed, step, number])
     n, device, table = recipe.batch // recipe.micro_batches, galaxies.values.device, galaxies.noise.table
-    numbers, faintest = galaxies.rows(n, recipe, rng)
-    rows = torch.from_numpy(numbers).to(device)
+    numbers, faintest = (None, FAINTEST_I) if recipe.bright else galaxies.rows(n, recipe, rng)
     if recipe.masks == "paper":
         shared, seen = np.ones(table.size, bool), paper_masks(n, rng, table)
         shown, asked = np.arange(0), np.arange(galaxies.queries.total)
     else:
         shared, seen = galaxies.questions.draw(n, rng)
         shared, seen, shown, asked = _with_filters(galaxies, shared, seen, recipe, rng)
+    if numbers is None:
+        numbers, faintest = galaxies.rows(n, recipe, rng, bool(shared[galaxies.magnitudes].any()))
+    rows = torch.from_numpy(numbers).to(device)
     generator = torch.Generator(device).manual_seed(int(rng.integers(2**62)))
     truth, has_value = galaxies.values[rows], galaxies.has_value[rows]
     is_seen = torch.from_numpy(seen).to(device) & has_value

@@ -92,8 +92,8 @@ class SurveyNoise:
             columns = self._columns(name, filters)
             if not len(rows) or not len(columns):
                 continue
-            place, (mean, spread) = self.table.slices[name].start + columns, (x[columns] for x in self.scale[name])
-            place = torch.from_numpy(place).to(self.device)
+            mean, spread = (x[columns] for x in self.scale[name])
+            place = torch.from_numpy(self.table.slices[name].start + columns).to(self.device)
             at = rows[:, None], place
             true = truth[at] * spread + mean
             model = self._model(name, columns, rows, faintest, generator)

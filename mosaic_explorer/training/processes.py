@@ -6,7 +6,7 @@ import atexit
 import subprocess
 import time
 import warnings
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from lightning.fabric import Fabric
@@ -17,7 +17,7 @@ from lightning.fabric.utilities.exceptions import MisconfigurationException
 from ..errors import ModelError
 from .recipe import Recipe
 
-MIXED = "bf16-mixed"
+MIXED: Literal["bf16-mixed"] = "bf16-mixed"
 PRODUCTS = 5
 SHUTDOWN_TIMEOUT_S = 5.0  # in which the other processes have to end by themselves once the first one has
 CONNECTION_ERRORS = ("Connection closed by peer", "Connection reset by peer")  # what gloo says when a process has ended

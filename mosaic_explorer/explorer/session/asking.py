@@ -80,12 +80,12 @@ class Asking:
         ----------
         inputs, mask : of the session's table
         """
-        names, places = own_variables(self.model.table), None
+        names, only = own_variables(self.model.table), None
         if self.filters:
-            names, places = [*names, PHOTOMETRY], np.ones(self.model.table.size, bool)
-            places[self.model.table.slices[PHOTOMETRY]] = False
-            places[self.places] = True
-        return self.model.answer(self.inputs(inputs), self.mask(mask), names, places=places)
+            names, only = [*names, PHOTOMETRY], np.ones(self.model.table.size, bool)
+            only[self.model.table.slices[PHOTOMETRY]] = False
+            only[self.places] = True
+        return self.model.answer(self.inputs(inputs), self.mask(mask), names, only=only)
 
 
 def with_further(model: Mosaic, catalog: xr.Dataset, passbands: Passbands) -> Mosaic:

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from galaxies import filter_model, random_catalog, with_magnitudes
+from galaxies import random_catalog, tiny_filter_model, with_magnitudes
 from reading_scenes import drawn
 
 from mosaic_explorer.explorer.galaxy import wire
@@ -17,7 +17,7 @@ FILTERS = ("galex-nuv", "hsc2017-g", "wise2010-W1")
 def view(open_session):
     def open_it(measured=False, **state):
         catalog = with_magnitudes(random_catalog(4), FILTERS, measured)
-        model = filter_model().for_catalog(catalog)
+        model = tiny_filter_model().for_catalog(catalog)
         mask = Mask.parse(state.pop("mask", "lsst"), model.table)
         return GalaxyView(open_session(catalog, model, held=True, mask=mask, **state))
 

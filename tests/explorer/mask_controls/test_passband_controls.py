@@ -1,7 +1,7 @@
 """The rail's part about other surveys, without a browser: what is drawn, what of it is seen, what is predicted alone."""
 
 import pytest
-from galaxies import filter_model, random_catalog, tiny_model, with_magnitudes
+from galaxies import random_catalog, tiny_filter_model, tiny_model, with_magnitudes
 
 from mosaic_explorer.explorer.mask_controls.view import Controls
 
@@ -12,7 +12,7 @@ FILTERS = ("hsc2017-g", "hsc2017-r2", "wise2010-W1")
 def controls(open_session):
     def open_it(measured=False, filters=FILTERS):
         catalog = with_magnitudes(random_catalog(4), filters, measured) if filters else random_catalog(4)
-        session = open_session(catalog, filter_model().for_catalog(catalog))
+        session = open_session(catalog, tiny_filter_model().for_catalog(catalog))
         return Controls(session).passbands, session
 
     return open_it
@@ -44,7 +44,7 @@ def test_what_was_measured_is_drawn_and_seen_at_first(open_session):
     from mosaic_explorer.explorer.session.url import first_snapshot
 
     catalog = with_magnitudes(random_catalog(4), FILTERS, measured=True)
-    model = filter_model().for_catalog(catalog)
+    model = tiny_filter_model().for_catalog(catalog)
     first = first_snapshot(model.table, Observations(catalog, model.table))
     passbands = Controls(open_session(catalog, model, **first._asdict())).passbands
     assert passbands.surveys.value == ["hsc", "wise"] and passbands.seen["hsc"].value and passbands.seen["wise"].value

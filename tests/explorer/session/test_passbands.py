@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from galaxies import filter_model, random_catalog, tiny_model, with_magnitudes
+from galaxies import random_catalog, tiny_filter_model, tiny_model, with_magnitudes
 
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session import panels
@@ -32,7 +32,7 @@ def measured():
 
 @pytest.fixture(scope="module")
 def model():
-    return filter_model()
+    return tiny_filter_model()
 
 
 @pytest.fixture
