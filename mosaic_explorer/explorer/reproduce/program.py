@@ -100,7 +100,7 @@ def _options(panel: str, snapshot: Snapshot, observations: Observations) -> dict
         if snapshot.truth != first.truth:
             options["truth"] = _quoted(snapshot.truth)
     vectors = vector_panels(observations.table).get(panel, ())
-    if panel == PHOTOMETRY and snapshot.passbands != first.passbands:
+    if panel in (PHOTOMETRY, GAINS) and snapshot.passbands != first.passbands:
         options["passbands"] = _quoted(passbands_text(snapshot.passbands))
     for modality, field in (("sed", "frame"), ("sfh", "time"), ("sfh", "sfr")):
         if modality in vectors and getattr(snapshot, field) != getattr(first, field):

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from galaxies import random_catalog, tiny_model, with_value
+from galaxies import random_catalog, tiny_filter_model, tiny_model, with_magnitudes, with_value
 
 from mosaic_explorer import galaxy
 from mosaic_explorer.catalog.schema import build_catalog
@@ -71,6 +71,31 @@ def test_sessions_share_what_is_read(here):
     found = Sources(here, {})
     first, again = found.choose("catalog=thirty")[0], found.choose("catalog=thirty")[0]
     assert first.catalog is again.catalog and first.observations is again.observations and first.model is again.model
+
+
+def test_a_model_that_knows_filters_is_opened_with_those_of_the_catalog(here):
+    save_model(tiny_filter_model(), here / "runs" / "filters")
+    write_catalog(with_magnitudes(random_catalog(6), ["hsc2017-g", "Euclid-H"]), here / "data" / "six.zarr")
+    found = Sources(here, {})
+    first, again = found.choose("model=filters&catalog=six")[0], found.choose("model=filters&catalog=six")[0]
+    assert first.model.filters == ("hsc2017-g", "Euclid-H") and first.observations.table == first.model.table
+    assert first.model is again.model and first.observations is again.observations
+    assert found.choose("model=filters&catalog=thirty")[0].model.filters == ()
+    plain, trouble = found.choose("model=mine&catalog=six")
+    assert plain.model.table.values_digest == TABLE.values_digest and not trouble
+
+
+def test_a_line_says_so_where_a_model_can_be_shown_nothing_of_the_galaxies(here):
+    save_model(tiny_filter_model(), here / "runs" / "filters")
+    galaxies = with_magnitudes(random_catalog(6), ["hsc2017-g"], measured=True)
+    write_catalog(galaxies.assign({name: galaxies[name] * np.nan for name in TABLE.variables}), here / "data" / "own.zarr")
+    found = Sources(here, {})
+    choice, trouble = found.choose("model=mine&catalog=own")
+    assert choice.catalog.sizes["galaxy"] == 6 and "\n" not in trouble
+    assert (
+        trouble.startswith("The model 'mine' knows LSST and SPHEREx alone") and "Choose a model that knows filters" in trouble
+    )
+    assert found.choose("model=filters&catalog=own")[1] == ""
 
 
 def test_what_is_read_is_kept_within_a_bound_in_bytes(here, monkeypatch):
