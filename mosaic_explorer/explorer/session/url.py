@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, quote_plus
 
+from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError
 from ...masks import Mask
 from ...modalities import Table
@@ -43,6 +44,9 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
 LONGEST = 2500  # characters of one value: many a server and mail program cuts an address of more than 8,000
+NO_FILTERS = (
+    "Filters of other surveys are left out of what is seen: these galaxies have no magnitudes in them, or the model knows none."
+)
 TOO_LONG = "too-long"  # stands for a longer one, so that who opens the link is told
 LONG_NAMES = {"filter": "the list of galaxies found", "group_a": "group A", "group_b": "group B"}
 
@@ -94,14 +98,22 @@ def too_long(snapshot: Snapshot) -> list[str]:
 def read_query(query: str, table: Table, observations: Observations) -> tuple[Snapshot, str]:
     """The moment that a query means, and in one line what of it cannot be understood, or ""; that stays as at first."""
     values: dict[str, Any] = {}  # of the kinds that a snapshot has
+    texts, troubles = parse_qs(query.removeprefix("?")), list[str]()
+
+    def read_mask(text: str) -> Mask:
+        own = " ".join(word for word in text.split() if PHOTOMETRY in table.names or not word.startswith(PHOTOMETRY))
+        if own != " ".join(text.split()) and NO_FILTERS not in troubles:
+            troubles.append(NO_FILTERS)
+        return Mask.parse(own, table)
+
     readers: dict[str, Callable[[str], object]] = {
         "row": lambda text: _row(text, observations.n),
-        "mask": lambda text: Mask.parse(text, table),
+        "mask": read_mask,
         "noise": lambda text: noise_of_key(text, observations.choices),
         "scalar_name": lambda text: check_name("scalar", text, table.scalar_names),
         "filter": lambda text: _filter(text, observations),
         "edits": lambda text: read_edits(text, table),
-        "pins": lambda text: _pins(text, table),
+        "pins": lambda text: _pins([read_mask(part) for part in text.split(";")]),
         "reference": lambda text: _reference(text, len(values.get("pins", ()))),
         "frame": lambda text: check_name("frame", text, FRAMES),
         "beside": lambda text: check_name("model", text, models_beside(table)),
@@ -115,7 +127,6 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "stage": lambda text: check_name("plot", text, stage_plots(table)),
         "passbands": lambda text: read_passbands(text, table),
     }
-    texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():
         key = next((key for key in (KEYS[name], OLD_KEYS.get(name)) if key in texts), None)
         if key is not None:
@@ -139,10 +150,10 @@ def _row(text: str, n: int) -> int:
     return check_row(row, n)
 
 
-def _pins(text: str, table: Table) -> tuple[Mask, ...]:
-    masks = tuple(dict.fromkeys(Mask.parse(part, table) for part in text.split(";")))
-    check_pins(masks)
-    return masks
+def _pins(masks: list[Mask]) -> tuple[Mask, ...]:
+    pins = tuple(dict.fromkeys(masks))
+    check_pins(pins)
+    return pins
 
 
 def _reference(text: str, n_pins: int) -> int:

@@ -11,7 +11,7 @@ from mosaic_explorer.explorer.session.beside import answer_beside, models_beside
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED, Observations
 from mosaic_explorer.explorer.session.passbands import MOST_PREDICTED, cannot_see, check_passbands, drawn_filters
 from mosaic_explorer.explorer.session.state import ExplorerState
-from mosaic_explorer.explorer.session.url import first_snapshot, query_of, read_query
+from mosaic_explorer.explorer.session.url import NO_FILTERS, first_snapshot, query_of, read_query
 from mosaic_explorer.masks import Mask
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.photometry import filter_names
@@ -159,6 +159,14 @@ def test_what_cannot_be_is_said_in_one_line(open_state, simulated, query, says):
     assert snapshot == state.snapshot and "\n" not in trouble
     with pytest.raises(MosaicError, match=says):
         raise MosaicError(trouble)
+
+
+def test_without_such_magnitudes_the_rest_of_a_mask_is_shown_and_a_line_says_so(open_state):
+    state = open_state(random_catalog(4))
+    query = "mask=lsst[g]+photometry[hsc2017-g]&pins=photometry;lsst"
+    snapshot, trouble = read_query(query, state.table, state.observations)
+    assert snapshot.mask.text == "lsst[g]" and [pin.text for pin in snapshot.pins] == ["nothing", "lsst"]
+    assert trouble == NO_FILTERS
 
 
 def test_a_filter_of_the_catalog_means_its_survey(open_state, simulated):
