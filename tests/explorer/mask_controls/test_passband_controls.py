@@ -3,7 +3,11 @@
 import pytest
 from galaxies import random_catalog, tiny_filter_model, tiny_model, with_magnitudes
 
+from mosaic_explorer.explorer.app.page import Explorer
 from mosaic_explorer.explorer.mask_controls.view import Controls
+from mosaic_explorer.explorer.session.observations import Observations
+from mosaic_explorer.explorer.session.url import first_snapshot
+from mosaic_explorer.modalities import TABLE
 
 FILTERS = ("hsc2017-g", "hsc2017-r2", "wise2010-W1")
 
@@ -40,9 +44,6 @@ def test_a_survey_that_is_no_longer_drawn_is_no_longer_seen_and_undo_brings_both
 
 
 def test_what_was_measured_is_drawn_and_seen_at_first(open_session):
-    from mosaic_explorer.explorer.session.observations import Observations
-    from mosaic_explorer.explorer.session.url import first_snapshot
-
     catalog = with_magnitudes(random_catalog(4), FILTERS, measured=True)
     model = tiny_filter_model().for_catalog(catalog)
     first = first_snapshot(model.table, Observations(catalog, model.table))
@@ -79,3 +80,18 @@ def test_a_filter_that_nobody_knows_is_told_in_one_line(controls):
 def test_a_model_that_knows_none_has_no_such_part(open_session):
     session = open_session(with_magnitudes(random_catalog(4), FILTERS), tiny_model())
     assert Controls(session).passbands is None
+
+
+def test_all_of_an_explorer_is_made_with_what_was_measured_in_other_surveys():
+    explorer = Explorer(with_magnitudes(random_catalog(4), FILTERS, measured=True), tiny_filter_model())
+    try:
+        assert explorer.state.mask.text == "lsst photometry" and not explorer.notice.visible
+        for tab in ("population", "compare", "next"):
+            explorer.state.tab = tab
+        explorer.state.pin()
+        explorer.edits.panel.open = True
+        assert {row["name"] for row in explorer.edits.panel.rows} == {*TABLE.scalar_names, *"ugrizy"}
+        explorer.controls.passbands.bands["hsc"].value = ["hsc2017-g"]
+        assert explorer.state.mask.text == "lsst photometry[hsc2017-g,wise2010-W1]"
+    finally:
+        explorer.close()
