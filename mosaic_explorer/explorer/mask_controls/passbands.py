@@ -13,11 +13,11 @@ from ..session.session import Session
 from ..widgets.component import asset
 from ..widgets.follower import Follower
 from ..widgets.panel_internals import TitledSwitch
-from ..widgets.style import OPTIONS
 from ..widgets.tooltip import heading
 
 LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
 HOUSE = ("lsst", "spherex")  # groups of the library that the photometry shows in any case
+DRAWN, NOT_DRAWN = "✓", "\u2003"  # marks before a survey in the menu, both as wide
 PREDICT = "Predict in a filter…"
 PREDICTING = (
     f"{PREDICT} the model says what the magnitude would be in any filter of the library, like 'Euclid H'; its button takes it "
@@ -25,7 +25,7 @@ PREDICTING = (
 )
 MEANING = (
     "Magnitudes of these galaxies in filters of other surveys, drawn as points with bars as wide as the filters.\n"
-    "Surveys drawn: these stand in the photometry. A survey's switch shows it to the model, its buttons single filters, "
+    "A survey that is drawn stands in the photometry; its switch shows it to the model, its buttons single filters, "
     "as a press on a point does.\n"
     f"{PREDICTING}"
 )
@@ -50,29 +50,29 @@ BUTTONS = {  # as many in a line as have room
 class PassbandControls:
     """Widgets that change `state.passbands` and what of them the mask shows, and follow both; `panel` is to lay out.
 
-    `surveys` chooses what is drawn, `seen` and `bands` by survey what of that the model sees, `predict` adds a filter, `alone`
-    takes it away.
+    `surveys` is a menu of what is drawn, `seen` and `bands` by survey what of that the model sees; `predict` adds a filter,
+    `alone` takes it away.
     """
 
     def __init__(self, session: Session):
         self.session, self.state = session, session.state
         self._groups = catalog_groups(self.state.table)
+        self._order = sorted(self._groups, key=lambda group: group_title(group).lower())
         self.seen: dict[str, TitledSwitch] = {}
         self.bands: dict[str, pmui.CheckButtonGroup] = {}
         self._parts: dict[str, pn.Column] = {}
         self._followers: dict[str, Follower] = {}
-        self.surveys = pmui.MultiChoice(
-            label="Surveys drawn",
-            options={group_title(group): group for group in sorted(self._groups, key=lambda one: group_title(one).lower())},
-            value=[],
-            visual_size="small",
-            margin=(6, 10, 4, 10),
-            sizing_mode="stretch_width",
+        self.surveys = pmui.MenuButton(
+            label="draw or leave out a survey…",
+            items=[],
+            variant="text",
+            size="small",
+            margin=(0, 8, 0, 8),
             visible=bool(self._groups),
             css_classes=["choose-surveys"],
-            theme_config=OPTIONS,
+            sx={"textTransform": "none", "py": "0px"},
         )
-        self._followers["surveys"] = Follower(self.surveys, lambda before, now: self._draw(now))
+        self.surveys.on_click(lambda item: self.toggle(item["group"]))
         self._choices = _choices()
         self.predict = pmui.AutocompleteInput(
             label=PREDICT,
@@ -136,13 +136,13 @@ class PassbandControls:
             self.session.say(str(error))
         self.follow()
 
-    def _draw(self, groups: list[str]) -> None:
-        """Draw these surveys; one that is no longer drawn is no longer seen."""
-        state = self.state
-        before = drawn_groups(state.passbands, state.mask)
-        hidden = [name for group, names in before.items() if group not in groups for name in names]
-        kept = [word for word in state.passbands if word in groups or word not in self._groups]
-        self._go((*kept, *(group for group in groups if group not in kept)), hidden)
+    def toggle(self, group: str) -> None:
+        """Draw a survey; or leave one out that is drawn, which is no longer seen then."""
+        drawn = drawn_groups(self.state.passbands, self.state.mask)
+        if group in drawn:
+            self._go(tuple(word for word in self.state.passbands if word != group), list(drawn[group]))
+        elif group in self._groups:
+            self._go((*self.state.passbands, group))
 
     def _see(self, group: str, names: tuple[str, ...] | list[str]) -> None:
         """Show just these filters of a survey to the model; it stays drawn."""
@@ -172,7 +172,9 @@ class PassbandControls:
     def follow(self) -> None:
         """Show what is drawn, and what of it is seen."""
         state, drawn = self.state, drawn_groups(self.state.passbands, self.state.mask)
-        self._followers["surveys"].show(list(drawn))
+        items = [_item(group, self._groups[group], group in drawn) for group in self._order]
+        if self.surveys.items != items:
+            self.surveys.items = items
         parts = [self._survey(group) for group in drawn]
         if list(self._drawn) != parts:
             self._drawn.objects = parts
@@ -187,6 +189,13 @@ class PassbandControls:
             self.alone.options = options
         self._followers["alone"].show(further)
         self.alone.visible = bool(further)
+
+
+def _item(group: str, names: tuple[str, ...], is_drawn: bool) -> dict[str, str]:
+    """A survey in the menu, with a mark if it is drawn."""
+    words = ", ".join(map(filter_letter, names))
+    mark = DRAWN if is_drawn else NOT_DRAWN
+    return {"label": f"{mark} {group_title(group)}", "group": group, "tooltip": f"{group_title(group)}: {words}"}
 
 
 def _choices() -> dict[str, tuple[str, ...]]:
