@@ -1,5 +1,6 @@
 """Galaxies and models made up for tests in which physics plays no part."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -8,7 +9,8 @@ import xarray as xr
 
 from mosaic_explorer.catalog import build_catalog, open_catalog
 from mosaic_explorer.catalog.measurements import catalog_values
-from mosaic_explorer.catalog.photometry_library import with_photometry
+from mosaic_explorer.catalog.photometry_library import FILTER, PHOTOMETRY, SIMULATED, with_photometry
+from mosaic_explorer.catalog.schema import ERROR, LIMIT, OBSERVED
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import Mosaic
 from mosaic_explorer.model.network import MosaicNetwork, NetworkConfig
@@ -57,6 +59,20 @@ def with_filters(
     """A catalog with random magnitudes in further filters."""
     magnitudes = 23 + np.random.default_rng(seed).normal(size=(catalog.sizes["galaxy"], len(names)))
     return with_photometry(catalog, magnitudes, [load_filter(name) for name in names], "stored spectrum")
+
+
+def with_magnitudes(catalog: xr.Dataset, filters: Sequence[str], measured: bool = False) -> xr.Dataset:
+    """The catalog with random magnitudes in filters of the library; measured ones have errors, the last of each a limit."""
+    curves, n = [load_filter(name) for name in filters], catalog.sizes["galaxy"]
+    magnitudes = 24.0 + 0.3 * np.random.default_rng(1).normal(size=(n, len(filters))).clip(-3, 3)
+    catalog = with_photometry(catalog, magnitudes, curves, SIMULATED)
+    if not measured:
+        return catalog
+    values, limit = catalog[PHOTOMETRY].values, np.zeros((n, len(filters)), np.int8)
+    limit[:, -1] = 1
+    parts = {OBSERVED: values + np.float32(0.05), ERROR: np.full_like(values, 0.1), LIMIT: limit}
+    units = {OBSERVED: "mag(AB)", ERROR: "mag", LIMIT: ""}
+    return catalog.assign({PHOTOMETRY + end: (("galaxy", FILTER), x, {"units": units[end]}) for end, x in parts.items()})
 
 
 def tiny_paper_model(table=TABLE, seed: int = 0) -> Mosaic:

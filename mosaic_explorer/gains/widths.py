@@ -11,7 +11,7 @@ from ..catalog.measurements import Measurements
 from ..masks import Mask
 from ..model.mosaic import Mosaic
 from ..model.quantiles import HIGH, LOW
-from .candidates import Candidate, candidates
+from .candidates import NO_FILTERS, Candidate, Filters, candidates
 from .expected import as_predicted
 
 CHUNK = 100  # galaxies between two pauses
@@ -40,7 +40,7 @@ class Gain(NamedTuple):
 
 
 def galaxy_gains(
-    model: Mosaic, inputs: Measurements, mask: Mask, surveys: Sequence[str] = ()
+    model: Mosaic, inputs: Measurements, mask: Mask, surveys: Sequence[str] = (), filters: Filters = NO_FILTERS
 ) -> Generator[None, None, list[Gain]]:
     """Gains of one galaxy by every candidate, in no order, as expected and as they really are; yields between answers.
 
@@ -48,22 +48,24 @@ def galaxy_gains(
     ----------
     inputs : measurements of one galaxy
     surveys : whose noise its magnitudes have
+    filters : of other surveys, which count among what could be seen, see `candidates`
     """
-    gains = yield from expected_gains(model, inputs, mask, surveys)
+    gains = yield from expected_gains(model, inputs, mask, surveys, filters)
     return (yield from real_gains(model, inputs, mask, gains))
 
 
 def expected_gains(
-    model: Mosaic, inputs: Measurements, mask: Mask, surveys: Sequence[str] = ()
+    model: Mosaic, inputs: Measurements, mask: Mask, surveys: Sequence[str] = (), filters: Filters = NO_FILTERS
 ) -> Generator[None, None, list[Gain]]:
     """As `galaxy_gains`, what is expected alone."""
     names = model.table.scalar_names
-    answer = model.answer(inputs, mask)
+    asked = [name for name, (row, _) in model.table.variables.items() if filters or not row.curves]
+    answer = model.answer(inputs, mask, asked)
     before = dict(zip(names, _widths(answer.quantiles, model)[0].tolist(), strict=True))
     predicted = as_predicted(model.table, inputs, mask, answer, surveys)
     unknown = dict.fromkeys(names, np.nan)
     gains = []
-    for candidate in candidates(mask):
+    for candidate in candidates(mask, filters):
         yield
         gains.append(Gain(candidate, before, _after(model, predicted, candidate), unknown))
     return gains
@@ -80,12 +82,14 @@ def real_gains(model: Mosaic, inputs: Measurements, mask: Mask, gains: Sequence[
     return complete
 
 
-def mean_gains(model: Mosaic, inputs: Measurements, mask: Mask) -> Generator[None, None, list[Gain]]:
+def mean_gains(
+    model: Mosaic, inputs: Measurements, mask: Mask, filters: Filters = NO_FILTERS
+) -> Generator[None, None, list[Gain]]:
     """Gains of many galaxies on average by every candidate, of those galaxies that have its values; yields between answers."""
     names = model.table.scalar_names
     before = yield from _widths_of_many(model, inputs, mask)
     gains = []
-    for candidate in candidates(mask):
+    for candidate in candidates(mask, filters):
         has = np.isfinite(inputs.values[:, candidate.mask.seen & ~mask.seen]).any(1)
         if not has.any():
             continue

@@ -141,6 +141,12 @@ class Table:
             return slice(start + number, start + number + 1)
         raise MosaicError(unknown("modality or variable", name, [*self.by_name, *self.variables]))
 
+    @cached_property
+    def without_filters(self) -> Table:
+        """The modalities of every catalog: all but magnitudes in filters of any survey."""
+        rows = tuple(row for row in self.rows if not row.curves)
+        return self if len(rows) == len(self.rows) else Table(rows)
+
     def with_row(self, row: Modality) -> Table:
         """The table with one more modality."""
         return Table((*self.rows, row))

@@ -38,7 +38,7 @@ class Request:
 
     names : variables
     reconstruct : also what is seen
-    only : (table.size,) bool, which of their values; None for all
+    only : (table.size,) bool, which of their values; None for all. The quantiles of others are NaN
     """
 
     mask: Mask
@@ -101,6 +101,8 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
             wanted[place] = ~certain[name].all(0)
     if request.only is not None:
         wanted &= request.only
+        for name in request.names:
+            out.quantiles[name][part] = np.nan
     for name, (numbers, raw, states) in raw_answers(model, given, key_ids, queries.holding(wanted)).items():
         row = table[name]
         if not model.has_uncertainty:

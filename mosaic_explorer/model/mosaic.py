@@ -110,7 +110,7 @@ class Mosaic:
 
     @property
     def _own_table(self) -> Table:
-        return Table(tuple(row for row in self.table if not row.curves))
+        return self.table.without_filters
 
     def for_catalog(self, catalog: xr.Dataset, filters: Iterable[str | Path | Filter] = ()) -> Mosaic:
         """This model with the filters in which a catalog has magnitudes, and further ones; itself if it knows no filters."""
@@ -198,14 +198,15 @@ class Mosaic:
     ) -> xr.DataArray:
         """Last hidden states, (galaxy, modality, hidden): of all modalities, the mean of each one's queries.
 
-        Their mean over `modality` is the pooled embedding. The arguments are as for `predict`.
+        Their mean over `modality` is the pooled embedding. It has the same modalities whatever the catalog: magnitudes in
+        filters of any survey are seen, where the mask shows them, and not asked for. The arguments are as for `predict`.
         """
         if (model := self.for_catalog(catalog)) is not self:
             return model.embed(catalog, mask, observed, noise, seed, trust)
         catalog = self._checked(catalog, noise, seed)
         mask = self.as_mask(mask)
         hidden = self._states(*self._source(catalog, observed, trust), mask)
-        coords = {GALAXY: catalog[GALAXY].values, "modality": list(self.table.names)}
+        coords = {GALAXY: catalog[GALAXY].values, "modality": list(self._own_table.names)}
         return xr.DataArray(hidden, coords, (GALAXY, "modality", "hidden"), name="embedding", attrs={"mask": mask.text})
 
     def _checked(self, catalog: xr.Dataset, noise: str | Iterable[str] | None, seed: int) -> xr.Dataset:
@@ -263,10 +264,14 @@ class Mosaic:
         names: Iterable[str] | None = None,
         reconstruct: bool = False,
         ood_score: bool = False,
+        only: np.ndarray | None = None,
     ) -> Answer:
-        """As `predict`, for measurements, or exact values (n, table.size) in physical units; nothing is validated."""
-        inputs = _measurements(inputs)
-        request = Request(as_mask(mask, self.table), list(self.table.variables if names is None else names), reconstruct)
+        """As `predict`, for measurements, or exact values (n, table.size) in physical units; nothing is validated.
+
+        `only`, (table.size,) bool, are the values that are wanted of the variables `names`; the quantiles of others are NaN.
+        """
+        inputs, names = _measurements(inputs), list(self.table.variables if names is None else names)
+        request = Request(as_mask(mask, self.table), names, reconstruct, only)
         return self._answers(inputs.__getitem__, len(inputs), request, ood_score).whole(self.table)
 
     def _answers(
@@ -304,13 +309,14 @@ class Mosaic:
         return self._states(inputs.__getitem__, len(inputs), as_mask(mask, self.table))
 
     def _states(self, inputs: Callable[[slice], Measurements], n: int, mask: Mask) -> np.ndarray:
-        queries = self.network.queries
-        hidden = np.empty((n, len(self.table.rows), self.network.config.width), np.float32)
+        queries, rows = self.network.queries, self._own_table.rows
+        query_ids = np.arange(sum(queries.counts[row.name] for row in rows))  # filters of any survey come last
+        hidden = np.empty((n, len(rows), self.network.config.width), np.float32)
 
         @torch.inference_mode()
         def embed(part: slice) -> None:
-            states = self.network.states(*self.network_input(inputs(part), mask), np.arange(queries.total))
-            hidden[part] = torch.stack([states[:, queries.slices[row.name]].mean(1) for row in self.table], 1).numpy()
+            states = self.network.states(*self.network_input(inputs(part), mask), query_ids)
+            hidden[part] = torch.stack([states[:, queries.slices[row.name]].mean(1) for row in rows], 1).numpy()
 
         for_batches(embed, n, self._batch)
         return hidden

@@ -25,6 +25,7 @@ from .connection import Connection
 from .page import Explorer
 
 WARM_GALAXIES = 8
+KNOWS_NONE = "This model knows LSST and SPHEREx alone: no filters of other surveys are drawn."
 
 
 def shared_sources() -> Sources:
@@ -53,6 +54,8 @@ def session_page() -> pmui.Page:
     query = pn.state.location.search if pn.state.location is not None else ""
     choice, trouble = shared_sources().choose(query)
     snapshot, more = read_query(query, choice.model.table, choice.observations)
+    if snapshot.passbands and not choice.model.knows_filters:
+        snapshot, more = snapshot._replace(passbands=()), f"{more} {KNOWS_NONE}".strip()
     explorer = Explorer(
         choice.catalog, choice.model, snapshot, choice.observations, galaxies=choice.words, origin=choice.origin
     )

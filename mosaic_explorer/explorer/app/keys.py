@@ -27,13 +27,14 @@ BY_MOUSE = (  # what is done without a shortcut, told in the overlay, too
     ("drag over a plot", "hide a span; show it where nothing is seen"),
     ("Shift and drag", "show a span"),
     ("double-click a hidden span", "show it again"),
+    ("click a magnitude's point", "hide this band or filter, or show it"),
     ("lasso A or B on many galaxies, or Shift and drag there", "the galaxies within are a group"),
     ("drag a magnitude's point up or down, or a density's line sideways", "what if it were another value?"),
 )
 ON_A_PLOT = (  # where the keyboard's focus is on it
     ("← →, Page Up and Down, Home, End", "walk along the axis and read the values"),
     ("Shift and one of these", "mark a span"),
-    ("Enter", "hide the span that is marked; show it where nothing is seen"),
+    ("Enter", "hide the span that is marked; show it where nothing is seen; without one, the point that you are at"),
     ("Delete", "show the hidden span again that you are at"),
     ("Esc", "give up"),
     ("Shift and arrows, Enter, on many galaxies", "those within the rectangle are a group"),

@@ -41,8 +41,9 @@ def explore(
     if catalog is None:
         catalog = open_catalog()
         galaxies = f"{catalog.sizes['galaxy']:,} held-out galaxies"
+    model = model.for_catalog(catalog)
     observations = Observations(catalog, model.table)
-    snapshot = snapshot_of(model.table, observations, mask=mask, row=row)
+    snapshot = snapshot_of(model.table, observations, mask=None if mask is None else model.as_mask(mask), row=row)
     if noise is not None:
         snapshot = snapshot._replace(noise=noise)  # if the galaxies cannot be observed so, the page says why
     return Explorer(catalog, model, snapshot, observations, galaxies=galaxies)

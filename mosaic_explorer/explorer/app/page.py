@@ -68,6 +68,7 @@ class Explorer(pn.viewable.Viewer):
         super().__init__(**params)
         self.origin = origin
         self.galaxies = galaxies or (f"{n:,} galaxies" if (n := catalog.sizes["galaxy"]) > 1 else "1 galaxy")
+        model = model.for_catalog(catalog) if observations is None else model
         observations = observations or Observations(catalog, model.table)
         snapshot = snapshot or first_snapshot(model.table, observations)
         begin = snapshot._replace(noise=observations.first)

@@ -110,7 +110,7 @@ class PinsView:
         if not model:
             return self.session.answers, self.session.summaries
         if model not in self._others:
-            other: Mosaic = model_beside(model)
+            other: Mosaic = model_beside(model).for_catalog(self.state.catalog)
             self._others = {model: (Answers(self.state, other), Summaries(other, self.state.observations))}
         return self._others[model]
 

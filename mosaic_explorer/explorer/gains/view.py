@@ -10,7 +10,8 @@ from ...gains import Gain, expected_gains, mean_gains, real_gains
 from ...masks import Mask
 from ...model.estimates import NO_WIDTHS
 from ..session.panels import GAINS, N_GAINING
-from ..session.panels.gaining import galaxies_that_gain, surveys_of
+from ..session.panels.gaining import galaxies_that_gain, other_surveys, surveys_of
+from ..session.passbands import Passbands
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import TRUTH, Snapshot
@@ -19,6 +20,8 @@ from ..widgets.theme import DARK, LIGHT
 from .list import GainsList, Line
 
 GALAXY, MANY = "galaxy", "many"  # by what lines are ranked
+
+ManyKey = tuple[Mask, str, Passbands, str]
 
 
 class GainsView:
@@ -32,10 +35,10 @@ class GainsView:
         self.rank = GALAXY
         self._gains: list[Gain] = []
         self._snapshot: Snapshot | None = None  # that of the gains
-        self._many: dict[tuple[Mask, str, str], list[Gain]] = {}  # the newest one only
+        self._many: dict[ManyKey, list[Gain]] = {}  # the newest one only
         self.galaxy_question = Question(
             name="gains",
-            depends_on=("row", "mask", "noise", "edits"),
+            depends_on=("row", "mask", "noise", "edits", "passbands"),
             when=self._is_wanted,
             steps=self._galaxy_steps,
             take=self._take,
@@ -45,13 +48,14 @@ class GainsView:
         )
         self.many_question = Question(
             name="gains over many",
-            depends_on=("mask", "noise", "filter"),
+            depends_on=("mask", "noise", "filter", "passbands"),
             when=self._is_wanted,
-            peek=lambda snapshot: self._many.get((snapshot.mask, snapshot.noise, snapshot.filter)),
+            peek=lambda snapshot: self._many.get(_key(snapshot)),
             steps=lambda snapshot: mean_gains(
                 self.state.model,
                 galaxies_that_gain(self.state.observations, snapshot.noise, snapshot.filter),
                 snapshot.mask,
+                other_surveys(snapshot),
             ),
             take=self._take_many,
             urgency=-2,
@@ -76,7 +80,7 @@ class GainsView:
     def _galaxy_steps(self, snapshot: Snapshot) -> Generator[None, None, list[Gain]]:
         """What is expected is shown as soon as all of it is there; then what really comes."""
         model, inputs = self.state.model, self.state.inputs(snapshot)
-        gains = yield from expected_gains(model, inputs, snapshot.mask, surveys_of(snapshot.noise))
+        gains = yield from expected_gains(model, inputs, snapshot.mask, surveys_of(snapshot.noise), other_surveys(snapshot))
         self.session.schedule.run(lambda: self._take_expected(snapshot, gains))
         return (yield from real_gains(model, inputs, snapshot.mask, gains))
 
@@ -89,7 +93,7 @@ class GainsView:
         self._paint()
 
     def _take_many(self, snapshot: Snapshot, gains: list[Gain]) -> None:
-        self._many = {(snapshot.mask, snapshot.noise, snapshot.filter): gains}
+        self._many = {_key(snapshot): gains}
         self._paint()
 
     # -- what it says --------------------------------------------------------------------------------------------------
@@ -170,3 +174,8 @@ class GainsView:
         chosen = [gain.candidate.mask for gain in self._gains if gain.candidate.mask.text == message.get("mask")]
         if chosen:
             self.state.mask = chosen[0]
+
+
+def _key(snapshot: Snapshot) -> ManyKey:
+    """What gains over many galaxies hang on."""
+    return snapshot.mask, snapshot.noise, snapshot.passbands, snapshot.filter

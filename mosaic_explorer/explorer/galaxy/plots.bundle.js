@@ -1460,10 +1460,10 @@ function band(ctx, px, low, high, y, colour, alpha) {
   ctx.fill();
   ctx.globalAlpha = 1;
 }
-function diamonds(ctx, px, { median, low, high }, y, colour, pin) {
+function diamonds(ctx, px, { median, low, high }, y, colour, pin, scale2 = 1) {
   const aside = pin ? (pin % 2 ? -1 : 1) * (3 + 3 * Math.ceil(pin / 2)) : 0;
-  const width = pin ? 4.5 : 9;
-  const size = pin ? 3.5 : 5;
+  const width = (pin ? 4.5 : 9) * scale2;
+  const size = (pin ? 3.5 : 5) * scale2;
   for (let i = 0; i < median.length; i++) {
     if (Number.isNaN(median[i])) continue;
     const x = px[i] + aside;
@@ -1515,6 +1515,20 @@ function flag(ctx, frame, x, text, colours) {
   ctx.textAlign = isRight ? "right" : "left";
   ctx.fillText(text, x + (isRight ? -5 : 5), frame.bottom - 16);
   ctx.textBaseline = "middle";
+}
+function bars(ctx, from, to, values, y, colour) {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.5;
+  ctx.globalAlpha = 0.75;
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) continue;
+    ctx.moveTo(from[i], y(values[i]));
+    ctx.lineTo(to[i], y(values[i]));
+  }
+  ctx.stroke();
+  ctx.globalAlpha = 1;
 }
 function strokes(ctx, px, values, y, colour, edge) {
   ctx.setLineDash([]);
@@ -2010,6 +2024,31 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
   return Object.assign(section, { plot }).plot;
 }
 
+// galaxy/js/filters.js
+var SMALL = 0.7;
+var MARGIN2 = 1.06;
+function drawnRow(row, filters) {
+  return row.is_filters ? { ...row, ...filters } : row;
+}
+function drawnPanel(panel, filters) {
+  if (!filters.names.length) return { ...panel, rows: panel.rows.filter((row) => !row.is_filters) };
+  if (panel.observed_range) return { ...panel, observed_range: reach(panel.observed_range, filters) };
+  if (!panel.rows.some((row) => row.is_filters)) return panel;
+  const rows = panel.rows.map((row) => drawnRow(row, filters));
+  return { ...panel, rows, x_range: reach(panel.x_range, filters) };
+}
+function reach([from, to], { low, high }) {
+  const [first, last] = [Math.min(...low) / MARGIN2, Math.max(...high) * MARGIN2];
+  return [Math.min(from, first), Math.max(to, last)];
+}
+function isFilters(row) {
+  return row.is_filters === true && "titles" in row;
+}
+function filterWords({ titles, axis, low, high }, i) {
+  const [middle, from, to] = [axis[i], low[i], high[i]].map((x) => short(Number(x.toPrecision(3))));
+  return `${titles[i]}, ${middle} µm (${from} to ${to})`;
+}
+
 // galaxy/js/history_axes.js
 var LINEAR = "linear";
 var NAMES = { lookback: "lookback", age: "age" };
@@ -2043,170 +2082,6 @@ function unlogged(columns) {
 }
 var isLinear = (scene) => scene.sfr === LINEAR;
 
-// galaxy/js/readout.js
-var EDGE = 0.01;
-var ON_POINT = 9;
-function readout(panel, scene, scales, x, y) {
-  const { row, i } = nearest(panel, scales, x, y !== null);
-  const columns = scene.columns[row.name];
-  const isLinear2 = "is_linear" in panel;
-  const number3 = isLinear2 ? rounded : digits;
-  const value = (name) => columns[name]?.[i] ?? Number.NaN;
-  const unit2 = row.unit ? ` ${row.unit}` : "";
-  const [truth, median, low, high] = ["truth", "median", "low", "high"].map(value);
-  const lines = [coordinateWords(panel, row, i, scene)];
-  if (!Number.isNaN(truth)) lines.push(`${panel.truth} ${number3(truth)}${unit2}`);
-  if (!Number.isNaN(value("exact"))) lines.push(`seen ${number3(value("exact"))}${unit2}`);
-  else if (!Number.isNaN(value("measured")))
-    lines.push(`seen ${number3(value("measured"))} ± ${number3(value("to") - value("measured"))}${unit2}`);
-  else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${number3(value("limit"))}${unit2}`);
-  if (!Number.isNaN(median)) {
-    lines.push(`predicted ${number3(median)}${Number.isNaN(low) ? "" : ` (${number3(low)} to ${number3(high)})`}${unit2}`);
-    const error = median - truth;
-    const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
-    if (!Number.isNaN(error))
-      lines.push(`error ${(isLinear2 ? signedRounded : signed)(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
-  }
-  if (!Number.isNaN(value("implied"))) lines.push(`the spectrum through this filter ${digits(value("implied"))}${unit2}`);
-  scene.pins.forEach((pin, k) => {
-    const answer = pin[row.name].median[i];
-    if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${number3(answer)}`);
-  });
-  return { x: scales.at(row.axis[i]), lines };
-}
-function nearest(panel, scales, x, byPointer) {
-  let best = { row: panel.rows[0], i: 0, distance: Infinity };
-  for (const row of panel.rows)
-    row.axis.forEach((coordinate, i) => {
-      const pixels = Math.abs(scales.at(coordinate) - x);
-      const bias = row.dots && panel.rows.length > 1 ? pixels < ON_POINT && byPointer ? -20 : 40 : 0;
-      if (pixels + bias < best.distance) best = { row, i, distance: pixels + bias };
-    });
-  return best;
-}
-function coordinateWords(panel, row, i, scene) {
-  if (row.dots) return `${row.label} ${row.names[i]}`;
-  const value = row.axis[i];
-  const here = `${row.label}, ${timeWords(panel, scene, value, row.coordinate_unit) ?? `${short(Number(value.toPrecision(4)))} ${row.coordinate_unit}`}`;
-  if (!panel.observed_unit || !(scene.stretch > 0)) return here;
-  return `${here} at rest, ${Number((value * scene.stretch * panel.observed_unit).toPrecision(3))} µm observed`;
-}
-function scalarWords(panel, scalar) {
-  const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
-  return [words, truthWords(panel, scalar), impliedWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
-}
-function impliedWords(panel, { implied }) {
-  return panel.implied && !Number.isNaN(implied) ? `${panel.implied} ${digits(implied)}` : "";
-}
-function edgeWords({ edges: [start, stop] }, { seen, lowest, highest }) {
-  const near = EDGE * (stop - start);
-  const isAtEdge = !seen && (lowest < start + near || highest > stop - near);
-  return isAtEdge ? "edge of what it learned" : "";
-}
-function seenWords(panel, { value, edited }) {
-  return `${digits(value)}${beyond(panel, value)} ${edited ? "edited" : "seen"}`;
-}
-function estimateWords({ low, median, high, peaks }) {
-  if (peaks.length > 1)
-    return peaks.toSorted((a, b) => b[1] - a[1]).map(([place, share, sigma2]) => `${digits(place, worth(sigma2))} (${Math.round(100 * share)}%)`).join(", ");
-  const sigma = (high - low) / 2;
-  const n = worth(sigma);
-  const [up, down] = [digits(high - median, n), digits(median - low, n)];
-  const width = up === down ? ` ± ${up}` : ` (+${up} −${down})`;
-  return `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
-}
-function truthWords(panel, { seen, edited, truth, percentile, crps, low, median, high }) {
-  if (Number.isNaN(truth) || seen && !edited) return "";
-  const sigma = (high - low) / 2;
-  const words = `${panel.truth} ${digits(truth, seen ? 2 : worth(sigma))}${beyond(panel, truth)}`;
-  if (seen) return words;
-  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile, CRPS ${digits(crps, worth(crps))}`;
-  return `${words}, error ${signed(median - truth)}`;
-}
-function ordinal(percentile) {
-  const outermost = percentile < 1 || percentile > 99;
-  const rounded2 = outermost ? Math.round(10 * percentile) / 10 : Math.round(percentile);
-  const last = rounded2 % 10;
-  const isTeen = Math.floor(rounded2 / 10) === 1;
-  const ending = !Number.isInteger(rounded2) || isTeen || last > 3 ? "th" : ["th", "st", "nd", "rd"][last];
-  return `${rounded2}${ending}`;
-}
-function beyond({ edges }, x) {
-  return x < edges[0] || x > edges[1] ? " (beyond this axis)" : "";
-}
-
-// widgets/js/brush.js
-var STILL = 4;
-function localPosition({ canvas, zoom = 1 }, event) {
-  const box = canvas.getBoundingClientRect();
-  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
-}
-function brush(plot, messages, pointAt = () => null) {
-  const { canvas, key } = plot;
-  let grip = null;
-  const inside = (x) => Math.min(Math.max(x, plot.scales.frame.left), plot.scales.frame.right);
-  const dragMessage = (event, start, phase) => {
-    const [x, y] = localPosition(plot, event);
-    if (start.name) return { act: "edit", name: start.name, value: plot.scales.y?.invert(y), phase };
-    const [from, to] = [start.x, x].map((end) => plot.scales.back(inside(end))).sort((a, b) => a - b);
-    return { act: "drag", panel: key, from, to, show: start.show, phase };
-  };
-  const drop = () => {
-    grip = null;
-    plot.setDragging(false);
-    plot.markSpan(null);
-  };
-  const cancel = () => {
-    if (!grip) return false;
-    if (grip.hasMoved) messages.now({ act: "cancel" });
-    drop();
-    plot.redraw();
-    return true;
-  };
-  canvas.addEventListener("pointerdown", (event) => {
-    const [x, y] = localPosition(plot, event);
-    const { frame } = plot.scales;
-    if (event.button !== 0 || x < frame.left || x > frame.right) return;
-    grip = { x, y, name: pointAt(x, y), show: event.shiftKey, hasMoved: false };
-    canvas.setPointerCapture(event.pointerId);
-  });
-  canvas.addEventListener("pointermove", (event) => {
-    const [x, y] = localPosition(plot, event);
-    if (!grip) {
-      canvas.style.cursor = pointAt(x, y) ? "ns-resize" : "crosshair";
-      plot.readAt(x, y);
-      return;
-    }
-    if (!grip.hasMoved && Math.hypot(x - grip.x, y - grip.y) < STILL) return;
-    grip.hasMoved = true;
-    plot.setDragging(true);
-    if (!grip.name) plot.markSpan(inside(grip.x), inside(x));
-    plot.readAt(grip.name ? grip.x : x, y);
-    messages.newest(dragMessage(event, grip, "move"));
-  });
-  canvas.addEventListener("pointerup", (event) => {
-    if (grip?.hasMoved) messages.now(dragMessage(event, grip, "end"));
-    drop();
-  });
-  canvas.addEventListener(
-    "touchstart",
-    (event) => {
-      const touch = event.touches[0];
-      if (event.touches.length === 1 && pointAt(...localPosition(plot, touch))) event.preventDefault();
-    },
-    { passive: false }
-  );
-  canvas.addEventListener("pointercancel", cancel);
-  canvas.addEventListener("pointerleave", () => {
-    if (!grip) plot.readAt(null);
-  });
-  canvas.addEventListener("dblclick", (event) => {
-    const [x] = localPosition(plot, event);
-    messages.now({ act: "tap", panel: key, at: plot.scales.back(x) });
-  });
-  return cancel;
-}
-
 // galaxy/js/vector_scales.js
 var LEFT = 60;
 var RIGHT = 14;
@@ -2238,8 +2113,8 @@ function vectorScales(panel, scene, width, height, before, onlyWider = false) {
   const most = residualEnd(panel, scene, before?.most, onlyWider);
   const sign = panel.y_flipped ? 1 : -1;
   const middle = (below.top + below.bottom) / 2;
-  const reach = (below.bottom - below.top) / 2;
-  const dy = (residual2) => middle + sign * Math.max(-CLIP_RESIDUAL, Math.min(CLIP_RESIDUAL, residual2 / most)) * reach;
+  const reach2 = (below.bottom - below.top) / 2;
+  const dy = (residual2) => middle + sign * Math.max(-CLIP_RESIDUAL, Math.min(CLIP_RESIDUAL, residual2 / most)) * reach2;
   return { frame, below, x, at, back, y, dy, ends: ends2, most, observed };
 }
 function dataEnds(panel, scene, isVisible) {
@@ -2390,6 +2265,7 @@ function drawVector(ctx, panel, scene, scales, colours) {
         drawAnswer(ctx, row, pixels[r], pin[row.name], y, colours[`pin${k + 1}`], 1.5, 0.13, k + 1);
       });
       const future = panel.marks ? at(scene.observed_at) : Number.NaN;
+      if (isFilters(row)) drawWidths(ctx, row, scene.columns[row.name], at, y, colours);
       drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited, panel.truth === "truth", future);
     });
     if (panel.marks && !Number.isNaN(scene.observed_at))
@@ -2418,10 +2294,11 @@ function residual({ low, median, high }, from) {
   return { median: less, low: where(low), high: where(high) };
 }
 function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
+  const size = 5.5 * sizeOf(row);
   if (row.dots)
     columns.truth.forEach((value, i) => {
       if (!Number.isNaN(value) && (isTrue || Number.isNaN(seenValue(columns, i))))
-        ring(ctx, px[i], y(value), 5.5, colours.ink, 1.5);
+        ring(ctx, px[i], y(value), size, colours.ink, 1.5);
     });
   else lineInto(ctx, px, columns.truth, y, colours.ink, 1.1, future);
   if (row.dots) drawAnswer(ctx, row, px, columns, y, colours.answer, 2, 0.3);
@@ -2429,7 +2306,7 @@ function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
     band(ctx, px, columns.low, columns.high, y, colours.answer, 0.3);
     lineInto(ctx, px, columns.median, y, colours.answer, 2, future);
   }
-  if (row.dots) points(ctx, px, columns.exact, y, 5.5, colours.seen, colours.ground);
+  if (row.dots) points(ctx, px, columns.exact, y, size, colours.seen, colours.ground);
   else line(ctx, px, columns.exact, y, colours.seen, 3);
   if (columns.measured) drawMeasured(ctx, row, px, columns, y, colours);
   if (columns.implied) {
@@ -2439,20 +2316,30 @@ function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
   if (row.dots)
     row.names.forEach((name, i) => {
       const value = seenValue(columns, i);
-      if (edited.includes(name) && !Number.isNaN(value)) ring(ctx, px[i], y(value), 9.5, colours.answer, 2);
+      if (edited.includes(name) && !Number.isNaN(value)) ring(ctx, px[i], y(value), size + 4, colours.answer, 2);
     });
+}
+function drawWidths(ctx, row, columns, at, y, colours) {
+  const [from, to] = [row.low, row.high].map((ends2) => Float64Array.from(ends2, at));
+  const seen = columns.exact.map((_, i) => Number.isNaN(columns.limit[i]) ? seenValue(columns, i) : columns.limit[i]);
+  const predicted = columns.median.map((value, i) => Number.isNaN(seenValue(columns, i)) ? value : Number.NaN);
+  bars(ctx, from, to, predicted, y, colours.answer);
+  bars(ctx, from, to, seen, y, colours.seen);
+}
+function sizeOf(row) {
+  return row.is_filters ? SMALL : 1;
 }
 function seenValue({ exact, measured }, i) {
   if (!Number.isNaN(exact[i])) return exact[i];
   return measured ? measured[i] : Number.NaN;
 }
 function drawAnswer(ctx, row, px, answer, y, colour, width, alpha, pin = 0) {
-  if (row.dots) return diamonds(ctx, px, answer, y, colour, pin);
+  if (row.dots) return diamonds(ctx, px, answer, y, colour, pin, sizeOf(row));
   band(ctx, px, answer.low, answer.high, y, colour, alpha);
   line(ctx, px, answer.median, y, colour, width, pin ? DASHES[pin - 1] : []);
 }
 function drawMeasured(ctx, row, px, { measured, from, to, limit }, y, colours) {
-  const size = row.dots ? 4 : 2.4;
+  const size = row.dots ? 4 * sizeOf(row) : 2.4;
   ctx.strokeStyle = colours.seen;
   ctx.lineWidth = row.dots ? 2 : 1;
   ctx.setLineDash([]);
@@ -2476,16 +2363,207 @@ function drawMeasured(ctx, row, px, { measured, from, to, limit }, y, colours) {
 
 // galaxy/js/seen_point.js
 var NEAR = 11;
-function seenPoint(plot, x, y) {
-  for (const row of plot.panel.rows) {
+function seenPoint(plot, panel, x, y) {
+  const point = nearestPoint(panel, plot.scene(), plot.scales, x, y, (columns, i) => [seenValue(columns, i)]);
+  return point?.row.names[point.i] ?? null;
+}
+function pressedPoint(plot, panel, x, y) {
+  return named2(nearestPoint(panel, plot.scene(), plot.scales, x, y, drawnValues));
+}
+function named2(point) {
+  if (!point || isFilters(point.row) && !point.row.given[point.i]) return null;
+  return { row: point.row.name, name: point.row.names[point.i] };
+}
+function drawnValues({ truth, exact, measured, limit, median }, i) {
+  return [truth, exact, measured, limit, median].map((values) => values?.[i] ?? Number.NaN);
+}
+function nearestPoint(panel, scene, scales, x, y, valuesOf = drawnValues) {
+  let best = null;
+  let least = Infinity;
+  for (const row of panel.rows) {
     if (!row.dots) continue;
-    const columns = plot.scene().columns[row.name];
+    const reach2 = isFilters(row) ? NEAR * SMALL : NEAR;
     for (let i = 0; i < row.names.length; i++) {
-      const value = seenValue(columns, i);
-      if (Math.hypot(plot.scales.at(row.axis[i]) - x, plot.scales.y(value) - y) < NEAR) return row.names[i];
+      const across = scales.at(row.axis[i]) - x;
+      if (Math.abs(across) > reach2) continue;
+      for (const value of valuesOf(scene.columns[row.name], i)) {
+        const distance = Math.hypot(across, scales.y(value) - y);
+        if (distance < reach2 && distance < least) [best, least] = [{ row, i }, distance];
+      }
     }
   }
-  return null;
+  return best;
+}
+
+// galaxy/js/readout.js
+var EDGE = 0.01;
+var ON_POINT = 9;
+function readout(panel, scene, scales, x, y) {
+  const { row, i } = nearest(panel, scene, scales, x, y);
+  const columns = scene.columns[row.name];
+  const isLinear2 = "is_linear" in panel;
+  const number3 = isLinear2 ? rounded : digits;
+  const value = (name) => columns[name]?.[i] ?? Number.NaN;
+  const unit2 = row.unit ? ` ${row.unit}` : "";
+  const [truth, median, low, high] = ["truth", "median", "low", "high"].map(value);
+  const lines = [coordinateWords(panel, row, i, scene)];
+  if (!Number.isNaN(truth)) lines.push(`${panel.truth} ${number3(truth)}${unit2}`);
+  if (!Number.isNaN(value("exact"))) lines.push(`seen ${number3(value("exact"))}${unit2}`);
+  else if (!Number.isNaN(value("measured")))
+    lines.push(`seen ${number3(value("measured"))} ± ${number3(value("to") - value("measured"))}${unit2}`);
+  else if (!Number.isNaN(value("limit"))) lines.push(`not detected: fainter than ${number3(value("limit"))}${unit2}`);
+  if (!Number.isNaN(median)) {
+    lines.push(`predicted ${number3(median)}${Number.isNaN(low) ? "" : ` (${number3(low)} to ${number3(high)})`}${unit2}`);
+    const error = median - truth;
+    const place = truth >= low && truth <= high ? ", truth within the band" : ", truth outside the band";
+    if (!Number.isNaN(error))
+      lines.push(`error ${(isLinear2 ? signedRounded : signed)(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
+  }
+  if (isFilters(row) && !row.given[i]) lines.push("not among these galaxies' magnitudes: predicted alone");
+  if (!Number.isNaN(value("implied"))) lines.push(`the spectrum through this filter ${digits(value("implied"))}${unit2}`);
+  scene.pins.forEach((pin, k) => {
+    const answer = pin[row.name].median[i];
+    if (!Number.isNaN(answer)) lines.push(`${scene.letters[k]}: ${number3(answer)}`);
+  });
+  return { x: scales.at(row.axis[i]), lines };
+}
+function nearest(panel, scene, scales, x, y) {
+  const point = y === null ? null : nearestPoint(panel, scene, scales, x, y);
+  if (point) return { ...point, distance: -Infinity };
+  const reach2 = y === null ? ON_POINT / 2 : ON_POINT;
+  let best = { row: panel.rows[0], i: 0, distance: Infinity };
+  for (const row of panel.rows)
+    row.axis.forEach((coordinate, i) => {
+      const pixels = Math.abs(scales.at(coordinate) - x);
+      const bias = row.dots && panel.rows.length > 1 ? pixels < reach2 ? -20 : 40 : 0;
+      if (pixels + bias < best.distance) best = { row, i, distance: pixels + bias };
+    });
+  return best;
+}
+function coordinateWords(panel, row, i, scene) {
+  if (isFilters(row)) return filterWords(row, i);
+  if (row.dots) return `${row.label} ${row.names[i]}`;
+  const value = row.axis[i];
+  const here = `${row.label}, ${timeWords(panel, scene, value, row.coordinate_unit) ?? `${short(Number(value.toPrecision(4)))} ${row.coordinate_unit}`}`;
+  if (!panel.observed_unit || !(scene.stretch > 0)) return here;
+  return `${here} at rest, ${Number((value * scene.stretch * panel.observed_unit).toPrecision(3))} µm observed`;
+}
+function scalarWords(panel, scalar) {
+  const words = scalar.seen ? seenWords(panel, scalar) : estimateWords(scalar);
+  return [words, truthWords(panel, scalar), impliedWords(panel, scalar), edgeWords(panel, scalar)].filter(Boolean).join(", ");
+}
+function impliedWords(panel, { implied }) {
+  return panel.implied && !Number.isNaN(implied) ? `${panel.implied} ${digits(implied)}` : "";
+}
+function edgeWords({ edges: [start, stop] }, { seen, lowest, highest }) {
+  const near = EDGE * (stop - start);
+  const isAtEdge = !seen && (lowest < start + near || highest > stop - near);
+  return isAtEdge ? "edge of what it learned" : "";
+}
+function seenWords(panel, { value, edited }) {
+  return `${digits(value)}${beyond(panel, value)} ${edited ? "edited" : "seen"}`;
+}
+function estimateWords({ low, median, high, peaks }) {
+  if (peaks.length > 1)
+    return peaks.toSorted((a, b) => b[1] - a[1]).map(([place, share, sigma2]) => `${digits(place, worth(sigma2))} (${Math.round(100 * share)}%)`).join(", ");
+  const sigma = (high - low) / 2;
+  const n = worth(sigma);
+  const [up, down] = [digits(high - median, n), digits(median - low, n)];
+  const width = up === down ? ` ± ${up}` : ` (+${up} −${down})`;
+  return `${digits(median, n)}${Number.isNaN(sigma) ? "" : width}`;
+}
+function truthWords(panel, { seen, edited, truth, percentile, crps, low, median, high }) {
+  if (Number.isNaN(truth) || seen && !edited) return "";
+  const sigma = (high - low) / 2;
+  const words = `${panel.truth} ${digits(truth, seen ? 2 : worth(sigma))}${beyond(panel, truth)}`;
+  if (seen) return words;
+  if (!Number.isNaN(percentile)) return `${words}, ${ordinal(percentile)} percentile, CRPS ${digits(crps, worth(crps))}`;
+  return `${words}, error ${signed(median - truth)}`;
+}
+function ordinal(percentile) {
+  const outermost = percentile < 1 || percentile > 99;
+  const rounded2 = outermost ? Math.round(10 * percentile) / 10 : Math.round(percentile);
+  const last = rounded2 % 10;
+  const isTeen = Math.floor(rounded2 / 10) === 1;
+  const ending = !Number.isInteger(rounded2) || isTeen || last > 3 ? "th" : ["th", "st", "nd", "rd"][last];
+  return `${rounded2}${ending}`;
+}
+function beyond({ edges }, x) {
+  return x < edges[0] || x > edges[1] ? " (beyond this axis)" : "";
+}
+
+// widgets/js/brush.js
+var STILL = 4;
+function localPosition({ canvas, zoom = 1 }, event) {
+  const box = canvas.getBoundingClientRect();
+  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
+}
+function brush(plot, messages, pointAt = () => null, pressAt = () => null) {
+  const { canvas, key } = plot;
+  let grip = null;
+  const inside = (x) => Math.min(Math.max(x, plot.scales.frame.left), plot.scales.frame.right);
+  const dragMessage = (event, start, phase) => {
+    const [x, y] = localPosition(plot, event);
+    if (start.name) return { act: "edit", name: start.name, value: plot.scales.y?.invert(y), phase };
+    const [from, to] = [start.x, x].map((end) => plot.scales.back(inside(end))).sort((a, b) => a - b);
+    return { act: "drag", panel: key, from, to, show: start.show, phase };
+  };
+  const drop = () => {
+    grip = null;
+    plot.setDragging(false);
+    plot.markSpan(null);
+  };
+  const cancel = () => {
+    if (!grip) return false;
+    if (grip.hasMoved) messages.now({ act: "cancel" });
+    drop();
+    plot.redraw();
+    return true;
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    const [x, y] = localPosition(plot, event);
+    const { frame } = plot.scales;
+    if (event.button !== 0 || x < frame.left || x > frame.right) return;
+    grip = { x, y, name: pointAt(x, y), show: event.shiftKey, hasMoved: false };
+    canvas.setPointerCapture(event.pointerId);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    const [x, y] = localPosition(plot, event);
+    if (!grip) {
+      canvas.style.cursor = pointAt(x, y) ? "ns-resize" : pressAt(x, y) ? "pointer" : "crosshair";
+      plot.readAt(x, y);
+      return;
+    }
+    if (!grip.hasMoved && Math.hypot(x - grip.x, y - grip.y) < STILL) return;
+    grip.hasMoved = true;
+    plot.setDragging(true);
+    if (!grip.name) plot.markSpan(inside(grip.x), inside(x));
+    plot.readAt(grip.name ? grip.x : x, y);
+    messages.newest(dragMessage(event, grip, "move"));
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    const pressed = grip && !grip.hasMoved && pressAt(...localPosition(plot, event));
+    if (grip?.hasMoved) messages.now(dragMessage(event, grip, "end"));
+    else if (pressed) messages.now({ act: "toggle", panel: key, ...pressed });
+    drop();
+  });
+  canvas.addEventListener(
+    "touchstart",
+    (event) => {
+      const touch = event.touches[0];
+      if (event.touches.length === 1 && pointAt(...localPosition(plot, touch))) event.preventDefault();
+    },
+    { passive: false }
+  );
+  canvas.addEventListener("pointercancel", cancel);
+  canvas.addEventListener("pointerleave", () => {
+    if (!grip) plot.readAt(null);
+  });
+  canvas.addEventListener("dblclick", (event) => {
+    const [x] = localPosition(plot, event);
+    messages.now({ act: "tap", panel: key, at: plot.scales.back(x) });
+  });
+  return cancel;
 }
 
 // galaxy/js/value_drag.js
@@ -2591,7 +2669,7 @@ function legend(truth) {
 // galaxy/js/scene.js
 function unpackVectors(spec, packed) {
   const take = taker(packed.numbers);
-  const rows = spec.panels.flatMap((panel) => panel.rows);
+  const rows = spec.panels.flatMap((panel) => panel.rows.map((row) => drawnRow(row, packed.filters)));
   const linear3 = new Set(spec.panels.filter((panel) => panel.linear && isLinear(packed)).flatMap((panel) => panel.rows));
   const cut = (names) => {
     const parts = rows.map((row) => {
@@ -2611,10 +2689,10 @@ function unpackDensities(spec, packed) {
   const take = taker(packed.numbers);
   const places = packed.points.map(take);
   const [scalars, ...pins] = packed.scalars.map((some) => {
-    const named2 = spec.panels.map((panel, i) => [panel.name, { ...some[i], x: places[i], density: take(packed.points[i]) }]);
+    const named3 = spec.panels.map((panel, i) => [panel.name, { ...some[i], x: places[i], density: take(packed.points[i]) }]);
     return (
       /** @type {Record<string, Scalar>} */
-      Object.fromEntries(named2)
+      Object.fromEntries(named3)
     );
   });
   return { ...packed, scalars, pins };
@@ -2638,7 +2716,7 @@ function stageZoom(width, height, count) {
 
 // widgets/js/keyboard.js
 var STEPS = 100;
-function walkByKeys(plot, messages) {
+function walkByKeys(plot, messages, pressAt = () => null) {
   const { canvas, key } = plot;
   let at = null;
   let anchor = null;
@@ -2678,6 +2756,7 @@ function walkByKeys(plot, messages) {
     };
     if (event.key in moves) walk(event, moves[event.key]);
     else if ((event.key === "Enter" || event.key === " ") && anchor !== null && at !== null) finish(span(anchor, at, "end"));
+    else if (event.key === "Enter" && at !== null && pressAt(at)) messages.now({ act: "toggle", panel: key, ...pressAt(at) });
     else if (event.key === "Delete" && at !== null) messages.now({ act: "tap", panel: key, at: plot.scales.back(at) });
     else if (event.key === "Escape" && anchor !== null) finish({ act: "cancel" });
     else return;
@@ -2721,8 +2800,8 @@ function createVectorPlot(panel, surroundings) {
   let restingAt = null;
   const followers = [];
   const linear3 = linearPanel(panel);
-  const panelNow = () => isLinear(scene()) ? linear3 : panel;
-  let drawn = null;
+  const panelNow = () => drawnPanel(isLinear(scene()) ? linear3 : panel, scene().filters);
+  let wasLinear = null;
   const base = createPlot(
     {
       panel,
@@ -2733,8 +2812,9 @@ function createVectorPlot(panel, surroundings) {
       /** @param {Context} ctx */
       draw(ctx) {
         const { width, height, scales, dragging } = plot;
-        const before = drawn === panelNow() ? scales : null;
-        drawn = panelNow();
+        const drawn = panelNow();
+        const before = wasLinear === isLinear(scene()) ? scales : null;
+        wasLinear = isLinear(scene());
         plot.scales = vectorScales(drawn, scene(), width, height, before, dragging);
         drawVector(ctx, drawn, scene(), plot.scales, colours());
       },
@@ -2817,8 +2897,12 @@ function createVectorPlot(panel, surroundings) {
     followers.push(() => sayAgreement(scene().agreement));
   }
   plot.addMoreButton();
-  plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, x, y));
-  walkByKeys(plot, messages);
+  const pressed = (x, y) => pressedPoint(plot, panelNow(), x, y);
+  plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, panelNow(), x, y), pressed);
+  walkByKeys(plot, messages, (x) => {
+    const point = nearest(panelNow(), scene(), plot.scales, x, null);
+    return point.row.dots && point.distance < 0 ? named2(point) : null;
+  });
   return plot;
 }
 

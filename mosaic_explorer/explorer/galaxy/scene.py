@@ -9,10 +9,14 @@ import numpy as np
 from ...agreement import Parts, sentence
 from ...agreement.implied import MASS, has_history
 from ...catalog.measurements import Measurements
+from ...catalog.photometry_library import PHOTOMETRY, photometry_row
 from ...cosmology import age
 from ...modalities import Modality, Table
+from ...modalities.table import CURVE_SHARES
 from ...model.answer import Answer
+from ...photometry.groups import filter_title
 from ..session.answers import drawn_redshift
+from ..session.asking import Asking
 from ..session.panels import LETTERS, density_points
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.state import Snapshot
@@ -24,6 +28,7 @@ from .wire import (
     DensityPanel,
     DensityScene,
     DensitySpec,
+    DrawnFilters,
     PanelAxes,
     Row,
     ScalarNumbers,
@@ -35,16 +40,22 @@ from .wire import (
 ABOVE = 240  # px of the page that are not plots
 DENSITY_HEIGHT = 96
 FORMED = "formed in the history"
+WIDTH = (0.05, 0.95)  # shares of a filter's response between which its bar is drawn
 
 
-def vector_spec(table: Table, words: ValueWords = TRUE) -> VectorSpec:
-    """Panels of a table's vectors: the house's, and a plain one for each modality that has none there."""
+def vector_spec(table: Table, words: ValueWords = TRUE, knows_filters: bool = False) -> VectorSpec:
+    """Panels of a table's vectors: the house's, and a plain one for each modality that has none there.
+
+    With filters of other surveys the photometry has a row for them, empty until some are drawn.
+    """
     panels = [(names, axes) for names, axes in PANELS if set(names) <= set(table.names)]
     placed = {name for names, _ in panels for name in names}
-    panels += [((row.name,), plain_axes(row)) for row in table if row.is_vector and row.name not in placed]
+    panels += [((row.name,), plain_axes(row)) for row in table.without_filters if row.is_vector and row.name not in placed]
+    filters = [photometry_row([])] if knows_filters else []
+    rows = [[*(table[name] for name in names), *(filters if axes["key"] == PHOTOMETRY else [])] for names, axes in panels]
     return {
         "kind": "vectors",
-        "panels": [_panel(axes, [table[name] for name in names], words) for names, axes in panels],
+        "panels": [_panel(axes, some, words) for some, (_, axes) in zip(rows, panels, strict=True)],
         "above": ABOVE,
         "letters": LETTERS,
         "pin_columns": list(ANSWER),
@@ -63,7 +74,7 @@ def _panel(axes: PanelAxes, rows: Sequence[Modality], words: ValueWords) -> Vect
 
 
 def _row(row: Modality) -> Row:
-    return {
+    made: Row = {
         "name": row.name,
         "label": row.label,
         "axis": [float(x) for x in row.axis],
@@ -72,6 +83,23 @@ def _row(row: Modality) -> Row:
         "unit": row.variables[0].error_unit,
         "coordinate_unit": row.printed_coordinate_unit,
         "columns": names_of_columns(row),
+    }
+    return {**made, "is_filters": True} if row.name == PHOTOMETRY else made
+
+
+def _filters(asked: Asking) -> DrawnFilters:
+    row = asked.row
+    if row is None:
+        return {"names": [], "titles": [], "axis": [], "low": [], "high": [], "given": []}
+    names = [str(name) for name in row.coordinate]
+    ends = [CURVE_SHARES.index(share) for share in WIDTH]
+    return {
+        "names": names,
+        "titles": [filter_title(name) for name in names],
+        "axis": [float(x) for x in row.axis],
+        "low": [curve[ends[0]] for curve in row.curves],
+        "high": [curve[ends[1]] for curve in row.curves],
+        "given": [name not in asked.alone for name in names],
     }
 
 
@@ -95,7 +123,7 @@ def density_spec(table: Table, ranges: dict[str, tuple[float, float]], words: Va
 
 
 def vector_scene(
-    table: Table,
+    asked: Asking,
     spec: VectorSpec,
     snapshot: Snapshot,
     truth: np.ndarray,
@@ -104,7 +132,7 @@ def vector_scene(
     parts: Parts,
     pins: Sequence[Answer],
 ) -> VectorScene:
-    """What the vector panels draw of a moment.
+    """What the vector panels draw of a moment; all arrays are in the order of the table of who was asked.
 
     Parameters
     ----------
@@ -113,13 +141,14 @@ def vector_scene(
     answer, pins : about it, under the mask in force and under the pins'
     parts : of the galaxy under the mask in force
     """
-    names = [row["name"] for panel in spec["panels"] for row in panel["rows"]]
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer, parts.news)
-    numbers = [part for name in names for part in columns(table[name], galaxy.at(table.slices[name])).values()]
+    table, rows = asked.model.table, [row for panel in spec["panels"] for row in panel["rows"]]
+    names = [row["name"] for row in rows if not row.get("is_filters") or asked.filters]
+    galaxy = GalaxyNumbers.under(asked.mask(snapshot.mask), truth, inputs, answer, parts.news)
+    numbers = [part for name in names for part in columns(table[name], galaxy.at(asked.place(name))).values()]
     for mask, pinned in zip(snapshot.pins, pins, strict=True):
-        beside = GalaxyNumbers.under(mask, truth, inputs, pinned)
+        beside = GalaxyNumbers.under(asked.mask(mask), truth, inputs, pinned)
         for name in names:
-            line = columns(table[name], beside.at(table.slices[name]))
+            line = columns(table[name], beside.at(asked.place(name)))
             hidden = np.isnan(line["median"])
             line["median"] = np.where(hidden, line["exact"], line["median"])  # it goes on over what the pin sees
             numbers += [line[column] for column in ANSWER]
@@ -141,11 +170,12 @@ def vector_scene(
         "agreement": sentence(table, parts),
         "edited": [name for name, _ in snapshot.edits],
         "row": snapshot.row,
+        "filters": _filters(asked),
     }
 
 
 def density_scene(
-    table: Table,
+    asked: Asking,
     snapshot: Snapshot,
     truth: np.ndarray,
     inputs: Measurements,
@@ -154,6 +184,7 @@ def density_scene(
     pins: Sequence[Answer],
 ) -> DensityScene:
     """What the density panels draw of a moment; arguments as for `vector_scene`."""
+    table = asked.model.table
     answers = [answer, *pins]
     has_densities = all(answer.densities for answer in answers)  # a model gives all of them or none
     places = [
@@ -163,7 +194,7 @@ def density_scene(
     scalars: list[list[ScalarNumbers]] = []
     densities = []
     for mask, one in zip([snapshot.mask, *snapshot.pins], answers, strict=True):
-        galaxy = GalaxyNumbers.under(mask, truth, inputs, one, None if scalars else parts.news)
+        galaxy = GalaxyNumbers.under(asked.mask(mask), truth, inputs, one, None if scalars else parts.news)
         # of pins nothing is said, only drawn: their scores would cost a drag as much again
         scalars.append(scalar_numbers(table, snapshot, galaxy, {} if scalars else one.densities))
         if has_densities:

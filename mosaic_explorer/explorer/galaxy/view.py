@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...agreement import parts_of
 from ...errors import MosaicError
 from ..session.answers import told_truth
-from ..session.dragging import drag_span, number, take, tap_span
+from ..session.dragging import drag_span, number, take, tap_span, toggle_value
 from ..session.jobs import Steps, once
 from ..session.panels.numbers import GalaxyNumbers
 from ..session.plots import DENSITIES
@@ -31,7 +31,7 @@ class GalaxyView:
         self.session, self.state, self.serial = session, session.state, 0
         table, ranges, dark = self.state.table, self.state.model.ranges, self.state.dark
         words = self.state.observations.words
-        self._spec = vector_spec(table, words)
+        self._spec = vector_spec(table, words, self.state.model.knows_filters)
         self.vectors = Plots(self._receive, spec={**self._spec}, dark=dark, css_classes=["mosaic-vectors"])
         spec = density_spec(table, ranges, words)
         self.densities = Plots(self._receive, spec={**spec}, dark=dark, css_classes=["mosaic-densities"])
@@ -40,7 +40,7 @@ class GalaxyView:
         session.schedule.push(self.headline, self.derived, self.vectors, self.densities)
         self.question = Question(
             name="galaxy",
-            depends_on=("row", "mask", "noise", "edits", "pins", "reference", "frame", "truth", "time", "sfr"),
+            depends_on=("row", "mask", "noise", "edits", "pins", "reference", "frame", "truth", "time", "sfr", "passbands"),
             valid_while=("row", "noise", "truth"),  # under another mask it is still this galaxy: a long drag is seen to move
             steps=self._steps,
             take=self._paint,
@@ -69,14 +69,15 @@ class GalaxyView:
 
     def _scenes(self, snapshot: Snapshot) -> Scenes:
         state, answers = self.state, self.session.answers
-        inputs, answer = state.inputs(snapshot), answers.of(snapshot)
-        parts = parts_of(state.model, inputs, snapshot.mask, answer).of(0)
-        numbers = told_truth(state.observations, snapshot), inputs, answer, parts
-        pins = [answers.of(snapshot, mask) for mask in snapshot.pins]
+        asked, answer = state.asking(snapshot), answers.with_passbands(snapshot)
+        inputs, mask = asked.inputs(state.inputs(snapshot)), asked.mask(snapshot.mask)
+        parts = parts_of(asked.model, inputs, mask, answer).of(0)
+        numbers = asked.values(told_truth(state.observations, snapshot)), inputs, answer, parts
+        pins = [answers.with_passbands(snapshot, pin) for pin in snapshot.pins]
         return (
-            vector_scene(state.table, self._spec, snapshot, *numbers, pins),
-            density_scene(state.table, snapshot, *numbers, pins),
-            derived_values(state.table, GalaxyNumbers.under(snapshot.mask, *numbers[:3])),
+            vector_scene(asked, self._spec, snapshot, *numbers, pins),
+            density_scene(asked, snapshot, *numbers, pins),
+            derived_values(asked.model.table, GalaxyNumbers.under(mask, *numbers[:3])),
         )
 
     def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes]) -> None:
@@ -111,6 +112,7 @@ class GalaxyView:
             "drag": self._drag,
             "edit": self._edit,
             "tap": self._tap,
+            "toggle": self._toggle,
             "cancel": self._cancel,
         } | dict.fromkeys(AXIS_CHOICES, self._choose_axis)
         action = actions.get(str(message.get("act")))
@@ -135,11 +137,15 @@ class GalaxyView:
     def _tap(self, message: dict) -> None:
         tap_span(self.state, self._rows(message.get("panel")), message)
 
+    def _toggle(self, message: dict) -> None:
+        toggle_value(self.state, self._rows(message.get("panel")), message)
+
     def _choose_axis(self, message: dict) -> None:
         field = message["act"]
         if message.get(field) in AXIS_CHOICES[field]:
             self.state.param.update(**{field: message[field]})
 
     def _rows(self, key: object) -> list[str]:
-        """The modalities of a panel."""
-        return [row["name"] for panel in self._spec["panels"] if panel["key"] == key for row in panel["rows"]]
+        """The modalities of a panel that the galaxies have."""
+        names = [row["name"] for panel in self._spec["panels"] if panel["key"] == key for row in panel["rows"]]
+        return [name for name in names if name in self.state.table.names]

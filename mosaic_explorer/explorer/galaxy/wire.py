@@ -20,6 +20,7 @@ class Row(TypedDict):
     unit: str
     coordinate_unit: str
     columns: list[str]
+    is_filters: NotRequired[bool]  # its values are those of `VectorScene.filters`
 
 
 class AxisChoice(TypedDict):
@@ -103,6 +104,18 @@ class DensitySpec(TypedDict):
     height: int
 
 
+class DrawnFilters(TypedDict):
+    """The filters of other surveys that are drawn: names and titles; in um the median wavelengths, and those between which
+    90% of the response lies; whether the catalog has magnitudes in them, or they are predicted alone."""
+
+    names: list[str]
+    titles: list[str]
+    axis: list[float]
+    low: list[float]
+    high: list[float]
+    given: list[bool]
+
+
 class VectorScene(TypedDict):
     """What the vectors' panels draw of a snapshot.
 
@@ -123,6 +136,7 @@ class VectorScene(TypedDict):
     truth: str  # "off" while the galaxy's own values are kept back
     agreement: str  # how its parts agree; "" where all are simply seen
     row: int
+    filters: DrawnFilters  # the values of the row that `is_filters`
 
 
 class ScalarNumbers(TypedDict):

@@ -96,6 +96,18 @@ export const VECTOR_SPEC = {
   pin_columns: ["median", "low", "high"],
 };
 
+/** The same with filters of other surveys on the axis of the photometry. */
+export const WITH_FILTERS = {
+  ...VECTOR_SPEC,
+  panels: [
+    PANELS[0],
+    {
+      ...PANELS[1],
+      rows: [ROWS[1], { ...ROWS[1], name: "photometry", label: "photometry", axis: [], names: [], is_filters: true }],
+    },
+  ],
+};
+
 const SED = { truth: [1, 1.1, 1.2, 1.3, 1.4], exact: [1, 1.1, X, X, X], median: [X, X, 1.25, 1.35, 1.5] };
 const NUMBERS = [
   ...[SED.truth, SED.exact, SED.median, [1, 1.1, 1.15, 1.25, 1.3], [1, 1.1, 1.35, 1.45, 1.7]],
@@ -130,8 +142,33 @@ export const vectorScene = (changes = {}, pins = 0) => ({
   edited: [],
   truth: "shown",
   agreement: "The predicted spectrum at z 1.00 gives magnitudes 0.10 fainter than those seen.",
+  filters: { names: [], titles: [], axis: [], low: [], high: [], given: [] },
   ...changes,
 });
+/** A scene of it: a filter that is measured, one with a limit, one that is predicted alone. */
+export const filtersScene = (changes = {}) => {
+  const filters = {
+    names: ["hsc2017-g", "wise2010-W3", "Euclid-H"],
+    titles: ["Subaru HSC g", "WISE W3", "Euclid H"],
+    axis: [0.48, 12, 1.77],
+    low: [0.4, 8, 1.5],
+    high: [0.55, 16, 2],
+    given: [true, true, false],
+  };
+  const numbers = [
+    [23.1, X, X],
+    [X, X, X],
+    [X, 22.5, 22],
+    [23, 22, 21.8],
+    [23, 23, 22.3],
+    [23, X, X],
+    [22.9, X, X],
+    [23.1, X, X],
+    [X, 21, X],
+    [X, X, X],
+  ].flat();
+  return { ...vectorScene(), numbers: [...NUMBERS, ...numbers], filters, ...changes };
+};
 const PIN_NUMBERS = [1, 1, 1, 1, 1, 0.9, 0.9, 0.9, 0.9, 0.9, 1.1, 1.1, 1.1, 1.1, 1.1, 24, 23, 23.9, 22.9, 24.1, 23.1];
 
 export const DENSITY_SPEC = {

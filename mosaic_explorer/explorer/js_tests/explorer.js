@@ -6,6 +6,7 @@ import { DENSITY_SPEC, densityScene, THEMES, VECTOR_SPEC, vectorScene } from "./
 
 /** An explorer's plots; what it sends is kept in `sent`. The parts lie behind shadow roots, as on a page. */
 export async function openExplorer({
+  spec = VECTOR_SPEC,
   scene = vectorScene(),
   scalars = densityScene(),
   className = "mosaic-explorer",
@@ -19,7 +20,7 @@ export async function openExplorer({
   const host = { send: (/** @type {any} */ message) => sent.push(message), set() {} };
   const common = { newest_serial: 1, colours: THEMES, stage, dark: false };
   /** @type {any} */
-  const vectors = createView(/** @type {any} */ ({ ...common, spec: VECTOR_SPEC, scene }), host);
+  const vectors = createView(/** @type {any} */ ({ ...common, spec, scene }), host);
   /** @type {any} */
   const densities = createView(/** @type {any} */ ({ ...common, spec: DENSITY_SPEC, scene: scalars }), host);
   for (const view of [vectors, densities]) {

@@ -66,7 +66,7 @@ function localPosition({ canvas, zoom = 1 }, event) {
   const box = canvas.getBoundingClientRect();
   return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
 }
-function brush(plot, messages, pointAt = () => null) {
+function brush(plot, messages, pointAt = () => null, pressAt = () => null) {
   const { canvas, key } = plot;
   let grip = null;
   const inside = (x) => Math.min(Math.max(x, plot.scales.frame.left), plot.scales.frame.right);
@@ -98,7 +98,7 @@ function brush(plot, messages, pointAt = () => null) {
   canvas.addEventListener("pointermove", (event) => {
     const [x, y] = localPosition(plot, event);
     if (!grip) {
-      canvas.style.cursor = pointAt(x, y) ? "ns-resize" : "crosshair";
+      canvas.style.cursor = pointAt(x, y) ? "ns-resize" : pressAt(x, y) ? "pointer" : "crosshair";
       plot.readAt(x, y);
       return;
     }
@@ -110,7 +110,9 @@ function brush(plot, messages, pointAt = () => null) {
     messages.newest(dragMessage(event, grip, "move"));
   });
   canvas.addEventListener("pointerup", (event) => {
+    const pressed = grip && !grip.hasMoved && pressAt(...localPosition(plot, event));
     if (grip?.hasMoved) messages.now(dragMessage(event, grip, "end"));
+    else if (pressed) messages.now({ act: "toggle", panel: key, ...pressed });
     drop();
   });
   canvas.addEventListener(
@@ -145,7 +147,7 @@ function setColours(root, colours) {
 
 // widgets/js/keyboard.js
 var STEPS = 100;
-function walkByKeys(plot, messages) {
+function walkByKeys(plot, messages, pressAt = () => null) {
   const { canvas, key } = plot;
   let at = null;
   let anchor = null;
@@ -185,6 +187,7 @@ function walkByKeys(plot, messages) {
     };
     if (event.key in moves) walk(event, moves[event.key]);
     else if ((event.key === "Enter" || event.key === " ") && anchor !== null && at !== null) finish(span(anchor, at, "end"));
+    else if (event.key === "Enter" && at !== null && pressAt(at)) messages.now({ act: "toggle", panel: key, ...pressAt(at) });
     else if (event.key === "Delete" && at !== null) messages.now({ act: "tap", panel: key, at: plot.scales.back(at) });
     else if (event.key === "Escape" && anchor !== null) finish({ act: "cancel" });
     else return;

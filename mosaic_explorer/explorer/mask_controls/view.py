@@ -14,6 +14,7 @@ from ..widgets.follower import Follower
 from ..widgets.labels import PRESET_LABELS, meanings
 from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
+from .passbands import PassbandControls
 from .strip import Strip
 
 LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
@@ -42,11 +43,14 @@ class Controls:
             margin=(0, 6),
         )
         self.seen = pn.Column(
-            heading("What is seen", "\n".join(meanings(row) for row in state.table)),
-            *(self._modality(row) for row in state.table),
+            heading("What is seen", "\n".join(meanings(row) for row in state.table.without_filters)),
+            *(self._modality(row) for row in state.table.without_filters),
             sizing_mode="stretch_width",
             margin=(0, 6),
         )
+        self.passbands = PassbandControls(session) if state.model.knows_filters else None
+        if self.passbands is not None:
+            self.seen.append(self.passbands.panel)
         state.param.watch(lambda event: self.follow(), ["mask"])
         self.follow()
 

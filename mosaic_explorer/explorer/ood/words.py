@@ -15,6 +15,7 @@ MEANING = (
 )
 
 
+OTHER_FILTERS = "photometry in other surveys' filters"
 NO_WIDTHS_MEANING = (
     "It was trained to say each value and not how sure it is: there are no bands, no densities and no errors in sigma, and no "
     "warning of galaxies unlike those it learned from."
@@ -27,6 +28,7 @@ def ood_warning(score: float, ood_variable: str, table: Table) -> str:
         return ""
     row, variable = table.variables[ood_variable]
     what = row.label if row.is_vector else variable.label
+    what = OTHER_FILTERS if row.curves else what
     if what[1:2].islower():  # not an acronym
         what = what[0].lower() + what[1:]
     return (

@@ -21,6 +21,8 @@ from ..session.panels import (
     panel_titles,
     vector_panels,
 )
+from ..session.passbands import passbands_text
+from ..session.plots import PHOTOMETRY
 from ..session.state import Snapshot
 from ..session.url import KEYS, first_snapshot, query_of
 from ..sources.origin import Origin
@@ -98,6 +100,8 @@ def _options(panel: str, snapshot: Snapshot, observations: Observations) -> dict
         if snapshot.truth != first.truth:
             options["truth"] = _quoted(snapshot.truth)
     vectors = vector_panels(observations.table).get(panel, ())
+    if panel in (PHOTOMETRY, GAINS) and snapshot.passbands != first.passbands:
+        options["passbands"] = _quoted(passbands_text(snapshot.passbands))
     for modality, field in (("sed", "frame"), ("sfh", "time"), ("sfh", "sfr")):
         if modality in vectors and getattr(snapshot, field) != getattr(first, field):
             options[field] = _quoted(getattr(snapshot, field))

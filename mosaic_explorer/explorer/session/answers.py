@@ -14,6 +14,7 @@ from ...modalities import Table
 from ...model.answer import Answer
 from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
+from .beside import answer_beside, as_seen_by
 from .observations import Observations
 from .population import Population, summarise
 from .sample import Sample
@@ -31,10 +32,17 @@ class Answers:
         self._cache: LRUCache[Answer] = LRUCache(ANSWERS_BYTES, _answer_bytes)
 
     def of(self, snapshot: Snapshot, mask: Mask | None = None) -> Answer:
-        """The answer under a snapshot's mask, or another mask in its place."""
-        mask = snapshot.mask if mask is None else mask
-        key = snapshot.row, mask, snapshot.noise, snapshot.edits
-        return self._cache.get(key, lambda: self.model.answer(self.state.inputs(snapshot), mask))
+        """The answer under a snapshot's mask, or another mask in its place, in the order of the state's table."""
+        answer = self.with_passbands(snapshot, mask)
+        return Answer(answer.quantiles[:, : self.state.table.size], answer.densities)
+
+    def with_passbands(self, snapshot: Snapshot, mask: Mask | None = None) -> Answer:
+        """The answer with the filters that are drawn, in the order of the table of `state.asking`."""
+        mask, asking = snapshot.mask if mask is None else mask, self.state.asking(snapshot)
+        key = snapshot.row, mask, snapshot.noise, snapshot.edits, asking.filters
+        if self.model is self.state.model:
+            return self._cache.get(key, lambda: asking.answer(self.state.inputs(snapshot), mask))
+        return self._cache.get(key, lambda: answer_beside(self.model, self.state.inputs(snapshot), mask))
 
 
 def _answer_bytes(answer: Answer) -> int:
@@ -67,7 +75,8 @@ class Summaries:
         if summary is None:
             sample = self.observations.among(filter) if sample is None else sample
             inputs, truth = (self.observations.of_rows(sample, one) for one in (noise, EXACT))
-            summary = yield from summarise(self.model, inputs, truth.values, mask)
+            inputs, seen = as_seen_by(self.model, inputs, mask)
+            summary = yield from summarise(self.model, inputs, truth.values, seen)
             self._cache.put(key, summary)
         return summary
 

@@ -12,6 +12,7 @@ from .colour_choices import check_colour
 from .edits import Edits, with_edit
 from .groups import group_text
 from .observations import Observations, noise_of_key
+from .passbands import Passbands, check_passbands, read_passbands
 from .state import FRAMES, RATES, TIMES, TRUTH, Snapshot
 from .url import first_snapshot
 
@@ -35,6 +36,7 @@ def snapshot_of(
     time: str = TIMES[0],
     sfr: str = RATES[0],
     colour: str = "",
+    passbands: str | Iterable[str] | None = None,
 ) -> Snapshot:
     """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
     first, n = first_snapshot(table, observations), observations.n
@@ -56,11 +58,16 @@ def snapshot_of(
         time=check_name("time", time, TIMES),
         sfr=check_name("sfr", sfr, RATES),
         colour=check_colour(colour, table, observations),
+        passbands=first.passbands if passbands is None else _passbands(passbands, table),
     )
 
 
 def _noise(noise: str, choices: list[str]) -> str:
     return noise if noise in choices else noise_of_key(noise, choices)
+
+
+def _passbands(passbands: str | Iterable[str], table: Table) -> Passbands:
+    return read_passbands(passbands, table) if isinstance(passbands, str) else check_passbands(passbands, table)
 
 
 def _filter(filter: str, observations: Observations) -> str:

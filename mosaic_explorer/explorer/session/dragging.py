@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from .passbands import drawn_filters
 from .state import ExplorerState, Snapshot
 
 
@@ -33,6 +34,15 @@ def tap_span(state: ExplorerState, names: Sequence[str], message: dict) -> None:
     state.param.update(mask=mask, drag=None)
 
 
+def toggle_value(state: ExplorerState, names: Sequence[str], message: dict) -> None:
+    """Hide a named value of one of these modalities, a band or a filter, or show it if it is hidden."""
+    name, value = str(message.get("row")), str(message.get("name"))
+    if name not in names or state.table[name].extent is not None or value not in map(str, state.table[name].coordinate):
+        return
+    place = state.mask.places(name, value)
+    state.param.update(mask=(state.mask.hide if state.mask.seen[place].all() else state.mask.show)(name, value), drag=None)
+
+
 def take(state: ExplorerState, snapshot: Snapshot, message: dict) -> None:
     """Show a moment for as long as a drag lasts, or for good when it ends."""
     if message.get("phase") == "move":
@@ -50,7 +60,9 @@ def clipped(state: ExplorerState, name: str, start: float, stop: float) -> tuple
     """The part of a dragged span on a modality's axis, as arguments of `Mask.hide`; None if nothing is there."""
     row = state.table[name]
     if row.extent is None:
-        names = [str(c) for c, x in zip(row.coordinate, row.axis, strict=True) if start <= x < stop]
+        drawn = drawn_filters(state.passbands, state.mask) if row.curves else map(str, row.coordinate)
+        there = set(drawn)  # hands do nothing to what is not on the plot
+        names = [str(c) for c, x in zip(row.coordinate, row.axis, strict=True) if start <= x < stop and str(c) in there]
         return tuple(names) or None
     low, high = max(start, row.extent[0]), min(stop, row.extent[1])
     return (low, high) if low < high else None

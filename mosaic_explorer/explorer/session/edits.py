@@ -15,12 +15,16 @@ MOST_DIGITS = 4  # after the point
 
 
 def editable(table: Table) -> dict[str, int]:
-    """What can be changed, and its place among a galaxy's values: scalars, and bands of a modality with a few named values."""
+    """What can be changed, and its place among a galaxy's values: scalars, and bands of a modality with a few named values.
+
+    A filter of a table of one's own that is called as a band of LSST is none of them.
+    """
     places: dict[str, int] = {}
     for row in table:
         if row.extent is None:
             names = row.coordinate if row.is_vector else [v.name for v in row.variables]
-            places |= {str(name): table.slices[row.name].start + i for i, name in enumerate(names)}
+            for i, name in enumerate(names):
+                places.setdefault(str(name), table.slices[row.name].start + i)
     return places
 
 

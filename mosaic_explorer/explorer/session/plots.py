@@ -11,8 +11,9 @@ DENSITIES = "densities"  # of all scalars, on the stage together
 
 def vector_panels(table: Table) -> dict[str, tuple[str, ...]]:
     """The panels that show vectors, and the modalities on each, in the order of the table."""
-    together = IN_PHOTOMETRY if set(IN_PHOTOMETRY) <= set(table.names) else ()
-    alone = {row.name: (row.name,) for row in table if row.is_vector and row.name not in together}
+    together: tuple[str, ...] = IN_PHOTOMETRY if set(IN_PHOTOMETRY) <= set(table.names) else ()
+    alone = {row.name: (row.name,) for row in table if row.is_vector and row.name not in together and not row.curves}
+    together += tuple(row.name for row in table if together and row.curves)
     return alone | ({PHOTOMETRY: together} if together else {})
 
 

@@ -10,13 +10,18 @@ import param
 import xarray as xr
 
 from ...catalog.measurements import Measurements
+from ...catalog.photometry_library import PHOTOMETRY
 from ...catalog.surveys import EXACT, SETTINGS
 from ...errors import ModelError, MosaicError
+from ...lru_cache import LRUCache
 from ...masks import Mask
+from ...modalities import Table
 from ...model.mosaic import Mosaic
+from .asking import Asking, asking, with_further
 from .edits import Edits, editable, with_edit
 from .groups import GROUPS, group_text
 from .observations import AS_OBSERVED, Observations
+from .passbands import Passbands, first_passbands, further_filters
 from .rows import read_rows
 
 FIRST_MASK = "lsst"  # the preset that an explorer begins with
@@ -25,6 +30,7 @@ FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
 TIMES = ("cosmic", "lookback", "age")  # along a history: since the Big Bang, before today, before the galaxy is observed
 RATES = ("log", "linear")  # of star formation
 TABS = ("population", "map", "compare", "next", "selected")  # beside the galaxy
+KEPT_MODELS = 8  # of those with further filters: they share their weights, and differ by a few numbers
 TRUTH = ("shown", "off")  # off: kept back, for who is to judge first
 
 
@@ -49,6 +55,13 @@ class Snapshot(NamedTuple):
     sfr: str = RATES[0]
     colour: str = ""
     stage: str = ""
+    passbands: Passbands = ()
+
+
+def first_mask(table: Table, catalog: xr.Dataset) -> Mask:
+    """What is seen at first: LSST, and what somebody has measured in filters of other surveys."""
+    mask = Mask.preset(FIRST_MASK, table)
+    return mask.show(PHOTOMETRY) if first_passbands(table, catalog) else mask
 
 
 class ExplorerState(param.Parameterized):
@@ -96,6 +109,9 @@ class ExplorerState(param.Parameterized):
     )
     colour = param.String("", doc="What the points of many galaxies are coloured by; see `colours.colour_choices`.")
     stage = param.String("", doc="The plot that alone is shown, large, one of `stage_plots`; none if empty.")
+    passbands = param.ClassSelector(
+        class_=tuple, default=(), doc="Surveys and filters that are drawn beside the panels' own bands; see `passbands`."
+    )
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):
@@ -104,8 +120,12 @@ class ExplorerState(param.Parameterized):
         if not self.observations.n:
             raise ModelError("there is no galaxy to show.")
         self._random = np.random.default_rng()
+        self._models: LRUCache[Mosaic] = LRUCache(KEPT_MODELS, lambda model: 1)  # with further filters, the same weights
         scalar_name = params.pop("scalar_name", self.table.scalar_names[0])
-        super().__init__(**{"noise": self.observations.first, **params})
+        first: dict[str, Any] = {"noise": self.observations.first, "passbands": first_passbands(self.table, catalog)}
+        if PHOTOMETRY in self.table.names:
+            first["mask"] = first_mask(self.table, catalog)
+        super().__init__(**{**first, **params})
         self.param.noise.objects = self.observations.choices
         self.param.scalar_name.objects = list(self.table.scalar_names)
         self.scalar_name = scalar_name
@@ -129,6 +149,13 @@ class ExplorerState(param.Parameterized):
     def inputs(self, snapshot: Snapshot) -> Measurements:
         """What the model may be shown of a snapshot's galaxy: measurements of one, with the edits."""
         return self.observations.one(snapshot.row, snapshot.noise, snapshot.edits)
+
+    def asking(self, snapshot: Snapshot) -> Asking:
+        """How the model is asked for what is drawn of a snapshot's galaxy."""
+        passbands, model = snapshot.passbands, self.model
+        if further := further_filters(passbands, self.table):
+            model = self._models.get(further, lambda: with_further(self.model, self.catalog, passbands))
+        return asking(model, passbands, snapshot.mask)
 
     @property
     def rows(self) -> np.ndarray:

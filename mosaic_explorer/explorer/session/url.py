@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import parse_qs, quote_plus
 
+from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError
 from ...masks import Mask
 from ...modalities import Table
@@ -15,8 +16,9 @@ from .colour_choices import check_colour
 from .edits import edits_text, read_edits
 from .groups import group_text
 from .observations import Observations, noise_key, noise_of_key
+from .passbands import drawn_groups, first_passbands, passbands_text, read_passbands
 from .plots import stage_plots
-from .state import FIRST_MASK, FRAMES, RATES, TABS, TIMES, TRUTH, Snapshot
+from .state import FRAMES, RATES, TABS, TIMES, TRUTH, Snapshot, first_mask
 
 KEYS = {  # of a query, by the snapshot's fields, in the order in which they are written
     "row": "row",
@@ -37,17 +39,22 @@ KEYS = {  # of a query, by the snapshot's fields, in the order in which they are
     "sfr": "sfr",
     "colour": "colour",
     "stage": "stage",
+    "passbands": "passbands",
 }
 OLD_KEYS = {"filter": "among", "reference": "against"}  # in links that people have
 READABLE = ",:;[]<>"  # characters that need no escape in a query
 LONGEST = 2500  # characters of one value: many a server and mail program cuts an address of more than 8,000
+NO_FILTERS = (
+    "Filters of other surveys are left out of what is seen: these galaxies have no magnitudes in them, or the model knows none."
+)
 TOO_LONG = "too-long"  # stands for a longer one, so that who opens the link is told
 LONG_NAMES = {"filter": "the list of galaxies found", "group_a": "group A", "group_b": "group B"}
 
 
 def first_snapshot(table: Table, observations: Observations) -> Snapshot:
     """What an explorer begins with."""
-    return Snapshot(0, Mask.preset(FIRST_MASK, table), observations.first, table.scalar_names[0], "")
+    mask, passbands = first_mask(table, observations.catalog), first_passbands(table, observations.catalog)
+    return Snapshot(0, mask, observations.first, table.scalar_names[0], "", passbands=passbands)
 
 
 def query_of(snapshot: Snapshot, table: Table, observations: Observations, sources: dict[str, str] | None = None) -> str:
@@ -75,6 +82,7 @@ def query_of(snapshot: Snapshot, table: Table, observations: Observations, sourc
         "sfr": snapshot.sfr,
         "colour": snapshot.colour,
         "stage": snapshot.stage,
+        "passbands": passbands_text(snapshot.passbands),
     }
     words |= dict.fromkeys(too_long(snapshot), TOO_LONG)
     query = dict(sources or {})
@@ -90,14 +98,22 @@ def too_long(snapshot: Snapshot) -> list[str]:
 def read_query(query: str, table: Table, observations: Observations) -> tuple[Snapshot, str]:
     """The moment that a query means, and in one line what of it cannot be understood, or ""; that stays as at first."""
     values: dict[str, Any] = {}  # of the kinds that a snapshot has
+    texts, troubles = parse_qs(query.removeprefix("?")), list[str]()
+
+    def read_mask(text: str) -> Mask:
+        own = " ".join(word for word in text.split() if PHOTOMETRY in table.names or not word.startswith(PHOTOMETRY))
+        if own != " ".join(text.split()) and NO_FILTERS not in troubles:
+            troubles.append(NO_FILTERS)
+        return Mask.parse(own, table)
+
     readers: dict[str, Callable[[str], object]] = {
         "row": lambda text: _row(text, observations.n),
-        "mask": lambda text: Mask.parse(text, table),
+        "mask": read_mask,
         "noise": lambda text: noise_of_key(text, observations.choices),
         "scalar_name": lambda text: check_name("scalar", text, table.scalar_names),
         "filter": lambda text: _filter(text, observations),
         "edits": lambda text: read_edits(text, table),
-        "pins": lambda text: _pins(text, table),
+        "pins": lambda text: _pins([read_mask(part) for part in text.split(";")]),
         "reference": lambda text: _reference(text, len(values.get("pins", ()))),
         "frame": lambda text: check_name("frame", text, FRAMES),
         "beside": lambda text: check_name("model", text, models_beside(table)),
@@ -109,8 +125,8 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
         "sfr": lambda text: check_name("sfr", text, RATES),
         "colour": lambda text: check_colour(text, table, observations),
         "stage": lambda text: check_name("plot", text, stage_plots(table)),
+        "passbands": lambda text: read_passbands(text, table),
     }
-    texts, troubles = parse_qs(query.removeprefix("?")), []
     for name, read in readers.items():
         key = next((key for key in (KEYS[name], OLD_KEYS.get(name)) if key in texts), None)
         if key is not None:
@@ -120,7 +136,10 @@ def read_query(query: str, table: Table, observations: Observations) -> tuple[Sn
                 values[name] = read(texts[key][0])
             except MosaicError as error:
                 troubles.append(str(error))
-    return first_snapshot(table, observations)._replace(**values), " ".join(troubles)
+    snapshot = first_snapshot(table, observations)._replace(**values)
+    seen = drawn_groups(snapshot.passbands, snapshot.mask)  # of a mask alone: once hidden by hand, they are drawn still
+    passbands = tuple(dict.fromkeys([*snapshot.passbands, *seen]))
+    return snapshot._replace(passbands=passbands), " ".join(troubles)
 
 
 def _row(text: str, n: int) -> int:
@@ -131,10 +150,10 @@ def _row(text: str, n: int) -> int:
     return check_row(row, n)
 
 
-def _pins(text: str, table: Table) -> tuple[Mask, ...]:
-    masks = tuple(dict.fromkeys(Mask.parse(part, table) for part in text.split(";")))
-    check_pins(masks)
-    return masks
+def _pins(masks: list[Mask]) -> tuple[Mask, ...]:
+    pins = tuple(dict.fromkeys(masks))
+    check_pins(pins)
+    return pins
 
 
 def _reference(text: str, n_pins: int) -> int:

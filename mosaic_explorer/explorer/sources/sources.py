@@ -25,6 +25,7 @@ from ...modalities import TABLE
 from ...model.files import CONFIG, WEIGHTS, load_model, model_folder, shipped_models
 from ...model.mosaic import Mosaic
 from ..session.observations import Observations
+from ..session.passbands import cannot_see
 from .origin import Origin
 from .source import Source
 from .uploads import Uploads, is_upload
@@ -35,6 +36,7 @@ CATALOG_SUFFIXES = (".zarr", ".zarr.zip")
 # of a catalog with spectra that is chosen on the page, 0.1 GB, opened in 0.7 s; of photometry alone there are more in as much
 MOST_GALAXIES = 20_000
 MODELS_BYTES = 500_000_000  # kept in memory: all that a group of users compares, of some 10 to 100 MB each
+KEPT_PAIRS = 32  # of a model that knows filters and a catalog that has some
 CATALOGS_BYTES = 600_000_000  # kept in memory: some of the largest that can be chosen or brought on the page
 OBSERVATIONS_BYTES = 3_000_000_000  # kept in memory: of three of those, under all settings of noise
 log = logging.getLogger(__name__)
@@ -81,6 +83,7 @@ class Sources:
         self.uploads = Uploads(parent=Path(shared) if shared else None)
         self._models: LRUCache[Mosaic] = LRUCache(MODELS_BYTES, _model_bytes)
         self._catalogs: LRUCache[tuple[xr.Dataset, int]] = LRUCache(CATALOGS_BYTES, lambda pair: bytes_in_memory(pair[0]))
+        self._with_filters: LRUCache[Mosaic] = LRUCache(KEPT_PAIRS, lambda model: 1)  # those of a catalog; weights are shared
         self._observations: LRUCache[Observations] = LRUCache(OBSERVATIONS_BYTES, lambda one: one.nbytes)
 
     def models(self) -> dict[str, Source]:
@@ -137,7 +140,8 @@ class Sources:
         model = pick("model", lambda name: _named("model", name, models), first_model, self._model)
         catalog = pick("catalog", lambda name: self._catalog_named(name, catalogs), first_catalog, self._catalog)
         try:
-            return self._together(catalog, model, first_catalog, first_model), " ".join(troubles)
+            choice = self._together(catalog, model, first_catalog, first_model)
+            return choice, " ".join([*troubles, *_unseen_words(choice)])
         except CatalogError as error:
             if (catalog, model) == (first_catalog, first_model):
                 raise
@@ -158,10 +162,12 @@ class Sources:
         return self._catalogs.get(_stamp(source, source.path), lambda: _read(source, CatalogError, _open))
 
     def _together(self, catalog: Source, model: Source, first_catalog: Source, first_model: Source) -> Choice:
-        mosaic, (galaxies, n) = self._model(model), self._catalog(catalog)
+        own, (galaxies, n) = self._model(model), self._catalog(catalog)
+        stamps = _stamp(model, model.path / WEIGHTS), _stamp(catalog, catalog.path)
+        mosaic = self._with_filters.get(stamps, lambda: own.for_catalog(galaxies)) if own.knows_filters else own
 
         def observations() -> Observations:
-            if mosaic.table.values_digest != TABLE.values_digest:  # every catalog has the values of the common table
+            if own.table.values_digest != TABLE.values_digest:  # every catalog has the values of the common table
                 validate(galaxies, mosaic.table)
             return Observations(galaxies, mosaic.table)
 
@@ -188,6 +194,16 @@ def galaxies_words(source: Source, shown: int, n: int) -> str:
     if shown < n:
         return f"the first {shown:,} of {n:,} galaxies of {source.label}"
     return f"{n:,} {galaxies} of {source.label}"
+
+
+def _unseen_words(choice: Choice) -> list[str]:
+    """What to say where all that is measured of galaxies is in filters that the model does not know."""
+    if not cannot_see(choice.catalog, choice.model.table):
+        return []
+    return [
+        f"The model '{choice.model_source.name}' knows LSST and SPHEREx alone, and can be shown nothing of these galaxies: "
+        "their magnitudes are in filters of other surveys. Choose a model that knows filters."
+    ]
 
 
 def _named(kind: str, name: str, sources: dict[str, Source]) -> Source:

@@ -8,9 +8,11 @@ from pathlib import Path
 import panel as pn
 import panel_material_ui as pmui
 
+from ...catalog.photometry_library import PHOTOMETRY
 from ..session.observations import AS_OBSERVED
 from ..session.session import Session
 from ..session.state import Snapshot
+from ..session.url import first_snapshot
 from ..upload.dialog import UploadDialog
 from ..widgets.buttons import text_button
 from ..widgets.style import OPTIONS
@@ -79,6 +81,7 @@ class SourceChoice:
         if query.get("catalog") != self.choice.query.get("catalog"):
             noise = self.state.observations.first if snapshot.noise == AS_OBSERVED else snapshot.noise
             snapshot = snapshot._replace(row=0, filter="", edits=(), noise=noise, group_a="", group_b="")
+            snapshot = _without_filters(snapshot, first_snapshot(self.state.table, self.state.observations))
         self.opening.param.update(object="Opening another page…", visible=True)
         self.visit(snapshot, query)
 
@@ -94,3 +97,13 @@ class SourceChoice:
     def _open_upload(self, catalog: Path, name: str) -> None:
         source = self.sources.uploads.keep(catalog, name)
         self.open({k: v for k, v in self.choice.query.items() if k != "catalog"} | {"catalog": source.name})
+
+
+def _without_filters(snapshot: Snapshot, first: Snapshot) -> Snapshot:
+    """A moment without what hands have chosen among filters of other surveys: galaxies of another catalog may have others."""
+    if PHOTOMETRY not in first.mask.table.names:
+        return snapshot._replace(passbands=first.passbands)
+    mask = snapshot.mask if snapshot.mask == first.mask else snapshot.mask.hide(PHOTOMETRY)
+    pins = tuple(dict.fromkeys(pin.hide(PHOTOMETRY) for pin in snapshot.pins))
+    reference = snapshot.reference if len(pins) == len(snapshot.pins) else 0
+    return snapshot._replace(mask=mask, pins=pins, reference=reference, passbands=first.passbands)

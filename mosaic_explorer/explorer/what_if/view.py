@@ -10,6 +10,7 @@ import numpy as np
 import param
 
 from ...catalog.measurements import Measurements
+from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError, unknown
 from ...modalities import Variable
 from ..session.edits import editable, variable_of
@@ -137,9 +138,14 @@ def read(message: object) -> tuple[str | None, float | None, str]:
 
 
 def slider_rows(state: ExplorerState) -> list[SliderRow]:
-    """What each slider shows: where it stands and may go, in which words, and how it is marked."""
+    """What each slider shows: where it stands and may go, in which words, and how it is marked.
+
+    Filters of other surveys have none, for they may be a hundred; their points can be dragged.
+    """
     as_it_is, edits = state.inputs(state.snapshot._replace(edits=())), dict(state.edits)
-    return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in editable(state.table).items()]
+    filters = state.table.slices[PHOTOMETRY].start if PHOTOMETRY in state.table.names else state.table.size
+    places = {name: place for name, place in editable(state.table).items() if place < filters}
+    return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in places.items()]
 
 
 def _row(state: ExplorerState, name: str, place: int, inputs: Measurements, moved: float | None) -> SliderRow:

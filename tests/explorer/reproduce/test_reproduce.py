@@ -11,11 +11,11 @@ from types import SimpleNamespace
 import numpy as np
 import pandas as pd
 import pytest
-from galaxies import random_catalog, tiny_model
+from galaxies import random_catalog, tiny_filter_model, tiny_model, with_magnitudes
 from waiting import finish
 
 from mosaic_explorer import Mask
-from mosaic_explorer.catalog import write_catalog
+from mosaic_explorer.catalog import open_catalog, write_catalog
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.surveys import EXACT
 from mosaic_explorer.errors import MosaicError
@@ -228,6 +228,22 @@ def test_a_galaxy_that_lacks_what_a_survey_observes_can_be_reproduced(tiny):
 
 
 # -- where things came from -------------------------------------------------------------------------------------------
+@pytest.mark.parametrize("measured", [False, True])
+@pytest.mark.parametrize("panel", ["photometry", "gains", "sed", "compare"])
+def test_with_filters_of_other_surveys_too(panel, measured, tmp_path):
+    write_catalog(with_magnitudes(random_catalog(6), ["hsc2017-g", "wise2010-W1"], measured), tmp_path / "six.zarr")
+    save_model(tiny_filter_model(), tmp_path / "filters")
+    galaxies, base = open_catalog(tmp_path / "six.zarr"), load_model(tmp_path / "filters")
+    state = ExplorerState(galaxies, base.for_catalog(galaxies))
+    mask = Mask.parse("lsst[g] photometry[hsc2017-g]", state.table)
+    moment = state.snapshot._replace(mask=mask, passbands=("hsc", "Euclid-H"), pins=(Mask.parse("lsst", state.table),))
+    program = snippet(panel, moment, state.observations, Origin(str(tmp_path / "six.zarr"), str(tmp_path / "filters")))
+    names, _ = run(program)
+    expected = finish(steps(panel, moment, state.model, state.observations))
+    pd.testing.assert_frame_equal(names["table"], expected, rtol=1e-4, atol=1e-4)
+    assert len(csv_text(expected)) and len(parquet_bytes(expected))
+
+
 def test_a_program_opens_the_catalog_and_model_that_the_server_was_told_of(tmp_path, tiny, monkeypatch):
     catalog, path, folder = random_catalog(20), tmp_path / 'mine "2" 🌌.zarr', tmp_path / "mine"
     write_catalog(catalog, path)

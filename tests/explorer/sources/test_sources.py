@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from galaxies import random_catalog, tiny_model, with_value
+from galaxies import random_catalog, tiny_filter_model, tiny_model, with_magnitudes, with_value
 
 from mosaic_explorer import galaxy
 from mosaic_explorer.catalog.schema import build_catalog
@@ -15,6 +15,8 @@ from mosaic_explorer.explorer.session.url import first_snapshot, query_of, read_
 from mosaic_explorer.explorer.sources import sources as sources_module
 from mosaic_explorer.explorer.sources.sources import Sources
 from mosaic_explorer.explorer.sources.uploads import Uploads
+from mosaic_explorer.explorer.sources.view import SourceChoice
+from mosaic_explorer.masks import Mask
 from mosaic_explorer.modalities import TABLE, Modality, Variable
 from mosaic_explorer.model.files import save_model
 
@@ -71,6 +73,31 @@ def test_sessions_share_what_is_read(here):
     found = Sources(here, {})
     first, again = found.choose("catalog=thirty")[0], found.choose("catalog=thirty")[0]
     assert first.catalog is again.catalog and first.observations is again.observations and first.model is again.model
+
+
+def test_a_model_that_knows_filters_is_opened_with_those_of_the_catalog(here):
+    save_model(tiny_filter_model(), here / "runs" / "filters")
+    write_catalog(with_magnitudes(random_catalog(6), ["hsc2017-g", "Euclid-H"]), here / "data" / "six.zarr")
+    found = Sources(here, {})
+    first, again = found.choose("model=filters&catalog=six")[0], found.choose("model=filters&catalog=six")[0]
+    assert first.model.filters == ("hsc2017-g", "Euclid-H") and first.observations.table == first.model.table
+    assert first.model is again.model and first.observations is again.observations
+    assert found.choose("model=filters&catalog=thirty")[0].model.filters == ()
+    plain, trouble = found.choose("model=mine&catalog=six")
+    assert plain.model.table.values_digest == TABLE.values_digest and not trouble
+
+
+def test_a_line_says_so_where_a_model_can_be_shown_nothing_of_the_galaxies(here):
+    save_model(tiny_filter_model(), here / "runs" / "filters")
+    galaxies = with_magnitudes(random_catalog(6), ["hsc2017-g"], measured=True)
+    write_catalog(galaxies.assign({name: galaxies[name] * np.nan for name in TABLE.variables}), here / "data" / "own.zarr")
+    found = Sources(here, {})
+    choice, trouble = found.choose("model=mine&catalog=own")
+    assert choice.catalog.sizes["galaxy"] == 6 and "\n" not in trouble
+    assert (
+        trouble.startswith("The model 'mine' knows LSST and SPHEREx alone") and "Choose a model that knows filters" in trouble
+    )
+    assert found.choose("model=filters&catalog=own")[1] == ""
 
 
 def test_what_is_read_is_kept_within_a_bound_in_bytes(here, monkeypatch):
@@ -189,8 +216,6 @@ def test_own_galaxies_are_bounded_in_bytes_and_go_with_the_server():
 
 
 def test_a_choice_opens_the_same_view_of_another_catalog_but_no_row_of_it(here, open_session, model, few):
-    from mosaic_explorer.explorer.sources.view import SourceChoice
-
     found, visited = Sources(here, {}), []
     chosen = replace(found.choose()[0], query={"catalog": "others"})
     session = open_session(few, model, row=3, scalar_name="log_halo_mass")
@@ -202,3 +227,18 @@ def test_a_choice_opens_the_same_view_of_another_catalog_but_no_row_of_it(here, 
     (snapshot, query), (other, other_query) = visited
     assert snapshot == state.snapshot and query == {"model": "mine", "catalog": "others"}
     assert other == state.snapshot._replace(row=0, edits=()) and other_query == {}
+
+
+def test_another_catalog_may_have_other_filters_and_begins_with_none_of_those_chosen_here(here, open_session):
+    save_model(tiny_filter_model(), here / "runs" / "filters")
+    write_catalog(with_magnitudes(random_catalog(6), ["hsc2017-g", "Euclid-H"]), here / "data" / "six.zarr")
+    found, visited = Sources(here, {}), []
+    choice = found.choose("model=filters&catalog=six")[0]
+    mask = Mask.parse("lsst[g] photometry[Euclid-H]", choice.model.table)
+    session = open_session(choice.catalog, choice.model, mask=mask, passbands=("hsc", "galex-nuv"), pins=(mask,))
+    view = SourceChoice(session, found, choice, lambda snapshot, query: visited.append((snapshot, query)))
+    view.open({"model": "filters", "catalog": "thirty"})
+    snapshot, _ = visited[0]
+    assert (snapshot.mask.text, snapshot.passbands, [pin.text for pin in snapshot.pins]) == ("lsst[g]", (), ["lsst[g]"])
+    view.open({"catalog": "six"})
+    assert visited[1][0].passbands == ("hsc", "galex-nuv") and visited[1][0].mask == mask

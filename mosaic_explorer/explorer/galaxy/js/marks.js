@@ -128,11 +128,12 @@ export function band(ctx, px, low, high, y, colour, alpha) {
  * @param {ToPixels} y
  * @param {string} colour
  * @param {number} pin
+ * @param {number} scale of their size
  */
-export function diamonds(ctx, px, { median, low, high }, y, colour, pin) {
+export function diamonds(ctx, px, { median, low, high }, y, colour, pin, scale = 1) {
   const aside = pin ? (pin % 2 ? -1 : 1) * (3 + 3 * Math.ceil(pin / 2)) : 0;
-  const width = pin ? 4.5 : 9;
-  const size = pin ? 3.5 : 5;
+  const width = (pin ? 4.5 : 9) * scale;
+  const size = (pin ? 3.5 : 5) * scale;
   for (let i = 0; i < median.length; i++) {
     if (Number.isNaN(median[i])) continue;
     const x = px[i] + aside;
@@ -214,6 +215,30 @@ export function flag(ctx, frame, x, text, colours) {
   ctx.textAlign = isRight ? "right" : "left";
   ctx.fillText(text, x + (isRight ? -5 : 5), frame.bottom - 16);
   ctx.textBaseline = "middle";
+}
+
+/**
+ * Level bars at values: how wide the filters are of which these are magnitudes.
+ * @param {Context} ctx
+ * @param {ArrayLike<number>} from px
+ * @param {ArrayLike<number>} to px
+ * @param {ArrayLike<number>} values
+ * @param {ToPixels} y
+ * @param {string} colour
+ */
+export function bars(ctx, from, to, values, y, colour) {
+  ctx.strokeStyle = colour;
+  ctx.lineWidth = 1.5;
+  ctx.globalAlpha = 0.75;
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isNaN(values[i])) continue;
+    ctx.moveTo(from[i], y(values[i]));
+    ctx.lineTo(to[i], y(values[i]));
+  }
+  ctx.stroke();
+  ctx.globalAlpha = 1;
 }
 
 /**

@@ -1,7 +1,9 @@
 // What is said of values: those nearest to the pointer, and a scalar's answer.
 
 import { digits, rounded, short, signed, signedRounded, worth } from "../../widgets/js/numbers.js";
+import { filterWords, isFilters } from "./filters.js";
 import { timeWords } from "./history_axes.js";
+import { nearestPoint } from "./seen_point.js";
 
 /** @import { DensityPanel, LinearPanel, Row, ScalarAnswer, VectorPanel, VectorScales, VectorScene } from "./types.js" */
 
@@ -17,7 +19,7 @@ const ON_POINT = 9; // px from a point that count as at it
  * @param {number | null} y px; null by keyboard
  */
 export function readout(panel, scene, scales, x, y) {
-  const { row, i } = nearest(panel, scales, x, y !== null);
+  const { row, i } = nearest(panel, scene, scales, x, y);
   const columns = scene.columns[row.name];
   const isLinear = "is_linear" in panel;
   const number = isLinear ? rounded : digits;
@@ -38,6 +40,7 @@ export function readout(panel, scene, scales, x, y) {
     if (!Number.isNaN(error))
       lines.push(`error ${(isLinear ? signedRounded : signed)(error)} ${panel.error_unit}${Number.isNaN(low) ? "" : place}`);
   }
+  if (isFilters(row) && !row.given[i]) lines.push("not among these galaxies' magnitudes: predicted alone");
   if (!Number.isNaN(value("implied"))) lines.push(`the spectrum through this filter ${digits(value("implied"))}${unit}`);
   scene.pins.forEach((pin, k) => {
     const answer = pin[row.name].median[i];
@@ -47,18 +50,23 @@ export function readout(panel, scene, scales, x, y) {
 }
 
 /**
- * The value of a panel that is meant: a point where it is near the pointer, else the nearest of a line.
+ * The value of a panel that is meant: the point that the pointer is on, one that stands near it or the cursor of the keyboard,
+ * else the nearest of a line. Below 0 its distance is that of a point.
  * @param {VectorPanel} panel
+ * @param {VectorScene} scene
  * @param {VectorScales} scales
  * @param {number} x px
- * @param {boolean} byPointer
+ * @param {number | null} y px; null by keyboard
  */
-function nearest(panel, scales, x, byPointer) {
+export function nearest(panel, scene, scales, x, y) {
+  const point = y === null ? null : nearestPoint(panel, scene, scales, x, y);
+  if (point) return { ...point, distance: -Infinity };
+  const reach = y === null ? ON_POINT / 2 : ON_POINT; // a step of the keyboard is so wide
   let best = { row: panel.rows[0], i: 0, distance: Infinity };
   for (const row of panel.rows)
     row.axis.forEach((coordinate, i) => {
       const pixels = Math.abs(scales.at(coordinate) - x);
-      const bias = row.dots && panel.rows.length > 1 ? (pixels < ON_POINT && byPointer ? -20 : 40) : 0;
+      const bias = row.dots && panel.rows.length > 1 ? (pixels < reach ? -20 : 40) : 0;
       if (pixels + bias < best.distance) best = { row, i, distance: pixels + bias };
     });
   return best;
@@ -71,6 +79,7 @@ function nearest(panel, scales, x, byPointer) {
  * @param {VectorScene} scene
  */
 function coordinateWords(panel, row, i, scene) {
+  if (isFilters(row)) return filterWords(row, i);
   if (row.dots) return `${row.label} ${row.names[i]}`;
   const value = row.axis[i];
   const here = `${row.label}, ${timeWords(panel, scene, value, row.coordinate_unit) ?? `${short(Number(value.toPrecision(4)))} ${row.coordinate_unit}`}`;

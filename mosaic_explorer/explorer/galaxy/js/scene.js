@@ -1,6 +1,7 @@
 // The numbers of a scene, which come as one array, cut up into what they are of.
 
 import { floats } from "../../widgets/js/canvas.js";
+import { drawnRow } from "./filters.js";
 import { isLinear, unlogged } from "./history_axes.js";
 
 /** @import { Columns, DensityScene, PackedDensities, PackedVectors, Scalar, Spec, VectorScene } from "./types.js" */
@@ -13,7 +14,7 @@ import { isLinear, unlogged } from "./history_axes.js";
  */
 export function unpackVectors(spec, packed) {
   const take = taker(packed.numbers);
-  const rows = spec.panels.flatMap(panel => panel.rows);
+  const rows = spec.panels.flatMap(panel => panel.rows.map(row => drawnRow(row, packed.filters)));
   const linear = new Set(spec.panels.filter(panel => panel.linear && isLinear(packed)).flatMap(panel => panel.rows));
   /** @type {(names: (row: typeof rows[0]) => string[]) => Record<string, Columns>} */
   const cut = names => {

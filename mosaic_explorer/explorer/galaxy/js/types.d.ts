@@ -23,7 +23,20 @@ export interface Row {
   unit: string;
   coordinate_unit: string;
   columns: string[];
+  is_filters?: boolean; // its values are those of a scene's `filters`
 }
+
+/** The filters of other surveys that are drawn; `low` to `high` [um] are 90% of a response, not `given` is predicted alone. */
+export interface DrawnFilters {
+  names: string[];
+  titles: string[];
+  axis: number[];
+  low: number[];
+  high: number[];
+  given: boolean[];
+}
+
+export type FilterRow = Row & DrawnFilters;
 
 /** A panel of modalities that share an axis. */
 export interface VectorPanel {
@@ -102,6 +115,7 @@ export interface PackedVectors {
   edited: string[];
   truth: string;
   agreement: string;
+  filters: DrawnFilters;
 }
 
 export interface PackedDensities {

@@ -1,12 +1,13 @@
 // Draws modalities over one axis: ground, bands, lines and points, the residual strip beneath. Works on any 2-D context.
 
 import { FONT, withinBox } from "../../widgets/js/canvas.js";
-import { band, DASHES, DOTS, diamonds, flag, hatch, line, lineInto, points, ring, strokes } from "./marks.js";
+import { isFilters, SMALL } from "./filters.js";
+import { band, bars, DASHES, DOTS, diamonds, flag, hatch, line, lineInto, points, ring, strokes } from "./marks.js";
 import { drawAxes, namePlaces } from "./vector_axes.js";
 import { referenceOf } from "./vector_scales.js";
 
 /** @import { Colours, Context } from "../../widgets/js/types.js" */
-/** @import { Answer, Columns, Row, VectorPanel, VectorScales, VectorScene } from "./types.js" */
+/** @import { Answer, Columns, FilterRow, Row, VectorPanel, VectorScales, VectorScene } from "./types.js" */
 
 /**
  * @param {Context} ctx
@@ -34,6 +35,7 @@ export function drawVector(ctx, panel, scene, scales, colours) {
         drawAnswer(ctx, row, pixels[r], pin[row.name], y, colours[`pin${k + 1}`], 1.5, 0.13, k + 1);
       });
       const future = panel.marks ? at(scene.observed_at) : Number.NaN; // the history goes on after it was observed
+      if (isFilters(row)) drawWidths(ctx, row, scene.columns[row.name], at, y, colours);
       drawRow(ctx, row, pixels[r], scene.columns[row.name], y, colours, scene.edited, panel.truth === "truth", future);
     });
     if (panel.marks && !Number.isNaN(scene.observed_at))
@@ -82,10 +84,11 @@ function residual({ low, median, high }, from) {
  * @param {number} future px, lines are dashed from there; NaN for nowhere
  */
 function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
+  const size = 5.5 * sizeOf(row);
   if (row.dots)
     columns.truth.forEach((value, i) => {
       if (!Number.isNaN(value) && (isTrue || Number.isNaN(seenValue(columns, i))))
-        ring(ctx, px[i], y(value), 5.5, colours.ink, 1.5);
+        ring(ctx, px[i], y(value), size, colours.ink, 1.5);
     });
   else lineInto(ctx, px, columns.truth, y, colours.ink, 1.1, future);
   if (row.dots) drawAnswer(ctx, row, px, columns, y, colours.answer, 2, 0.3);
@@ -93,7 +96,7 @@ function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
     band(ctx, px, columns.low, columns.high, y, colours.answer, 0.3);
     lineInto(ctx, px, columns.median, y, colours.answer, 2, future);
   }
-  if (row.dots) points(ctx, px, columns.exact, y, 5.5, colours.seen, colours.ground);
+  if (row.dots) points(ctx, px, columns.exact, y, size, colours.seen, colours.ground);
   else line(ctx, px, columns.exact, y, colours.seen, 3);
   if (columns.measured) drawMeasured(ctx, row, px, columns, y, colours);
   if (columns.implied) {
@@ -103,8 +106,30 @@ function drawRow(ctx, row, px, columns, y, colours, edited, isTrue, future) {
   if (row.dots)
     row.names.forEach((name, i) => {
       const value = seenValue(columns, i);
-      if (edited.includes(name) && !Number.isNaN(value)) ring(ctx, px[i], y(value), 9.5, colours.answer, 2);
+      if (edited.includes(name) && !Number.isNaN(value)) ring(ctx, px[i], y(value), size + 4, colours.answer, 2);
     });
+}
+
+/**
+ * How wide filters are: a bar at what is seen of each, or predicted.
+ * @param {Context} ctx
+ * @param {FilterRow} row
+ * @param {Columns} columns
+ * @param {(coordinate: number) => number} at
+ * @param {(value: number) => number} y
+ * @param {Colours} colours
+ */
+function drawWidths(ctx, row, columns, at, y, colours) {
+  const [from, to] = [row.low, row.high].map(ends => Float64Array.from(ends, at));
+  const seen = columns.exact.map((_, i) => (Number.isNaN(columns.limit[i]) ? seenValue(columns, i) : columns.limit[i]));
+  const predicted = columns.median.map((value, i) => (Number.isNaN(seenValue(columns, i)) ? value : Number.NaN));
+  bars(ctx, from, to, predicted, y, colours.answer);
+  bars(ctx, from, to, seen, y, colours.seen);
+}
+
+/** Filters of other surveys are many, and smaller. @param {Row} row */
+function sizeOf(row) {
+  return row.is_filters ? SMALL : 1;
 }
 
 /**
@@ -130,7 +155,7 @@ export function seenValue({ exact, measured }, i) {
  * @param {number} pin from 1; 0 is the answer under the mask in force
  */
 function drawAnswer(ctx, row, px, answer, y, colour, width, alpha, pin = 0) {
-  if (row.dots) return diamonds(ctx, px, answer, y, colour, pin);
+  if (row.dots) return diamonds(ctx, px, answer, y, colour, pin, sizeOf(row));
   band(ctx, px, answer.low, answer.high, y, colour, alpha);
   line(ctx, px, answer.median, y, colour, width, pin ? DASHES[pin - 1] : []);
 }
@@ -145,7 +170,7 @@ function drawAnswer(ctx, row, px, answer, y, colour, width, alpha, pin = 0) {
  * @param {Colours} colours
  */
 function drawMeasured(ctx, row, px, { measured, from, to, limit }, y, colours) {
-  const size = row.dots ? 4 : 2.4;
+  const size = row.dots ? 4 * sizeOf(row) : 2.4;
   ctx.strokeStyle = colours.seen;
   ctx.lineWidth = row.dots ? 2 : 1;
   ctx.setLineDash([]);

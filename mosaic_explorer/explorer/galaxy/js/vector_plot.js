@@ -4,10 +4,11 @@ import { brush } from "../../widgets/js/brush.js";
 import { element } from "../../widgets/js/dom.js";
 import { walkByKeys } from "../../widgets/js/keyboard.js";
 import { createAgreement } from "./agreement.js";
+import { drawnPanel } from "./filters.js";
 import { isLinear, linearPanel } from "./history_axes.js";
 import { createPlot } from "./plot.js";
-import { readout } from "./readout.js";
-import { seenPoint } from "./seen_point.js";
+import { nearest, readout } from "./readout.js";
+import { named, pressedPoint, seenPoint } from "./seen_point.js";
 import { drawVector } from "./vector_drawing.js";
 import { vectorScales } from "./vector_scales.js";
 
@@ -28,9 +29,9 @@ export function createVectorPlot(panel, surroundings) {
   /** @type {(() => void)[]} */
   const followers = []; // parts of the heading that follow the scene
   const linear = linearPanel(panel);
-  const panelNow = () => (isLinear(scene()) ? linear : panel);
-  /** @type {VectorPanel | null} */
-  let drawn = null;
+  const panelNow = () => drawnPanel(isLinear(scene()) ? linear : panel, scene().filters);
+  /** @type {boolean | null} */
+  let wasLinear = null;
 
   const base = createPlot(
     {
@@ -42,8 +43,9 @@ export function createVectorPlot(panel, surroundings) {
       /** @param {Context} ctx */
       draw(ctx) {
         const { width, height, scales, dragging } = plot;
-        const before = drawn === panelNow() ? scales : null; // logarithms and the numbers themselves have their own ends
-        drawn = panelNow();
+        const drawn = panelNow();
+        const before = wasLinear === isLinear(scene()) ? scales : null; // logarithms and the numbers themselves: own ends
+        wasLinear = isLinear(scene());
         plot.scales = vectorScales(drawn, scene(), width, height, before, dragging);
         drawVector(ctx, drawn, scene(), plot.scales, colours());
       },
@@ -131,7 +133,11 @@ export function createVectorPlot(panel, surroundings) {
     followers.push(() => sayAgreement(scene().agreement));
   }
   plot.addMoreButton();
-  plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, x, y));
-  walkByKeys(plot, messages);
+  const pressed = (/** @type {number} */ x, /** @type {number} */ y) => pressedPoint(plot, panelNow(), x, y);
+  plot.cancel = brush(plot, messages, (x, y) => seenPoint(plot, panelNow(), x, y), pressed);
+  walkByKeys(plot, messages, x => {
+    const point = nearest(panelNow(), scene(), plot.scales, x, null);
+    return point.row.dots && point.distance < 0 ? named(point) : null;
+  });
   return plot;
 }

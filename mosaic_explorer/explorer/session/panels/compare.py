@@ -12,7 +12,7 @@ from ....catalog.surveys import EXACT
 from ....masks import Mask
 from ....model.mosaic import Mosaic
 from ..answers import PointEstimate, told_truth
-from ..beside import model_beside
+from ..beside import answer_beside, as_seen_by, model_beside
 from ..observations import Observations
 from ..population import Population, summarise
 from ..population_scores import Scores, binnings, bins, outlier_words, scores
@@ -27,16 +27,16 @@ Asked = tuple[str, Mask, Mosaic]  # a pin's letter or NOW, its mask, who is aske
 
 def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Generator[None, None, pd.DataFrame]:
     """Widths and errors under the mask in force and each pin, by each model, of one galaxy and of many."""
-    models = [model, *([model_beside(snapshot.beside)] if snapshot.beside else [])]
+    models = [model, *([model_beside(snapshot.beside).for_catalog(observations.catalog)] if snapshot.beside else [])]
     masks = {NOW: snapshot.mask, **dict(zip(LETTERS, snapshot.pins, strict=False))}
     asked = [(letter, mask, one) for letter, mask in masks.items() for one in models]
     inputs, truth = observations.one(snapshot.row, snapshot.noise, snapshot.edits), told_truth(observations, snapshot)
     answers, differences = [], []
     for _, mask, one in asked:
         yield
-        answer = one.answer(inputs, mask)
+        answer = answer_beside(one, inputs, mask)
         answers.append(PointEstimate.of(answer, model.table, truth))
-        differences.append(apart(model.table, parts_of(one, inputs, mask, answer).of(0)))
+        differences.append(apart(one.table, parts_of(one, *as_seen_by(one, inputs, mask), answer).of(0)))
     of_one = galaxy_figures(truth, [mask for _, mask, _ in asked], answers)
     sample = observations.among(snapshot.filter)
     many, true = observations.of_rows(sample, snapshot.noise), observations.of_rows(sample, EXACT).values
@@ -46,7 +46,8 @@ def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Ge
         begin_one = begin | {"galaxies": f"row {snapshot.row}", "bin": ""}
         rows += [begin_one | {"of": name} | _of_one(figures[name]) for name in figure_names(model.table)]
         rows += [begin_one | {"of": name} | _of_one(Figure()) | {"apart": value} for name, value in parts.items()]
-        population = yield from summarise(one, many, true, mask)
+        seen_of_many, seen = as_seen_by(one, many, mask)
+        population = yield from summarise(one, seen_of_many, true, seen)
         words = f"{len(many)} of {observations.n}, at random" if sample.drawn and not sample.filter else f"first {len(many)}"
         words = sample.words if sample.filter else words
         rows += [begin | {"galaxies": words} | line for line in _of_many(population, model, true)]

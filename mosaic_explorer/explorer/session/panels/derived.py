@@ -11,6 +11,7 @@ from ....model.quantiles import MEDIAN
 from ..answers import told_truth
 from ..derived import derived_numbers
 from ..observations import Observations
+from ..passbands import own_variables
 from ..state import Snapshot
 from .names import DERIVED, LETTERS
 from .numbers import GalaxyNumbers
@@ -24,7 +25,7 @@ def derived(snapshot: Snapshot, model: Mosaic, observations: Observations) -> St
     frame = pd.DataFrame({"quantity": list(quantities)})
     for word, mask in [("", snapshot.mask), *zip([f"_{letter}" for letter in LETTERS], snapshot.pins, strict=False)]:
         yield
-        galaxy = GalaxyNumbers.under(mask, truth, inputs, model.answer(inputs, mask))
+        galaxy = GalaxyNumbers.under(mask, truth, inputs, model.answer(inputs, mask, own_variables(model.table)))
         numbers = derived_numbers(model.table, galaxy.quantiles[:, MEDIAN], truth, galaxy.seen & ~galaxy.limit).values()
         if not word:
             frame[noun] = np.array([number.truth for number in numbers])

@@ -35,8 +35,8 @@ class Figure(NamedTuple):
 
 
 def figure_names(table: Table) -> list[str]:
-    """What figures are of: each scalar, then each vector modality."""
-    return [*table.scalar_names, *(row.name for row in table if row.is_vector)]
+    """What figures are of: each scalar, then each vector modality of every catalog."""
+    return [*table.scalar_names, *(row.name for row in table if row.is_vector and not row.curves)]
 
 
 def judged(name: str, masks: Sequence[Mask], known: np.ndarray) -> np.ndarray:

@@ -11,7 +11,9 @@ from ....catalog.measurements import Measurements
 from ....catalog.surveys import SETTINGS
 from ....gains import galaxy_gains, mean_gains
 from ....model.mosaic import Mosaic
+from ....photometry.groups import group_title
 from ..observations import Observations
+from ..passbands import drawn_groups
 from ..state import TRUTH, Snapshot
 from .names import GAINS, N_GAINING
 from .words import Steps, with_words
@@ -22,6 +24,11 @@ def surveys_of(noise: str) -> Sequence[str]:
     return SETTINGS.get(noise, ())
 
 
+def other_surveys(snapshot: Snapshot) -> dict[str, tuple[str, ...]]:
+    """Those whose filters are drawn, in words, with the names of these: they count among what could be seen."""
+    return {group_title(group): names for group, names in drawn_groups(snapshot.passbands, snapshot.mask).items()}
+
+
 def galaxies_that_gain(observations: Observations, noise: str, filter: str = "") -> Measurements:
     """Those over which gains are averaged: the first of the sample that stands for all, or for those found."""
     return observations.of_sample(noise, filter)[:N_GAINING]
@@ -29,10 +36,10 @@ def galaxies_that_gain(observations: Observations, noise: str, filter: str = "")
 
 def gaining(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Widths of every scalar after each further observation, of one galaxy and of many on average."""
-    inputs = observations.one(snapshot.row, snapshot.noise, snapshot.edits)
-    of_one = yield from galaxy_gains(model, inputs, snapshot.mask, surveys_of(snapshot.noise))
+    inputs, surveys = observations.one(snapshot.row, snapshot.noise, snapshot.edits), other_surveys(snapshot)
+    of_one = yield from galaxy_gains(model, inputs, snapshot.mask, surveys_of(snapshot.noise), surveys)
     many = galaxies_that_gain(observations, snapshot.noise, snapshot.filter)
-    of_many = {gain.candidate.mask: gain for gain in (yield from mean_gains(model, many, snapshot.mask))}
+    of_many = {gain.candidate.mask: gain for gain in (yield from mean_gains(model, many, snapshot.mask, surveys))}
     rows = []
     for gain in of_one:
         average = of_many.get(gain.candidate.mask)

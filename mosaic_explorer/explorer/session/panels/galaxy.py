@@ -7,6 +7,7 @@ import pandas as pd
 
 from ....agreement import parts_of, sentence
 from ....agreement.implied import FILTERS, MASS, REDSHIFT, SFH
+from ....catalog.photometry_library import PHOTOMETRY
 from ....cosmology import age
 from ....masks.named_spans import TODAY
 from ....modalities import Modality
@@ -14,6 +15,7 @@ from ....model.estimates import NO_WIDTHS
 from ....model.mosaic import Mosaic
 from ....model.quantiles import MEDIAN, QUANTILES
 from ..answers import drawn_redshift, told_truth
+from ..asking import asking, with_further
 from ..observations import Observations
 from ..plots import vector_panels
 from ..state import FRAMES, RATES, TIMES, Snapshot
@@ -37,21 +39,23 @@ IMPLIED_WORDS = (
 
 def vectors(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Of one vector or several: coordinates, truth, what the model was shown, its quantiles, medians under the pins."""
-    names, modalities = vector_panels(model.table)[panel], model.table
     truth, inputs = told_truth(observations, snapshot), observations.one(snapshot.row, snapshot.noise, snapshot.edits)
     yield
-    answer = model.answer(inputs, snapshot.mask)
-    together = parts_of(model, inputs, snapshot.mask, answer).of(0)
-    galaxy = GalaxyNumbers.under(snapshot.mask, truth, inputs, answer, together.news)
+    asked = asking(with_further(model, observations.catalog, snapshot.passbands), snapshot.passbands, snapshot.mask)
+    modalities, mask = asked.model.table, asked.mask(snapshot.mask)
+    names = [name for name in vector_panels(modalities)[panel] if len(np.arange(modalities.size)[asked.place(name)])]
+    answer, seen, truth = asked.answer(inputs, snapshot.mask), asked.inputs(inputs), asked.values(truth)
+    together = parts_of(asked.model, seen, mask, answer).of(0)
+    galaxy = GalaxyNumbers.under(mask, truth, seen, answer, together.news)
     pinned = {}
-    for letter, mask in zip(LETTERS, snapshot.pins, strict=False):
+    for letter, pin in zip(LETTERS, snapshot.pins, strict=False):
         yield
-        pinned[f"median_{letter}"] = model.answer(inputs, mask).quantiles[0, :, MEDIAN]
+        pinned[f"median_{letter}"] = asked.answer(inputs, pin).quantiles[0, :, MEDIAN]
     redshift = drawn_redshift(modalities, snapshot, truth, galaxy.quantiles).value
     is_linear = snapshot.sfr == RATES[1] and SFH in names
     parts, noun = [], observations.words.column
     for name in names:
-        row, place = modalities[name], modalities.slices[name]
+        row, place = (asked.row if name == PHOTOMETRY else None) or modalities[name], asked.place(name)
         numbers, medians = galaxy.at(place), {column: median[place] for column, median in pinned.items()}
         if is_linear:
             numbers, medians = numbers.unlogged(), {column: 10.0**median for column, median in medians.items()}

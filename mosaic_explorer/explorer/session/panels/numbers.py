@@ -42,8 +42,8 @@ class GalaxyNumbers(NamedTuple):
         implied = np.full(truth.shape, np.nan) if implied is None else implied
         return cls(truth, seen, value, error, seen & inputs.limit[0], answer.quantiles[0], implied)
 
-    def at(self, place: slice) -> GalaxyNumbers:
-        """Those of one modality, or of one scalar."""
+    def at(self, place: slice | np.ndarray) -> GalaxyNumbers:
+        """Those of one modality, of one scalar, or at some places."""
         return GalaxyNumbers(*(part[place] for part in self))
 
     def unlogged(self) -> GalaxyNumbers:

@@ -45,6 +45,7 @@ def table(
     time: str = TIMES[0],
     sfr: str = RATES[0],
     colour: str = "",
+    passbands: str | Iterable[str] | None = None,
 ) -> pd.DataFrame:
     """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
 
@@ -87,6 +88,9 @@ def table(
     a, b : groups of galaxies, as rows or their text, "12-15 40"
     time : of a history; "lookback" adds lookback times from today, "age" those from the moment the galaxy is observed
     sfr : "linear" gives star-formation rates instead of their logarithms
+    passbands : what the photometry shows of other surveys, of a model that knows filters: surveys in which the catalog has
+        magnitudes, and filters that are predicted, "hsc,Euclid-H" or "none" (default: what was measured; what the mask shows
+        in any case); `mosaic photometry --list` names all
     colour : what many galaxies are coloured by, which is a column then: "predicted:redshift", "true:log_ssfr", "error",
         "width", "ood", "band:g", "column:NAME" of a table of one's own
 
@@ -95,16 +99,17 @@ def table(
     MosaicError
         If a name is unknown, or the catalog, a mask, a row or a value cannot be.
     """
+    model = model.for_catalog(catalog)
     validate(catalog, model.table)
     observations = Observations(catalog, model.table)
     snapshot = snapshot_of(
         model.table,
         observations,
-        mask=mask,
+        mask=model.as_mask(mask),
         row=row,
         noise=noise,
         edits=edits,
-        pins=pins,
+        pins=[model.as_mask(pin) for pin in pins],
         scalar=scalar,
         frame=frame,
         beside=beside,
@@ -115,6 +120,7 @@ def table(
         time=time,
         sfr=sfr,
         colour=colour,
+        passbands=passbands,
     )
     return _last(steps(name, snapshot, model, observations, make_map=True))
 

@@ -21,9 +21,10 @@ export function localPosition({ canvas, zoom = 1 }, event) {
  * @param {Brushed} plot
  * @param {Backpressure} messages
  * @param {(x: number, y: number) => string | null} pointAt the name of the point there that can be dragged to another value
+ * @param {(x: number, y: number) => object | null} pressAt what is there that a press without a drag hides or shows
  * @returns {() => boolean} whether there was a drag to give up
  */
-export function brush(plot, messages, pointAt = () => null) {
+export function brush(plot, messages, pointAt = () => null, pressAt = () => null) {
   const { canvas, key } = plot;
   /** @type {{ x: number, y: number, name: string | null, show: boolean, hasMoved: boolean } | null} */
   let grip = null;
@@ -58,7 +59,7 @@ export function brush(plot, messages, pointAt = () => null) {
   canvas.addEventListener("pointermove", event => {
     const [x, y] = localPosition(plot, event);
     if (!grip) {
-      canvas.style.cursor = pointAt(x, y) ? "ns-resize" : "crosshair";
+      canvas.style.cursor = pointAt(x, y) ? "ns-resize" : pressAt(x, y) ? "pointer" : "crosshair";
       plot.readAt(x, y);
       return;
     }
@@ -70,7 +71,9 @@ export function brush(plot, messages, pointAt = () => null) {
     messages.newest(dragMessage(event, grip, "move"));
   });
   canvas.addEventListener("pointerup", event => {
+    const pressed = grip && !grip.hasMoved && pressAt(...localPosition(plot, event));
     if (grip?.hasMoved) messages.now(dragMessage(event, grip, "end"));
+    else if (pressed) messages.now({ act: "toggle", panel: key, ...pressed });
     drop();
   });
   // a finger on a point takes it, elsewhere it scrolls the page up and down: the browser has to know before it moves

@@ -9,8 +9,9 @@ const STEPS = 100; // of an arrow, from end to end
 /**
  * @param {Brushed} plot
  * @param {Backpressure} messages
+ * @param {(x: number) => object | null} pressAt the point there that Enter hides or shows, where no span is marked
  */
-export function walkByKeys(plot, messages) {
+export function walkByKeys(plot, messages, pressAt = () => null) {
   const { canvas, key } = plot;
   /** @type {number | null} */
   let at = null; // px
@@ -56,6 +57,7 @@ export function walkByKeys(plot, messages) {
     };
     if (event.key in moves) walk(event, moves[event.key]);
     else if ((event.key === "Enter" || event.key === " ") && anchor !== null && at !== null) finish(span(anchor, at, "end"));
+    else if (event.key === "Enter" && at !== null && pressAt(at)) messages.now({ act: "toggle", panel: key, ...pressAt(at) });
     else if (event.key === "Delete" && at !== null) messages.now({ act: "tap", panel: key, at: plot.scales.back(at) });
     else if (event.key === "Escape" && anchor !== null) finish({ act: "cancel" });
     else return;
