@@ -238,7 +238,7 @@ def test_galaxies_like_those_it_learned_are_seldom_called_unlike(model, familiar
         ("lsst spherex", "spherex", lambda x: x + 1.0 * (np.arange(102) // 17 == 2), 0.4),
         ("lsst", "lsst", lambda x: 10 + 0 * x, 1.0),
         ("log_stellar_mass", "log_stellar_mass", lambda x: x - 5, 1.0),
-        ("sed", "sed", lambda x: np.roll(x, 200, -1), 0.2),
+        ("sed", "sed", lambda x: np.roll(x, 200, -1), 0.1),
     ],
 )
 def test_galaxies_that_cannot_be_are_called_unlike_and_the_variable_is_named(model, familiar, text, name, change, found):
