@@ -1,8 +1,8 @@
 """What a model that was adapted to a user's galaxies does besides its network: to measurements on the way in, to densities out.
 
 Magnitudes lose the zero point of their filter and gain its error floor before the network sees them; what is predicted of them
-gains the zero point again, so that all outside speaks the user's magnitudes. Mixtures stay mixtures: each correction gives every
-component a new weight, mean and width, and one broad component more, for galaxies about which all is wrong.
+gains the zero point again, so that all outside speaks the user's magnitudes. Mixtures stay mixtures: a correction gives each
+component a new weight, mean and width, and adds one that is broad, for galaxies about which all is wrong.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ class DensityCorrection:
     log_stretch : of all widths, a constant and in proportion to how unsure a mixture is (`unsureness`)
     temper : powers to which weights are raised, above 0
     stray, stray_mean, stray_width : share, mean and width of the broad component
-    knots, log_weights : of the population, log w(x) = sum of log_weights times Gaussians about the knots, as wide as the knots lie
-        apart; none for a population like the one that the model learned from
+    knots, log_weights : of the population, log w(x) = sum of log_weights times Gaussians about the knots, as wide as the knots
+        lie apart; none for a population like the one that the model learned from
     """
 
     shift: tuple[float, float] = (0.0, 0.0)
@@ -78,7 +78,9 @@ def corrected(
     return torch.cat([parts, broad.to(parts.dtype).expand(*parts.shape[:-2], -1)[..., None]], -1)
 
 
-def reweighted(log_weight: Tensor, mean: Tensor, log_width: Tensor, knots: Tensor, log_weights: Tensor) -> tuple[Tensor, Tensor]:
+def reweighted(
+    log_weight: Tensor, mean: Tensor, log_width: Tensor, knots: Tensor, log_weights: Tensor
+) -> tuple[Tensor, Tensor]:
     """Log weights and means (..., components) of mixtures times w: exact where log w is straight across a component.
 
     log w enters as a component sees it, its mean over the component, so that a broad one is not torn by a slope at its middle.

@@ -120,6 +120,14 @@ class Mosaic:
         names = {curve.name for curve in own}
         return self.with_filters([*own, *(curve for curve in further if curve.name not in names)])
 
+    # -- adapted to a user's galaxies -------------------------------------------------------------------------------------
+    def adapted(
+        self, adaptation: Adaptation, network: Network | None = None, calibration: Calibration | None = None, **about: object
+    ) -> Mosaic:
+        """This model with another adaptation, and if given other weights; `about` stands beside it in the config."""
+        config = {**self.config, "adapted": adaptation.to_dict() | about}
+        return Mosaic(network or self.network, self.scaling, calibration or self.calibration, name=self.name, config=config)
+
     def _table_of(self, curves: list[Filter]) -> Table:
         own = Table(tuple(row for row in self.table if not row.curves))
         return own.with_row(photometry_row(curves)) if curves else own
