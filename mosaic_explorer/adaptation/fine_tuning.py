@@ -48,18 +48,23 @@ class Course:
     epochs: int = 12
     most_steps: int = 4000
     batch: int = 128
-    few: int = 2000  # galaxies: fewer come in batches of half the size
+    few: int = 2000  # galaxies: fewer come in batches of half the size, and at a lower rate
 
     def steps(self, n: int) -> int:
         """For n galaxies."""
         return int(np.clip(self.epochs * n / self.batch_of(n), self.least_steps, self.most_steps))
+
+    def rate_of(self, n: int) -> float:
+        """For n galaxies: few are learned by heart fast."""
+        return self.rate * float(np.clip((n / self.few) ** 0.5, SLOWEST, 1.0))
 
     def batch_of(self, n: int) -> int:
         """For n galaxies."""
         return min(n, self.batch if n >= self.few else self.batch // 2)
 
 
-HEADS, WHOLE = Course(whole=False, rate=1e-3), Course(whole=True, rate=5e-4)
+SLOWEST = 0.1  # of a course's rate
+HEADS, WHOLE = Course(whole=False, rate=1e-3, epochs=4), Course(whole=True, rate=5e-4)
 WARM_UP = 50  # steps
 MOMENTS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)  # of a course, at which the weights are kept
 MEMORY = 0.99  # of the mean of weights, from step to step
@@ -83,15 +88,16 @@ def fine_tune(
     row, _, query = label_query(model, galaxies.of)
     learned = _learned(network, course, row)
     mean = {name: p.detach().clone() for name, p in learned.items()}
-    optimiser = torch.optim.AdamW(learned.values(), lr=course.rate, weight_decay=0.0, betas=BETAS, fused=True)
     truth, ends = galaxies.normalised(model)
     n = len(galaxies)
     steps, batch = course.steps(n), course.batch_of(n)
+    optimiser = torch.optim.AdamW(learned.values(), lr=course.rate_of(n), weight_decay=0.0, betas=BETAS, fused=True)
     rng = np.random.default_rng([seed, n])
     generator = torch.Generator().manual_seed(seed)
     others = np.setdiff1d(np.arange(network.queries.total), [query])
     keeps = course.keep if course.whole and len(others) else 0.0
-    moments, kept = {round(moment * steps) for moment in MOMENTS}, []
+    moments = [max(1, round(moment * steps)) for moment in MOMENTS]
+    kept: list[State] = []
     order = np.empty(0, np.int64)
     for step in range(1, steps + 1):
         if len(order) < batch:
@@ -115,15 +121,14 @@ def fine_tune(
         optimiser.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(learned.values(), LONGEST_GRADIENT)
-        rate = course.rate * min(1.0, step / WARM_UP) * 0.5 * (1 + np.cos(np.pi * step / steps))
+        rate = course.rate_of(n) * min(1.0, step / WARM_UP) * 0.5 * (1 + np.cos(np.pi * step / steps))
         for group in optimiser.param_groups:
             group["lr"] = rate
         optimiser.step()
         with torch.no_grad():
             for name, p in learned.items():
                 mean[name].lerp_(p, 1 - min(MEMORY, step / (step + 10)))
-        if step in moments:
-            kept.append({name: x.clone() for name, x in mean.items()})
+        kept += [{name: x.clone() for name, x in mean.items()}] * moments.count(step)
         advance(1)
     return kept
 

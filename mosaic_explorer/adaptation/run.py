@@ -98,7 +98,7 @@ def adapt(
         "before": before.to_dict(),
         "after": after.to_dict(),
     }
-    adapted = made.adapted(made.adaptation, **about)
+    adapted = made.adapted(made.adaptation, about=about)
     adapted = adapted.with_filters([]) if adapted.filters else adapted  # those of a catalog come with it
     if out is not None:
         adapted.name = Path(out).name

@@ -23,7 +23,7 @@ ROUNDS = 2  # more follow slow drifts of all colours, which are the model's
 STEP = 0.7  # of what a round finds
 MOST = 2000  # galaxies: the median of so many is known to a few thousandths of a magnitude
 FEWEST = 10  # measured values of a band
-PRIOR = 0.05  # [mag] zero points of surveys differ by so much: what is known worse is drawn towards 0
+SYSTEMATIC = 0.02  # [mag] by which models expect wrongly: offsets of the order of this and their errors are drawn towards 0
 MEDIAN_ERROR = 1.2533  # of the median of normal numbers, in units of that of the mean
 SURE = 2.0  # standard errors by which the scatter has to exceed what is expected, for a floor to begin
 WIDEST_FLOOR = 0.3  # [mag]
@@ -125,4 +125,5 @@ def _weighted_median(x: np.ndarray, weight: np.ndarray) -> float:
 
 
 def _shrunk(one: BandOffset) -> BandOffset:
-    return replace(one, offset=one.offset * PRIOR**2 / (PRIOR**2 + one.offset_error**2))
+    doubt = one.offset_error**2 + SYSTEMATIC**2
+    return replace(one, offset=one.offset**3 / (one.offset**2 + doubt))

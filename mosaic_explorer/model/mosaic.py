@@ -6,6 +6,7 @@ import warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -122,10 +123,14 @@ class Mosaic:
 
     # -- adapted to a user's galaxies -------------------------------------------------------------------------------------
     def adapted(
-        self, adaptation: Adaptation, network: Network | None = None, calibration: Calibration | None = None, **about: object
+        self,
+        adaptation: Adaptation,
+        network: Network | None = None,
+        calibration: Calibration | None = None,
+        about: dict[str, Any] | None = None,
     ) -> Mosaic:
         """This model with another adaptation, and if given other weights; `about` stands beside it in the config."""
-        config = {**self.config, "adapted": adaptation.to_dict() | about}
+        config = {**self.config, "adapted": adaptation.to_dict() | (about or {})}
         return Mosaic(network or self.network, self.scaling, calibration or self.calibration, name=self.name, config=config)
 
     def _table_of(self, curves: list[Filter]) -> Table:
