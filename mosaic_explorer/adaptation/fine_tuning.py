@@ -31,7 +31,7 @@ State = dict[str, Tensor]
 class Course:
     """How a network is trained on.
 
-    whole : all weights; else those of the label's head and all queries
+    whole : all weights; else those of the label's head and query
     rate : the highest learning rate of AdamW; it rises over `WARM_UP` steps and falls as a cosine
     keep : weight of the states of other queries
     jitter : noise that is added, in units of the errors
@@ -44,7 +44,7 @@ class Course:
     keep: float = 0.3
     jitter: float = 0.5
     dropped: float = 0.15
-    least_steps: int = 150
+    least_steps: int = 240
     epochs: int = 12
     most_steps: int = 4000
     batch: int = 128
@@ -66,7 +66,7 @@ class Course:
 SLOWEST = 0.1  # of a course's rate
 HEADS, WHOLE = Course(whole=False, rate=1e-3, epochs=4), Course(whole=True, rate=5e-4)
 WARM_UP = 50  # steps
-MOMENTS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.8, 1.0)  # of a course, at which the weights are kept
+MOMENTS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0)  # of a course, at which the weights are kept
 MEMORY = 0.99  # of the mean of weights, from step to step
 BETAS = (0.9, 0.99)
 LONGEST_GRADIENT = 1.0
