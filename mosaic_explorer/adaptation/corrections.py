@@ -58,6 +58,5 @@ def fit_correction(mixtures: Tensor, truth: Tensor, ends: Tensor, population: bo
         loss.backward()
         return loss
 
-    fit.step(closure)  # type: ignore[arg-type]
-    plain = {name: x.detach().tolist() for name, x in numbers().items()}
-    return DensityCorrection(**{name: tuple(x) if isinstance(x, list) else x for name, x in plain.items()})
+    fit.step(closure)
+    return DensityCorrection.from_dict({name: x.detach().tolist() for name, x in numbers().items()})

@@ -44,6 +44,11 @@ class DensityCorrection:
     knots: tuple[float, ...] = ()
     log_weights: tuple[float, ...] = ()
 
+    @classmethod
+    def from_dict(cls, numbers: Mapping[str, Any]) -> DensityCorrection:
+        """Of plain numbers and lists."""
+        return cls(**{name: tuple(x) if isinstance(x, list) else x for name, x in numbers.items()})
+
     def apply(self, mixtures: Tensor) -> Tensor:
         """Normalised mixtures (n, 3, components) as they are corrected, (n, 3, components + 1)."""
         numbers = {name: torch.tensor(value) for name, value in asdict(self).items()}
@@ -118,10 +123,7 @@ class Adaptation:
         """As `to_dict` wrote it, with whatever stands beside; that of a model which was never adapted is empty."""
         if not entry:
             return cls()
-        densities = {
-            name: DensityCorrection(**{key: tuple(x) if isinstance(x, list) else x for key, x in numbers.items()})
-            for name, numbers in entry.get("densities", {}).items()
-        }
+        densities = {name: DensityCorrection.from_dict(numbers) for name, numbers in entry.get("densities", {}).items()}
         return cls(dict(entry.get("zero_points", {})), dict(entry.get("floors", {})), densities)
 
     def to_dict(self) -> dict[str, Any]:
@@ -160,7 +162,7 @@ def bands_of(row: Modality) -> Bands:
 
 def measured_bands(table: Table) -> dict[str, np.ndarray]:
     """{band: the places of its values in a galaxy of the table}, of everything that surveys measure."""
-    found = {}
+    found: dict[str, np.ndarray] = {}
     for row in table:
         if row.measured:
             bands, start = bands_of(row), table.slices[row.name].start
