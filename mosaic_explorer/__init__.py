@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .masks import Mask
 
-__all__ = ["Mask", "explore", "galaxy", "load_model", "open_catalog", "panels", "read_table"]
+__all__ = ["Mask", "adapt", "explore", "galaxy", "load_model", "open_catalog", "panels", "read_table"]
 __version__ = "0.1.0"
 
 _HOME = {
@@ -23,6 +23,7 @@ _HOME = {
     "open_catalog": "mosaic_explorer.catalog",
     "galaxy": "mosaic_explorer.catalog",
     "explore": "mosaic_explorer.explorer",
+    "adapt": "mosaic_explorer.adaptation",
     "read_table": "mosaic_explorer.importers.table",
 }
 _MODULES = {

@@ -15,6 +15,7 @@ HEAVY = ("jax", "diffsky", "lightning", "h5py", "astropy", "umap")
     [
         ("mosaic_explorer", ("torch", "xarray", "panel", *LATE, *HEAVY)),
         ("mosaic_explorer.model", ("panel", "bokeh", *LATE, *HEAVY)),
+        ("mosaic_explorer.adaptation", ("panel", "bokeh", *LATE, *HEAVY)),
         ("mosaic_explorer.explorer.app.app", (*LATE[1:], *HEAVY)),
     ],
 )

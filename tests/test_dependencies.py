@@ -17,6 +17,7 @@ EXTRAS = {  # rooms that a core install does not open: what they may import besi
     "importers": {"simulate", "import"},
     "explorer/upload": {"simulate", "import"},
     "training": {"train"},
+    "adaptation": {"train"},
     "comparison/contenders": {"compare"},
     "bulk/formats": {"simulate", "import"},
 }

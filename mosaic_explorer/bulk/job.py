@@ -100,7 +100,8 @@ class Job:
 def weights_digest(model: Mosaic) -> str:
     """Twenty characters that change with any number of a model on which an answer hangs, whatever filters it is asked about."""
     model = model.with_filters([])
-    digest = hashlib.sha256(json.dumps(model.config.get("ood", {}), sort_keys=True).encode())
+    numbers = [model.config.get("ood", {}), model.adaptation.to_dict()]
+    digest = hashlib.sha256(json.dumps(numbers, sort_keys=True).encode())
     arrays = {name: tensor.numpy() for name, tensor in model.network.state_dict().items()}
     arrays |= {f"calibration.{name}": tensor.numpy() for name, tensor in model.calibration.weights.items()}
     arrays |= {f"scaling.{key}": getattr(model.scaling, key) for key in SCALING}

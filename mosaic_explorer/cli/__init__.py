@@ -8,11 +8,25 @@ import sys
 
 from .. import __version__
 from ..errors import MosaicError
-from . import compare, embed, evaluate, explore, import_catalog, info, observe, photometry, plot, predict, simulate, train
+from . import (
+    adapt,
+    compare,
+    embed,
+    evaluate,
+    explore,
+    import_catalog,
+    info,
+    observe,
+    photometry,
+    plot,
+    predict,
+    simulate,
+    train,
+)
 from .command import examples_epilog
 from .faults import report_fault, system_refusal
 
-COMMANDS = (simulate, photometry, observe, import_catalog, info, plot, predict, embed, train, evaluate, compare, explore)
+COMMANDS = (simulate, photometry, observe, import_catalog, info, plot, predict, embed, train, adapt, evaluate, compare, explore)
 SUCCESS, FAULT, USER_ERROR, INTERRUPTED = 0, 1, 2, 130  # the last as shells say that Ctrl-C ended a program
 EXAMPLES = (
     "mosaic explore",

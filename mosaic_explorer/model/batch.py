@@ -59,10 +59,12 @@ def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[Netw
             continue
         given = inputs.values[:, place]
         seen[:, place] = there = np.isfinite(given) & mask.seen[place]
-        scaled = (np.where(there, given, 0) - scale.mean[place]) / scale.spread[place]
+        zero_point, floor = model.zero_points[place], model.error_floors[place]
+        scaled = (np.where(there, given - zero_point, 0) - scale.mean[place]) / scale.spread[place]
         values[:, place] = np.where(there, scaled, 0)
         if model.table[name].measured:
-            error[:, place], limit[:, place] = error_scale(inputs.error[:, place]), inputs.limit[:, place]
+            error[:, place] = error_scale(np.hypot(inputs.error[:, place], floor))
+            limit[:, place] = inputs.limit[:, place]
     parts = (values, seen, error, limit)
     trust = torch.full((len(values),), int(inputs.trust)) if getattr(model.network.config, "trust", 0) else None
     tensors = [torch.from_numpy(part) for part in parts]
@@ -110,8 +112,9 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
         elif row.is_vector:
             out.quantiles[row.variables[0].name][part] = _vector(model, name, given, numbers, raw, states)
         else:
-            said = model.calibration.widened(name, numbers, raw)
-            _scalars(model, [row.coordinate[number] for number in numbers.tolist()], said.numpy(), out, part)
+            scalars = [row.coordinate[number] for number in numbers.tolist()]
+            said = model.adaptation.of_scalars(scalars, model.calibration.widened(name, numbers, raw))
+            _scalars(model, scalars, said.numpy(), out, part)
     for name, known in certain.items():
         _pass_through(model, name, inputs, known, out, part)
 
@@ -124,7 +127,7 @@ def _vector(model: Mosaic, name: str, given: NetworkInput, numbers: np.ndarray, 
     full = np.full((len(raw), queries.counts[name], row.asked_patch, len(QUANTILES)), np.nan, np.float32)
     full[:, numbers] = quantiles.numpy()
     joined = full.reshape(len(raw), -1, len(QUANTILES))[:, : row.size]
-    return joined * model.scaling.spread[place, None] + model.scaling.mean[place, None]
+    return joined * model.scaling.spread[place, None] + (model.scaling.mean + model.zero_points)[place, None]
 
 
 def _scalars(model: Mosaic, names: list[str], said: np.ndarray, out: VariableAnswers, part: slice) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, fields
+from itertools import pairwise
 from pathlib import Path
-from typing import Any, ClassVar, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 import numpy as np
 from pydantic import Field, FiniteFloat, field_validator, model_validator
@@ -158,6 +159,35 @@ class TrainedEntry(Tolerant):
     torch: str = ""
 
 
+class DensityEntry(Strict):
+    """How the densities of a scalar were adapted; see `adaptation.DensityCorrection`."""
+
+    shift: list[FiniteFloat] = Field(default=[0.0, 0.0], min_length=2, max_length=2)
+    log_stretch: list[FiniteFloat] = Field(default=[0.0, 0.0], min_length=2, max_length=2)
+    temper: FiniteFloat = Field(default=1.0, gt=0)
+    stray: FiniteFloat = Field(default=0.0, ge=0, lt=1)
+    stray_mean: FiniteFloat = 0.0
+    stray_width: FiniteFloat = Field(default=1.0, gt=0)
+    knots: list[FiniteFloat] = Field(default=[], max_length=64)
+    log_weights: list[FiniteFloat] = Field(default=[], max_length=64)
+
+    @model_validator(mode="after")
+    def _fits_together(self) -> DensityEntry:
+        if len(self.log_weights) != len(self.knots) or len(self.knots) == 1:
+            raise ValueError("have a number in 'log_weights' for each of its 'knots', of which there are none or several")
+        if any(b <= a for a, b in pairwise(self.knots)):
+            raise ValueError("have 'knots' that rise")
+        return self
+
+
+class AdaptedEntry(Tolerant):
+    """How a model was adapted to a user's galaxies; see `adaptation.Adaptation`. What stands besides, its card tells."""
+
+    zero_points: dict[str, FiniteFloat] = Field(default={})
+    floors: dict[str, Annotated[FiniteFloat, Field(ge=0)]] = Field(default={})
+    densities: dict[str, DensityEntry] = Field(default={})
+
+
 class ConfigFile(Tolerant):
     """A model's config.json. What stands there besides, like a later version's notes, is left alone."""
 
@@ -169,6 +199,7 @@ class ConfigFile(Tolerant):
     trained: TrainedEntry = Field(default=TrainedEntry())
     recipe: dict[str, Any] = Field(default={})
     ood: dict[str, list[FiniteFloat]] = Field(default={})
+    adapted: AdaptedEntry = Field(default=AdaptedEntry())
 
     @field_validator("ood")
     @classmethod

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import numpy as np
 import torch
@@ -23,6 +23,7 @@ from ..errors import ModelError, unknown
 from ..masks import Mask, as_mask
 from ..modalities import Table
 from ..photometry import Filter, load_filter
+from .adaptation import Adaptation
 from .answer import Answer, VariableAnswers
 from .batch import Raw, Request, answer_batch, network_input, raw_answers
 from .calibration import Calibration
@@ -48,6 +49,9 @@ class Mosaic:
     def __init__(self, network: Network, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict):
         self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
         self.table, self.calibration = network.table, calibration or Calibration({})
+        self.adaptation = Adaptation.from_dict(config.get("adapted"))
+        self.zero_points = self.adaptation.per_value(self.adaptation.zero_points, self.table)
+        self.error_floors = self.adaptation.per_value(self.adaptation.floors, self.table)
         self.edges = {
             scalar: scaling.physical_edges(i, self.table.place(scalar).start)
             for i, scalar in enumerate(self.table.scalar_names)
@@ -58,6 +62,11 @@ class Mosaic:
     def has_uncertainty(self) -> bool:
         """Whether its answers have widths: the paper's network gives an estimate of each value, and that alone."""
         return self.network.config.components > 0
+
+    @property
+    def components(self) -> int:
+        """Of the mixture of a scalar: the network's, and one more if its densities were adapted."""
+        return self.network.config.components + self.adaptation.further_components
 
     @property
     def _batch(self) -> int:
@@ -122,6 +131,18 @@ class Mosaic:
         own = catalog_curves(catalog) if PHOTOMETRY in catalog.variables else []
         names = {curve.name for curve in own}
         return self.with_filters([*own, *(curve for curve in further if curve.name not in names)])
+
+    # -- adapted to a user's galaxies -------------------------------------------------------------------------------------
+    def adapted(
+        self,
+        adaptation: Adaptation,
+        network: Network | None = None,
+        calibration: Calibration | None = None,
+        about: dict[str, Any] | None = None,
+    ) -> Mosaic:
+        """This model with another adaptation, and if given other weights; `about` stands beside it in the config."""
+        config = {**self.config, "adapted": adaptation.to_dict() | (about or {})}
+        return Mosaic(network or self.network, self.scaling, calibration or self.calibration, name=self.name, config=config)
 
     def __repr__(self) -> str:
         return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"
@@ -280,8 +301,7 @@ class Mosaic:
         """What is said of n galaxies, whose measurements are asked for a batch at a time."""
         ranges = self.ranges if self.has_uncertainty else {}  # without densities nothing can surprise, either
         ood_score = ood_score and self.has_uncertainty
-        components = self.network.config.components
-        answers = VariableAnswers.room_for(self.table, request.names, ranges, components, n, ood_score)
+        answers = VariableAnswers.room_for(self.table, request.names, ranges, self.components, n, ood_score)
 
         def answer_part(part: slice) -> None:
             some = inputs(part)
