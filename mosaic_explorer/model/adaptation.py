@@ -47,7 +47,8 @@ class DensityCorrection:
     @classmethod
     def from_dict(cls, numbers: Mapping[str, Any]) -> DensityCorrection:
         """Of plain numbers and lists."""
-        return cls(**{name: tuple(x) if isinstance(x, list) else x for name, x in numbers.items()})
+        plain: dict[str, Any] = {name: tuple(x) if isinstance(x, list) else x for name, x in numbers.items()}
+        return cls(**plain)
 
     def apply(self, mixtures: Tensor) -> Tensor:
         """Normalised mixtures (n, 3, components) as they are corrected, (n, 3, components + 1)."""
