@@ -41,7 +41,11 @@ def adaptation_card(model: Mosaic, before: Figures, after: Figures, trial: Trial
         "## Limits",
         "It is right about galaxies like those that it was adapted to: as bright, measured by the same survey, chosen alike. "
         f"Nothing was learned of where no {of} was known."
-        + (" What it says of other variables was held where it was, and not checked." if is_trained else ""),
+        + (
+            " What it says of other variables has moved with it, unchecked: ask the model that it came from for those."
+            if is_trained
+            else ""
+        ),
     ]
     return "\n\n".join(parts) + "\n"
 

@@ -1,8 +1,8 @@
-"""Training a network on with labelled galaxies, so that it answers for them and forgets little else.
+"""Training a network on with labelled galaxies, so that it answers for them and forgets less of all else.
 
-Only the label is asked; of a few other queries, drawn every few steps, the states are to stay as the network had them, so that
-what it says of histories and spectra remains. Weights are averaged along the way (Polyak & Juditsky 1992) and kept at several
-moments, of which others choose.
+Only the label is asked; the states of a few other queries, new ones every few steps, are drawn to where the network had them:
+what it says of histories and spectra moves, but less. Weights are averaged along the way (Polyak & Juditsky 1992) and kept at
+several moments, of which others choose.
 """
 
 from __future__ import annotations
