@@ -1,167 +1,62 @@
-"""What a model says of real galaxies with spectroscopic redshifts: a JSON line a set, then all of them as a Markdown table.
+"""What a model says of real galaxies with spectroscopic redshifts, as it is and adapted: JSON lines, then Markdown tables.
 
-python training/real_galaxies.py FOLDER [MODEL]
+python training/real_galaxies.py FOLDER [MODEL] [--simulated CATALOG]       # as it is, on every set (`real_sets.py`)
+python training/real_galaxies.py FOLDER [MODEL] --adapt [--draws 5]         # adapted with 30 to 10,000 labels, beside others
 
-FOLDER holds catalogs by the names that their authors gave them, as many as there are: zcosmos.csv.gz (zCOSMOS with COSMOS
-photometry) and i2.cat with BPZ's answers i2_cww.bpz and i2_n16.bpz (dirac-institute/photoz_template_learning), cosmos100.fits
-(lephare-photoz/lephare), test_dc2_training_9816.hdf5 and test_dc2_validation_9816.hdf5 (pz-rail-base), gst_tests_small.fits
-(kcorrect). They are read as `mosaic import table` reads them: errors and limits kept, the bands of other instruments taken as
-LSST's, 0.02 mag added to errors in quadrature. Galaxies are chosen here, not by the importers.
+--simulated is a simulated catalog of bright galaxies, of whose test split those that BOSS would have chosen (CMASS) are seen as
+SDSS sees them. Adapted models and yardsticks (`real_yardsticks.py`) are given the same labels and judged on others: of DC2 all
+of RAIL's validation file, of zCOSMOS 3,000 galaxies that no draw has.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
+import warnings
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
-import h5py
 import numpy as np
-import pandas as pd
 import xarray as xr
-from scipy.spatial import KDTree
+from real_sets import DC2_TRAINING, DC2_VALIDATION, SETS, Answers, RealSet, bpz, dc2_catalog, zcosmos
+from real_yardsticks import features, yardsticks
 
-from mosaic_explorer import load_model
-from mosaic_explorer.importers.table import read
+from mosaic_explorer import load_model, open_catalog
+from mosaic_explorer.adaptation import adapt
+from mosaic_explorer.catalog.noise import observe
+from mosaic_explorer.catalog.schema import GALAXY
+from mosaic_explorer.densities.protocol import Densities
 from mosaic_explorer.metrics import coverage, nmad, redshift_errors
+from mosaic_explorer.model import Mosaic
 
-ERROR_FLOOR = 0.02  # [mag] zero points and the differences of filters are not known better
-MAPS = Path(__file__).parent / "real_galaxies_maps"  # of the sets in their own filters, FILE.toml of FILE.csv.gz and the like
 OUTLIER = 0.15  # |dz| / (1 + z) of an outlier at least
-REDSHIFTS = (0.03, 2.5)  # between which a spectrograph's redshifts are secure and the sets are compared
-NEIGHBOURS = 10
 RESAMPLINGS = 200
-DC2_DETECTED = "DC2, magnitudes in 6 bands"
-SDSS_MAP = """
-redshift = { column = "Z" }
-[lsst]
-column = "MODELFLUX"
-bands = ["u", "g", "r", "i", "z"]
-unit = "nanomaggies"
-inverse_variance = "MODELFLUX_IVAR"
-extinction = "EXTINCTION"
-instrument = "SDSS"
-"""
+LABELS = (30, 100, 300, 1000, 10000)
+JUDGED = 3000  # galaxies of zCOSMOS
+POINTS = ("bias", "sigma_mad", "outliers")
+SDSS = [f"sdss2010-{band}" for band in "ugriz"]
 
 
-@dataclass(frozen=True)
-class Answers:
-    """Redshifts that somebody gave for a set of galaxies: point estimates, and if known the 68% interval and the OOD score."""
-
-    set: str
-    by: str
-    truth: np.ndarray
-    redshift: np.ndarray
-    inside_68: np.ndarray | None = None
-    ood_score: np.ndarray | None = None
+# -- as it is ----------------------------------------------------------------------------------------------------------------
+def boss(path: str) -> Iterator[RealSet]:
+    """Simulated galaxies that CMASS would choose (Dawson et al. 2013: 17.5 < i < 19.9, d_perp > 0.55), as SDSS sees them."""
+    catalog = open_catalog(path, split="test")
+    g, r, i = catalog["photometry"].sel(filter=SDSS[1:4]).values.T
+    some = (i > 17.5) & (i < 19.9) & ((r - i) - (g - r) / 8 > 0.55)
+    seen = observe(catalog.isel({GALAXY: some}), ["sdss"], effects="all")
+    yield RealSet("simulated, as CMASS and SDSS", seen, f"photometry[{','.join(SDSS)}]")
 
 
-# -- the sets ----------------------------------------------------------------------------------------------------------------
-def zcosmos(folder: Path) -> Iterator[tuple[str, xr.Dataset]]:
-    """zCOSMOS-bright with confidence class 3 or 4, u g r i z; i is Suprime-Cam's, or CFHT's where that is missing."""
-    frame = pd.read_csv(folder / "zcosmos.csv.gz")
-    lacks_i = frame["i_photzi25"] <= 0
-    for name in ("i_photzi25", "ei_photzi25"):
-        frame.loc[lacks_i, name] = frame.loc[lacks_i, name.replace("i_", "ic_")]
-    good = (frame["cc"] >= 3) & (frame["cc"] < 5)
-    for band in "ugriz":
-        good &= frame[f"{band}_photzi25"] > 0
-    yield "zCOSMOS", _known_redshifts(_catalog(frame[good]))
-
-
-def cosmos100(folder: Path) -> Iterator[tuple[str, xr.Dataset]]:
-    """LePhare's hundred galaxies of COSMOS: CFHT's u and HSC's g r i z y."""
-    yield "COSMOS 100, u + HSC grizy", _known_redshifts(_catalog(folder / "cosmos100.fits"))
-
-
-def i2(folder: Path) -> Iterator[tuple[str, xr.Dataset]]:
-    """Bright galaxies with CFHT's u g r i z."""
-    catalog = _known_redshifts(_catalog(folder / "i2.cat"))
-    yield "i2", catalog.isel(galaxy=np.isfinite(catalog["lsst_observed"].sel(band=list("ugriz"))).all("band").values)
-
-
-def dc2(folder: Path) -> Iterator[tuple[str, xr.Dataset]]:
-    """RAIL's mock galaxies: those with a magnitude in every band, and all, of which others have limits."""
-    path = folder / "test_dc2_validation_9816.hdf5"
-    catalog = _catalog(path)
-    yield DC2_DETECTED, catalog.isel(galaxy=np.isfinite(_dc2_magnitudes(path)).all(1))
-    yield "DC2, all", catalog
-
-
-def _dc2_magnitudes(path: Path) -> np.ndarray:
-    """Magnitudes as the file has them, (galaxies, 6), NaN where it says 99; it writes some that lie below 2 sigma."""
-    with h5py.File(path) as file:
-        magnitudes = np.stack([file[f"photometry/mag_{band}_lsst"][:] for band in "ugrizy"], axis=1)
-    return np.where(magnitudes < 90, magnitudes, np.nan)
-
-
-def sdss(folder: Path) -> Iterator[tuple[str, xr.Dataset]]:
-    """SDSS's galaxies of kcorrect's tests, u g r i z without the Milky Way's extinction."""
-    path = folder / "gst_tests_small.fits"
-    yield "SDSS, kcorrect's tests", _known_redshifts(read(path, SDSS_MAP, error_floor=ERROR_FLOOR).catalog)
-
-
-SETS: dict[str, Callable[[Path], Iterator[tuple[str, xr.Dataset]]]] = {
-    "zcosmos.csv.gz": zcosmos,
-    "cosmos100.fits": cosmos100,
-    "i2.cat": i2,
-    "test_dc2_validation_9816.hdf5": dc2,
-    "gst_tests_small.fits": sdss,
-}
-
-
-def in_own_filters(path: Path) -> xr.Dataset:
-    """All galaxies of a set in the filters that measured them, `photometry`, by the set's map; CatalogError if it has none."""
-    return read(path, MAPS / f"{path.name.partition('.')[0]}.toml", error_floor=ERROR_FLOOR).catalog
-
-
-def _catalog(source: Path | pd.DataFrame) -> xr.Dataset:
-    return read(source, as_lsst=True, error_floor=ERROR_FLOOR).catalog
-
-
-def _known_redshifts(catalog: xr.Dataset) -> xr.Dataset:
-    redshift = catalog["redshift"].values
-    return catalog.isel(galaxy=(redshift > REDSHIFTS[0]) & (redshift < REDSHIFTS[1]))
-
-
-# -- answers -----------------------------------------------------------------------------------------------------------------
-def model_answers(name: str, catalog: xr.Dataset, model) -> Answers:
-    """The model's medians of p(z), of galaxies whose LSST bands it sees."""
-    prediction = model.predict(catalog, "lsst", what="redshift")
-    truth, quantiles = catalog["redshift"].values.astype(float), prediction["redshift"].transpose("galaxy", "quantile")
+def model_answers(some: RealSet, model: Mosaic) -> Answers:
+    """The model's medians of p(z)."""
+    prediction = model.predict(some.catalog, some.seen, what="redshift", trust="survey")
+    truth, quantiles = some.catalog["redshift"].values.astype(float), prediction["redshift"].transpose("galaxy", "quantile")
     inside = coverage(quantiles.values, quantiles["quantile"].values.tolist(), truth)["68"]
     median = quantiles.sel(quantile=0.5, method="nearest").values
-    return Answers(name, model.name, truth, median, inside, prediction["ood_score"].values)
+    return Answers(some.name, model.name, truth, median, inside, prediction["ood_score"].values)
 
 
-def yardsticks(name: str, catalog: xr.Dataset, folder: Path) -> Iterator[Answers]:
-    """What others say of the same galaxies, where the folder has it."""
-    truth = catalog["redshift"].values.astype(float)
-    if name == "i2":
-        for file, by in (("i2_cww.bpz", "BPZ, plain templates"), ("i2_n16.bpz", "BPZ, trained templates")):
-            if (folder / file).is_file():
-                columns = np.loadtxt(folder / file, usecols=(0, 1))  # id, zb
-                best = pd.Series(columns[:, 1], index=columns[:, 0].astype(int))
-                yield Answers(name, by, truth, best.loc[catalog["galaxy"].values].values)
-    training = folder / "test_dc2_training_9816.hdf5"
-    if name == DC2_DETECTED and training.is_file():
-        known, asked = (_colours(_dc2_magnitudes(folder / file)) for file in (training.name, "test_dc2_validation_9816.hdf5"))
-        redshift = _catalog(training)["redshift"].values[known[1]]
-        _, nearest = KDTree(known[0]).query(asked[0], k=NEIGHBOURS)
-        by = f"{NEIGHBOURS} nearest of {len(redshift):,} others of the mock"
-        yield Answers(name, by, truth, np.median(redshift[nearest], axis=1))
-
-
-def _colours(magnitudes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Five colours and a fifth of i, of galaxies with a magnitude in every band, and which those are."""
-    is_known = np.isfinite(magnitudes).all(1)
-    known = magnitudes[is_known]
-    return np.column_stack([known[:, :-1] - known[:, 1:], known[:, 3] / 5]), is_known
-
-
-# -- figures -----------------------------------------------------------------------------------------------------------------
 def figures(answers: Answers, rng: np.random.Generator) -> dict[str, object]:
     """Scores of a set and, after each, its standard deviation over resampled sets."""
     error = redshift_errors(answers.redshift, answers.truth)
@@ -184,42 +79,125 @@ def figures(answers: Answers, rng: np.random.Generator) -> dict[str, object]:
     return line
 
 
+def as_it_is(folder: Path, model: Mosaic, simulated: str | None) -> None:
+    """Print the figures of all sets in the folder."""
+    rng, lines = np.random.default_rng(0), []
+
+    def sets() -> Iterator[RealSet]:
+        for file, make in SETS.items():
+            if (folder / file).is_file():
+                yield from make(folder)
+            else:
+                print(f"{folder / file}: not there, left out", file=sys.stderr)
+        if simulated:
+            yield from boss(simulated)
+
+    for some in sets():
+        for answers in (model_answers(some, model), *bpz(folder, some)):
+            lines.append(figures(answers, rng))
+            print(json.dumps(lines[-1]), flush=True)
+    print("\n" + markdown(lines, (*POINTS, "coverage_68", "ood_above_1")))
+
+
+# -- adapted -----------------------------------------------------------------------------------------------------------------
+def adapted(folder: Path, model: Mosaic, draws: int, counts: list[int]) -> None:
+    """Print, for each number of labels, how good adapted models and yardsticks are on other galaxies: mean, spread of draws."""
+    lines = []
+    for name, known, judged, seen in _labelled_sets(folder):
+        truth = judged["redshift"].values.astype(float)
+        for count in counts:
+            if count > known.sizes[GALAXY]:
+                continue
+            by: dict[str, list[dict]] = {}
+            for draw in range(draws):
+                rows = np.sort(np.random.default_rng([count, draw]).choice(known.sizes[GALAXY], count, replace=False))
+                some = known.isel({GALAXY: rows})
+                ours = adapt(model, some, seen, progress=False)
+                mixtures = ours.model.predict(judged, seen, what="redshift", ood_score=False).mixture("redshift")
+                by.setdefault(f"{model.name}, adapted", []).append(_scores(mixtures, truth) | {"way": ours.way})
+                for label, make in yardsticks().items():
+                    densities = make(features(some), some["redshift"].values.astype(float), features(judged))
+                    by.setdefault(label, []).append(_scores(densities, truth))
+            for label, found in by.items():
+                line: dict[str, object] = {"set": name, "by": label, "n": count, "draws": draws}
+                for key in found[0]:
+                    values = [one[key] for one in found]
+                    if key == "way":
+                        line[key] = "; ".join(dict.fromkeys(values))
+                        continue
+                    line |= {key: round(float(np.mean(values)), 4), f"{key}_spread": round(float(np.std(values)), 4)}
+                lines.append(line)
+                print(json.dumps(line), flush=True)
+    print("\n" + markdown(lines, (*POINTS, "coverage_68", "crps", "cde_loss")))
+
+
+def _labelled_sets(folder: Path) -> Iterator[tuple[str, xr.Dataset, xr.Dataset, str]]:
+    """(name, galaxies of which labels are drawn, those that judge, what is seen)."""
+    if (folder / DC2_TRAINING).is_file():
+        yield "DC2", dc2_catalog(folder / DC2_TRAINING), dc2_catalog(folder / DC2_VALIDATION), "lsst"
+    if (folder / "zcosmos.csv.gz").is_file():
+        some = next(zcosmos(folder))
+        order = np.random.default_rng(3).permutation(some.catalog.sizes[GALAXY])
+        judged, known = (some.catalog.isel({GALAXY: np.sort(rows)}) for rows in (order[:JUDGED], order[JUDGED:]))
+        yield "zCOSMOS", known, judged, some.seen
+
+
+def _scores(densities: Densities, truth: np.ndarray) -> dict[str, float]:
+    low, median, high = densities.quantiles([0.16, 0.5, 0.84]).T
+    error = redshift_errors(median, truth)
+    return {
+        "bias": float(np.median(error)),
+        "sigma_mad": nmad(error),
+        "outliers": float((np.abs(error) > OUTLIER).mean()),
+        "coverage_68": float(((truth > low) & (truth < high)).mean()),
+        "crps": float(np.nanmean(densities.crps(truth))),
+        "cde_loss": float(np.nanmean(densities.cde_loss(truth))),
+    }
+
+
+# -- tables ------------------------------------------------------------------------------------------------------------------
 SHOWN = {  # {score: heading, digits}
     "bias": ("bias", "+.3f"),
     "sigma_mad": ("sigma_MAD", ".3f"),
     "outliers": ("outliers", ".1%"),
     "coverage_68": ("in the 68% band", ".1%"),
     "ood_above_1": ("OOD score > 1", ".1%"),
+    "crps": ("CRPS", ".3f"),
+    "cde_loss": ("CDE loss", ".2f"),
 }
 
 
-def markdown(lines: list[dict]) -> str:
+def markdown(lines: list[dict], shown: tuple[str, ...]) -> str:
     """The figures as a table."""
-    headings = ["set", "by", "n", *(heading for heading, _ in SHOWN.values())]
+    headings = ["set", "by", "n", *(SHOWN[name][0] for name in shown)]
     rows = [headings, ["---"] * len(headings)]
     for line in lines:
         cells = [line["set"], line["by"], f"{line['n']:,}"]
-        for name, (_, digits) in SHOWN.items():
+        for name in shown:
+            digits = SHOWN[name][1]
             cells.append(f"{line[name]:{digits}} ± {line[f'{name}_spread']:{digits.strip('+')}}" if name in line else "")
         rows.append(cells)
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
 
 
-def main(folder: Path, model_name: str = "mosaic-small") -> None:
-    """Print the figures of all sets in the folder."""
-    model, rng, lines = load_model(model_name), np.random.default_rng(0), []
-    for file, catalogs in SETS.items():
-        if not (folder / file).is_file():
-            print(f"{folder / file}: not there, left out", file=sys.stderr)
-            continue
-        for name, catalog in catalogs(folder):
-            for answers in (model_answers(name, catalog, model), *yardsticks(name, catalog, folder)):
-                lines.append(figures(answers, rng))
-                print(json.dumps(lines[-1]), flush=True)
-    print("\n" + markdown(lines))
+def main(arguments: list[str] | None = None) -> None:
+    """Read the command line."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("folder", type=Path)
+    ask.add_argument("model", nargs="?", default="mosaic-small")
+    ask.add_argument("--simulated")
+    ask.add_argument("--adapt", action="store_true")
+    ask.add_argument("--draws", type=int, default=5)
+    ask.add_argument("--labels", type=int, nargs="+", default=list(LABELS))
+    args = ask.parse_args(arguments)
+    model = load_model(args.model)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of other physics: that is what is measured
+        if args.adapt:
+            adapted(args.folder, model, args.draws, args.labels)
+        else:
+            as_it_is(args.folder, model, args.simulated)
 
 
 if __name__ == "__main__":
-    if len(sys.argv) not in (2, 3):
-        sys.exit(__doc__)
-    main(Path(sys.argv[1]), *sys.argv[2:])
+    main()
