@@ -10,7 +10,7 @@ import sys
 import numpy as np
 
 from mosaic_explorer.catalog.schema import GALAXY, SKY_AREA
-from mosaic_explorer.catalog.store import OF_THE_PACKAGE, open_catalog
+from mosaic_explorer.catalog.store import EMBEDDED, EMBEDDED_REFERENCE, open_catalog
 from mosaic_explorer.catalog.writing import write_catalog
 
 KEPT_BITS = 14  # of a float32's 23: a magnitude of 25 keeps 0.0005 mag, and the file its 12 MB
@@ -23,7 +23,7 @@ def rounded(values: np.ndarray) -> np.ndarray:
     return ((bits + np.uint32(1 << (drop - 1))) >> np.uint32(drop) << np.uint32(drop)).view(np.float32)
 
 
-for source, place, n in zip(sys.argv[1:], OF_THE_PACKAGE, (3000, 1000), strict=True):
+for source, place, n in zip(sys.argv[1:], (EMBEDDED, EMBEDDED_REFERENCE), (3000, 1000), strict=True):
     held_out = open_catalog(source, split="test")
     catalog = held_out.isel({GALAXY: slice(0, n)})
     if catalog.sizes[GALAXY] < n:

@@ -25,7 +25,8 @@ TABLES = (  # suffixes of files that are imported
 EMBEDDED = Path(__file__).parent / "data" / "held_out.zarr.zip"  # of the broad world
 # Galaxies of the reference world, the other catalog of the package, and the name by which it is opened.
 EMBEDDED_REFERENCE, REFERENCE_NAME = EMBEDDED.with_name("held_out_reference.zarr.zip"), "reference"
-OF_THE_PACKAGE = (EMBEDDED, EMBEDDED_REFERENCE)
+EMBEDDED_SDSS, SDSS_NAME = EMBEDDED.with_name("sdss.zarr.zip"), "sdss"  # real galaxies
+OF_THE_PACKAGE = (EMBEDDED, EMBEDDED_REFERENCE, EMBEDDED_SDSS)
 
 
 def open_catalog(
@@ -40,7 +41,8 @@ def open_catalog(
 
     Parameters
     ----------
-    path : a .zarr folder or a .zarr.zip file, or "reference": the package's 1,000 held-out galaxies of the reference world
+    path : a .zarr folder or a .zarr.zip file; or "reference", the package's 1,000 held-out galaxies of the reference world, or
+        "sdss", its 9,900 real ones with photometry and redshifts
     split : "train" or "test": only those galaxies
     rows : only these galaxies, by their place in the file, in this order; the others are not kept in memory
     only : of the table's variables only these are read, with what surveys measured of them; the others are not observed
@@ -89,10 +91,11 @@ def catalog_size(path: str | Path | None = None) -> int:
 
 
 def catalog_path(path: str | Path | None) -> Path:
-    """Where a catalog lies: the package's own have the names None and "reference", where nothing else bears that one."""
+    """Where a catalog lies: the package's own are None, and "reference" and "sdss" where nothing else bears these names."""
     if path is None:
         return EMBEDDED
-    return EMBEDDED_REFERENCE if str(path) == REFERENCE_NAME and not exists(Path(path)) else Path(path)
+    own = {REFERENCE_NAME: EMBEDDED_REFERENCE, SDSS_NAME: EMBEDDED_SDSS}
+    return own[str(path)] if str(path) in own and not exists(Path(path)) else Path(path)
 
 
 @contextmanager
