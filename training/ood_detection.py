@@ -4,7 +4,8 @@ python training/ood_detection.py [MODEL] [CATALOG] [--other CATALOG] [--dc2 FILE
 
 Held-out galaxies of CATALOG with i < 25.3, as LSST (10 years) and SPHEREx (deep) measure them with all that surveys suffer
 from, are changed, one way at a time. Of each change: the share that the score calls unusual at the thresholds that 1% and 5%
-of galaxies like those of training reach, and whether the redshift still lies in the 68% band where it has one. --other is a
+of galaxies like those of training reach, and whether the redshift still lies in the 68% band where it has one; and of tables of
+a hundred such galaxies, the share in which a band of LSST disagrees notably with the others (`agreement.bands`). --other is a
 catalog of another world, --dc2 the validation file of RAIL's cosmoDC2 example.
 """
 
@@ -16,6 +17,7 @@ import numpy as np
 import xarray as xr
 
 from mosaic_explorer import load_model, open_catalog
+from mosaic_explorer.agreement import bands_of, notable
 from mosaic_explorer.catalog.measurements import Measurements
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.schema import build_catalog
@@ -37,6 +39,7 @@ DWARF = 9.0  # log stellar mass
 # AB minus Vega of LSST's bands, Blanton & Roweis 2007 (AJ 133, 734) for SDSS's u g r i z, and Hewett et al. 2006 for Y
 VEGA = np.array([0.91, -0.08, 0.16, 0.37, 0.54, 0.634])
 TEMPERATURES = (3000.0, 10000.0)  # K
+TABLES, TABLE_SIZE = 20, 100
 LOG_LIGHT = 11.5  # log10 Jy at 10 pc: bright, as there are no magnitudes of the faintest
 PLANCK_OVER_BOLTZMANN = 0.0143878  # m K
 
@@ -122,6 +125,13 @@ def shifts(catalog: xr.Dataset, model: Mosaic, other: xr.Dataset | None, dc2: st
         yield "cosmoDC2, of another simulation", model.with_filters([]).inputs(table), table["redshift"].values.astype(float)
 
 
+def tables_noticed(model: Mosaic, inputs: Measurements) -> float:
+    """The share of tables of a hundred galaxies of which a band is worth a word."""
+    rng, mask = np.random.default_rng(1), Mask.preset("lsst", model.table)
+    tables = (rng.choice(len(inputs), min(TABLE_SIZE, len(inputs)), replace=False) for _ in range(TABLES))
+    return float(np.mean([bool(notable(bands_of(model, inputs[rows], mask))) for rows in tables]))
+
+
 def _magnitudes() -> np.ndarray:
     return np.concatenate([np.full(row.size, row.measured) for row in TABLE])
 
@@ -148,10 +158,11 @@ def main() -> None:
             cells += [f"{np.mean(answer.ood_score > threshold):.1%}" for threshold in THRESHOLDS.values()]
             of = answer.quantiles[:, model.table.place("redshift").start]
             cells.append("" if z is None else f"{np.mean(coverage(of, QUANTILES, z[enough])['68']):.0%}")
+        cells.append(f"{tables_noticed(model, inputs):.0%}")
         rows.append(cells)
         print(*cells, sep=" | ", flush=True)
     head = [f"{preset}: {x}" for preset in ("LSST", "LSST + SPHEREx") for x in (*THRESHOLDS, "z in band")]
-    print("\n" + markdown(["change", "galaxies", *head], rows))
+    print("\n" + markdown(["change", "galaxies", *head, "tables of 100"], rows))
 
 
 if __name__ == "__main__":

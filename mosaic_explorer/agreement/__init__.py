@@ -1,7 +1,20 @@
-"""Whether a galaxy's parts agree: its spectrum with its magnitudes, its history with its stellar mass."""
+"""Whether a galaxy's parts agree: its spectrum with its magnitudes, its history with its stellar mass, its bands."""
 
+from .bands import BandOffset, bands, bands_of, notable
 from .implied import implied, log_mass_formed
 from .parts import Parts, parts, parts_of
 from .words import MEANING, sentence
 
-__all__ = ["MEANING", "Parts", "implied", "log_mass_formed", "parts", "parts_of", "sentence"]
+__all__ = [
+    "MEANING",
+    "BandOffset",
+    "Parts",
+    "bands",
+    "bands_of",
+    "implied",
+    "log_mass_formed",
+    "notable",
+    "parts",
+    "parts_of",
+    "sentence",
+]
