@@ -2,8 +2,8 @@
 
 python training/unseen_filters.py [MODEL] [CATALOG]
 
-Of held-out galaxies with i < 24, as surveys of one depth would measure them (0.03 mag, without all else that they suffer from):
-the redshift from sets of filters of which all or some were kept out of training, beside sets like them; and magnitudes predicted
+Of held-out galaxies with i < 24, as surveys of one depth would measure them (0.03 mag, without what else they suffer from):
+the redshift from sets of filters of which all or some were kept out of training, beside sets like them; magnitudes predicted
 from LSST's, in each filter kept out beside the two trained ones of like width that are nearest in wavelength.
 """
 
