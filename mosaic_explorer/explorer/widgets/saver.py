@@ -8,7 +8,7 @@ from typing import Any
 
 import param
 
-from ..widgets.component import Component
+from .component import Component
 
 PIECE = 2_000_000  # bytes; a message of a websocket may hold 20 MB
 
