@@ -23,7 +23,6 @@ from ..widgets.buttons import small_button, text_button
 from ..widgets.progress import DIALOG_STYLE, StoppableWork
 from ..widgets.saver import FileSaver
 
-
 WRITER = "mosaic_explorer.explorer.download.writer"
 FORMATS = {"Parquet": ".parquet", "CSV": ".csv"}
 ALL, FOUND = "all galaxies", "those found"

@@ -42,7 +42,7 @@ class AdaptedModels:
         if source is None:
             raise ModelError(
                 f"there is no adapted model '{name}' on this server; it keeps those that were made last, "
-                f"{self._files.capacity / 1e6:.0f} MB of them, for as long as it runs: adapt once more, or put the one that you "
-                "saved into ./runs of this server."
+                f"{self._files.capacity / 1e6:.0f} MB of them, for as long as it runs: adapt once more, or put the one that "
+                "you saved into ./runs of this server."
             )
         return source
