@@ -17,11 +17,11 @@ from .cross_validation import FIT, cross_corrected, cross_tuned, folds_of, with_
 from .fine_tuning import HEADS, WHOLE, mean_of, with_weights
 from .galaxies import Labelled
 from .progress import Listener, Progress
-from .zero_points import BandOffset, find_zero_points, rounds_of, with_offsets
+from .zero_points import MOST, BandOffset, find_zero_points, rounds_of, with_offsets
 
 NONE = "as it is"
 SURE = 2.0  # standard errors by which the best has to be better than the model as it is
-BAND = 2.0  # what a round of a band's zero point takes, in steps of training all weights
+BAND = 3.5e-3  # what a round of a band's zero point takes a galaxy, in steps of training all weights
 CORRECTED = 5  # candidates with corrected densities
 SIMPLER = 1.0  # standard errors within which a simpler way is preferred to the best
 
@@ -69,9 +69,13 @@ def try_all(model: Mosaic, galaxies: Labelled, hear: bool | Listener) -> Trial:
 def _work(model: Mosaic, galaxies: Labelled, folds: np.ndarray) -> float:
     """What all of it takes, in steps of training all weights."""
     some = [int((folds != fold).sum()) for fold in np.unique(folds)]
-    bands = (len(some) + 1) * rounds_of(model, galaxies) * BAND
+    bands = sum(rounds_of(model, galaxies) * _band_cost(n) for n in [len(folds), *some])
     courses = sum(course.cost * course.steps(n) for course in (HEADS, WHOLE) for n in some)
     return bands + CORRECTED * len(some) * FIT + courses
+
+
+def _band_cost(n: int) -> float:
+    return BAND * min(n, MOST)
 
 
 def choose(candidates: list[Candidate]) -> int:
@@ -98,7 +102,7 @@ def _zero_points(
 ) -> tuple[dict[str, BandOffset], list[Mosaic]]:
     """Those of all galaxies, and models with those of all but each fold."""
     some = [np.flatnonzero(folds != fold) for fold in np.unique(folds)]
-    with progress.stage("zero points", (len(some) + 1) * rounds_of(model, galaxies), BAND) as advance:
+    with progress.stage("zero points", (len(some) + 1) * rounds_of(model, galaxies), _band_cost(len(some[0]))) as advance:
         whole, *parts = [find_zero_points(model, galaxies[rows], advance) for rows in [np.arange(len(folds)), *some]]
     return whole, [model.adapted(with_offsets(model.adaptation, part)) for part in parts]
 

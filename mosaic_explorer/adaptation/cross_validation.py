@@ -23,7 +23,7 @@ from .progress import Progress
 
 MANY = 3000  # galaxies: so many are cut into three, fewer into five
 FIT_ON = 5000  # galaxies, to which a handful of numbers is fitted
-FIT = 10.0  # what such a fit takes, in steps of training all weights
+FIT = 2.0  # what such a fit takes, in steps of training all weights
 
 
 class Stopped(Exception):

@@ -6,7 +6,7 @@ import html
 from collections.abc import Sequence
 from itertools import pairwise
 
-WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 320, 132, 30, 8, 8, 32  # px
+WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 320, 136, 22, 18, 8, 34  # px
 SURE = 2.0  # standard deviations of a bin's count that are shaded
 
 

@@ -36,10 +36,10 @@ def check_html(figures: Figures, is_adapted: bool) -> str:
         for key, one in FIGURES.items()
     )
     caution = f"<p class='caution' role='note'>{FLATTERED}</p>" if is_adapted else ""
-    head = "<tr><th scope='col'>figure</th><th scope='col'>± spread</th><th scope='col'>which says</th></tr>"
+    head = "<tr><th scope='col'>figure</th><th scope='col'>value ± spread</th><th scope='col'>which says</th></tr>"
     return (
-        f"<p role='status'>{figures.n:,} galaxies, seen as <code>{html.escape(figures.mask)}</code>; their redshifts are not "
-        f"shown.</p>{caution}"
+        f"<p role='status'>What it says of {figures.n:,} of them, shown their <code>{html.escape(figures.mask)}</code> and not "
+        f"their redshifts:</p>{caution}"
         f"<div class='wide' tabindex='0' role='region' aria-label='figures'><table>{head}{rows}</table></div>"
         f"<div class='pit'>{pit_chart(figures.pit)}<p>{HOW_TO_READ}</p></div>"
     )
@@ -138,4 +138,5 @@ def _name(key: str, one: Figure) -> str:
 
 
 def _cell(figures: Figures, key: str, one: Figure) -> str:
-    return f"{one.printed(figures.values[key])} ± {one.printed(figures.spreads[key]).lstrip('+')}"
+    value = one.printed(figures.values[key]).replace("-", "−")
+    return f"{value} ± {one.printed(figures.spreads[key]).lstrip('+')}"

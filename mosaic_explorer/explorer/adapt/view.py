@@ -36,6 +36,7 @@ from .time_left import time_left_words
 WORKER = "mosaic_explorer.explorer.adapt.worker"
 STYLE = asset("adapt/css/adapt.css")
 STYLES = [DIALOG_STYLE, NOTE_STYLE, STYLE]
+CHECK_HEIGHT = 450  # px of the figures
 COPIES = 4  # of a model's files, for which there must be place on the disk
 OFFER = (
     "<h3>Make it right</h3><p>Zero points of the filters, corrections of p(z), how frequent redshifts are, the network's "
@@ -117,12 +118,11 @@ class AdaptView:
     def _build(self) -> None:
         run, state = self.session.schedule.run, self.state
         known, n = known_redshifts(state.catalog), state.catalog.sizes["galaxy"]
-        intro = (
-            f"<p>{known:,} of {n:,} galaxies have a known redshift. What {html.escape(state.model.name)} says of them, without "
-            "being shown it:</p>"
-        )
+        name = html.escape(state.model.name)
+        intro = f"<p>{known:,} of {n:,} galaxies have a known redshift: how right is {name} about them?</p>"
         self.figures = _pane("")
         self.check_work = StoppableWork("galaxies", run, self._stop_check, margin=8)
+        self.checked = pn.Column(self.check_work.panel, self.figures, sizing_mode="stretch_width", margin=0)
         self.again = small_button("check again", "outlined", self._check, margin=8, visible=False)
         self.to_population = small_button("each galaxy, predicted against measured", "text", self._look, margin=8)
         self.offer = _pane(OFFER)
@@ -135,8 +135,7 @@ class AdaptView:
         self.keeping = _pane(KEEPING, visible=False)
         self.dialog = pmui.Dialog(
             _pane(intro),
-            self.check_work.panel,
-            self.figures,
+            self.checked,
             pn.Row(self.again, self.to_population, margin=0),
             self.offer,
             self.make,
@@ -163,7 +162,8 @@ class AdaptView:
     # -- the check --------------------------------------------------------------------------------------------------------
     def _check(self) -> None:
         self._stop(self.checking)
-        self.again.visible = False
+        self.figures.object, self.again.visible = "", False
+        self.checked.min_height = CHECK_HEIGHT  # so that nothing beneath moves when it comes
         self.check_work.begin("reading the galaxies…")
         self.checking = Question(
             name="check",
@@ -196,6 +196,8 @@ class AdaptView:
         self.checking = None
         self.check_work.end()
         self.again.visible = may_repeat
+        if may_repeat:
+            self.checked.min_height = 0
 
     # -- the adaptation -----------------------------------------------------------------------------------------------------
     def _adapt(self) -> None:
