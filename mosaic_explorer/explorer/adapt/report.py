@@ -7,11 +7,12 @@ from typing import Any
 
 from ...adaptation.figures import Figures
 from ..widgets.tooltip import note_html
+from .checking import MOST_CHECKED
 from .meaning import FIGURES, Figure
 from .pit_chart import pit_chart
 
 WAYS = {  # as `adaptation` names them, in plain words
-    "zero points": "The zero points of the filters are corrected, and their errors are given a floor.",
+    "zero points": "The zero points of the filters are corrected, and their errors get a floor where they are too small.",
     "densities": "Places and widths of the densities p(z) are corrected.",
     "population": "Redshifts that are frequent among your galaxies get more weight.",
     "heads": "The part of the network that answers was trained on.",
@@ -28,8 +29,13 @@ def figures_from(words: dict[str, Any]) -> Figures:
     return Figures(words["of"], words["n"], words["mask"], words["values"], words["spreads"], tuple(words["pit"]))
 
 
-def check_html(figures: Figures, is_adapted: bool) -> str:
-    """Each figure with its spread and what it says; the histogram of percentiles."""
+def check_html(figures: Figures, known: int, is_adapted: bool) -> str:
+    """Each figure with its spread and what it says; the histogram of percentiles.
+
+    Parameters
+    ----------
+    known : how many galaxies have a known redshift
+    """
     rows = "".join(
         f"<tr><th scope='row'>{_name(key, one)}</th><td>{_cell(figures, key, one)}</td>"
         f"<td class='says'>{html.escape(one.says(figures))}</td></tr>"
@@ -37,12 +43,20 @@ def check_html(figures: Figures, is_adapted: bool) -> str:
     )
     caution = f"<p class='caution' role='note'>{FLATTERED}</p>" if is_adapted else ""
     head = "<tr><th scope='col'>figure</th><th scope='col'>value ± spread</th><th scope='col'>which says</th></tr>"
+    which, seen = _which(figures.n, known), html.escape(figures.mask)
     return (
-        f"<p role='status'>What it says of {figures.n:,} of them, shown their <code>{html.escape(figures.mask)}</code> and not "
-        f"their redshifts:</p>{caution}"
+        f"<p role='status'>What it says of {which}, shown <code>{seen}</code> and not the redshift:</p>{caution}"
         f"<div class='wide' tabindex='0' role='region' aria-label='figures'><table>{head}{rows}</table></div>"
         f"<div class='pit'>{pit_chart(figures.pit)}<p>{HOW_TO_READ}</p></div>"
     )
+
+
+def _which(n: int, known: int) -> str:
+    if n == known:
+        return "them"
+    if n == MOST_CHECKED:
+        return f"{n:,} of them, drawn at random"
+    return f"{n:,} of them (the others lie beyond the redshifts that it knows, as stars do, or have nothing to be shown)"
 
 
 HOW_TO_READ = (
@@ -51,12 +65,17 @@ HOW_TO_READ = (
 )
 
 
+def done_html(outcome: dict[str, Any]) -> str:
+    """What was done, or that nothing was, and why."""
+    return _declined(outcome) if outcome["declined"] else _done(outcome)
+
+
 def outcome_html(outcome: dict[str, Any]) -> str:
-    """What was done, or that nothing was, and the figures before and after."""
-    before, after = figures_from(outcome["before"]), figures_from(outcome["after"])
-    parts = [_declined(outcome) if outcome["declined"] else _done(outcome)]
+    """The figures before and after, zero points, and what was tried."""
+    parts = []
     if not outcome["declined"]:
-        parts += [_comparison(before, after), f"<div class='pit'>{pit_chart(after.pit, before.pit)}<p>{BESIDE}</p></div>"]
+        before, after = figures_from(outcome["before"]), figures_from(outcome["after"])
+        parts = [_comparison(before, after), f"<div class='pit'>{pit_chart(after.pit, before.pit)}<p>{BESIDE}</p></div>"]
     parts += [_zero_points(outcome), _tried(outcome)]
     return "".join(parts)
 
@@ -77,8 +96,8 @@ def _declined(outcome: dict[str, Any]) -> str:
         ""
         if best is None
         else (
-            f" The best of {len(outcome['tried']) - 1} ways, {html.escape(best['way'])}, gains {best['gain']:+.3f} ± "
-            f"{best['error']:.3f} of log density a galaxy; two errors would be needed."
+            f" The best of {len(outcome['tried']) - 1} ways, {html.escape(best['way'])}, gains "
+            f"{_gain(best['gain'], best['error'])} of log density a galaxy; two errors would be needed."
         )
     )
     return (
@@ -110,7 +129,7 @@ def _comparison(before: Figures, after: Figures) -> str:
 def _zero_points(outcome: dict[str, Any]) -> str:
     heads = "".join(f"<th scope='col'>{one}</th>" for one in ("filter", "zero point [mag]", "error floor [mag]", "values"))
     rows = "".join(
-        f"<tr><th scope='row'>{html.escape(name)}</th><td>{one['offset']:+.3f} ± {one['error']:.3f}</td>"
+        f"<tr><th scope='row'>{html.escape(name)}</th><td>{_gain(one['offset'], one['error'])}</td>"
         f"<td>{one['floor']:.3f}</td><td>{one['values']:,}</td></tr>"
         for name, one in outcome["bands"].items()
     )
@@ -125,7 +144,7 @@ def _zero_points(outcome: dict[str, Any]) -> str:
 def _tried(outcome: dict[str, Any]) -> str:
     lines = "".join(
         f"<tr><th scope='row'>{html.escape(one['way'])}</th>"
-        f"<td>{'' if not number else '%+.3f ± %.3f' % (one['gain'], one['error'])}</td>"  # noqa: UP031
+        f"<td>{_gain(one['gain'], one['error']) if number else ''}</td>"
         f"<td>{'taken' if one['way'] == outcome['way'] else ''}</td></tr>"
         for number, one in enumerate(outcome["tried"])
     )
@@ -137,6 +156,13 @@ def _name(key: str, one: Figure) -> str:
     return f"{html.escape(one.name)} {note_html(one.name, one.meaning, key)}"
 
 
+def _number(text: str) -> str:
+    return text.replace("-", "−")
+
+
+def _gain(value: float, error: float) -> str:
+    return _number(f"{value:+.3f} ± {error:.3f}")
+
+
 def _cell(figures: Figures, key: str, one: Figure) -> str:
-    value = one.printed(figures.values[key]).replace("-", "−")
-    return f"{value} ± {one.printed(figures.spreads[key]).lstrip('+')}"
+    return f"{_number(one.printed(figures.values[key]))} ± {one.printed(figures.spreads[key]).lstrip('+')}"

@@ -30,7 +30,7 @@ from ..widgets.tooltip import STYLE as NOTE_STYLE
 from .archive import pack
 from .checking import check_steps
 from .known import LABEL, known_redshifts, obstacle
-from .report import check_html, cross_validated_html, outcome_html
+from .report import check_html, cross_validated_html, done_html, outcome_html
 from .time_left import time_left_words
 
 WORKER = "mosaic_explorer.explorer.adapt.worker"
@@ -41,7 +41,7 @@ COPIES = 4  # of a model's files, for which there must be place on the disk
 OFFER = (
     "<h3>Make it right</h3><p>Zero points of the filters, corrections of p(z), how frequent redshifts are, the network's "
     "weights: each is tried, by galaxies that were held back, and the simplest that is as good as the best is taken; or none. "
-    "It takes some minutes, and you can go on working meanwhile.</p>"
+    "It takes some minutes; you can close this and go on working on this page.</p>"
 )
 KEEPING = (
     "<p>Used here, it is kept on this server for as long as that runs, at an address that only you have; others do not see it. "
@@ -128,7 +128,7 @@ class AdaptView:
         self.offer = _pane(OFFER)
         self.make = small_button("adapt the model", "contained", self._adapt, margin=8)
         self.adapt_work = StoppableWork("of the adaptation", run, self._stop_adapt, margin=8)
-        self.outcome = _pane("")
+        self.done, self.outcome = _pane(""), _pane("")
         self.use = small_button("use it", "contained", self._use, margin=8)
         self.save = small_button("save it (zip)", "outlined", lambda: self._save(self.made), margin=8)
         self.result_row = pn.Row(self.use, self.save, margin=0, visible=False)
@@ -140,9 +140,10 @@ class AdaptView:
             self.offer,
             self.make,
             self.adapt_work.panel,
-            self.outcome,
+            self.done,
             self.result_row,
             self.keeping,
+            self.outcome,
             title="The model and your redshifts",
             open=True,  # before a browser makes it, which would miss that it is opened afterwards
             title_variant="h6",
@@ -180,7 +181,7 @@ class AdaptView:
 
     def _take_check(self, figures: Figures) -> None:
         kept = cross_validated_html(self.state.model.config["adapted"]) if self.place.undo is not None else ""
-        self.figures.object = check_html(figures, self.is_adapted) + kept
+        self.figures.object = check_html(figures, known_redshifts(self.state.catalog), self.is_adapted) + kept
         self._end_check()
 
     def _fail_check(self, error: Exception) -> None:
@@ -202,11 +203,12 @@ class AdaptView:
     # -- the adaptation -----------------------------------------------------------------------------------------------------
     def _adapt(self) -> None:
         self._stop(self.adapting)
-        self.outcome.object, self.result_row.visible, self.keeping.visible = "", False, False
+        self.done.object = self.outcome.object = ""
+        self.result_row.visible = self.keeping.visible = False
         try:
             job, out = self._job()
         except MosaicError as error:
-            self.outcome.object = _trouble(error, "it could not be adapted")
+            self.done.object = _trouble(error, "it could not be adapted")
             return
         self.make.disabled = True
         self.adapt_work.begin("waiting for its turn…")
@@ -246,16 +248,19 @@ class AdaptView:
 
     def _take_outcome(self, outcome: dict[str, Any], out: Path) -> None:
         self.made = None if outcome["declined"] else out
-        self.outcome.object = outcome_html(outcome)
+        self.done.object, self.outcome.object = done_html(outcome), outcome_html(outcome)
         self.result_row.visible = self.keeping.visible = self.made is not None
         self._end_adapt()
+        if self.dialog is not None and not self.dialog.open:
+            came = "could not be made better" if self.made is None else "is adapted"
+            self.session.say(f"The model {came}: see 'check against my redshifts'.", "adapt")
 
     def _fail_adapt(self, error: Exception) -> None:
-        self.outcome.object = _trouble(error, "it could not be adapted")
+        self.done.object = _trouble(error, "it could not be adapted")
         self._end_adapt()
 
     def _stop_adapt(self) -> None:
-        self.outcome.object = "<p role='status'>Stopped; the model is as it was.</p>"
+        self.done.object = "<p role='status'>Stopped; the model is as it was.</p>"
         self._end_adapt()
 
     def _end_adapt(self) -> None:

@@ -151,7 +151,7 @@ def test_what_cannot_be_checked_is_said_in_a_line(open_session, tmp_path):
 
 def test_an_adapted_model_can_be_used_and_saved_so_that_it_opens_again(open_view, tmp_path):
     view = adapted(open_view(outcome=came_of_it()))
-    assert "<b>Adapted</b> to 100 galaxies" in view.outcome.object and "hsc2017-g" in view.outcome.object
+    assert "<b>Adapted</b> to 100 galaxies" in view.done.object and "hsc2017-g" in view.outcome.object
     assert "41.0%" in view.outcome.object and "68.0%" in view.outcome.object and view.result_row.visible
     offers = []
     view.saver._send_msg = offers.append
@@ -167,15 +167,25 @@ def test_an_adapted_model_can_be_used_and_saved_so_that_it_opens_again(open_view
 
 def test_what_is_declined_stays_as_it_was_and_says_why(open_view):
     view = adapted(open_view(outcome=came_of_it(declined=True)))
-    assert "<b>Declined</b>" in view.outcome.object and "+0.300 ± 0.100" in view.outcome.object
+    assert "<b>Declined</b>" in view.done.object and "+0.300 ± 0.100" in view.done.object
     assert view.made is None and not view.result_row.visible and not view.make.disabled
+
+
+def test_who_has_closed_the_dialog_is_told_that_it_has_come(open_view):
+    view = open_view(outcome=came_of_it())
+    view._open()
+    view.dialog.open = False
+    view._adapt()
+    wait_for(lambda: view.adapting is None)
+    wait_for(lambda: view.session.notice.lines)
+    assert "is adapted" in view.session.notice.lines[-1]
 
 
 def test_a_failed_adaptation_is_one_line(open_view):
     view = adapted(open_view(outcome=CatalogError("the catalog has no measured band.")))
-    assert view.outcome.object == "<p class='trouble' role='alert'>The catalog has no measured band.</p>"
+    assert view.done.object == "<p class='trouble' role='alert'>The catalog has no measured band.</p>"
     other = adapted(open_view(outcome=ValueError("what nobody foresaw")))
-    assert "it could not be adapted (ValueError)" in other.outcome.object.lower().replace("valueerror", "ValueError")
+    assert "it could not be adapted (ValueError)" in other.done.object.lower().replace("valueerror", "ValueError")
 
 
 def test_an_adaptation_can_be_stopped(open_view):
@@ -185,7 +195,7 @@ def test_an_adaptation_can_be_stopped(open_view):
     view._adapt()
     assert view.adapt_work.panel.visible and view.make.disabled
     view._stop_adapt()
-    assert not view.adapt_work.panel.visible and not view.make.disabled and "as it was" in view.outcome.object
+    assert not view.adapt_work.panel.visible and not view.make.disabled and "as it was" in view.done.object
 
 
 def test_the_model_as_it_was_is_a_click_away(open_view):
