@@ -37,6 +37,7 @@ WORKER = "mosaic_explorer.explorer.adapt.worker"
 STYLE = asset("adapt/css/adapt.css")
 STYLES = [DIALOG_STYLE, NOTE_STYLE, STYLE]
 CHECK_HEIGHT = 450  # px of the figures
+USE = "use it"
 COPIES = 4  # of a model's files, for which there must be place on the disk
 OFFER = (
     "<h3>Make it right</h3><p>Zero points of the filters, corrections of p(z), how frequent redshifts are, the network's "
@@ -129,7 +130,7 @@ class AdaptView:
         self.make = small_button("adapt the model", "contained", self._adapt, margin=8)
         self.adapt_work = StoppableWork("of the adaptation", run, self._stop_adapt, margin=8)
         self.done, self.outcome = _pane(""), _pane("")
-        self.use = small_button("use it", "contained", self._use, margin=8)
+        self.use = small_button(USE, "contained", self._use, margin=8)
         self.save = small_button("save it (zip)", "outlined", lambda: self._save(self.made), margin=8)
         self.result_row = pn.Row(self.use, self.save, margin=0, visible=False)
         self.keeping = _pane(KEEPING, visible=False)
@@ -275,9 +276,14 @@ class AdaptView:
 
     # -- what comes of it ---------------------------------------------------------------------------------------------------
     def _use(self) -> None:
-        if self.made is not None:
-            self.use.param.update(disabled=True, label="Opening…")
+        if self.made is None:
+            return
+        self.use.param.update(disabled=True, label="Opening…")
+        try:
             self.place.use(self.made)
+        except OSError as error:  # the disk is full, for one
+            self.use.param.update(disabled=False, label=USE)
+            self.done.object = _trouble(MosaicError(f"it could not be kept here: {error.strerror or error}; save it."), "")
 
     def _save(self, folder: Path | None) -> None:
         """Have the browser save a model's folder as one file."""

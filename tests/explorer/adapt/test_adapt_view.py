@@ -2,6 +2,7 @@
 
 import json
 import zipfile
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -163,6 +164,17 @@ def test_an_adapted_model_can_be_used_and_saved_so_that_it_opens_again(open_view
     assert load_model(tmp_path / "unpacked" / "mine-adapted").name == "mine-adapted"
     view._use()
     assert view.used == [view.made]
+
+
+def test_a_full_disk_is_one_line_and_the_model_can_still_be_saved(open_view):
+    view = adapted(open_view(outcome=came_of_it()))
+
+    def use(folder):
+        raise OSError(28, "No space left on device")
+
+    view.place = replace(view.place, use=use)
+    view._use()
+    assert "No space left on device; save it" in view.done.object and not view.use.disabled
 
 
 def test_what_is_declined_stays_as_it_was_and_says_why(open_view):
