@@ -38,6 +38,7 @@ STYLE = asset("adapt/css/adapt.css")
 STYLES = [DIALOG_STYLE, NOTE_STYLE, STYLE]
 CHECK_HEIGHT = 450  # px of the figures
 USE = "use it"
+TOPIC = "adapt"  # of notices
 COPIES = 4  # of a model's files, for which there must be place on the disk
 OFFER = (
     "<h3>Make it right</h3><p>Zero points of the filters, corrections of p(z), how frequent redshifts are, the network's "
@@ -114,6 +115,7 @@ class AdaptView:
             self._build()
             self._check()
         else:
+            self.session.notice.withdraw(TOPIC)
             self.dialog.open = True
 
     def _build(self) -> None:
@@ -254,7 +256,7 @@ class AdaptView:
         self._end_adapt()
         if self.dialog is not None and not self.dialog.open:
             came = "could not be made better" if self.made is None else "is adapted"
-            self.session.say(f"The model {came}: see 'check against my redshifts'.", "adapt")
+            self.session.say(f"The model {came}: see 'check against my redshifts'.", TOPIC)
 
     def _fail_adapt(self, error: Exception) -> None:
         self.done.object = _trouble(error, "it could not be adapted")
