@@ -69,7 +69,7 @@ def try_all(model: Mosaic, galaxies: Labelled, hear: bool | Listener) -> Trial:
 def _work(model: Mosaic, galaxies: Labelled, folds: np.ndarray) -> float:
     """What all of it takes, in steps of training all weights."""
     some = [int((folds != fold).sum()) for fold in np.unique(folds)]
-    bands = sum(rounds_of(model, galaxies) * _band_cost(n) for n in [len(folds), *some])
+    bands = (len(some) + 1) * rounds_of(model, galaxies) * _band_cost(some[0])
     courses = sum(course.cost * course.steps(n) for course in (HEADS, WHOLE) for n in some)
     return bands + CORRECTED * len(some) * FIT + courses
 
