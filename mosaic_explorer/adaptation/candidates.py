@@ -9,18 +9,20 @@ from functools import partial
 import numpy as np
 import torch
 from torch import Tensor
-from tqdm import tqdm
 
 from ..model.mosaic import Mosaic
 from .answers import label_mixtures
 from .corrections import scores
-from .cross_validation import cross_corrected, cross_tuned, folds_of, with_correction, without_widths
+from .cross_validation import FIT, cross_corrected, cross_tuned, folds_of, with_correction, without_widths
 from .fine_tuning import HEADS, WHOLE, mean_of, with_weights
 from .galaxies import Labelled
-from .zero_points import BandOffset, find_zero_points, rounds_of, with_offsets
+from .progress import Listener, Progress
+from .zero_points import MOST, BandOffset, find_zero_points, rounds_of, with_offsets
 
 NONE = "as it is"
 SURE = 2.0  # standard errors by which the best has to be better than the model as it is
+BAND = 3.5e-3  # what a round of a band's zero point takes a galaxy, in steps of training all weights
+CORRECTED = 5  # candidates with corrected densities
 SIMPLER = 1.0  # standard errors within which a simpler way is preferred to the best
 
 
@@ -54,13 +56,26 @@ class Trial:
         return [_difference(one, self.candidates[0]) for one in self.candidates]
 
 
-def try_all(model: Mosaic, galaxies: Labelled, progress: bool) -> Trial:
+def try_all(model: Mosaic, galaxies: Labelled, hear: bool | Listener) -> Trial:
     """Try all ways on the labelled galaxies by cross-validation and choose one by the mean log density of the truth."""
     truth, ends = galaxies.normalised(model)
     folds = folds_of(len(galaxies))
+    progress = Progress(hear, _work(model, galaxies, folds))
     bands, of_folds = _zero_points(model, galaxies, folds, progress)
     candidates = list(_candidates(model, galaxies, truth, ends, folds, bands, of_folds, progress))
     return Trial(candidates, choose(candidates), bands)
+
+
+def _work(model: Mosaic, galaxies: Labelled, folds: np.ndarray) -> float:
+    """What all of it takes, in steps of training all weights."""
+    some = [int((folds != fold).sum()) for fold in np.unique(folds)]
+    bands = (len(some) + 1) * rounds_of(model, galaxies) * _band_cost(some[0])
+    courses = sum(course.cost * course.steps(n) for course in (HEADS, WHOLE) for n in some)
+    return bands + CORRECTED * len(some) * FIT + courses
+
+
+def _band_cost(n: int) -> float:
+    return BAND * min(n, MOST)
 
 
 def choose(candidates: list[Candidate]) -> int:
@@ -83,12 +98,12 @@ def _difference(one: Candidate, other: Candidate) -> tuple[float, float]:
 
 
 def _zero_points(
-    model: Mosaic, galaxies: Labelled, folds: np.ndarray, progress: bool
+    model: Mosaic, galaxies: Labelled, folds: np.ndarray, progress: Progress
 ) -> tuple[dict[str, BandOffset], list[Mosaic]]:
     """Those of all galaxies, and models with those of all but each fold."""
     some = [np.flatnonzero(folds != fold) for fold in np.unique(folds)]
-    with tqdm(total=(len(some) + 1) * rounds_of(model, galaxies), desc="zero points", disable=not progress, leave=False) as bar:
-        whole, *parts = [find_zero_points(model, galaxies[rows], bar.update) for rows in [np.arange(len(folds)), *some]]
+    with progress.stage("zero points", (len(some) + 1) * rounds_of(model, galaxies), _band_cost(len(some[0]))) as advance:
+        whole, *parts = [find_zero_points(model, galaxies[rows], advance) for rows in [np.arange(len(folds)), *some]]
     return whole, [model.adapted(with_offsets(model.adaptation, part)) for part in parts]
 
 
@@ -100,7 +115,7 @@ def _candidates(
     folds: np.ndarray,
     bands: dict[str, BandOffset],
     of_folds: list[Mosaic],
-    progress: bool,
+    progress: Progress,
 ) -> Iterator[Candidate]:
     of = galaxies.of
 

@@ -9,7 +9,6 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import torch
 from torch import Tensor
-from tqdm import tqdm
 
 from ..cpus import usable_cpus
 from ..model.adaptation import Adaptation
@@ -20,9 +19,11 @@ from .answers import label_mixtures, label_query
 from .corrections import fit_correction, scores
 from .fine_tuning import MOMENTS, Course, State, fine_tune, with_weights
 from .galaxies import Labelled
+from .progress import Progress
 
 MANY = 3000  # galaxies: so many are cut into three, fewer into five
 FIT_ON = 5000  # galaxies, to which a handful of numbers is fitted
+FIT = 2.0  # what such a fit takes, in steps of training all weights
 
 
 class Stopped(Exception):
@@ -35,18 +36,21 @@ def folds_of(n: int) -> np.ndarray:
 
 
 def cross_corrected(
-    mixtures: Tensor, truth: Tensor, ends: Tensor, folds: np.ndarray, population: bool, desc: str, progress: bool
+    mixtures: Tensor, truth: Tensor, ends: Tensor, folds: np.ndarray, population: bool, desc: str, progress: Progress
 ) -> Tensor:
     """Mixtures (n, 3, components) under corrections that are fitted to the galaxies of the other folds."""
     found = torch.empty(len(mixtures), 3, mixtures.shape[-1] + 1)
-    for fold in tqdm(np.unique(folds).tolist(), desc=desc, unit="fold", disable=not progress, leave=False):
-        others, own = np.flatnonzero(folds != fold)[:FIT_ON], np.flatnonzero(folds == fold)
-        found[own] = fit_correction(mixtures[others], truth[others], ends, population).apply(mixtures[own])
+    numbers = np.unique(folds).tolist()
+    with progress.stage(desc, len(numbers), FIT, "fold") as advance:
+        for fold in numbers:
+            others, own = np.flatnonzero(folds != fold)[:FIT_ON], np.flatnonzero(folds == fold)
+            found[own] = fit_correction(mixtures[others], truth[others], ends, population).apply(mixtures[own])
+            advance()
     return found
 
 
 def cross_tuned(
-    models: list[Mosaic], galaxies: Labelled, folds: np.ndarray, course: Course, desc: str, progress: bool
+    models: list[Mosaic], galaxies: Labelled, folds: np.ndarray, course: Course, desc: str, progress: Progress
 ) -> tuple[list[State], Tensor]:
     """Weights of a network trained on without each fold, and the mixtures (n, 3, components) of the fold by it.
 
@@ -63,12 +67,12 @@ def cross_tuned(
     states: list[list[State]] = [[] for _ in models]
     stop = threading.Event()
     total = sum(course.steps(len(some)) for some in rows)
-    with tqdm(total=total, desc=desc, unit="step", disable=not progress, leave=False) as bar:
+    with progress.stage(desc, total, course.cost, "step") as tell:
 
         def advance(steps: int) -> None:
             if stop.is_set():
                 raise Stopped
-            bar.update(steps)
+            tell(steps)
 
         def train(fold: int) -> None:
             model, own = models[fold], np.flatnonzero(folds == fold)

@@ -29,6 +29,7 @@ from .galaxies import Labelled, labelled
 
 MASS_OUTLIER = 0.3  # dex
 RESAMPLINGS = 100
+PIT_BINS = 10
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ class Figures:
     mask : what was seen, as text
     values, spreads : `bias` (median error), `sigma_mad`, `outliers` (beyond 0.15, of masses 0.3 dex), `outliers_rail` (beyond
         max(0.06, 3 sigma)), `coverage_50`, `coverage_68`, `coverage_95`, `pit_ks`, `crps`, `cde_loss`
+    pit : galaxies in each of equal bins of the truth's percentile within its density; even where densities are right
     """
 
     of: str
@@ -47,9 +49,10 @@ class Figures:
     mask: str
     values: dict[str, float]
     spreads: dict[str, float]
+    pit: tuple[int, ...] = ()
 
     def to_dict(self) -> dict[str, object]:
-        """Plain values, as JSON can carry them."""
+        """The scores as plain values, as JSON can carry them."""
         values, spreads = ({name: round(x, 5) for name, x in part.items()} for part in (self.values, self.spreads))
         return {"of": self.of, "n": self.n, "mask": self.mask, "values": values, "spreads": spreads}
 
@@ -80,7 +83,7 @@ def figures_of(model: Mosaic, galaxies: Labelled, mixtures: Tensor) -> Figures:
     is_redshift = galaxies.of == "redshift"
     error = redshift_errors(quantiles[:, MEDIAN], truth) if is_redshift else quantiles[:, MEDIAN] - truth
     far = FIXED_OUTLIER if is_redshift else MASS_OUTLIER
-    inside = coverage(quantiles, QUANTILES, truth)
+    inside, pit = coverage(quantiles, QUANTILES, truth), density.pit(truth)
     mean = lambda x: float(np.mean(x))  # noqa: E731
     scores: dict[str, tuple[Callable[..., float], np.ndarray]] = {
         "bias": (lambda x: float(np.median(x)), error),
@@ -88,14 +91,15 @@ def figures_of(model: Mosaic, galaxies: Labelled, mixtures: Tensor) -> Figures:
         "outliers": (mean, np.abs(error) > far),
         "outliers_rail": (outlier_fraction, error),
         **{f"coverage_{percent}": (mean, inside[percent]) for percent in INTERVALS},
-        "pit_ks": (ks_distance, density.pit(truth)),
+        "pit_ks": (ks_distance, pit),
         "crps": (mean, density.crps(truth)),
         "cde_loss": (mean, density.cde_loss(truth)),
     }
     rows = resamples(len(truth), RESAMPLINGS)
     values = {name: score(x) for name, (score, x) in scores.items()}
     spreads = {name: bootstrap_error(score, [x], rows) for name, (score, x) in scores.items()}
-    return Figures(galaxies.of, len(truth), galaxies.mask.text, values, spreads)
+    counts = tuple(np.histogram(pit, PIT_BINS, (0, 1))[0].tolist())
+    return Figures(galaxies.of, len(truth), galaxies.mask.text, values, spreads, counts)
 
 
 def physical(model: Mosaic, of: str, mixtures: Tensor) -> Mixtures:

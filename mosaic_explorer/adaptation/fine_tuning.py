@@ -50,6 +50,11 @@ class Course:
     batch: int = 128
     few: int = 2000  # galaxies: fewer come in batches of half the size, and at a lower rate
 
+    @property
+    def cost(self) -> float:
+        """What a step takes, in steps of training all weights."""
+        return 1.0 if self.whole else HEADS_COST
+
     def steps(self, n: int) -> int:
         """For n galaxies."""
         return int(np.clip(self.epochs * n / self.batch_of(n), self.least_steps, self.most_steps))
@@ -64,6 +69,7 @@ class Course:
 
 
 SLOWEST = 0.1  # of a course's rate
+HEADS_COST = 0.5
 HEADS, WHOLE = Course(whole=False, rate=1e-3, epochs=4), Course(whole=True, rate=5e-4)
 WARM_UP = 50  # steps
 MOMENTS = (0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.0)  # of a course, at which the weights are kept

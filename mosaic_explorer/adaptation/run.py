@@ -16,6 +16,7 @@ from .candidates import Trial, try_all
 from .card import adaptation_card, figures_table, trial_table
 from .figures import Figures, figures_of
 from .galaxies import labelled
+from .progress import Listener
 
 CARD = "README.md"
 
@@ -53,7 +54,7 @@ def adapt(
     seen: Mask | str | None = None,
     of: str = "redshift",
     out: str | Path | None = None,
-    progress: bool = True,
+    progress: bool | Listener = True,
 ) -> Adapted:
     """Make a model right about galaxies like those of a catalog, some of whose redshifts (or stellar masses) are known.
 
@@ -68,6 +69,7 @@ def adapt(
     seen : what the model is shown, a mask or its text; by default all that surveys measure and the catalog has
     of : "redshift" or "log_stellar_mass"
     out : a new folder, to which the adapted model and its card are written
+    progress : whether bars are shown; or a function that is given what is being tried, and the share of all work that is done
 
     Raises
     ------

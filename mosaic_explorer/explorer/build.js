@@ -15,7 +15,6 @@ const COMPONENTS = {
   "app/first_visit.bundle.js": "./app/js/first_visit.js",
   "app/keys.bundle.js": "./app/js/keys.js",
   "compare/pins_table.bundle.js": "./compare/js/pins_table.js",
-  "download/saver.bundle.js": "./download/js/saver.js",
   "gains/gains.bundle.js": "./gains/js/gains.js",
   "galaxy/derived.bundle.js": "./galaxy/js/derived.js",
   "galaxy/headline.bundle.js": "./galaxy/js/headline.js",
@@ -29,6 +28,7 @@ const COMPONENTS = {
   "selected/selected.bundle.js": "./selected/js/selected.js",
   "what_if/sliders.bundle.js": "./what_if/js/sliders.js",
   "widgets/points.bundle.js": "./widgets/js/points.js",
+  "widgets/saver.bundle.js": "./widgets/js/saver.js",
 };
 const LICENCE = "/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */";
 

@@ -59,7 +59,9 @@ def test_predicted_magnitudes_are_those_of_the_user(adapted, model, off_in_g):
 
 
 def test_where_nothing_is_to_be_gained_the_model_is_kept(model, measured, tmp_path):
-    adapted = adapt(model, measured, "lsst", out=tmp_path / "mine", progress=False)
+    told = []
+    adapted = adapt(model, measured, "lsst", out=tmp_path / "mine", progress=lambda doing, share: told.append(share))
+    assert told == sorted(told) and told[0] == 0 and told[-1] == pytest.approx(1)
     assert adapted.declined and adapted.model is model and not (tmp_path / "mine").exists()
     assert str(adapted).startswith("declined: ")
 

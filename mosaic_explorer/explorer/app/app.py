@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import warnings
+from functools import partial
 
 import panel as pn
 import panel_material_ui as pmui
@@ -12,6 +13,7 @@ from bokeh.events import DocumentReady
 
 from ...catalog.schema import GALAXY
 from ...masks import Mask
+from ..adapt.view import AdaptView, Place
 from ..download.view import AnswersDownload
 from ..session.memory import release_memory_soon
 from ..session.state import FIRST_MASK
@@ -75,7 +77,11 @@ def session_page() -> pmui.Page:
         session, catalog = explorer.session, choice.catalog_source
         sources = SourceChoice(session, shared_sources(), choice, address.visit)
         answers = AnswersDownload(session, catalog.path, choice.model_source.path, choice.n_in_file)
-        explorer.rail.extend([sources.panel, answers.panel])
+        former = choice.model_source.adapted_from
+
+        undo = partial(sources.open_model, former) if former else None
+        place = Place(catalog.path, choice.model_source.path, sources.use_adapted, undo)
+        explorer.rail.extend([sources.panel, AdaptView(session, place).panel, answers.panel])
 
     explorer.session.schedule.run(build_rest)  # once the rest of the rail is there
     page = explorer.page()

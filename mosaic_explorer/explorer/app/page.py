@@ -160,7 +160,8 @@ class Explorer(pn.viewable.Viewer):
     # -- parts --------------------------------------------------------------------------------------------------------
     def _write_about(self) -> None:
         state = self.state
-        about = f"model {state.model.name} · {self.galaxies} · {state.observations.words.noise(state.noise)}"
+        adapted = ", adapted" if state.model.config.get("adapted") and "adapted" not in state.model.name else ""
+        about = f"model {state.model.name}{adapted} · {self.galaxies} · {state.observations.words.noise(state.noise)}"
         words = html.escape(about, quote=True)
         self.about.object = (
             f"<h1>MOSAIC Explorer</h1><span class='mosaic-about' title='{words}'>{words}</span>{self._mismatch()}"

@@ -21,7 +21,7 @@ from ..session.rows import ranges_text
 from ..session.session import Session
 from ..widgets.buttons import small_button, text_button
 from ..widgets.progress import DIALOG_STYLE, StoppableWork
-from .saver import FileSaver
+from ..widgets.saver import FileSaver
 
 WRITER = "mosaic_explorer.explorer.download.writer"
 FORMATS = {"Parquet": ".parquet", "CSV": ".csv"}

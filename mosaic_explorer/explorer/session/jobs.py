@@ -103,6 +103,7 @@ class ThreadPool:
 
 ANSWERS = ThreadPool("mosaic-answers", max(2, min(MAX_THREADS, usable_cpus())))
 CHILDREN = ThreadPool("mosaic-children", 1)  # only waits for what processes of their own tell
+ADAPTATIONS = ThreadPool("mosaic-adaptations", 1)  # likewise, of processes that take minutes: one at a time of a server
 MAPS = ThreadPool("mosaic-maps", 1)  # a map takes a core for many seconds; the next in line may find that it has just been made
 
 

@@ -27,7 +27,7 @@ class Question:
     follows_drag : whether what a drag would make of the snapshot is asked about, too
     urgency : the greater the sooner
     blocking : whether a step may take a second or more
-    queue : "maps" is for what takes many seconds in one step, "children" for `child_steps`
+    queue : "maps" is for what takes many seconds in one step, "children" for `child_steps`, "adaptations" for those of minutes
     failure : the words of the notice, with the error behind them
     fail : what is done with an error instead
     """
@@ -43,7 +43,7 @@ class Question:
     follows_drag: bool = False
     urgency: int = 0
     blocking: bool = False
-    queue: Literal["answers", "maps", "children"] = "answers"
+    queue: Literal["answers", "maps", "children", "adaptations"] = "answers"
     failure: str = "The model could not answer"
     fail: Callable[[Exception], None] | None = None
 

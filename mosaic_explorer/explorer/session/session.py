@@ -9,7 +9,7 @@ from ...errors import MosaicError
 from .answers import Answers, Summaries
 from .colours import Colours
 from .history import History
-from .jobs import CHILDREN, MAPS, JobQueue
+from .jobs import ADAPTATIONS, CHILDREN, MAPS, JobQueue
 from .notice import Notice
 from .question import Question
 from .schedule import Schedule
@@ -39,6 +39,7 @@ class Session:
         self.colours = Colours(state.model, state.observations, self.summaries)
         self.queues = {"answers": JobQueue("answers"), "maps": JobQueue("maps", MAPS)}
         self.queues["children"] = JobQueue("children", CHILDREN)
+        self.queues["adaptations"] = JobQueue("adaptations", ADAPTATIONS)
         self._latest: dict[str, tuple[Question, tuple]] = {}  # by name: what is on its way, or was answered last
 
     def say(self, text: str, topic: str = "") -> None:

@@ -12,10 +12,12 @@ import xarray as xr
 from ...catalog.measurements import Measurements
 from ...catalog.photometry_library import PHOTOMETRY
 from ...catalog.surveys import EXACT, SETTINGS
+from ...catalog.unobserved import without_observation
 from ...errors import ModelError, MosaicError
 from ...lru_cache import LRUCache
 from ...masks import Mask
 from ...modalities import Table
+from ...modalities.rows import LSST
 from ...model.mosaic import Mosaic
 from .asking import Asking, asking, with_further
 from .edits import Edits, editable, with_edit
@@ -59,9 +61,11 @@ class Snapshot(NamedTuple):
 
 
 def first_mask(table: Table, catalog: xr.Dataset) -> Mask:
-    """What is seen at first: LSST, and what somebody has measured in filters of other surveys."""
+    """What is seen at first: LSST, unless others alone have measured, and what they have measured."""
     mask = Mask.preset(FIRST_MASK, table)
-    return mask.show(PHOTOMETRY) if first_passbands(table, catalog) else mask
+    if not first_passbands(table, catalog):
+        return mask
+    return Mask.only(PHOTOMETRY, table=table) if LSST.name in without_observation(catalog) else mask.show(PHOTOMETRY)
 
 
 class ExplorerState(param.Parameterized):

@@ -26,6 +26,7 @@ from ...model.files import CONFIG, WEIGHTS, load_model, model_folder, shipped_mo
 from ...model.mosaic import Mosaic
 from ..session.observations import Observations
 from ..session.passbands import cannot_see
+from .adapted import AdaptedModels, is_adapted
 from .origin import Origin
 from .source import Source
 from .uploads import Uploads, is_upload
@@ -61,9 +62,9 @@ class Choice:
 
     @property
     def origin(self) -> Origin:
-        """Where they can be had again; a user's own table, which is kept for a while only, cannot."""
+        """Where they can be had again; a user's own table or model, which is kept for a while only, cannot."""
         catalog = None if is_upload(self.catalog_source.name) else str(self.catalog_source.path)
-        return Origin(catalog, str(self.model_source.path))
+        return Origin(catalog, None if self.model_source.adapted_from else str(self.model_source.path))
 
 
 class Sources:
@@ -74,13 +75,14 @@ class Sources:
     here : where `runs` (models) and `data` (catalogs) are looked for
     environ : MOSAIC_MODEL and MOSAIC_CATALOG are the ones to begin with; MOSAIC_MODELS and MOSAIC_CATALOGS are further
         folders to look in, separated as in PATH; MOSAIC_UPLOADS is a folder in which processes of one server keep what
-        users upload
+        users upload and adapt
     """
 
     def __init__(self, here: Path | None = None, environ: Mapping[str, str] = os.environ):
         self.here, self.environ = here or Path.cwd(), environ
         shared = environ.get("MOSAIC_UPLOADS")
-        self.uploads = Uploads(parent=Path(shared) if shared else None)
+        parent = Path(shared) if shared else None
+        self.uploads, self.adapted = Uploads(parent=parent), AdaptedModels(parent=parent)
         self._models: LRUCache[Mosaic] = LRUCache(MODELS_BYTES, _model_bytes)
         self._catalogs: LRUCache[tuple[xr.Dataset, int]] = LRUCache(CATALOGS_BYTES, lambda pair: bytes_in_memory(pair[0]))
         self._with_filters: LRUCache[Mosaic] = LRUCache(KEPT_PAIRS, lambda model: 1)  # those of a catalog; weights are shared
@@ -137,7 +139,7 @@ class Sources:
                 return first
             return source
 
-        model = pick("model", lambda name: _named("model", name, models), first_model, self._model)
+        model = pick("model", lambda name: self._model_named(name, models), first_model, self._model)
         catalog = pick("catalog", lambda name: self._catalog_named(name, catalogs), first_catalog, self._catalog)
         try:
             choice = self._together(catalog, model, first_catalog, first_model)
@@ -153,6 +155,9 @@ class Sources:
 
     def _catalog_named(self, name: str, catalogs: dict[str, Source]) -> Source:
         return self.uploads.find(name) if is_upload(name) and name not in catalogs else _named("catalog", name, catalogs)
+
+    def _model_named(self, name: str, models: dict[str, Source]) -> Source:
+        return self.adapted.find(name) if is_adapted(name) and name not in models else _named("model", name, models)
 
     def _model(self, source: Source) -> Mosaic:
         return self._models.get(_stamp(source, source.path / WEIGHTS), lambda: _read(source, ModelError, _load_model))

@@ -42,7 +42,7 @@ class SourceChoice:
         self.opening = pn.pane.HTML("", visible=False, margin=(2, 4))
         self.models = self._select("Model", sources.models(), choice.model_source)
         self.catalogs = self._select("Galaxies", sources.catalogs(), choice.catalog_source)
-        self.models.param.watch(lambda event: self._choose("model", event.new), "value")
+        self.models.param.watch(lambda event: self.open_model(event.new), "value")
         self.catalogs.param.watch(lambda event: self._choose("catalog", event.new), "value")
         upload = text_button("your own galaxies…", "bring-galaxies", self._open_dialog)
         self.panel = pn.Column(
@@ -57,7 +57,7 @@ class SourceChoice:
 
     def _select(self, label: str, sources: dict[str, Source], here: Source) -> pmui.Select:
         options = {source.label: name for name, source in sources.items()}
-        if here.name not in sources:  # an upload
+        if here.name not in sources:  # an upload, or adapted on the page
             options[here.label] = here.name
         return pmui.Select(
             label=label,
@@ -74,6 +74,15 @@ class SourceChoice:
         first = next(iter(self.sources.models() if key == "model" else self.sources.catalogs()))
         query = {k: v for k, v in self.choice.query.items() if k != key} | ({key: name} if name != first else {})
         self.open({k: query[k] for k in ("model", "catalog") if k in query})
+
+    def open_model(self, name: str) -> None:
+        """Leave for a page of these galaxies with another model."""
+        self._choose("model", name)
+
+    def use_adapted(self, model: Path) -> None:
+        """Keep a copy of a model that was adapted to these galaxies from the one of this page, and go on with it."""
+        label = f"{model.name}, to {self.choice.catalog_source.label}"
+        self.open_model(self.sources.adapted.keep(model, label, self.choice.model_source.name).name)
 
     def open(self, query: dict[str, str]) -> None:
         """Leave for a page of this model and catalog; another catalog has other galaxies, so it begins with the first."""

@@ -11,7 +11,6 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from ...catalog.photometry_library import PHOTOMETRY
 from ...catalog.schema import GALAXY
 from ...catalog.writing import write_catalog
 from ...errors import MosaicError
@@ -52,18 +51,11 @@ def words_of(reading: TableReading, name: str) -> dict[str, Any]:
         "n": reading.catalog.sizes[GALAXY],
         "matches": [asdict(match) for match in reading.matches],
         "notes": [*reading.notes, *(line for line in inferred if AS_LSST not in line)],
-        "cautions": [*_not_drawn(reading), *reading.cautions, *(line for line in inferred if AS_LSST in line)],
+        "cautions": [*reading.cautions, *(line for line in inferred if AS_LSST in line)],
         "losses": reading.losses,
         "unused": reading.unused,
         "map_text": reading.map_text,
     }
-
-
-def _not_drawn(reading: TableReading) -> list[str]:
-    """What the catalog holds and the page does not show."""
-    if PHOTOMETRY not in reading.catalog.variables:
-        return []
-    return ["magnitudes in filters other than LSST's and SPHEREx' have no place on this page; programs see them"]
 
 
 if __name__ == "__main__":

@@ -29,6 +29,12 @@ def far_html(done: int, of: int | None, per_second: float, what: str, doing: str
     return f"<progress aria-label='{html.escape(what, quote=True)}' {bar}></progress><p class='far'>{words}</p>"
 
 
+def share_html(share: float, what: str, words: str) -> str:
+    """How far something is that is not counted: a bar, and words."""
+    bar = f"<progress aria-label='{html.escape(what, quote=True)}' max='1' value='{share:.3f}'></progress>"
+    return f"{bar}<p class='far'>{html.escape(words)}</p>"
+
+
 class StoppableWork:
     """How far long work of a dialog is, and a button that stops it; `panel` is seen while it goes on.
 
@@ -49,6 +55,11 @@ class StoppableWork:
         """Show the bar, with what is being done in words."""
         self.words.object = far_html(0, None, 0, self.what, doing)
         self.panel.visible = True
+
+    def show(self, share: float, words: str) -> None:
+        """Show a share of the whole, with words; from any thread."""
+        text = share_html(share, self.what, words)
+        self.run(lambda: self.words.param.update(object=text))
 
     def end(self) -> None:
         """Hide it."""

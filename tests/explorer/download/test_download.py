@@ -10,11 +10,11 @@ from waiting import wait_for
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog import write_catalog
-from mosaic_explorer.explorer.download import saver as saver_module
-from mosaic_explorer.explorer.download.saver import FileSaver
 from mosaic_explorer.explorer.download.view import AnswersDownload
 from mosaic_explorer.explorer.download.writer import write_job
 from mosaic_explorer.explorer.session.jobs import once
+from mosaic_explorer.explorer.widgets import saver as saver_module
+from mosaic_explorer.explorer.widgets.saver import FileSaver
 from mosaic_explorer.model import save_model
 
 

@@ -13,6 +13,7 @@ from mosaic_explorer.catalog.writing import write_catalog
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session.url import first_snapshot, query_of, read_query
 from mosaic_explorer.explorer.sources import sources as sources_module
+from mosaic_explorer.explorer.sources.adapted import AdaptedModels
 from mosaic_explorer.explorer.sources.sources import Sources
 from mosaic_explorer.explorer.sources.uploads import Uploads
 from mosaic_explorer.explorer.sources.view import SourceChoice
@@ -213,6 +214,42 @@ def test_own_galaxies_are_bounded_in_bytes_and_go_with_the_server():
     folder = kept[0].path.parent
     del own  # as at the end of the process
     assert not folder.exists()
+
+
+def test_an_adapted_model_is_had_by_its_address_alone_and_knows_where_it_came_from(here, tmp_path):
+    one, other = (Sources(here, {"MOSAIC_UPLOADS": str(tmp_path)}) for _ in range(2))
+    save_model(tiny_model(seed=1), tmp_path / "made" / "mine-adapted")
+    kept = one.adapted.keep(tmp_path / "made" / "mine-adapted", "mine-adapted, to my.csv", "mine")
+    assert (tmp_path / "made" / "mine-adapted").exists()  # it is a copy
+    assert kept.name not in one.models() and len(kept.name) >= 20
+    for sources in (one, other):  # another process of the server, too
+        chosen, trouble = sources.choose(f"model={kept.name}&catalog=thirty")
+        assert not trouble and chosen.model.name == "mine-adapted" and chosen.query["model"] == kept.name
+        assert chosen.model_source.adapted_from == "mine" and chosen.origin.model is None
+    _, trouble = one.choose("model=adapted-0123456789abcdef")
+    assert "adapt once more" in trouble and kept.name not in trouble
+
+
+def test_adapted_models_are_bounded_in_bytes(tmp_path):
+    save_model(tiny_model(), tmp_path / "mine")
+    size = sum(path.stat().st_size for path in (tmp_path / "mine").iterdir())
+    own = AdaptedModels(capacity=int(2.5 * size))
+    kept = [own.keep(tmp_path / "mine", "mine", "tiny") for _ in range(3)]
+    assert [source.path.exists() for source in kept] == [False, True, True]
+
+
+def test_the_page_goes_on_with_an_adapted_model_and_back(here, tmp_path, open_session):
+    found, visited = Sources(here, {}), []
+    save_model(tiny_model(seed=1), tmp_path / "made" / "mine-adapted")
+    chosen = found.choose("model=mine&catalog=thirty")[0]
+    choice = SourceChoice(open_session(), found, chosen, lambda snapshot, query: visited.append(query))
+    choice.use_adapted(tmp_path / "made" / "mine-adapted")
+    adapted = found.choose(f"model={visited[0]['model']}&catalog=thirty")[0]
+    assert visited[0]["catalog"] == "thirty" and adapted.model_source.label == "mine-adapted, to thirty (data)"
+    again = SourceChoice(open_session(), found, adapted, lambda snapshot, query: visited.append(query))
+    assert again.models.options["mine-adapted, to thirty (data)"] == adapted.model_source.name
+    again.open_model(adapted.model_source.adapted_from)
+    assert visited[1] == chosen.query
 
 
 def test_a_choice_opens_the_same_view_of_another_catalog_but_no_row_of_it(here, open_session, model, few):

@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from astropy.io import fits
+from galaxies import tiny_filter_model
 from waiting import wait_for
 
 from mosaic_explorer import Mask, galaxy, open_catalog
@@ -16,7 +17,7 @@ from mosaic_explorer.errors import CatalogError, MosaicError
 from mosaic_explorer.explorer.session.finder import Finder
 from mosaic_explorer.explorer.session.jobs import once
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED, EXACT, Observations
-from mosaic_explorer.explorer.session.state import ExplorerState
+from mosaic_explorer.explorer.session.state import ExplorerState, first_mask
 from mosaic_explorer.explorer.upload import checks
 from mosaic_explorer.explorer.upload.dialog_files import CATALOG
 from mosaic_explorer.explorer.upload.reader import read_job
@@ -357,13 +358,20 @@ HSC = {f"{band}_cmodel_flux": [30.0, 40.0, 50.0] for band in "grizy"} | {
 def test_photometry_of_others_is_taken_as_lsst_s_at_the_press_of_a_button(dialog):
     drop(dialog, "hsc.csv", csv(HSC))
     assert "photometry of HSC" in dialog.summary.object and dialog.take_as_lsst.visible and dialog.open.visible
-    assert "hsc2017-r2" in dialog.map.value and "no place on this page" in dialog.summary.object
+    assert "hsc2017-r2" in dialog.map.value and "no place" not in dialog.summary.object
     dialog.take_as_lsst.clicks += 1
     wait_for(lambda: dialog.open.visible and not dialog.take_as_lsst.visible)
     assert "class='caution'" in dialog.summary.object and "of HSC" in dialog.summary.object and not dialog.take_as_lsst.visible
     assert 'instrument = "HSC"' in dialog.map.value
     drop(dialog, "hsc.csv", csv({"redshift": [0.1, 0.2, 0.3]} | HSC))  # of which something is known without
     assert "class='caution'" in dialog.summary.object and dialog.take_as_lsst.visible and dialog.open.visible
+
+
+def test_what_is_seen_at_first_of_a_table_is_what_it_has():
+    hsc, both = (read_upload("t.csv", csv(columns)).catalog for columns in (HSC, HSC | magnitudes("mag_{}_lsst")))
+    table = tiny_filter_model().for_catalog(hsc).table
+    assert first_mask(table, hsc).text == "photometry"
+    assert first_mask(tiny_filter_model().for_catalog(both).table, both).text.startswith("lsst")
 
 
 def test_an_error_floor_is_added_and_the_map_to_save_says_so(dialog):

@@ -12,7 +12,6 @@ from mosaic_explorer.explorer.app.connection import Connection
 from mosaic_explorer.explorer.app.first_visit import Hints
 from mosaic_explorer.explorer.app.keys import Keys
 from mosaic_explorer.explorer.compare.table import PinsTable
-from mosaic_explorer.explorer.download.saver import FileSaver
 from mosaic_explorer.explorer.gains.list import GainsList
 from mosaic_explorer.explorer.galaxy.derived import DerivedLine
 from mosaic_explorer.explorer.galaxy.headline import Headline
@@ -28,6 +27,7 @@ from mosaic_explorer.explorer.what_if.view import Sliders
 from mosaic_explorer.explorer.widgets import component
 from mosaic_explorer.explorer.widgets.component import EXPLORER, Component
 from mosaic_explorer.explorer.widgets.points import Points
+from mosaic_explorer.explorer.widgets.saver import FileSaver
 
 COMPONENTS = [
     Address,

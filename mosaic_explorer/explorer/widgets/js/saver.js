@@ -1,9 +1,9 @@
 // Saves a file of the server: asks for it piece by piece, and gives the whole to the browser.
 
-import { element } from "../../widgets/js/dom.js";
-import { save } from "../../widgets/js/files.js";
+import { element } from "./dom.js";
+import { save } from "./files.js";
 
-/** @import { CreateView } from "../../widgets/js/types.js" */
+/** @import { CreateView } from "./types.js" */
 
 /** @type {CreateView<{ piece: number }>} */
 export function createView(_data, host) {

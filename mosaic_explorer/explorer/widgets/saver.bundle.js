@@ -42,7 +42,7 @@ function save(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), FORGET_AFTER_MS);
 }
 
-// download/js/saver.js
+// widgets/js/saver.js
 function createView(_data, host) {
   const words = element("span", { class: "unseen", role: "status" });
   let file = null;

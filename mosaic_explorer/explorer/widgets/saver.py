@@ -8,7 +8,7 @@ from typing import Any
 
 import param
 
-from ..widgets.component import Component
+from .component import Component, asset
 
 PIECE = 2_000_000  # bytes; a message of a websocket may hold 20 MB
 
@@ -22,7 +22,7 @@ class FileSaver(Component):
 
     def __init__(self, **params: Any):
         self._path: Path | None = None
-        super().__init__(width=0, height=0, margin=0, **params)
+        super().__init__(width=0, height=0, margin=0, stylesheets=[asset("widgets/css/unseen.css")], **params)
 
     def offer(self, path: Path, name: str) -> None:
         """Have the browser ask for the file, piece by piece."""
