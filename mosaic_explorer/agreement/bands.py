@@ -9,19 +9,22 @@ galaxies, and is not found; nor is a population of other galaxies with the same 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import xarray as xr
 
 from ..catalog.measurements import Measurements
+from ..catalog.photometry_library import PHOTOMETRY, photometry_row
 from ..catalog.schema import GALAXY
 from ..masks import Mask
 from ..metrics import nmad
-from ..modalities import Table
+from ..modalities import LSST_BANDS, Table
 from ..model.mosaic import Mosaic
 from ..model.quantiles import HIGH, LOW, MEDIAN
+from ..photometry import load_filter
 
+LSST_FILTERS = "lsst2023-"  # before the names of its bands, in the library of filters
 MOST = 2000  # galaxies: the median of so many is known to a few thousandths of a magnitude
 FEWEST = 10  # detections in a band
 MEDIAN_ERROR = 1.2533  # of the median of normal numbers, in units of that of the mean
@@ -74,6 +77,8 @@ def bands(catalog: xr.Dataset, model: Mosaic, mask: Mask | str | None = None) ->
 def bands_of(model: Mosaic, inputs: Measurements, mask: Mask | None = None) -> list[BandOffset]:
     """As `bands`, of galaxies in the order of the model's table."""
     seen = _all_bands(model.table) & np.isfinite(inputs.values).any(0) if mask is None else mask.seen
+    if model.knows_filters:
+        model, inputs, seen = _as_filters(model, inputs, seen)
     found = []
     for variable, band, place in _bands(model.table):
         there = np.isfinite(inputs.values[:, place]) & ~inputs.limit[:, place]
@@ -93,6 +98,35 @@ def notable(offsets: list[BandOffset]) -> list[BandOffset]:
     return [one for one in offsets if abs(one.significance) > NOTABLE]
 
 
+def _as_filters(model: Mosaic, inputs: Measurements, seen: np.ndarray) -> tuple[Mosaic, Measurements, np.ndarray]:
+    """LSST's bands as filters of any survey: a token each, which a model has learned to do without one by one."""
+    names = [f"{LSST_FILTERS}{band}" for band in LSST_BANDS]
+    if set(names) & set(model.filters):
+        return model, inputs, seen
+    place, count = model.table.slices["lsst"], len(model.filters)
+    own = [] if not count else list(model.table[PHOTOMETRY].coordinate)
+    row = photometry_row([load_filter(name) for name in names])
+    if count:
+        old = model.table[PHOTOMETRY]
+        row = replace(
+            old,
+            coordinate=(*own, *row.coordinate),
+            position=(*old.position, *row.position),
+            curves=(*old.curves, *row.curves),
+        )
+    first = Table(tuple(one for one in model.table if not one.curves))
+    other = model.for_table(first.with_row(row))
+
+    def moved(x: np.ndarray, nothing: float) -> np.ndarray:
+        further = x[..., place]
+        x = np.concatenate([x, further], -1)
+        x[..., place] = nothing
+        return x
+
+    values, error, limit = moved(inputs.values, np.nan), moved(inputs.error, 0), moved(inputs.limit, False)
+    return other, replace(inputs, values=values, error=error, limit=limit), moved(seen, False)
+
+
 def _offset(band: str, residual: np.ndarray, scale: np.ndarray) -> BandOffset:
     order = np.argsort(residual)
     upto = np.cumsum(1 / scale[order])
@@ -107,7 +141,8 @@ def _bands(table: Table) -> Iterator[tuple[str, str, int]]:
     for row in table:
         if row.measured and row.extent is None:
             for number, value in enumerate(row.coordinate, table.slices[row.name].start):
-                yield row.variables[0].name, str(value) if row.curves else f"{row.name}-{value}", number
+                name = str(value).replace(LSST_FILTERS, "lsst-") if row.curves else f"{row.name}-{value}"
+                yield row.variables[0].name, name, number
 
 
 def _all_bands(table: Table) -> np.ndarray:
