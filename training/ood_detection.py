@@ -25,14 +25,14 @@ from mosaic_explorer.catalog.trust import Trust
 from mosaic_explorer.evaluation.tables import markdown
 from mosaic_explorer.masks import Mask
 from mosaic_explorer.metrics import coverage
-from mosaic_explorer.modalities import LSST_BANDS, TABLE
+from mosaic_explorer.modalities import LSST_BANDS, MAGNITUDE_FLOOR, TABLE
 from mosaic_explorer.model import Mosaic
 from mosaic_explorer.model.quantiles import QUANTILES
 from mosaic_explorer.photometry import SyntheticPhotometry, lsst_filters, spherex_filters
 
 SURVEYS = ("lsst-y10", "spherex-deep")
 FAINTEST = 25.3  # i
-FEWEST_DETECTED = 4  # of LSST's bands
+FEWEST_DETECTED = 1  # of LSST's bands
 THRESHOLDS = {"1%": 1.0, "5%": 0.65}
 BEYOND = (6.2, 8.0)  # redshifts above those of training
 DWARF = 9.0  # log stellar mass
@@ -49,11 +49,14 @@ def measured(catalog: xr.Dataset, model: Mosaic) -> Measurements:
     return model.with_filters([]).inputs(observe(catalog, SURVEYS, effects="all"))
 
 
-def with_light(catalog: xr.Dataset, sed: np.ndarray, redshift: np.ndarray, i: np.ndarray | None = None) -> xr.Dataset:
-    """Galaxies of these spectra and redshifts, brought to these magnitudes in i."""
+def with_light(catalog: xr.Dataset, sed: np.ndarray, redshift: np.ndarray, brightness: np.ndarray, band: str) -> xr.Dataset:
+    """Galaxies of these spectra and redshifts, brought to these magnitudes in a band.
+
+    Of light short of 1,000 AA, which no spectrum has, hydrogen leaves nothing at these redshifts.
+    """
     magnitudes = SyntheticPhotometry(TABLE["sed"].axis, [*lsst_filters(), *spherex_filters()]).magnitudes(sed, redshift)
-    if i is not None:
-        magnitudes += (i - magnitudes[:, LSST_BANDS.index("i")])[:, None]
+    magnitudes += (brightness - magnitudes[:, LSST_BANDS.index(band)])[:, None]
+    magnitudes = np.minimum(np.where(np.isnan(magnitudes), MAGNITUDE_FLOOR, magnitudes), MAGNITUDE_FLOOR)
     values = {"redshift": redshift, "lsst": magnitudes[:, :6], "spherex": magnitudes[:, 6:]}
     return build_catalog(values, galaxy_id=catalog["galaxy"].values[: len(sed)])
 
@@ -107,10 +110,10 @@ def shifts(catalog: xr.Dataset, model: Mosaic, other: xr.Dataset | None, dc2: st
     beyond = rng.uniform(*BEYOND, len(far))
     yield (
         f"z of {BEYOND[0]:g} to {BEYOND[1]:g}",
-        measured(with_light(catalog, catalog["sed"].values[far], beyond, i[far]), model),
+        measured(with_light(catalog, catalog["sed"].values[far], beyond, i[far], "y"), model),
         beyond,
     )
-    stars = with_light(catalog, black_bodies(len(i), rng), np.full(len(i), 1e-6), i)
+    stars = with_light(catalog, black_bodies(len(i), rng), np.full(len(i), 1e-6), i, "i")
     yield "black bodies of 3,000 to 10,000 K, for stars", measured(stars, model), None
     if "agn_type" in catalog:
         quasars = catalog["agn_type"].values == 1
