@@ -20,6 +20,7 @@ OFFSETS = 10.0  # ln(wavelength) of a curve's wings about its middle times this 
 CURVE_FEATURES = len(CURVE_SHARES) + 2 * WAVES
 RIPPLES = (1.0, 3.0, 9.0)  # per mag: of a colour's sines and cosines
 VALUE_FEATURES = 5 + 2 * len(RIPPLES)
+IS_SEEN = 4  # the feature that is 1 where a measurement is seen
 SOFTENING = 0.1  # [mag] in quadrature with errors, in the weights of the mean magnitude
 FIRST_SCALE = 0.5
 
@@ -80,5 +81,6 @@ class FilterMaps(nn.Module):
         maps = self.maps(self._hidden(curves)).view(n, 1 + self.pooled, VALUE_FEATURES, self.width)
         alone = torch.einsum("bnf,nfd->bnd", features, maps[:, 0]) + self.bias[0]
         together = features.flatten(1) @ maps[:, 1:].transpose(1, 2).reshape(n * VALUE_FEATURES, -1)
-        together = together.unflatten(1, (self.pooled, self.width)) / n**0.5 + self.bias[1:]
+        counts = features[..., IS_SEEN].sum(1).clamp_min(1)  # of each galaxy: what others have seen is not its business
+        together = together.unflatten(1, (self.pooled, self.width)) / counts[:, None, None].sqrt() + self.bias[1:]
         return torch.cat([alone, together], 1)

@@ -56,6 +56,17 @@ def test_galaxy_order_and_number_change_no_answer(model, galaxies):
     np.testing.assert_allclose(redshifts(model, galaxies.isel(galaxy=[4, 1])), answers[[4, 1]], rtol=1e-4, atol=1e-5)
 
 
+def test_what_others_lack_changes_no_answer(model, galaxies):
+    """A galaxy without some filters is answered alike beside galaxies that have them, and in a catalog without these filters."""
+    lacking = galaxies.copy(deep=True)
+    lacking["photometry"][0, 2:] = np.nan
+    together = redshifts(model, lacking, "photometry")
+    alone = lacking.isel(galaxy=[0])
+    np.testing.assert_allclose(redshifts(model, alone, "photometry"), together[:1], rtol=1e-4, atol=1e-5)
+    fewer = alone.isel(filter=[0, 1])
+    np.testing.assert_allclose(redshifts(model, fewer, "photometry"), together[:1], rtol=1e-4, atol=1e-5)
+
+
 def test_a_filter_is_known_by_its_curve_and_not_by_its_name(model, galaxies):
     curves = [load_filter(str(name)) for name in galaxies["filter"].values]
     renamed = model.with_filters([Filter(f"mine-{i}", c.wave, c.transmission) for i, c in enumerate(curves)])
