@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 import xarray as xr
@@ -11,7 +12,7 @@ import xarray as xr
 from ..errors import CatalogError, excerpt
 from ..modalities import MAGNITUDE_FLOOR, TABLE, Modality
 from ..modalities.table import CURVE_SHARES
-from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_records
+from ..photometry import Filter, SyntheticPhotometry, curve_digest, filter_names, filter_records, load_filter
 from .filter_curves import FILTER, RESPONSE, WAVELENGTH, catalog_filters, curve_coordinates
 from .unobserved import distinct
 
@@ -123,7 +124,11 @@ def add_photometry(
 
 def photometry_row(filters: Sequence[Filter]) -> Modality:
     """Magnitudes in these filters as a row of a table; networks know them by their curves."""
-    curves = tuple(curve_quantiles(curve) for curve in filters)
+    known = set(filter_names())
+    curves = tuple(
+        _library_quantiles(curve.name) if curve.name in known and load_filter(curve.name) is curve else curve_quantiles(curve)
+        for curve in filters
+    )
     return Modality(
         PHOTOMETRY,
         "Photometry in any filters",
@@ -144,6 +149,12 @@ def curve_quantiles(curve: Filter) -> tuple[float, ...]:
     upto = np.r_[0.0, np.cumsum((response[1:] + response[:-1]) / 2 * np.diff(wave))]
     rises = np.r_[True, np.diff(upto) > 0]
     return tuple(float(round(x, 6)) for x in np.interp(np.array(CURVE_SHARES) * upto[-1], upto[rises], wave[rises]) * UM_PER_AA)
+
+
+@cache
+def _library_quantiles(name: str) -> tuple[float, ...]:
+    """Those of a filter of the library, found once: a hundred of them take longer than an answer."""
+    return curve_quantiles(load_filter(name))
 
 
 def places_of(catalog: xr.Dataset, row: Modality) -> np.ndarray:
