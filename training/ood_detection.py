@@ -89,7 +89,7 @@ def shifts(catalog: xr.Dataset, model: Mosaic, other: xr.Dataset | None, dc2: st
 
     yield "none", base, z
     dwarfs = catalog["log_stellar_mass"].values < DWARF
-    dim = replace(base, values=np.where(_magnitudes(), base.values + 2, base.values))
+    dim = replace(base, values=np.where(TABLE.is_measured, base.values + 2, base.values))
     yield f"dwarfs (log M* < {DWARF:g}), as they are", base[dwarfs], z[dwarfs]
     yield "dwarfs dimmed by 2 mag", dim[dwarfs], z[dwarfs]
     for band, name in enumerate(LSST_BANDS):
@@ -133,10 +133,6 @@ def tables_noticed(model: Mosaic, inputs: Measurements) -> float:
     rng, mask = np.random.default_rng(1), Mask.preset("lsst", model.table)
     tables = (rng.choice(len(inputs), min(TABLE_SIZE, len(inputs)), replace=False) for _ in range(TABLES))
     return float(np.mean([bool(notable(bands_of(model, inputs[rows], mask))) for rows in tables]))
-
-
-def _magnitudes() -> np.ndarray:
-    return np.concatenate([np.full(row.size, row.measured) for row in TABLE])
 
 
 def main() -> None:

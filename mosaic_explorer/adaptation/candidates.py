@@ -11,8 +11,8 @@ import torch
 from torch import Tensor
 
 from ..model.mosaic import Mosaic
+from ..training.losses import bounded_log_density
 from .answers import label_mixtures
-from .corrections import scores
 from .cross_validation import FIT, cross_corrected, cross_tuned, folds_of, with_correction, without_widths
 from .fine_tuning import HEADS, WHOLE, mean_of, with_weights
 from .galaxies import Labelled
@@ -120,7 +120,7 @@ def _candidates(
     of = galaxies.of
 
     def candidate(name: str, mixtures: Tensor, make: Callable[[], Mosaic]) -> Candidate:
-        return Candidate(name, mixtures, scores(mixtures, truth, ends), make)
+        return Candidate(name, mixtures, bounded_log_density(mixtures, truth, ends), make)
 
     def corrected(name: str, start: Mosaic, mixtures: Tensor, population: bool) -> Candidate:
         adaptation = partial(with_correction, start.adaptation, of, mixtures, truth, ends, population)

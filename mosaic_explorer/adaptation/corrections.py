@@ -8,21 +8,14 @@ import torch
 from torch import Tensor
 
 from ..model.adaptation import DensityCorrection, corrected
-from ..model.density import log_density
+from ..training.losses import bounded_log_density
 
 KNOTS = 8  # of the logarithm of the population's weight, over the range that the model knows
 # standard deviations about no correction, before anything is known, in spreads or logarithms
 PRIORS = {"shift": 0.1, "log_stretch": 0.3, "temper": 0.2, "stray": 1.0, "log_weights": 0.7}
 FIRST_STRAY = math.log(2e-3)  # log of the stray share before anything is known
 MOST_STRAY = 0.3
-STRAY = 1e-4  # part of every density that lies evenly over the range when it is scored: what is wrong by far is so by a bound
 ROUNDS = 100  # of L-BFGS at most
-
-
-def scores(mixtures: Tensor, truth: Tensor, ends: Tensor) -> Tensor:
-    """Log densities at the truth, normalised, (n,): higher is better."""
-    even = math.log(STRAY) - (ends[1] - ends[0]).log()
-    return torch.logaddexp(log_density(mixtures, truth, ends), even.expand(truth.shape))
 
 
 def fit_correction(mixtures: Tensor, truth: Tensor, ends: Tensor, population: bool) -> DensityCorrection:
@@ -53,7 +46,7 @@ def fit_correction(mixtures: Tensor, truth: Tensor, ends: Tensor, population: bo
 
     def closure() -> Tensor:
         fit.zero_grad()
-        likelihood = scores(corrected(mixtures, **numbers()), truth, ends).sum()
+        likelihood = bounded_log_density(corrected(mixtures, **numbers()), truth, ends).sum()
         loss: Tensor = (0.5 * sum(x.square().sum() for x in sought.values()) - likelihood) / len(truth)
         loss.backward()
         return loss

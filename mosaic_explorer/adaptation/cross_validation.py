@@ -15,8 +15,9 @@ from ..model.adaptation import Adaptation
 from ..model.calibration import Calibration
 from ..model.mosaic import Mosaic
 from ..model.threads import torch_threads
+from ..training.losses import bounded_log_density
 from .answers import label_mixtures, label_query
-from .corrections import fit_correction, scores
+from .corrections import fit_correction
 from .fine_tuning import MOMENTS, Course, State, fine_tune, with_weights
 from .galaxies import Labelled
 from .progress import Progress
@@ -82,7 +83,7 @@ def cross_tuned(
                 answers[moment, own] = label_mixtures(tuned, galaxies, own)
 
         _in_threads(train, len(models), stop)
-    best = int(torch.stack([scores(part, truth, ends).mean() for part in answers]).argmax())
+    best = int(torch.stack([bounded_log_density(part, truth, ends).mean() for part in answers]).argmax())
     return [kept[best] for kept in states], answers[best]
 
 

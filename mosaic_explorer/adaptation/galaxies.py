@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,11 +9,11 @@ import torch
 import xarray as xr
 from torch import Tensor
 
+from ..catalog.draws import uniform_by_id
 from ..catalog.measurements import Measurements, catalog_measurements
 from ..catalog.schema import GALAXY, validate
 from ..errors import CatalogError, MaskError, excerpt, unknown
 from ..masks import Mask
-from ..modalities import Table
 from ..model.mosaic import Mosaic
 
 LABELS = ("redshift", "log_stellar_mass")
@@ -96,7 +95,8 @@ def labelled(
     truth = _known(catalog, of)
     rows = _within(model, truth, of)
     mask = _seen(model, catalog, seen, of)
-    rows = rows[np.argsort(_draws(catalog[GALAXY].values[rows]), kind="stable")][:MOST]
+    drawn = uniform_by_id(0, "labelled galaxies", catalog[GALAXY].values[rows], 1)[:, 0]  # so that their order is forgotten
+    rows = rows[np.argsort(drawn, kind="stable")][:MOST]
     columns = np.flatnonzero(mask.seen)
     parts = [_columns(model, catalog, rows[start : start + BLOCK], columns) for start in range(0, len(rows), BLOCK)]
     values, error, limit = (np.concatenate(part) for part in zip(*(part[:3] for part in parts), strict=True))
@@ -141,11 +141,11 @@ def _seen(model: Mosaic, catalog: xr.Dataset, seen: Mask | str | None, of: str) 
     table = model.table
     some = catalog_measurements(catalog.isel({GALAXY: slice(0, BLOCK)}), table).values
     has = np.isfinite(some).any(0)
-    mask = Mask(has & measured_values(table), table) if seen is None else model.as_mask(seen)
+    mask = Mask(has & table.is_measured, table) if seen is None else model.as_mask(seen)
     if mask.of(of).any():
         raise MaskError(f"the mask '{mask.text}' shows '{of}', which is to be told; hide it.")
     mask = Mask(mask.seen & has, table)
-    if not (mask.seen & measured_values(table)).any():
+    if not (mask.seen & table.is_measured).any():
         names = ", ".join(row.name for row in table if row.measured)
         wanted = "" if seen is None else f" that {excerpt(seen if isinstance(seen, str) else seen.text)} shows"
         raise CatalogError(
@@ -159,16 +159,3 @@ def _columns(
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray, Measurements]:
     some = catalog_measurements(catalog.isel({GALAXY: rows}), model.table)
     return some.values[:, columns], some.error[:, columns], some.limit[:, columns], some[:0]
-
-
-def _draws(names: np.ndarray) -> np.ndarray:
-    """A number of each galaxy, drawn by its name: by it they are put in order, so that the catalog's order is forgotten."""
-    return np.array([int.from_bytes(hashlib.sha256(str(name).encode()).digest()[:8], "big") for name in names], np.uint64)
-
-
-def measured_values(table: Table) -> np.ndarray:
-    """Which values of a galaxy surveys measure, (table.size,) bool."""
-    flags = np.zeros(table.size, bool)
-    for row in table:
-        flags[table.slices[row.name]] = row.measured
-    return flags

@@ -12,11 +12,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..masks import Mask
-from ..metrics import nmad
 from ..model.adaptation import Adaptation, measured_bands
+from ..model.expected_bands import band_residuals, robust_offset
 from ..model.mosaic import Mosaic
-from ..model.quantiles import HIGH, LOW, MEDIAN
 from .galaxies import Labelled
 
 ROUNDS = 2  # more follow slow drifts of all colours, which are the model's
@@ -24,7 +22,6 @@ STEP = 0.7  # of what a round finds
 MOST = 2000  # galaxies: the median of so many is known to a few thousandths of a magnitude
 FEWEST = 10  # measured values of a band
 SYSTEMATIC = 0.02  # [mag] by which models expect wrongly: offsets of the order of this and their errors are drawn towards 0
-MEDIAN_ERROR = 1.2533  # of the median of normal numbers, in units of that of the mean
 SURE = 2.0  # standard errors by which the scatter has to exceed what is expected, for a floor to begin
 WIDEST_FLOOR = 0.3  # [mag]
 
@@ -79,21 +76,10 @@ def _seen(galaxies: Labelled, places: np.ndarray) -> np.ndarray:
 
 
 def _residuals(model: Mosaic, galaxies: Labelled, places: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Measured less expected magnitudes of a band's detections, and how uncertain each is, (values,)."""
-    table = model.table
-    row = next(row for row in table if table.slices[row.name].start <= places[0] < table.slices[row.name].stop)
+    """`band_residuals` of galaxies of which the label is shown, too."""
     seen = galaxies.mask.seen.copy()
-    seen[places] = False
-    seen[table.place(galaxies.of)] = True
-    inputs = galaxies.measurements(with_truth=True)
-    name = row.variables[0].name
-    asked = np.isin(np.arange(table.size), places)
-    quantiles = model.ood.quantiles(inputs, Mask(seen, table), [name], asked)[name][:, places - table.slices[row.name].start]
-    floor = model.error_floors[places]
-    there = np.isfinite(inputs.values[:, places]) & ~inputs.limit[:, places]
-    width = (quantiles[..., HIGH] - quantiles[..., LOW]) / 2
-    scale = np.sqrt(width**2 + inputs.error[:, places] ** 2 + floor**2)
-    return (inputs.values[:, places] - quantiles[..., MEDIAN])[there], np.maximum(scale[there], 1e-4)
+    seen[model.table.place(galaxies.of)] = True
+    return band_residuals(model, galaxies.measurements(with_truth=True), seen, places)
 
 
 def _better(last: BandOffset, residual: np.ndarray, scale: np.ndarray) -> BandOffset:
@@ -101,9 +87,7 @@ def _better(last: BandOffset, residual: np.ndarray, scale: np.ndarray) -> BandOf
     n = len(residual)
     if n < FEWEST:
         return last
-    offset = _weighted_median(residual, 1 / scale)
-    ratio = nmad((residual - offset) / scale)
-    error = MEDIAN_ERROR * max(ratio, 1.0) / float(np.sqrt((scale**-2.0).sum()))
+    offset, error, ratio = robust_offset(residual, scale)
     ratio_error = 1.17 / np.sqrt(n)  # of sigma_MAD of normal numbers
     typical = float(np.median(scale))
     excess = (ratio**2 - 1) * typical**2 if ratio > 1 + SURE * ratio_error or last.floor > 0 else 0.0
@@ -117,12 +101,6 @@ def _without_common(found: dict[str, BandOffset]) -> dict[str, BandOffset]:
     known = [one.offset for one in found.values() if one.values]
     common = float(np.mean(known)) if known else 0.0
     return {name: replace(one, offset=one.offset - common) if one.values else one for name, one in found.items()}
-
-
-def _weighted_median(x: np.ndarray, weight: np.ndarray) -> float:
-    order = np.argsort(x)
-    upto = np.cumsum(weight[order])
-    return float(x[order][np.searchsorted(upto, upto[-1] / 2)])
 
 
 def _shrunk(one: BandOffset) -> BandOffset:

@@ -8,7 +8,6 @@ galaxies, and is not found; nor is a population of other galaxies with the same 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -18,19 +17,18 @@ from ..catalog.measurements import Measurements
 from ..catalog.photometry_library import PHOTOMETRY, photometry_row
 from ..catalog.schema import GALAXY
 from ..masks import Mask
-from ..metrics import nmad
 from ..modalities import LSST_BANDS, Table
+from ..model.adaptation import measured_bands
+from ..model.expected_bands import band_residuals, robust_offset
 from ..model.mosaic import Mosaic
-from ..model.quantiles import HIGH, LOW, MEDIAN
 from ..photometry import load_filter
+from ..photometry.library import LSST_NAME
 
-LSST_FILTERS = "lsst2023-"  # before the names of its bands, in the library of filters
+LSST_FILTERS = f"{LSST_NAME}-"  # before the names of its bands, in the library of filters
 MOST = 2000  # galaxies: the median of so many is known to a few thousandths of a magnitude
 FEWEST = 10  # detections in a band
-MEDIAN_ERROR = 1.2533  # of the median of normal numbers, in units of that of the mean
 EXPECTED = 0.03  # [mag] surveys' zero points and the model's own colours are not known better
 NOTABLE = 3.0  # an offset of so many times its error, the expected one included, is worth a word
-LEAST_SCALE = 1e-4  # mag
 
 
 @dataclass(frozen=True)
@@ -76,20 +74,16 @@ def bands(catalog: xr.Dataset, model: Mosaic, mask: Mask | str | None = None) ->
 
 def bands_of(model: Mosaic, inputs: Measurements, mask: Mask | None = None) -> list[BandOffset]:
     """As `bands`, of galaxies in the order of the model's table."""
-    seen = _all_bands(model.table) & np.isfinite(inputs.values).any(0) if mask is None else mask.seen
+    bands = np.isin(np.arange(model.table.size), list(_bands(model.table).values()))
+    seen = bands & np.isfinite(inputs.values).any(0) if mask is None else mask.seen
     if model.knows_filters:
         model, inputs, seen = _as_filters(model, inputs, seen)
     found = []
-    for variable, band, place in _bands(model.table):
-        there = np.isfinite(inputs.values[:, place]) & ~inputs.limit[:, place]
-        if not seen[place] or there.sum() < FEWEST:
-            continue
-        only = np.arange(model.table.size) == place
-        answer = model.ood.quantiles(inputs, Mask(seen & ~only, model.table), [variable], only)[variable]
-        quantiles = answer[there, place - model.table.place(variable).start]
-        width = (quantiles[:, HIGH] - quantiles[:, LOW]) / 2
-        scale = np.maximum(np.hypot(width, inputs.error[there, place]), LEAST_SCALE)
-        found.append(_offset(band, inputs.values[there, place] - quantiles[:, MEDIAN], scale))
+    for band, place in _bands(model.table).items():
+        detections = np.isfinite(inputs.values[:, place]) & ~inputs.limit[:, place]
+        if seen[place] and detections.sum() >= FEWEST:
+            residual, scale = band_residuals(model, inputs, seen, np.array([place]))
+            found.append(BandOffset(band, *robust_offset(residual, scale), len(residual)))
     return sorted(found, key=lambda one: -abs(one.significance))
 
 
@@ -103,19 +97,12 @@ def _as_filters(model: Mosaic, inputs: Measurements, seen: np.ndarray) -> tuple[
     names = [f"{LSST_FILTERS}{band}" for band in LSST_BANDS]
     if set(names) & set(model.filters):
         return model, inputs, seen
-    place, count = model.table.slices["lsst"], len(model.filters)
-    own = [] if not count else list(model.table[PHOTOMETRY].coordinate)
-    row = photometry_row([load_filter(name) for name in names])
-    if count:
-        old = model.table[PHOTOMETRY]
-        row = replace(
-            old,
-            coordinate=(*own, *row.coordinate),
-            position=(*old.position, *row.position),
-            curves=(*old.curves, *row.curves),
-        )
-    first = Table(tuple(one for one in model.table if not one.curves))
-    other = model.for_table(first.with_row(row))
+    place, lsst = model.table.slices["lsst"], photometry_row([load_filter(name) for name in names])
+    row = model.table.by_name.get(PHOTOMETRY)
+    if row is not None:
+        parts = {part: getattr(row, part) + getattr(lsst, part) for part in ("coordinate", "position", "curves")}
+        lsst = replace(row, **parts)
+    other = model.for_table(model.table.without_filters.with_row(lsst))
 
     def moved(x: np.ndarray, nothing: float) -> np.ndarray:
         further = x[..., place]
@@ -127,23 +114,7 @@ def _as_filters(model: Mosaic, inputs: Measurements, seen: np.ndarray) -> tuple[
     return other, replace(inputs, values=values, error=error, limit=limit), moved(seen, False)
 
 
-def _offset(band: str, residual: np.ndarray, scale: np.ndarray) -> BandOffset:
-    order = np.argsort(residual)
-    upto = np.cumsum(1 / scale[order])
-    offset = float(residual[order][np.searchsorted(upto, upto[-1] / 2)])
-    scatter = float(nmad((residual - offset) / scale))
-    error = MEDIAN_ERROR * max(scatter, 1.0) / float(np.sqrt((scale**-2.0).sum()))
-    return BandOffset(band, offset, error, scatter, len(residual))
-
-
-def _bands(table: Table) -> Iterator[tuple[str, str, int]]:
-    """(variable, band, its place among all values) of each band that is picked by name."""
-    for row in table:
-        if row.measured and row.extent is None:
-            for number, value in enumerate(row.coordinate, table.slices[row.name].start):
-                name = str(value).replace(LSST_FILTERS, "lsst-") if row.curves else f"{row.name}-{value}"
-                yield row.variables[0].name, name, number
-
-
-def _all_bands(table: Table) -> np.ndarray:
-    return np.isin(np.arange(table.size), [place for _, _, place in _bands(table)])
+def _bands(table: Table) -> dict[str, int]:
+    """{band: its place among all values of a galaxy}, of bands that are picked by name."""
+    single = {name: int(places[0]) for name, places in measured_bands(table).items() if len(places) == 1}
+    return {name.replace(LSST_FILTERS, "lsst-"): place for name, place in single.items()}

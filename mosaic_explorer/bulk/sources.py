@@ -13,6 +13,7 @@ import xarray as xr
 
 from ..catalog.schema import ERROR, GALAXY, LIMIT, OBSERVED, build_catalog, validate
 from ..catalog.store import catalog_path, catalog_size, open_catalog
+from ..catalog.trust import trust_of
 from ..catalog.unobserved import distinct, without_observation
 from ..errors import CatalogError
 from ..modalities import Table
@@ -84,8 +85,7 @@ class Source:
             total = catalog_size(self.path)
         self.start, self.stop = _checked_rows(rows, total)
         first = self._read(self.start, min(self.start + FIRST_GALAXIES, self.stop))
-        self.head = first.isel({GALAXY: slice(0, 1)})
-        self.attrs = dict(first.attrs)
+        self.attrs, self.trust = dict(first.attrs), trust_of(first)
         self.asked = [name for name in self.asked if np.isfinite(first.variables[name].values).any()]
         self.first = self._part(first.isel({GALAXY: slice(0, 1)}))
         self._check_observed(first)

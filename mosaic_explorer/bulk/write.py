@@ -18,7 +18,6 @@ from ..catalog.noise import refuse_measured, survey_names
 from ..catalog.photometry_library import PHOTOMETRY
 from ..catalog.store import open_catalog
 from ..catalog.surveys import SETTINGS, choose_surveys, load_surveys
-from ..catalog.trust import trust_of
 from ..errors import MosaicError
 from ..masks import Mask
 from ..model.files import load_model
@@ -140,8 +139,7 @@ def _job(
     mask = model.as_mask(mask)
     source = Source(galaxies, model.table, seen_variables(model.table, mask), answer.get("what", ()), rows)
     surveys, weights = _surveys(noise, source), weights_digest(model)
-    trust = trust_of(source.head)
-    return source, Job(kind, name, weights, mask, surveys, seed, source.stamp, len(source), trust=trust, **answer)
+    return source, Job(kind, name, weights, mask, surveys, seed, source.stamp, len(source), trust=source.trust, **answer)
 
 
 def _opened(model: Mosaic | str | Path, galaxies: xr.Dataset | str | Path | None) -> tuple[Mosaic, str]:

@@ -87,7 +87,7 @@ def validate(catalog: xr.Dataset, table: Table = TABLE) -> xr.Dataset:
         raise CatalogError(f"a catalog needs the dimension 'galaxy'; found {', '.join(map(str, catalog.dims)) or 'none'}.")
     if catalog.sizes[GALAXY] == 0:
         raise CatalogError("the catalog holds 0 galaxies; at least 1 is needed.")
-    for row in (*(row for row in table if not row.curves), *photometry_rows(catalog)):
+    for row in (*table.without_filters, *photometry_rows(catalog)):
         for variable in row.variables:
             _check_shape(catalog, row, variable)
             _check_unit(catalog, variable)

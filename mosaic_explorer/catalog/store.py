@@ -42,7 +42,7 @@ def open_catalog(
     Parameters
     ----------
     path : a .zarr folder or a .zarr.zip file; or "reference", the package's 1,000 held-out galaxies of the reference world, or
-        "sdss", its 9,900 real ones with photometry and redshifts
+        "sdss", its 10,000 real ones with photometry and redshifts
     split : "train" or "test": only those galaxies
     rows : only these galaxies, by their place in the file, in this order; the others are not kept in memory
     only : of the table's variables only these are read, with what surveys measured of them; the others are not observed

@@ -147,6 +147,11 @@ class Table:
         rows = tuple(row for row in self.rows if not row.curves)
         return self if len(rows) == len(self.rows) else Table(rows)
 
+    @property
+    def is_measured(self) -> np.ndarray:
+        """Which values of a galaxy surveys measure, (size,) bool."""
+        return np.concatenate([np.full(row.size, row.measured) for row in self.rows])
+
     def with_row(self, row: Modality) -> Table:
         """The table with one more modality."""
         return Table((*self.rows, row))

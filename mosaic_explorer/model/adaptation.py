@@ -17,7 +17,7 @@ from torch import Tensor
 
 from ..catalog.bands import Bands
 from ..modalities import Modality, Table
-from .calibration import MIDDLE, MOST_STRETCH, SCALE
+from .calibration import MOST_STRETCH, unsureness
 
 LEAST_SHARE = 1e-30  # of a component that is there for its place alone
 STRETCH_POWERS = 2  # of how unsure a mixture is: a constant, and in proportion
@@ -98,12 +98,6 @@ def reweighted(
     bumps = log_weights * (square / total).sqrt() * (-0.5 * away**2 / total).exp()
     slope = (-bumps * away / total).sum(-1)
     return log_weight + bumps.sum(-1) + 0.5 * slope**2 * variance, mean + slope * variance
-
-
-def unsureness(mixtures: Tensor) -> Tensor:
-    """How unsure mixtures are, (..., 3, components) -> (...,): the first power of `calibration.sureness`."""
-    log_weight, _, log_width = mixtures.unbind(-2)
-    return ((log_weight.exp() * (log_width - log_weight)).sum(-1) - MIDDLE) / SCALE
 
 
 @dataclass(frozen=True)

@@ -78,10 +78,11 @@ def log_width(quantiles: Tensor, counted: Tensor) -> Tensor:
 
 
 def sureness(mixtures: Tensor) -> Tensor:
-    """What the stretch of mixtures is linear in: powers of how sure they are, (..., 3, components) -> (..., SURENESS_POWERS).
+    """What the stretch of mixtures is linear in, (..., 3, components) -> (..., SURENESS_POWERS): powers of `unsureness`."""
+    return unsureness(mixtures)[..., None] ** torch.arange(SURENESS_POWERS)
 
-    But a constant it is their entropy, if components lie far apart.
-    """
+
+def unsureness(mixtures: Tensor) -> Tensor:
+    """How unsure mixtures are, (..., 3, components) -> (...,): but a constant their entropy, if components lie far apart."""
     log_weight, _, log_width = mixtures.unbind(-2)
-    unsureness = (log_weight.exp() * (log_width - log_weight)).sum(-1)
-    return ((unsureness - MIDDLE) / SCALE)[..., None] ** torch.arange(SURENESS_POWERS)
+    return ((log_weight.exp() * (log_width - log_weight)).sum(-1) - MIDDLE) / SCALE

@@ -103,23 +103,19 @@ class Mosaic:
             If the model knows no filters.
         """
         curves = [x if isinstance(x, Filter) else load_filter(x) for x in filters]
-        own = self._own_table
+        own = self.table.without_filters
         return self.for_table(own.with_row(photometry_row(curves)) if curves else own)
 
     def for_table(self, table: Table) -> Mosaic:
         """This model with a table that differs from its own by filters of any survey."""
-        if table == self.table:
+        if table.rows == self.table.rows:  # many times cheaper than their digests
             return self
         if not self.knows_filters:
             raise ModelError(f"the model '{self.name}' knows LSST and SPHEREx alone, no filters of other surveys.")
-        own = self._own_table.size
+        own = self.table.without_filters.size
         network, scaling = cast(MosaicNetwork, self.network).with_table(table), self.scaling.first(own)
         further = scaling.with_filters(table.size - own)
         return Mosaic(network, further, self.calibration, name=self.name, config=self.config)
-
-    @property
-    def _own_table(self) -> Table:
-        return self.table.without_filters
 
     def for_catalog(self, catalog: xr.Dataset, filters: Iterable[str | Path | Filter] = ()) -> Mosaic:
         """This model with the filters in which a catalog has magnitudes, and further ones; itself if it knows no filters."""
@@ -192,21 +188,17 @@ class Mosaic:
         CatalogError, MaskError, ModelError
         """
         model = self.for_catalog(catalog, filters)
-        if model is not self:
-            return model.predict(
-                catalog, mask, what, reconstruct, observed, ood_score, noise, seed, densities, filters=filters, trust=trust
-            )
-        catalog = self._checked(catalog, noise, seed)
-        request = Request(self.as_mask(mask), self.variables_of(what), reconstruct)
-        answers = self._answers(*self._source(catalog, observed, trust), request, ood_score)
-        words = noise_words(catalog, self.table) if observed else EXACT
+        catalog = model._checked(catalog, noise, seed)
+        request = Request(model.as_mask(mask), model.variables_of(what), reconstruct)
+        answers = model._answers(*model._source(catalog, observed, trust), request, ood_score)
+        words = noise_words(catalog, model.table) if observed else EXACT
         attrs = {"model": self.name, "mask": request.mask.text, "noise": words}
         if not self.has_uncertainty:
             attrs["uncertainty"] = uncertainty_words(words != EXACT)
         if densities is not None:
             wanted = set(densities)
             answers.densities = {name: one for name, one in answers.densities.items() if name in wanted}
-        return self._axes.prediction(answers, catalog, attrs)
+        return model._axes.prediction(answers, catalog, attrs)
 
     def embed(
         self,
@@ -222,12 +214,11 @@ class Mosaic:
         Their mean over `modality` is the pooled embedding. It has the same modalities whatever the catalog: magnitudes in
         filters of any survey are seen, where the mask shows them, and not asked for. The arguments are as for `predict`.
         """
-        if (model := self.for_catalog(catalog)) is not self:
-            return model.embed(catalog, mask, observed, noise, seed, trust)
-        catalog = self._checked(catalog, noise, seed)
-        mask = self.as_mask(mask)
-        hidden = self._states(*self._source(catalog, observed, trust), mask)
-        coords = {GALAXY: catalog[GALAXY].values, "modality": list(self._own_table.names)}
+        model = self.for_catalog(catalog)
+        catalog = model._checked(catalog, noise, seed)
+        mask = model.as_mask(mask)
+        hidden = model._states(*model._source(catalog, observed, trust), mask)
+        coords = {GALAXY: catalog[GALAXY].values, "modality": list(self.table.without_filters.names)}
         return xr.DataArray(hidden, coords, (GALAXY, "modality", "hidden"), name="embedding", attrs={"mask": mask.text})
 
     def _checked(self, catalog: xr.Dataset, noise: str | Iterable[str] | None, seed: int) -> xr.Dataset:
@@ -239,7 +230,7 @@ class Mosaic:
 
     def as_mask(self, mask: Mask | str) -> Mask:
         """A mask, or what a text means, for this table; filters of any survey that a mask does not know are hidden."""
-        if isinstance(mask, Mask) and self.filters and mask.table.values_digest == self._own_table.values_digest:
+        if isinstance(mask, Mask) and self.filters and mask.table.values_digest == self.table.without_filters.values_digest:
             return Mask(np.concatenate([mask.seen, np.zeros(len(self.filters), bool)]), self.table)
         return as_mask(mask, self.table)
 
@@ -329,7 +320,7 @@ class Mosaic:
         return self._states(inputs.__getitem__, len(inputs), as_mask(mask, self.table))
 
     def _states(self, inputs: Callable[[slice], Measurements], n: int, mask: Mask) -> np.ndarray:
-        queries, rows = self.network.queries, self._own_table.rows
+        queries, rows = self.network.queries, self.table.without_filters.rows
         query_ids = np.arange(sum(queries.counts[row.name] for row in rows))  # filters of any survey come last
         hidden = np.empty((n, len(rows), self.network.config.width), np.float32)
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from .library import FilterRecord, filter_records
+from .library import filter_records
 
 OWN = "own"  # the group of filters that are not in the library
 GROUP_TITLES = {
@@ -57,15 +55,9 @@ GROUP_TITLES = {
 }
 
 
-@cache
-def records() -> dict[str, FilterRecord]:
-    """`filter_records`, read once."""
-    return filter_records()
-
-
 def group_of(name: str) -> str:
     """The group of a filter; OWN of one that is not in the library."""
-    return records()[name].group if name in records() else OWN
+    return filter_records()[name].group if name in filter_records() else OWN
 
 
 def group_title(group: str) -> str:
@@ -75,14 +67,14 @@ def group_title(group: str) -> str:
 
 def filter_title(name: str) -> str:
     """A filter in words, "SDSS u, airmass 1.3"; one that is not in the library by its name."""
-    return records()[name].title if name in records() else name
+    return filter_records()[name].title if name in filter_records() else name
 
 
 def filter_letter(name: str) -> str:
     """What a filter is called within its group: "u", "F606W"; one that is not in the library by its name."""
-    if name not in records():
+    if name not in filter_records():
         return name
-    words = records()[name].title.partition(",")[0].partition(" (")[0].split()
+    words = filter_records()[name].title.partition(",")[0].partition(" (")[0].split()
     return " ".join(words[-2:]) if words[-1] == "um" else words[-1]
 
 

@@ -41,6 +41,7 @@ def filter_names() -> tuple[str, ...]:
     return tuple(_curves())
 
 
+@cache
 def filter_records() -> dict[str, FilterRecord]:
     """What is known of the filters of the library, {name: record}."""
     records = {name: FilterRecord(**row) for name, row in tomllib.loads(TABLE_FILE.read_text(encoding="utf-8")).items()}

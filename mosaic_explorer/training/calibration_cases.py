@@ -17,7 +17,6 @@ from ..catalog.surveys import SETTINGS, load_surveys
 from ..catalog.trust import Trust, trust_of
 from ..masks import PRESETS, Mask
 from ..masks.random import shared_masks
-from ..modalities import Table
 from ..model.mosaic import Mosaic
 
 RANDOM_MASKS = 32  # beside the presets, for each noise setting
@@ -82,7 +81,7 @@ def calibration_cases(model: Mosaic, catalog: xr.Dataset, rng: np.random.Generat
 
 def _masks(model: Mosaic, rng: np.random.Generator) -> Iterator[tuple[Mask, int]]:
     """Presets and random masks that show no filter of a survey, and of how many galaxies."""
-    own = Table(tuple(row for row in model.table if not row.curves))
+    own = model.table.without_filters
     masks = [(Mask.preset(name, own), TASK_GALAXIES) for name in PRESETS]
     masks += [(Mask(shared_masks(1, rng, own)[1][0], own), GALAXIES) for _ in range(RANDOM_MASKS)]
     for mask, count in masks:

@@ -16,7 +16,8 @@ from ..catalog.store import choose_split, open_catalog
 from ..catalog.trust import trust_of
 from ..errors import ModelError
 from ..modalities import Table
-from ..photometry import Filter, filter_names, load_filter, lsst_filters, spherex_filters
+from ..photometry import Filter, filter_names, load_filter
+from ..photometry.library import LSST_NAME, SPHEREX_NAME
 from .recipe import Recipe
 
 PROVENANCE = ("physics_version", "world", "light", "selection", "redshift_distribution", "seed")
@@ -87,8 +88,11 @@ def _filters(catalogs: list[xr.Dataset], recipe: Recipe) -> list[Filter]:
 
 def _table_filters() -> dict[str, tuple[str, int]]:
     """The filters of the library whose magnitudes are values of the table: {name: (modality, number in it)}."""
-    lsst = {f"lsst2023-{curve.name[-1]}": ("lsst", i) for i, curve in enumerate(lsst_filters())}
-    return lsst | {f"spherex-{curve.name[-3:]}": ("spherex", i) for i, curve in enumerate(spherex_filters())}
+    found: dict[str, tuple[str, int]] = {}
+    for modality, prefix in (("lsst", LSST_NAME), ("spherex", SPHEREX_NAME)):
+        names = [name for name in filter_names() if name.startswith(f"{prefix}-")]
+        found |= {name: (modality, number) for number, name in enumerate(names)}
+    return found
 
 
 def _values(catalog: xr.Dataset, table: Table, filters: list[Filter]) -> np.ndarray:

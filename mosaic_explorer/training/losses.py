@@ -64,10 +64,14 @@ def masked_loss(
 
 
 def scalar_loss(mixtures: Tensor, truth: Tensor, ends: Tensor) -> Tensor:
-    """The loss of one scalar's mixtures: (b, 3, components), (b,), (2,) -> (b,).
+    """The loss of one scalar's mixtures: (b, 3, components), (b,), (2,) -> (b,)."""
+    return CRPS_WEIGHT * crps(mixtures, truth) - LIKELIHOOD_WEIGHT * bounded_log_density(mixtures, truth, ends)
+
+
+def bounded_log_density(mixtures: Tensor, truth: Tensor, ends: Tensor) -> Tensor:
+    """Log densities at the truth, (b, 3, components), (b,), (2,) -> (b,): higher is better.
 
     A density that is wrong by far is wrong by a bounded amount: a part `STRAY` of it lies evenly over the range.
     """
     log_stray = math.log(STRAY) - (ends[1] - ends[0]).log()
-    likelihood = torch.logaddexp(log_density(mixtures, truth, ends), log_stray.expand(truth.shape))
-    return CRPS_WEIGHT * crps(mixtures, truth) - LIKELIHOOD_WEIGHT * likelihood
+    return torch.logaddexp(log_density(mixtures, truth, ends), log_stray.expand(truth.shape))

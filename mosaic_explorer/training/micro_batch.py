@@ -10,7 +10,7 @@ from torch import Tensor, nn
 
 from ..catalog.trust import Trust
 from ..masks.random import Questions, paper_masks
-from ..modalities import LSST_BANDS, Table
+from ..modalities import LSST_BANDS
 from ..model.network import Tokens
 from ..model.networks import Network
 from ..model.paper import PaperConfig
@@ -72,7 +72,6 @@ class Galaxies:
         last, i_band = network.table.rows[-1], LSST_BANDS.index("i")
         has_lsst = "lsst" in network.table.names
         magnitude = values[:, network.table.place("lsst").start + i_band] if has_lsst else np.zeros(len(values))
-        base = Table(network.table.rows[:-1]) if last.curves else network.table
         return cls(
             torch.from_numpy(np.nan_to_num(scaling.normalise(values))).to(device),
             torch.from_numpy(np.isfinite(values)).to(device),
@@ -83,13 +82,8 @@ class Galaxies:
             SurveyNoise(network.table, scaling, device),
             network.keys,
             network.queries,
-            Questions(recipe.questions, recipe.whole, recipe.halved, base),
+            Questions(recipe.questions, recipe.whole, recipe.halved, network.table.without_filters),
         )
-
-    @property
-    def magnitudes(self) -> np.ndarray:
-        """Which values are magnitudes that surveys measure, (table.size,) bool."""
-        return np.concatenate([np.full(row.size, row.measured) for row in self.noise.table])
 
     def rows(self, n: int, recipe: Recipe, rng: np.random.Generator, may_be_bright: bool = True) -> tuple[np.ndarray, float]:
         """Numbers of n galaxies, and the magnitude in i that none is fainter than.
@@ -127,7 +121,7 @@ def micro_batch_loss(
         shared, seen = galaxies.questions.draw(n, rng)
         shared, seen, shown, asked = _with_filters(galaxies, shared, seen, recipe, rng)
     if numbers is None:
-        numbers, faintest = galaxies.rows(n, recipe, rng, bool(shared[galaxies.magnitudes].any()))
+        numbers, faintest = galaxies.rows(n, recipe, rng, bool(shared[table.is_measured].any()))
     rows = torch.from_numpy(numbers).to(device)
     generator = torch.Generator(device).manual_seed(int(rng.integers(2**62)))
     truth, has_value = galaxies.values[rows], galaxies.has_value[rows]

@@ -57,7 +57,7 @@ def test_galaxy_order_and_number_change_no_answer(model, galaxies):
 
 
 def test_what_others_lack_changes_no_answer(model, galaxies):
-    """A galaxy without some filters is answered alike beside galaxies that have them, and in a catalog without these filters."""
+    """A galaxy without some filters is answered alike beside galaxies that have them, and in a catalog without these."""
     lacking = galaxies.copy(deep=True)
     lacking["photometry"][0, 2:] = np.nan
     together = redshifts(model, lacking, "photometry")

@@ -7,7 +7,8 @@ import panel_material_ui as pmui
 
 from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError
-from ...photometry.groups import filter_letter, filter_title, group_title, grouped, records
+from ...photometry import filter_records
+from ...photometry.groups import filter_letter, filter_title, group_title, grouped
 from ..session.passbands import Passbands, catalog_groups, check_passbands, drawn_groups, further_filters
 from ..session.session import Session
 from ..widgets.component import asset
@@ -156,7 +157,7 @@ class PassbandControls:
         """Draw the filter or survey of this name, too, and be ready for another."""
         if not text.strip():
             return
-        words = self._choices.get(text) or tuple(name for name in (text.strip(),) if name in records())
+        words = self._choices.get(text) or tuple(name for name in (text.strip(),) if name in filter_records())
         if not words:
             self.session.say(f"There is no filter '{text.strip()[:80]}'; choose one that is listed while typing.")
         else:
@@ -200,6 +201,6 @@ def _item(group: str, names: tuple[str, ...], is_drawn: bool) -> dict[str, str]:
 
 def _choices() -> dict[str, tuple[str, ...]]:
     """What can be predicted, {in words: filters}: the surveys and instruments of the library, and each of their filters."""
-    groups = {group: names for group, names in grouped(tuple(records())).items() if group not in HOUSE}
+    groups = {group: names for group, names in grouped(tuple(filter_records())).items() if group not in HOUSE}
     whole = {f"{group_title(group)}: all {len(names)} filters": names for group, names in groups.items() if len(names) > 1}
     return whole | {filter_title(name): (name,) for names in groups.values() for name in names}

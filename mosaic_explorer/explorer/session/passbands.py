@@ -15,7 +15,8 @@ from ...catalog.schema import OBSERVED
 from ...errors import MosaicError, unknown
 from ...masks import Mask
 from ...modalities import Table
-from ...photometry.groups import group_of, grouped, records
+from ...photometry import filter_records
+from ...photometry.groups import group_of, grouped
 from .value_words import MEASURED, value_words
 
 Passbands = tuple[str, ...]
@@ -30,7 +31,7 @@ def catalog_groups(table: Table) -> dict[str, tuple[str, ...]]:
 
 def own_variables(table: Table) -> list[str]:
     """The variables of every catalog: all but magnitudes in filters of any survey, which are asked for where they are drawn."""
-    return [name for name, (row, _) in table.variables.items() if not row.curves]
+    return list(table.without_filters.variables)
 
 
 def is_measured(catalog: xr.Dataset) -> bool:
@@ -51,8 +52,8 @@ def check_passbands(words: Iterable[str], table: Table) -> Passbands:
     survey = {name: group for group, names in groups.items() for name in names}
     words = tuple(dict.fromkeys(survey.get(word, word) for word in words))
     for word in words:
-        if word not in groups and word not in records():
-            raise MosaicError(unknown("survey or filter", word[:80], [*groups, *records()]))
+        if word not in groups and word not in filter_records():
+            raise MosaicError(unknown("survey or filter", word[:80], [*groups, *filter_records()]))
     if len(predicted := further_filters(words, table)) > MOST_PREDICTED:
         raise MosaicError(
             f"at most {MOST_PREDICTED} filters can be predicted beside those of the catalog; found {len(predicted)}."
@@ -95,7 +96,7 @@ def further_filters(words: Passbands, table: Table) -> tuple[str, ...]:
     """Those in which the catalog has no magnitude: of them there are predictions alone."""
     groups = catalog_groups(table)
     own = {name for names in groups.values() for name in names}
-    return tuple(word for word in words if word in records() and word not in own and word not in groups)
+    return tuple(word for word in words if word in filter_records() and word not in own and word not in groups)
 
 
 def cannot_see(catalog: xr.Dataset, table: Table) -> bool:
