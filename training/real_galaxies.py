@@ -184,13 +184,15 @@ def main(arguments: list[str] | None = None) -> None:
     """Read the command line."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("folder", type=Path)
-    ask.add_argument("model", nargs="?", default="mosaic-small")
+    ask.add_argument("model", nargs="?", default="mosaic-survey", help="one that knows filters")
     ask.add_argument("--simulated")
     ask.add_argument("--adapt", action="store_true")
     ask.add_argument("--draws", type=int, default=5)
     ask.add_argument("--labels", type=int, nargs="+", default=list(LABELS))
     args = ask.parse_args(arguments)
     model = load_model(args.model)
+    if not model.knows_filters:
+        ask.error(f"{args.model} knows no filters but those it was trained in: these galaxies are measured in others")
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of other physics: that is what is measured
         if args.adapt:

@@ -23,6 +23,7 @@ from mosaic_explorer.importers.table import read
 
 ERROR_FLOOR = 0.02  # [mag] zero points and the differences of filters are not known better
 MAPS = Path(__file__).parent / "real_galaxies_maps"  # FILE.toml of FILE.csv.gz and the like
+OPTICAL_OF_COSMOS = ("cfht_megacam-", "cfhtls-", "hsc2017-", "suprime-")
 REDSHIFTS = (0.03, 2.5)  # between which a spectrograph's redshifts are secure and the sets are compared
 DC2_TRAINING, DC2_VALIDATION = "test_dc2_training_9816.hdf5", "test_dc2_validation_9816.hdf5"
 
@@ -49,14 +50,16 @@ class Answers:
 
 
 def zcosmos(folder: Path) -> Iterator[RealSet]:
-    """zCOSMOS-bright with confidence class 3 or 4, u g r z and an i; all of COSMOS' broad bands are seen, J and K too."""
+    """zCOSMOS-bright of confidence class 3 or 4 with u g r z and an i: all broad bands of COSMOS, then those short of 1 um."""
     path = folder / "zcosmos.csv.gz"
     frame = pd.read_csv(path)
     good = (frame["cc"] >= 3) & (frame["cc"] < 5) & ((frame["i_photzi25"] > 0) | (frame["ic_photzi25"] > 0))
     for band in "ugrz":
         good &= frame[f"{band}_photzi25"] > 0
-    catalog = read(frame[good], MAPS / "zcosmos.toml", error_floor=ERROR_FLOOR).catalog
-    yield RealSet("zCOSMOS", _known_redshifts(catalog), "photometry")
+    catalog = _known_redshifts(read(frame[good], MAPS / "zcosmos.toml", error_floor=ERROR_FLOOR).catalog)
+    optical = [name for name in map(str, catalog["filter"].values) if name.startswith(OPTICAL_OF_COSMOS)]
+    yield RealSet("zCOSMOS", catalog, "photometry")
+    yield RealSet("zCOSMOS, uBgVriz", catalog, f"photometry[{','.join(optical)}]")
 
 
 def cosmos100(folder: Path) -> Iterator[RealSet]:

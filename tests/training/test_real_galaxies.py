@@ -86,13 +86,13 @@ def test_every_set_gives_a_line_and_a_row_of_the_table(script, folder, tiny, cap
     lines = {(line["set"], line["by"]): line for line in map(json.loads, filter(lambda x: x[:1] == "{", said.out.splitlines()))}
     n = {name: line["n"] for (name, by), line in lines.items() if by == "tiny"}
     assert n == {
-        "zCOSMOS": N - 2, "COSMOS 100, u + HSC grizy": N, "COSMOS 100, 27 bands": N, "i2, CFHT ugriz": N,
-        "DC2, magnitudes in 6 bands": N - 1, "DC2, all": N,
+        "zCOSMOS": N - 2, "zCOSMOS, uBgVriz": N - 2, "COSMOS 100, u + HSC grizy": N, "COSMOS 100, 27 bands": N,
+        "i2, CFHT ugriz": N, "DC2, magnitudes in 6 bands": N - 1, "DC2, all": N,
     }  # fmt: skip
     assert lines["i2, CFHT ugriz", "BPZ, plain templates"]["bias"] == pytest.approx(0.1, abs=1e-3)
     assert lines["i2, CFHT ugriz", "BPZ, trained templates"]["outliers"] == 0
     assert all(0 <= line["coverage_68"] <= 1 for (_, by), line in lines.items() if by == "tiny")
-    assert said.out.count("| tiny |") == 6 and "gst_tests_small.fits: not there" in said.err
+    assert said.out.count("| tiny |") == 7 and "gst_tests_small.fits: not there" in said.err
 
 
 def test_adapted_models_stand_beside_what_the_same_labels_teach_others(script, folder, tiny, capsys):
