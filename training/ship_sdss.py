@@ -10,8 +10,11 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
+import numpy as np
+
 from mosaic_explorer.catalog.schema import GALAXY
 from mosaic_explorer.catalog.store import EMBEDDED_SDSS
+from mosaic_explorer.catalog.unobserved import choose_galaxies
 from mosaic_explorer.catalog.writing import write_catalog
 from mosaic_explorer.importers.table import read
 
@@ -31,7 +34,7 @@ def source() -> Path:
 
 
 catalog = read(source(), MAP, error_floor=ERROR_FLOOR).catalog
-catalog = catalog.isel({GALAXY: catalog["redshift"].values > LEAST_REDSHIFT})
+catalog = choose_galaxies(catalog, np.flatnonzero(catalog["redshift"].values > LEAST_REDSHIFT))
 about = {
     "title": "Galaxies of SDSS with GALEX and 2MASS, and their spectroscopic redshifts",
     "source": "kcorrect 5.1.9, data/test/gst_tests_small.fits (Blanton & Roweis 2007, AJ 133, 734; BSD-3-Clause)",

@@ -12,7 +12,7 @@ import xarray as xr
 from ...catalog.measurements import Measurements
 from ...catalog.photometry_library import PHOTOMETRY
 from ...catalog.surveys import EXACT, SETTINGS
-from ...catalog.unobserved import without_observation
+from ...catalog.unobserved import distinct
 from ...errors import ModelError, MosaicError
 from ...lru_cache import LRUCache
 from ...masks import Mask
@@ -65,7 +65,8 @@ def first_mask(table: Table, catalog: xr.Dataset) -> Mask:
     mask = Mask.preset(FIRST_MASK, table)
     if not first_passbands(table, catalog):
         return mask
-    return Mask.only(PHOTOMETRY, table=table) if LSST.name in without_observation(catalog) else mask.show(PHOTOMETRY)
+    has_lsst = np.isfinite(distinct(catalog[LSST.name].values)).any()
+    return mask.show(PHOTOMETRY) if has_lsst else Mask.only(PHOTOMETRY, table=table)
 
 
 class ExplorerState(param.Parameterized):

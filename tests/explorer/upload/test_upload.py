@@ -371,6 +371,7 @@ def test_what_is_seen_at_first_of_a_table_is_what_it_has():
     hsc, both = (read_upload("t.csv", csv(columns)).catalog for columns in (HSC, HSC | magnitudes("mag_{}_lsst")))
     table = tiny_filter_model().for_catalog(hsc).table
     assert first_mask(table, hsc).text == "photometry"
+    assert first_mask(table, hsc.isel(galaxy=[0, 1])).text == "photometry"  # where absent values are written out
     assert first_mask(tiny_filter_model().for_catalog(both).table, both).text.startswith("lsst")
 
 
