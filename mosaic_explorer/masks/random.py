@@ -17,6 +17,7 @@ PAPER_HIDE_SCALAR = 0.5  # App. A, each scalar of a shown `scalars`
 PAPER_HIDE_RATIO = 0.2  # App. A, p: the part of a shown vector that spans hide
 SHARED_TASK = 0.5  # ours: the share of micro-batches that start from one of the paper's presets
 SHARED_CUT = 0.5  # ours: the share of shown vectors of which only a stretch is shown, or hidden
+MOST_LACKING = 3  # bands of a few, like LSST's six, that a galaxy lacks; mostly one
 
 
 def paper_masks(n: int, rng: np.random.Generator, table: Table = TABLE) -> np.ndarray:
@@ -63,10 +64,13 @@ class Questions:
     share : of micro-batches that ask one of them, whole
     halved : of micro-batches that show every other token of a question or random mask, as the score of unlikeness does; all
         further ones draw `shared_masks`
+    lacking : of all other micro-batches that show a few bands, like LSST's six, those in which each galaxy lacks some of them
     """
 
-    def __init__(self, weights: Mapping[str, float], share: float, halved: float = 0.0, table: Table = TABLE):
-        self.table, self.share, self.halved = table, share if weights else 0.0, halved
+    def __init__(
+        self, weights: Mapping[str, float], share: float, halved: float = 0.0, table: Table = TABLE, lacking: float = 0.0
+    ):
+        self.table, self.share, self.halved, self.lacking = table, share if weights else 0.0, halved, lacking
         self.seen = [as_mask(text, table).seen for text in weights]
         self.chances = np.array(list(weights.values()), float) / max(sum(weights.values()), 1e-300)
         self.odd, self.vectors = odd_tokens(table), vector_values(table)
@@ -74,14 +78,20 @@ class Questions:
     def draw(self, n: int, rng: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
         """As `shared_masks`."""
         chance = rng.random()
-        if chance < self.share:
-            shared = self._question(rng)
-        elif chance < self.share + self.halved:
+        if self.share <= chance < self.share + self.halved:
             whole = self._question(rng) if self.seen and rng.random() < 0.5 else shared_masks(1, rng, self.table)[0]
             shared = whole & ~(self.vectors & (self.odd if rng.random() < 0.5 else ~self.odd))
+            return shared, np.repeat(shared[None], n, 0)
+        if chance < self.share:
+            shared = self._question(rng)
+            seen = np.repeat(shared[None], n, 0)
         else:
-            return shared_masks(n, rng, self.table)
-        return shared, np.repeat(shared[None], n, 0)
+            shared, seen = shared_masks(n, rng, self.table)
+        if self.lacking and rng.random() < self.lacking:
+            for row in self.table:
+                if row.is_vector and row.extent is None:
+                    seen[:, self.table.slices[row.name]] &= ~_lacking(n, row.size, rng)
+        return shared, seen
 
     def _question(self, rng: np.random.Generator) -> np.ndarray:
         return self.seen[rng.choice(len(self.seen), p=self.chances)]
@@ -136,6 +146,13 @@ def _stretch(row: Modality, rng: np.random.Generator) -> np.ndarray:
         if rng.random() < 0.5:
             seen = ~seen
     return seen
+
+
+def _lacking(n: int, size: int, rng: np.random.Generator) -> np.ndarray:
+    """Hidden flags, shape (n, size): of each galaxy 1 to `MOST_LACKING` values, wherever they stand."""
+    count = 1 + (rng.random(n) ** 2 * MOST_LACKING).astype(int)
+    order = rng.random((n, size)).argsort(1).argsort(1)
+    return order < count[:, None]
 
 
 def _gaps(n: int, size: int, rng: np.random.Generator) -> np.ndarray:

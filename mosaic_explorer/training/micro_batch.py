@@ -22,7 +22,7 @@ from .paper import paper_loss
 from .recipe import Recipe
 from .samples import Sample, draw, samples_of
 
-FAINTEST_I, BRIGHTEST_CUT = 27.0, 18.5  # mag: of all galaxies, and of the brightest samples drawn
+FAINTEST_I, BRIGHTEST_CUT = 27.0, 17.5  # mag: of all galaxies, and of the brightest samples drawn
 INSTEAD = 0.85  # of the micro-batches with filters of any survey, those that show neither LSST nor SPHEREx
 WITH_OTHERS = 0.3  # of these, those that may show redshift, masses, histories or spectra
 HALVED = 0.2  # those that show a half of a survey's filters, as the score of unlikeness does
@@ -82,7 +82,7 @@ class Galaxies:
             SurveyNoise(network.table, scaling, device),
             network.keys,
             network.queries,
-            Questions(recipe.questions, recipe.whole, recipe.halved, network.table.without_filters),
+            Questions(recipe.questions, recipe.whole, recipe.halved, network.table.without_filters, recipe.lacking),
         )
 
     def rows(self, n: int, recipe: Recipe, rng: np.random.Generator, may_be_bright: bool = True) -> tuple[np.ndarray, float]:

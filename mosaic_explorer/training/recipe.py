@@ -23,6 +23,7 @@ NETWORK_LEAST = {"bins": 8}  # fewer say nothing of a density's shape; every oth
 PAPER_SETTLED = {
     "masks": "paper",
     "questions": {},
+    "lacking": 0.0,
     "seen_weight": 1.0,
     "noisy": 0.0,
     "effects": 0.0,
@@ -74,6 +75,7 @@ class Recipe:
     questions: dict[str, float] = field(default_factory=dict)  # asked whole: {preset or mask text: how often}; of shared masks
     whole: float = _within(0.7, 0, 1)  # the part of micro-batches that asks one of `questions`
     halved: float = _within(0.0, 0, 1)  # the part that shows every other token; the others draw random masks
+    lacking: float = _within(0.0, 0, 1)  # the part of the others whose galaxies each lack some of LSST's bands
     seen_weight: float = _within(0.1, 0, 1)  # of a seen value in the loss; a hidden one counts 1
     noisy: float = _within(0.5, 0, 1)  # the part of galaxies that is shown with survey noise
     effects: float = _within(0.0, 0, 1)  # the part of those that suffers from what real surveys do, too; see docs/surveys.md

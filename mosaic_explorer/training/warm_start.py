@@ -49,9 +49,10 @@ def grow(network: Network, model: Mosaic) -> None:
 
 def _check_tokens(network: MosaicNetwork, model: Mosaic) -> None:
     """The same modalities and seen tokens, and queries that lie within a trained one each; raises ModelError."""
-    names, ours = network.table.names, {row.name: row.asked_patch for row in network.table}
-    alike = names == model.table.names and model.table.with_patches({}, ours) == network.table
-    if not alike or any(model.table[name].asked_patch % ours[name] for name in names):
+    new, old = network.table.without_filters, model.table.without_filters  # filters have no weights of their own
+    ours = {row.name: row.asked_patch for row in new}
+    alike = new.names == old.names and old.with_patches({}, ours) == new
+    if not alike or any(old[name].asked_patch % ours[name] for name in new.names):
         raise ModelError(
             f"recipe: 'begin_with' names '{model.name}', which has other modalities or cuts them otherwise into tokens; only "
             "'asked_patches' may differ, by a whole number of times fewer values."
@@ -81,9 +82,10 @@ def _check_size(config: NetworkConfig, old: NetworkConfig, name: str) -> None:
 
 def _cut_queries(weights: dict[str, Tensor], old: Tokens, new: Tokens) -> None:
     """Let each of the new queries begin as the old one that answers for its values."""
-    whose = np.concatenate([old.slices[row.name].start + _whose(row, old, new) for row in new.table])
+    rows = new.table.without_filters.rows
+    whose = np.concatenate([old.slices[row.name].start + _whose(row, old, new) for row in rows])
     weights["asked"] = weights["asked"][whose]
-    for row in new.table:
+    for row in rows:
         if (short := new.patches[row.name]) == old.patches[row.name]:
             continue
         for part in ("weight", "bias"):

@@ -53,6 +53,18 @@ def test_questions_are_asked_whole_and_as_often_as_they_weigh():
     assert any(not ((shared == lsst).all() or (shared == both).all()) for shared, _ in drawn)
 
 
+def test_of_each_galaxy_some_of_a_few_bands_may_be_lacking():
+    rng, lsst = np.random.default_rng(9), TABLE.slices["lsst"]
+    drawn = [Questions({"lsst+spherex": 1}, 1.0, lacking=0.5).draw(40, rng) for _ in range(200)]
+    whole = [(seen == shared).all() for shared, seen in drawn]
+    assert 0.4 < np.mean(whole) < 0.6
+    seen = np.concatenate([seen for (_, seen), is_whole in zip(drawn, whole, strict=True) if not is_whole])
+    lacking = (~seen[:, lsst]).sum(1)
+    assert lacking.min() == 1 and lacking.max() == 3 and (lacking == 1).mean() > 0.5
+    assert seen[:, TABLE.slices["spherex"]].all()  # its channels have spans and gaps of their own
+    assert np.ptp((~seen[:, lsst]).mean(0)) < 0.03  # whichever of the six
+
+
 def test_without_questions_all_masks_are_random():
     rng, other = np.random.default_rng(5), np.random.default_rng(5)
     for _ in range(20):

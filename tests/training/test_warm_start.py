@@ -5,13 +5,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
-from galaxies import random_catalog
+from galaxies import random_catalog, with_filters
 
 from mosaic_explorer import Mask
+from mosaic_explorer.catalog.measurements import catalog_values
+from mosaic_explorer.catalog.photometry_library import photometry_row
 from mosaic_explorer.errors import ModelError
 from mosaic_explorer.model import load_model
 from mosaic_explorer.model.mosaic import Mosaic
 from mosaic_explorer.model.network import MosaicNetwork
+from mosaic_explorer.model.scaling import Scaling
+from mosaic_explorer.photometry import load_filter
 from mosaic_explorer.training import loop
 from mosaic_explorer.training.warm_start import grow
 
@@ -42,6 +46,26 @@ def test_a_grown_network_answers_as_the_one_it_began_with(begun, query_blocks, a
     grown = Mosaic(after, before.scaling, name="deeper", config={}).predict(galaxies, mask, ood_score=False)
     for name in expected.data_vars:
         np.testing.assert_allclose(grown[name], expected[name], rtol=1e-4, atol=1e-5, equal_nan=True)
+
+
+def test_a_network_that_knows_filters_grows_whichever_they_are(recipe):
+    recipe = replace(recipe, network=replace(recipe.network, filter_width=8, filter_tokens=2))
+    torch.manual_seed(2)
+    before = MosaicNetwork(recipe.table(), recipe.network)
+    scaling = Scaling.fit(catalog_values(random_catalog(40), recipe.table()), recipe.table(), recipe.network.bins)
+    before = Mosaic(before, scaling, name="before", config={"recipe": recipe.to_dict()})
+    deeper = replace(recipe, network=replace(recipe.network, depth=3), asked_patches={"sfh": 39})
+    learned = [load_filter(name) for name in ("sdss2010-u", "sdss2010-g", "twomass-J")]
+    after = MosaicNetwork(deeper.table().with_row(photometry_row(learned)), deeper.network)
+    grow(after, before)
+    galaxies = with_filters(random_catalog(6))
+    after = Mosaic(after, scaling.with_filters(3), name="after", config={"recipe": deeper.to_dict()})
+    expected, found = (
+        model.predict(galaxies, "photometry", what=["redshift", "sfh", "photometry"], filters=["vista-H"], ood_score=False)
+        for model in (before, after)
+    )
+    for name in expected.data_vars:
+        np.testing.assert_allclose(found[name], expected[name], rtol=1e-4, atol=1e-5, equal_nan=True)
 
 
 def test_training_goes_on_from_it_and_says_so(begun, tmp_path):
