@@ -13,7 +13,8 @@ from bokeh.events import DocumentReady
 
 from ...catalog.schema import GALAXY
 from ...masks import Mask
-from ..adapt.view import AdaptView, Place
+from ..adapt.adapt_part import Place
+from ..adapt.view import AdaptView
 from ..download.view import AnswersDownload
 from ..session.memory import release_memory_soon
 from ..session.state import FIRST_MASK

@@ -13,13 +13,14 @@ from mosaic_explorer.adaptation import check
 from mosaic_explorer.adaptation.figures import Figures
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.explorer.adapt import checking, worker
+from mosaic_explorer.explorer.adapt.adapt_part import Place
 from mosaic_explorer.explorer.adapt.archive import pack
 from mosaic_explorer.explorer.adapt.checking import check_steps
 from mosaic_explorer.explorer.adapt.meaning import FIGURES, shape_words
 from mosaic_explorer.explorer.adapt.pit_chart import pit_chart
 from mosaic_explorer.explorer.adapt.report import outcome_html
 from mosaic_explorer.explorer.adapt.time_left import time_left_words
-from mosaic_explorer.explorer.adapt.view import AdaptView, Place
+from mosaic_explorer.explorer.adapt.view import AdaptView
 from mosaic_explorer.explorer.session.jobs import once
 from mosaic_explorer.model import load_model, save_model
 
@@ -89,19 +90,19 @@ def open_view(open_session, tmp_path):
 
 def adapted(view):
     """The view, when an adaptation has ended."""
-    view._open()
-    view._adapt()
-    wait_for(lambda: view.adapting is None)
+    view.open()
+    view.adapt.start()
+    wait_for(lambda: view.adapt.question is None)
     return view
 
 
 def test_figures_are_those_of_a_check_and_say_what_they_mean(open_view):
     view = open_view()
-    view._open()
-    wait_for(lambda: view.checking is None)
+    view.open()
+    wait_for(lambda: view.check.question is None)
     expected = check(view.state.model, view.state.catalog)
-    assert f"{expected.values['crps']:.4f} ± " in view.figures.object and "<svg" in view.figures.object
-    assert "its 68% intervals hold" in view.figures.object and not view.check_work.panel.visible
+    assert f"{expected.values['crps']:.4f} ± " in view.check.figures.object and "<svg" in view.check.figures.object
+    assert "its 68% intervals hold" in view.check.figures.object and not view.check.work.panel.visible
 
 
 def test_a_check_tells_how_far_it_is_and_of_many_galaxies_takes_some(monkeypatch):
@@ -114,12 +115,12 @@ def test_a_check_tells_how_far_it_is_and_of_many_galaxies_takes_some(monkeypatch
 
 def test_a_check_can_be_stopped_and_asked_for_again(open_view):
     view = open_view()
-    view._open()
-    view._stop_check()
-    assert "Stopped" in view.figures.object and view.again.visible
-    view._check()
-    wait_for(lambda: view.checking is None)
-    assert "<svg" in view.figures.object
+    view.open()
+    view.check.stop()
+    assert "Stopped" in view.check.figures.object and view.check.again.visible
+    view.check.start()
+    wait_for(lambda: view.check.question is None)
+    assert "<svg" in view.check.figures.object
 
 
 @pytest.mark.parametrize(
@@ -145,25 +146,25 @@ def test_what_cannot_be_checked_is_said_in_a_line(open_session, tmp_path):
     catalog = measured()
     catalog = catalog.assign(redshift=catalog["redshift"] + 15)
     view = AdaptView(open_session(catalog, tiny_filter_model().for_catalog(catalog)), Place(tmp_path, tmp_path, print))
-    view._open()
-    wait_for(lambda: view.checking is None)
-    assert "role='alert'" in view.figures.object and "outside the range" in view.figures.object
+    view.open()
+    wait_for(lambda: view.check.question is None)
+    assert "role='alert'" in view.check.figures.object and "outside the range" in view.check.figures.object
 
 
 def test_an_adapted_model_can_be_used_and_saved_so_that_it_opens_again(open_view, tmp_path):
     view = adapted(open_view(outcome=came_of_it()))
-    assert "<b>Adapted</b> to 100 galaxies" in view.done.object and "hsc2017-g" in view.outcome.object
-    assert "41.0%" in view.outcome.object and "68.0%" in view.outcome.object and view.result_row.visible
+    assert "<b>Adapted</b> to 100 galaxies" in view.adapt.done.object and "hsc2017-g" in view.adapt.outcome.object
+    assert "41.0%" in view.adapt.outcome.object and "68.0%" in view.adapt.outcome.object and view.adapt.results.visible
     offers = []
-    view.saver._send_msg = offers.append
-    view._save(view.made)
+    view.saver.widget._send_msg = offers.append
+    view.saver.save(view.adapt.made)
     wait_for(lambda: offers)
     assert offers[0]["name"] == "mine-adapted.zip"
-    with zipfile.ZipFile(view.folder.path / "mine-adapted.zip") as file:
+    with zipfile.ZipFile(view.saver.folder.path / "mine-adapted.zip") as file:
         file.extractall(tmp_path / "unpacked")
     assert load_model(tmp_path / "unpacked" / "mine-adapted").name == "mine-adapted"
-    view._use()
-    assert view.used == [view.made]
+    view.adapt.use()
+    assert view.used == [view.adapt.made]
 
 
 def test_a_full_disk_is_one_line_and_the_model_can_still_be_saved(open_view):
@@ -172,42 +173,42 @@ def test_a_full_disk_is_one_line_and_the_model_can_still_be_saved(open_view):
     def use(folder):
         raise OSError(28, "No space left on device")
 
-    view.place = replace(view.place, use=use)
-    view._use()
-    assert "No space left on device; save it" in view.done.object and not view.use.disabled
+    view.adapt.place = replace(view.place, use=use)
+    view.adapt.use()
+    assert "No space left on device; save it" in view.adapt.done.object and not view.adapt.use_button.disabled
 
 
 def test_what_is_declined_stays_as_it_was_and_says_why(open_view):
     view = adapted(open_view(outcome=came_of_it(declined=True)))
-    assert "<b>Declined</b>" in view.done.object and "+0.300 ± 0.100" in view.done.object
-    assert view.made is None and not view.result_row.visible and not view.make.disabled
+    assert "<b>Declined</b>" in view.adapt.done.object and "+0.300 ± 0.100" in view.adapt.done.object
+    assert view.adapt.made is None and not view.adapt.results.visible and not view.adapt.make.disabled
 
 
 def test_who_has_closed_the_dialog_is_told_that_it_has_come(open_view):
     view = open_view(outcome=came_of_it())
-    view._open()
+    view.open()
     view.dialog.open = False
-    view._adapt()
-    wait_for(lambda: view.adapting is None)
+    view.adapt.start()
+    wait_for(lambda: view.adapt.question is None)
     wait_for(lambda: view.session.notice.lines)
     assert "is adapted" in view.session.notice.lines[-1]
 
 
 def test_a_failed_adaptation_is_one_line(open_view):
     view = adapted(open_view(outcome=CatalogError("the catalog has no measured band.")))
-    assert view.done.object == "<p class='trouble' role='alert'>The catalog has no measured band.</p>"
+    assert view.adapt.done.object == "<p class='trouble' role='alert'>The catalog has no measured band.</p>"
     other = adapted(open_view(outcome=ValueError("what nobody foresaw")))
-    assert "it could not be adapted (ValueError)" in other.done.object.lower().replace("valueerror", "ValueError")
+    assert "it could not be adapted (ValueError)" in other.adapt.done.object.lower().replace("valueerror", "ValueError")
 
 
 def test_an_adaptation_can_be_stopped(open_view):
     view = open_view(outcome=came_of_it())
-    view._open()
+    view.open()
     view.session.queues["adaptations"].ask = lambda *args, **more: None  # which never comes to its turn
-    view._adapt()
-    assert view.adapt_work.panel.visible and view.make.disabled
-    view._stop_adapt()
-    assert not view.adapt_work.panel.visible and not view.make.disabled and "as it was" in view.done.object
+    view.adapt.start()
+    assert view.adapt.work.panel.visible and view.adapt.make.disabled
+    view.adapt.stop()
+    assert not view.adapt.work.panel.visible and not view.adapt.make.disabled and "as it was" in view.adapt.done.object
 
 
 def test_the_model_as_it_was_is_a_click_away(open_view):
