@@ -13,6 +13,7 @@ from ..masks import PAPER_PRESETS
 from ..model.mosaic import Mosaic
 from ..training.recipe import recipe_toml
 from .front_matter import front_matter
+from .provenance import data_words, effects_words, limits, simulate_commands
 from .schema import Evaluation, PresetResult
 from .tables import (
     HEADLINE_SETTINGS,
@@ -77,7 +78,7 @@ def evaluation_json(evaluation: Evaluation) -> str:
 
 def card_text(model: Mosaic, evaluation: Evaluation) -> str:
     """The model card: what it is, what it learned from, what it scores, what it cannot do, how to make it again."""
-    trained, recipe, source = (model.config[key] for key in ("trained", "recipe", "catalog"))
+    trained, recipe = (model.config[key] for key in ("trained", "recipe"))
     parameters = sum(p.numel() for p in model.network.parameters())
     size = model.network.config
     parts = [
@@ -87,9 +88,7 @@ def card_text(model: Mosaic, evaluation: Evaluation) -> str:
             [
                 f"- **Network**: `{model.config.get('network', 'mosaic')}`, {parameters / 1e6:.2f} M parameters, {size.depth} "
                 f"blocks of width {size.width}; weights SHA-256 `{str(evaluation['weights_sha256'])[:16]}...`.",
-                f"- **Data**: {trained['galaxies']:,} simulated galaxies ({source['selection']}, redshifts "
-                f"{source['redshift_distribution']}; physics version `{model.config['physics_version']}`: {source['light']}), "
-                f"each seen {trained['galaxies_seen'] / trained['galaxies']:.1f} times under random masks.",
+                f"- **Data**: {data_words(model)}",
                 f"- **Training**: {trained['galaxies_seen']:,} galaxies seen in {trained['seconds'] / 60:.0f} minutes on "
                 f"`{trained['device']}`, torch {trained['torch']}{ancestor_words(trained)}.",
                 f"- **Noise**: {noise_words(model)}",
@@ -108,15 +107,19 @@ def card_text(model: Mosaic, evaluation: Evaluation) -> str:
         nested_words(evaluation),
         by_values_seen_table(evaluation),
         "## Limits",
-        limits(source) + (SCORE_WORDS if model.has_uncertainty else ""),
+        limits(model) + (SCORE_WORDS if model.has_uncertainty else ""),
         "## Recipe",
         f"```toml\n{recipe_toml(recipe)}\n```",
         "## Make it again",
-        f"""```
-mosaic simulate --n {source["galaxies"]} --seed {source["seed"]} --out {recipe["catalog"]}
-mosaic train training/recipes/{recipe["name"]}.toml --out models/{model.name}
-mosaic evaluate models/{model.name} --report report.html
-```""",
+        "\n".join(
+            [
+                "```",
+                *simulate_commands(model),
+                f"mosaic train training/recipes/{recipe['name']}.toml --out models/{model.name}",
+                f"mosaic evaluate models/{model.name} --report report.html",
+                "```",
+            ]
+        ),
         "`evaluation.json` holds these figures and more: every preset, every noise setting.",
     ]
     return "\n\n".join(parts) + "\n"
@@ -144,16 +147,7 @@ def noise_words(model: Mosaic) -> str:
     return (
         f"each value of {' and '.join(f'`{name}`' for name in measured)} comes with its error, or as a limit;{share} an error "
         "of 0 is exact. Noise is Gaussian in flux, with the depths of the surveys in `catalog/data/surveys.toml`."
-    )
-
-
-def limits(source: dict) -> str:
-    """What the model has never seen."""
-    return (
-        f"Galaxies at 0.02 < z < 3 in haloes above 1e11 Msun with {source['selection']}, made by one calibrated simulation; "
-        "nothing else was ever seen, no real galaxy among them. Stellar mass is the mass formed, the SFH runs on to today, and "
-        "dust, gas and the intergalactic medium follow one prescription each. Blends, calibration errors, stars and quasars "
-        "are not in its world; answers for them look as good as any other."
+        f"{effects_words(model)}"
     )
 
 

@@ -27,7 +27,7 @@ class Forecaster:
         self.config["catalog"] = {"selection": "i < 27", "redshift_distribution": "flat", "light": "stars", "galaxies": 20}
         self.config["catalog"]["seed"] = 1
         self.network = SimpleNamespace(config=SimpleNamespace(depth=1, width=8), parameters=list)
-        self.asked, self.has_uncertainty = [], True
+        self.asked, self.has_uncertainty, self.ranges = [], True, {"redshift": (0.02, 3.0)}
 
     def answer(self, shown, mask, names=None, reconstruct=False):
         self.asked.append((mask, shown))

@@ -189,3 +189,28 @@ def test_the_model_card_holds_the_headline_figures_and_how_to_make_them_again(ev
         assert f"**{setting}" in card and f"| lsst | {mae:.3f} ±" in card
     for words in ("## Limits", "## Recipe", "50% of galaxies were shown with survey noise", "mosaic train training/recipes/"):
         assert words in card
+
+
+def test_the_card_tells_of_all_catalogs_and_of_what_training_did_to_their_galaxies(evaluation):
+    model = Forecaster()
+    first = model.config["catalog"]
+    bright = first | {"world": "broad", "selection": "i < 22.8", "galaxies": 30, "seed": 3}
+    model.config["catalog"] = first | {"world": "broad", "further": [bright, bright | {"world": "reference", "seed": 2}]}
+    model.config["recipe"] |= {
+        "further": ["data/b.zarr", "data/c.zarr"],
+        "effects": 0.4,
+        "photometry": 0.3,
+        "kept_out": ["jwst-*"],
+    }
+    card = card_text(model, evaluation)
+    for words in (
+        "3 catalogs: broad world to i < 27 (20 simulated), broad world to i < 22.8 (30 simulated), reference world to i < 22.8",
+        "40% of these suffered from what surveys do",
+        "30% were seen in filters of any survey, known by their curves; never in `jwst-*`",
+        "mosaic simulate --n 20 --seed 1 --out data/a.zarr\n",
+        'mosaic simulate --n 30 --seed 3 --where "i < 22.8" --out data/b.zarr\n',
+        'mosaic simulate --world reference --n 30 --seed 2 --where "i < 22.8" --out data/c.zarr\n',
+        "differ from galaxy to galaxy",
+        "Stars and galaxies of other kinds are not in its world",
+    ):
+        assert words in card
