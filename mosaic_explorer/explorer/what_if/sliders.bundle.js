@@ -133,10 +133,20 @@ function createView(data, host) {
       slider.setAttribute("aria-valuetext", [row.text, row.why].filter(Boolean).join(", "));
     };
     followers.set(name, follow);
-    return follow;
   };
   const followRows = (rows) => {
-    for (const row of rows) (followers.get(row.name) ?? build(row))(row);
+    const names = rows.map((row) => row.name);
+    if (inHand === null && names.join() !== [...followers.keys()].join()) {
+      const focused = (
+        /** @type {Document | ShadowRoot} */
+        groups.getRootNode().activeElement?.id
+      );
+      groups.replaceChildren();
+      followers.clear();
+      rows.forEach(build);
+      if (focused) groups.querySelector(`[id="${focused}"]`)?.focus();
+    }
+    for (const row of rows) followers.get(row.name)?.(row);
     const moved = rows.filter((row) => row.edited).length;
     title.textContent = moved ? `What if (${moved} moved)` : "What if";
     resetAll.disabled = !moved;

@@ -14,6 +14,7 @@ from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError, unknown
 from ...modalities import Variable
 from ..session.edits import editable, variable_of
+from ..session.passbands import drawn_filters
 from ..session.session import Session
 from ..session.state import TRUTH, ExplorerState
 from ..widgets.component import Component, asset
@@ -57,7 +58,7 @@ class SliderRow(TypedDict):
 class Sliders(Component):
     """The section in the browser. What hands do to it goes to `receive` as {name, value, phase}; nothing is changed here."""
 
-    rows = param.List([], item_type=dict, doc="What each slider shows, see `slider_rows`; they are built for the first.")
+    rows = param.List([], item_type=dict, doc="What each slider shows, see `slider_rows`; for others they are built anew.")
     open = param.Boolean(False, doc="Whether the section is open.")
     acks = param.Integer(0, doc="How many messages the server has taken: a slide is never ahead of it by more than one.")
     digits = param.Integer(DIGITS, doc="After the point.")
@@ -91,7 +92,7 @@ class EditsView:
             css_classes=["what-if"],
         )
         self.panel.param.watch(self._follow, "open")
-        state.param.watch(self._follow, ["row", "mask", "noise", "edits", "truth"])
+        state.param.watch(self._follow, ["row", "mask", "noise", "edits", "truth", "passbands"])
         self._follow()
 
     def _follow(self, *events: param.parameterized.Event) -> None:
@@ -140,11 +141,16 @@ def read(message: object) -> tuple[str | None, float | None, str]:
 def slider_rows(state: ExplorerState) -> list[SliderRow]:
     """What each slider shows: where it stands and may go, in which words, and how it is marked.
 
-    Filters of other surveys have none, for they may be a hundred; their points can be dragged.
+    Of the filters of other surveys, which may be a hundred, those have one that are drawn and hold a value of the galaxy.
     """
     as_it_is, edits = state.inputs(state.snapshot._replace(edits=())), dict(state.edits)
     filters = state.table.slices[PHOTOMETRY].start if PHOTOMETRY in state.table.names else state.table.size
-    places = {name: place for name, place in editable(state.table).items() if place < filters}
+    drawn = drawn_filters(state.passbands, state.mask)
+    places = {
+        name: place
+        for name, place in editable(state.table).items()
+        if place < filters or name in edits or (name in drawn and np.isfinite(as_it_is.values[0, place]))
+    }
     return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in places.items()]
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from galaxies import random_catalog, tiny_model
+from galaxies import random_catalog, tiny_filter_model, tiny_model, with_filters
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements
@@ -246,6 +246,26 @@ def test_sliders_follow_galaxy_mask_and_noise(view, state):
     assert view.panel.rows[g]["hidden"] and "makes it seen" in view.panel.rows[g]["why"]
     state.observe("LSST Y1")
     assert view.panel.rows[g]["value"] == pytest.approx(state.measurements.values[4, G])
+
+
+def test_filters_of_other_surveys_have_sliders_where_they_are_drawn(open_session):
+    catalog = with_filters(random_catalog(20))
+    session = open_session(catalog, tiny_filter_model().for_catalog(catalog))
+    state, own = session.state, [*TABLE.scalar_names, *"ugrizy"]
+    view = EditsView(session)
+    view.panel.open = True
+
+    def names():
+        return [told["name"] for told in view.panel.rows]
+
+    assert names() == own
+    state.passbands = ("sdss",)
+    assert names() == [*own, "sdss2010-g"]
+    assert row(state, "sdss2010-g")["unit"] == "mag"
+    slide(view, "sdss2010-g", 22.0)
+    assert dict(state.edits) == {"sdss2010-g": 22.0} and "photometry[sdss2010-g]" in state.mask.text
+    state.passbands = ()
+    assert names() == [*own, "sdss2010-g"]  # what is seen is drawn
 
 
 def test_scalars_reach_as_far_as_the_model_has_learned_and_magnitudes_around_the_galaxys_own(few, model):

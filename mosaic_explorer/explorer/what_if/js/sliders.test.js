@@ -77,6 +77,22 @@ describe("a slider", () => {
   });
 });
 
+it("sliders are built anew where there are others, not while one is in the hand, and the focus stays where it was", () => {
+  const { changes, slide, slider, element } = open();
+  const names = () => [...element.querySelectorAll("label")].map(label => label.textContent);
+  const more = row({ name: "hsc2017-g", group: "photometry", label: "hsc2017-g" });
+  slider.focus();
+  slide(24);
+  changes.rows([row({ edited: true }), more]);
+  expect(names()).toEqual(["g"]);
+  slider.dispatchEvent(new Event("change"));
+  changes.rows([row({ edited: true }), more]);
+  expect(names()).toEqual(["g", "hsc2017-g"]);
+  expect(document.activeElement.id).toBe("g");
+  changes.rows([row()]);
+  expect(names()).toEqual(["g"]);
+});
+
 it("values are taken back one by one or all at once", () => {
   const { find, sent } = open([row({ edited: true }), row({ name: "redshift", group: "redshift", label: "redshift" })]);
   find("[aria-label='reset g']").click();
