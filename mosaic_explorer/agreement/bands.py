@@ -8,6 +8,7 @@ galaxies, and is not found; nor is a population of other galaxies with the same 
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -74,6 +75,16 @@ def bands(catalog: xr.Dataset, model: Mosaic, mask: Mask | str | None = None) ->
 
 def bands_of(model: Mosaic, inputs: Measurements, mask: Mask | None = None) -> list[BandOffset]:
     """As `bands`, of galaxies in the order of the model's table."""
+    steps = band_steps(model, inputs, mask)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+
+
+def band_steps(model: Mosaic, inputs: Measurements, mask: Mask | None = None) -> Generator[None, None, list[BandOffset]]:
+    """As `bands_of`, band by band, between which something more urgent may be done."""
     bands = np.isin(np.arange(model.table.size), list(_bands(model.table).values()))
     seen = bands & np.isfinite(inputs.values).any(0) if mask is None else mask.seen
     if model.knows_filters:
@@ -84,6 +95,7 @@ def bands_of(model: Mosaic, inputs: Measurements, mask: Mask | None = None) -> l
         if seen[place] and detections.sum() >= FEWEST:
             residual, scale = band_residuals(model, inputs, seen, np.array([place]))
             found.append(BandOffset(band, *robust_offset(residual, scale), len(residual)))
+            yield
     return sorted(found, key=lambda one: -abs(one.significance))
 
 

@@ -13,6 +13,7 @@ import xarray as xr
 from ...errors import CatalogError
 from ...masks import PAPER_PRESETS, Mask
 from ...model.mosaic import Mosaic
+from ..bands.view import BandsLine
 from ..compare.view import pin
 from ..galaxy.view import GalaxyView
 from ..mask_controls.noise import NoiseChoice
@@ -105,8 +106,9 @@ class Explorer(pn.viewable.Viewer):
         """Make the rest of the page."""
         session = self.session
         self.controls, self.noise, self.edits = Controls(session), NoiseChoice(session), EditsView(session)
-        search = Search(session)
-        self.rail.extend([search.panel, self.controls.inputs, self.noise.panel, self.controls.seen, self.edits.panel])
+        search, bands = Search(session), BandsLine(session)
+        controls = [self.controls.inputs, self.noise.panel, bands.panel, self.controls.seen, self.edits.panel]
+        self.rail.extend([search.panel, *controls])
         self.many = ManyView(session)
         self.beside.extend([self.many.panel, Reproduce(session, self.origin)])
         self.strip.append(Filmstrip(session))

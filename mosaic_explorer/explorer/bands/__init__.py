@@ -1,0 +1,1 @@
+"""Whether the bands of measured galaxies agree with each other."""
