@@ -30,6 +30,7 @@ MOST = 2000  # galaxies: the median of so many is known to a few thousandths of 
 FEWEST = 10  # detections in a band
 EXPECTED = 0.03  # [mag] surveys' zero points and the model's own colours are not known better
 NOTABLE = 3.0  # an offset of so many times its error, the expected one included, is worth a word
+MANY = 0.5  # of the galaxies: where fewer are detected they are those that outshine what is expected
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,7 @@ class BandOffset:
 
     scatter : about the offset, in units of what widths and errors say: 1 where they hold what they say
     n : detections
+    share : of the galaxies that is detected
     """
 
     band: str
@@ -45,6 +47,7 @@ class BandOffset:
     error: float
     scatter: float
     n: int
+    share: float = 1.0
 
     @property
     def significance(self) -> float:
@@ -94,14 +97,14 @@ def band_steps(model: Mosaic, inputs: Measurements, mask: Mask | None = None) ->
         detections = np.isfinite(inputs.values[:, place]) & ~inputs.limit[:, place]
         if seen[place] and detections.sum() >= FEWEST:
             residual, scale = band_residuals(model, inputs, seen, np.array([place]))
-            found.append(BandOffset(band, *robust_offset(residual, scale), len(residual)))
+            found.append(BandOffset(band, *robust_offset(residual, scale), len(residual), float(detections.mean())))
             yield
     return sorted(found, key=lambda one: -abs(one.significance))
 
 
 def notable(offsets: list[BandOffset]) -> list[BandOffset]:
-    """Those that are worth a word."""
-    return [one for one in offsets if abs(one.significance) > NOTABLE]
+    """Those that are worth a word, of bands in which many galaxies are detected."""
+    return [one for one in offsets if abs(one.significance) > NOTABLE and one.share >= MANY]
 
 
 def _as_filters(model: Mosaic, inputs: Measurements, seen: np.ndarray) -> tuple[Mosaic, Measurements, np.ndarray]:

@@ -1,5 +1,7 @@
 """Whether the bands of measured galaxies agree is said in a line of the rail."""
 
+from dataclasses import replace
+
 import pytest
 from waiting import wait_for
 
@@ -24,6 +26,11 @@ def test_the_band_that_is_off_is_named_first_and_what_to_look_at():
     text = bands_html([offset("ukidss-J", 0.28), offset("ukidss-K", -0.2), offset("lsst-z", 0.01)], 400)
     assert "ukidss-J is 0.28 ± 0.01 mag fainter than the other bands let expect: look at its column" in text
     assert "ukidss-K -0.20" in text and "lsst-z" not in text
+
+
+def test_a_band_that_detects_few_is_no_witness():
+    few = replace(offset("galex-nuv", -0.6), share=0.3)
+    assert "agree" in bands_html([few, offset("lsst-g", 0.02)], 400)
 
 
 def test_of_one_band_nothing_is_said():
