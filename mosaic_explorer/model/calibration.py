@@ -40,9 +40,9 @@ class Calibration:
         if name not in self.weights:
             return quantiles
         weights = self.weights[name]
-        if len(weights) == 1:  # one for all filters
-            numbers = np.zeros_like(numbers)
-        log_stretch = _linear(regressors(states, log_width(quantiles, hidden)), weights[numbers])
+        if len(weights) > 1:  # else one for all filters
+            weights = weights[numbers]
+        log_stretch = _linear(regressors(states, log_width(quantiles, hidden)), weights)
         factors = (log_stretch.clamp(-MOST_STRETCH, MOST_STRETCH) * hidden.any(-1, keepdim=True)).exp()  # (b, n, intervals)
         median = quantiles[..., MEDIAN, None]
         return median + (quantiles - median) * factors[..., INTERVAL_OF][:, :, None]

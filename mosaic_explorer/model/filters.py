@@ -77,7 +77,7 @@ class FilterMaps(nn.Module):
 
     def key_tokens(self, curves: Tensor, features: Tensor) -> Tensor:
         """Curves and the measurements in them, (b, filters, VALUE_FEATURES), as (b, filters + pooled, width)."""
-        n = len(curves)
+        n = curves.shape[0]
         maps = self.maps(self._hidden(curves)).view(n, 1 + self.pooled, VALUE_FEATURES, self.width)
         alone = torch.einsum("bnf,nfd->bnd", features, maps[:, 0]) + self.bias[0]
         together = features.flatten(1) @ maps[:, 1:].transpose(1, 2).reshape(n * VALUE_FEATURES, -1)

@@ -221,7 +221,7 @@ class MosaicNetwork(nn.Module):
 
     def key_tokens(self, inputs: NetworkInput, key_ids: np.ndarray) -> tuple[Tensor, Tensor]:
         """The registers and seen tokens, (b, keys, d), and whether a galaxy shows anything of each, (b, keys)."""
-        b, registers = len(inputs.values), self.config.registers
+        b, registers = inputs.values.shape[0], self.config.registers
         tokens, usable = [self._registers(b, inputs.trust)], [inputs.seen.new_ones(b, registers)]
         for row in self.table:
             _, numbers = self.keys.within(row, key_ids)

@@ -13,7 +13,7 @@ WRONG_BY = 0.3  # mag, of the band that is wrong
 @pytest.fixture(scope="session")
 def measured(familiar):
     """Sixty galaxies like those that the model learned from; nothing is known of them but LSST's measurements and redshifts."""
-    some = observe(familiar.isel(galaxy=slice(0, 60)), ["lsst-y10"])
+    some = observe(familiar.isel(galaxy=slice(0, 60)).drop_dims("filter"), ["lsst-y10"])
     return some.assign(
         {name: some[name] * float("nan") for name in ("log_halo_mass", "log_stellar_mass", "spherex", "sfh", "sed")}
     )

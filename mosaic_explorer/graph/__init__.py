@@ -1,0 +1,6 @@
+"""A model's whole answer as one graph (ONNX), which any runtime answers with: in Python, in a browser, without torch."""
+
+from .answer_graph import AnswerGraph
+from .export import export
+
+__all__ = ["AnswerGraph", "export"]
