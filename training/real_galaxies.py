@@ -184,7 +184,7 @@ def main(arguments: list[str] | None = None) -> None:
     """Read the command line."""
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("folder", type=Path)
-    ask.add_argument("model", nargs="?", default="mosaic-survey", help="one that knows filters")
+    ask.add_argument("model", nargs="?", default="mosaic-small", help="one that knows filters")
     ask.add_argument("--simulated")
     ask.add_argument("--adapt", action="store_true")
     ask.add_argument("--draws", type=int, default=5)

@@ -343,7 +343,8 @@ class Mosaic:
     def physics_mismatch(self, catalog: xr.Dataset) -> str | None:
         """What to tell a user whose catalog was made by other physics than the model learned from; None if it was not."""
         trained, version = self.config.get("physics_version"), catalog.attrs.get("physics_version")
-        if version is None or trained is None or version == trained:
+        further = [one.get("physics_version") for one in self.config.get("catalog", {}).get("further", [])]
+        if version is None or trained is None or version in (trained, *further):
             return None
         return (
             f"the model '{self.name}' learned physics version {trained}, the catalog is of version {version}: "

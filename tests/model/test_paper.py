@@ -209,4 +209,4 @@ def test_the_shipped_one_has_learned_and_is_less_sharp_than_ours(familiar):
     for name in ("mosaic-small", "mosaic-paper"):
         median = load_model(name).predict(some, "lsst+spherex", what="redshift")["redshift"].sel(quantile=0.5)
         off[name] = np.abs(median.values - some["redshift"].values).mean()
-    assert off["mosaic-small"] < 0.005 < off["mosaic-paper"] < 0.2
+    assert off["mosaic-small"] < 0.03 < off["mosaic-paper"] < 0.2

@@ -33,7 +33,8 @@ for path in args.recipes:
         n = catalog.sizes[GALAXY]
         catalog = catalog.assign_coords({GALAXY: np.arange(n)}).assign(split=(GALAXY, np.full(n, "train")))
         write_catalog(catalog, Path(folder) / "galaxies.zarr")
-        short = replace(recipe, catalog=f"{folder}/galaxies.zarr", galaxies_seen=STEPS * recipe.batch, held_back=0)
+        own = {"catalog": f"{folder}/galaxies.zarr", "further": [], "kept_out": [], "begin_with": ""}
+        short = replace(recipe, **own, galaxies_seen=STEPS * recipe.batch, held_back=0)
         (Path(folder) / "short.toml").write_text(recipe_toml(short.to_dict()))
         command = [sys.executable, "-m", "mosaic_explorer.cli", "train", f"{folder}/short.toml", "--out", f"{folder}/model"]
         subprocess.run([*command, "--devices", str(args.devices)], check=True)

@@ -17,7 +17,7 @@ import numpy as np
 import xarray as xr
 
 from ...catalog.schema import GALAXY, validate
-from ...catalog.store import EMBEDDED, EMBEDDED_REFERENCE, OF_THE_PACKAGE, catalog_size, open_catalog
+from ...catalog.store import EMBEDDED, EMBEDDED_REFERENCE, EMBEDDED_SDSS, OF_THE_PACKAGE, SDSS_NAME, catalog_size, open_catalog
 from ...catalog.unobserved import without_observation
 from ...errors import CatalogError, ModelError, MosaicError, unknown
 from ...lru_cache import LRUCache
@@ -105,6 +105,7 @@ class Sources:
         shipped = [
             Source(FIRST_CATALOG, EMBEDDED, "held-out galaxies"),
             Source(REFERENCE_CATALOG, EMBEDDED_REFERENCE, "held-out galaxies of the reference world"),
+            Source(SDSS_NAME, EMBEDDED_SDSS, "galaxies of SDSS with GALEX and 2MASS"),
         ]
         first = self.environ.get("MOSAIC_CATALOG")
         sources = [Source(_stem(Path(first)), Path(first), _stem(Path(first))), *shipped] if first else shipped

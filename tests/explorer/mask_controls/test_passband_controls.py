@@ -97,7 +97,7 @@ def test_all_of_an_explorer_is_made_with_what_was_measured_in_other_surveys():
             explorer.state.tab = tab
         explorer.state.pin()
         explorer.edits.panel.open = True
-        assert {row["name"] for row in explorer.edits.panel.rows} == {*TABLE.scalar_names, *"ugrizy"}
+        assert {row["name"] for row in explorer.edits.panel.rows} == {*TABLE.scalar_names, *"ugrizy", *FILTERS}
         explorer.controls.passbands.bands["hsc"].value = ["hsc2017-g"]
         assert explorer.state.mask.text == "lsst photometry[hsc2017-g,wise2010-W1]"
     finally:

@@ -10,6 +10,7 @@ from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
+from mosaic_explorer.catalog.trust import trust_of
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session.jobs import JobQueue, once
 from mosaic_explorer.explorer.session.population import summarise
@@ -77,7 +78,7 @@ def test_the_state_steps_round_the_catalog(model, few):
 def test_the_population_is_what_predict_says(model, few):
     mask = Mask.parse("lsst redshift")
     values = catalog_values(few, model.table)
-    found = finish(summarise(model, Measurements.exact(values), values, mask)).scalars
+    found = finish(summarise(model, Measurements.exact(values, trust_of(few)), values, mask)).scalars
     expected = model.predict(few, mask, what="log_stellar_mass")["log_stellar_mass"].sel(quantile=0.5).values
     np.testing.assert_allclose(found["log_stellar_mass"].median, expected, atol=1e-5)
     assert found["redshift"].seen and found["redshift"].mae == 0
@@ -133,7 +134,7 @@ def test_a_notebook_gives_a_mask_by_its_text_and_hears_in_one_line_what_cannot_b
 
     explorer = explore(few, model, mask="lsst sfh[0:10]", row=3)
     explorer.close()
-    assert explorer.state.mask == Mask.parse("lsst sfh[0:10]") and explorer.state.row == 3
+    assert explorer.state.mask.text == "lsst sfh[0:10]" and explorer.state.row == 3
     for row in (9999, 12, -1):
         with pytest.raises(MosaicError, match=rf"^row {row} is not in the catalog; allowed: 0 to 11\.$"):
             explore(few, model, row=row)

@@ -7,6 +7,7 @@ from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
+from mosaic_explorer.catalog.trust import Trust
 from mosaic_explorer.explorer.session.answers import PointEstimate, Summaries
 from mosaic_explorer.explorer.session.observations import Observations
 from mosaic_explorer.explorer.session.panels.figures import NONE_SHARED, SEEN, galaxy_figures, narrowest
@@ -16,7 +17,7 @@ LSST, BOTH, MASS = (Mask.parse(text) for text in ("lsst", "lsst spherex", "log_s
 
 
 def figures_of(model, truth, *masks):
-    shown = Measurements.exact(truth[None])
+    shown = Measurements.exact(truth[None], Trust.REFERENCE)
     return galaxy_figures(truth, masks, [PointEstimate.of(model.answer(shown, mask), model.table, truth) for mask in masks])
 
 
@@ -32,7 +33,7 @@ def test_a_scalar_s_width_and_error_are_those_of_predict(model, few, truth):
     figure = figures_of(model, truth, LSST, BOTH)[0]["redshift"]
     assert figure.width == pytest.approx((high - low) / 2, rel=1e-3)
     assert figure.error == pytest.approx(median - float(few["redshift"][0]), abs=1e-4)
-    density = model.answer(Measurements.exact(truth[None]), LSST).densities["redshift"]
+    density = model.answer(Measurements.exact(truth[None], Trust.REFERENCE), LSST).densities["redshift"]
     assert figure.percentile == pytest.approx(100 * density.cdf([[float(few["redshift"][0])]])[0, 0], abs=1e-2)
 
 

@@ -36,7 +36,7 @@ def test_what_lies_in_runs_and_data_can_be_chosen(here):
     found = Sources(here, {})
     assert next(iter(found.models())) == "mosaic-small" and "mine" in found.models()
     assert "notes" not in found.models()
-    assert list(found.catalogs()) == ["held-out", "held-out-reference", "broken", "thirty"]
+    assert list(found.catalogs()) == ["held-out", "held-out-reference", "sdss", "broken", "thirty"]
 
 
 def test_further_folders_and_the_ones_to_begin_with_come_from_the_environment(here, tmp_path):
@@ -51,7 +51,7 @@ def test_further_folders_and_the_ones_to_begin_with_come_from_the_environment(he
     }
     found = Sources(here, environ)
     assert next(iter(found.models())) == "mine" and {"mosaic-small", "mine-2"} <= set(found.models())
-    assert list(found.catalogs()) == ["thirty", "held-out", "held-out-reference", "broken", "four"]  # each file once
+    assert list(found.catalogs()) == ["thirty", "held-out", "held-out-reference", "sdss", "broken", "four"]  # each file once
     chosen, trouble = found.choose()
     assert not trouble and chosen.query == {} and chosen.model.name == "mine" and chosen.catalog.sizes["galaxy"] == 30
 
@@ -68,6 +68,13 @@ def test_an_address_chooses_and_says_only_what_is_not_the_first(here):
     assert read_query(query, table, observations) == (snapshot, "") and found.choose(query)[0].query == chosen.query
     first, _ = found.choose("model=mosaic-small&catalog=held-out")
     assert first.query == {} and first.words == "3,000 held-out galaxies"
+
+
+def test_real_galaxies_of_the_package_are_seen_in_their_own_filters(here):
+    chosen, trouble = Sources(here, {}).choose("catalog=sdss")
+    assert not trouble and chosen.words == "10,000 galaxies of SDSS with GALEX and 2MASS"
+    assert "sdss2010-r" in chosen.model.filters
+    assert first_snapshot(chosen.model.table, chosen.observations).mask.text == "photometry"
 
 
 def test_sessions_share_what_is_read(here):
