@@ -30,6 +30,7 @@ MOST = 2000  # galaxies: the median of so many is known to a few thousandths of 
 FEWEST = 10  # detections in a band
 EXPECTED = 0.03  # [mag] surveys' zero points and the model's own colours are not known better
 NOTABLE = 3.0  # an offset of so many times its error, the expected one included, is worth a word
+SUSPECTS = 4  # bands, of which the one comes first that leaves least to be said of the others when it is mended
 MANY = 0.5  # of the galaxies: where fewer are detected they are those that outshine what is expected
 
 
@@ -64,7 +65,8 @@ class BandOffset:
 def bands(catalog: xr.Dataset, model: Mosaic, mask: Mask | str | None = None) -> list[BandOffset]:
     """The offset of each seen band of a catalog's galaxies, the most significant first; bands of few detections are left out.
 
-    An offset of one band shows in the others, with the other sign and less: believe the first, mend it, look again.
+    An offset of one band shows in the others, with the other sign: before all others comes the one that explains most of them.
+    Believe it, mend it, look again.
 
     Parameters
     ----------
@@ -92,14 +94,33 @@ def band_steps(model: Mosaic, inputs: Measurements, mask: Mask | None = None) ->
     seen = bands & np.isfinite(inputs.values).any(0) if mask is None else mask.seen
     if model.knows_filters:
         model, inputs, seen = _as_filters(model, inputs, seen)
-    found = []
-    for band, place in _bands(model.table).items():
-        detections = np.isfinite(inputs.values[:, place]) & ~inputs.limit[:, place]
-        if seen[place] and detections.sum() >= FEWEST:
-            residual, scale = band_residuals(model, inputs, seen, np.array([place]))
-            found.append(BandOffset(band, *robust_offset(residual, scale), len(residual), float(detections.mean())))
+    found, places = [], _bands(model.table)
+    for band, place in places.items():
+        if (one := _offset(model, inputs, seen, band, place)) is not None:
+            found.append(one)
             yield
-    return sorted(found, key=lambda one: -abs(one.significance))
+    found.sort(key=lambda one: -abs(one.significance))
+    suspects = notable(found)[:SUSPECTS]
+    if len(suspects) < 2:
+        return found
+    left = []  # of what is worth a word, when each suspect is mended
+    for suspect in suspects:
+        mended = replace(inputs, values=inputs.values.copy())
+        mended.values[:, places[suspect.band]] -= suspect.offset
+        others = [_offset(model, mended, seen, one.band, places[one.band]) for one in suspects]
+        left.append(sum(abs(one.significance) for one in others if one is not None))
+        yield
+    first = suspects[int(np.argmin(left))]
+    return [first, *(one for one in found if one is not first)]
+
+
+def _offset(model: Mosaic, inputs: Measurements, seen: np.ndarray, band: str, place: int) -> BandOffset | None:
+    """Of one band; None where it is not seen, or detected too seldom."""
+    detections = np.isfinite(inputs.values[:, place]) & ~inputs.limit[:, place]
+    if not seen[place] or detections.sum() < FEWEST:
+        return None
+    residual, scale = band_residuals(model, inputs, seen, np.array([place]))
+    return BandOffset(band, *robust_offset(residual, scale), len(residual), float(detections.mean()))
 
 
 def notable(offsets: list[BandOffset]) -> list[BandOffset]:
