@@ -24,6 +24,7 @@ from ..model.expected_bands import band_residuals, robust_offset
 from ..model.mosaic import Mosaic
 from ..photometry import load_filter
 from ..photometry.library import LSST_NAME
+from ..steps import finish
 
 LSST_FILTERS = f"{LSST_NAME}-"  # before the names of its bands, in the library of filters
 MOST = 2000  # galaxies: the median of so many is known to a few thousandths of a magnitude
@@ -80,12 +81,7 @@ def bands(catalog: xr.Dataset, model: Mosaic, mask: Mask | str | None = None) ->
 
 def bands_of(model: Mosaic, inputs: Measurements, mask: Mask | None = None) -> list[BandOffset]:
     """As `bands`, of galaxies in the order of the model's table."""
-    steps = band_steps(model, inputs, mask)
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
+    return finish(band_steps(model, inputs, mask))
 
 
 def band_steps(model: Mosaic, inputs: Measurements, mask: Mask | None = None) -> Generator[None, None, list[BandOffset]]:
@@ -107,7 +103,7 @@ def band_steps(model: Mosaic, inputs: Measurements, mask: Mask | None = None) ->
     for suspect in suspects:
         mended = replace(inputs, values=inputs.values.copy())
         mended.values[:, places[suspect.band]] -= suspect.offset
-        others = [_offset(model, mended, seen, one.band, places[one.band]) for one in suspects]
+        others = [_offset(model, mended, seen, one.band, places[one.band]) for one in suspects if one is not suspect]
         left.append(sum(abs(one.significance) for one in others if one is not None))
         yield
     first = suspects[int(np.argmin(left))]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from ..catalog.trust import REFERENCE_WORLD
 from ..model.mosaic import Mosaic
 
 WORLDS = {
     "broad": "in the broad world stellar populations, gas, dust, the hydrogen on the way and active nuclei differ from galaxy "
     "to galaxy, as published relations and their scatter say",
-    "reference": "in the reference world all galaxies follow one physics, without nuclei",
+    REFERENCE_WORLD: "in the reference world all galaxies follow one physics, without nuclei",
 }
 
 
@@ -17,7 +18,7 @@ def catalogs(model: Mosaic) -> list[dict[str, Any]]:
     """The facts of the catalogs that a model learned from, the first first."""
     source = dict(model.config["catalog"])
     further = source.pop("further", [])
-    return [source, *further]
+    return [{"world": REFERENCE_WORLD, **one} for one in (source, *further)]  # of revisions that knew no other
 
 
 def data_words(model: Mosaic) -> str:
@@ -30,7 +31,7 @@ def data_words(model: Mosaic) -> str:
             f"{trained['galaxies']:,} simulated galaxies ({source['selection']}, redshifts {source['redshift_distribution']}; "
             f"physics version `{model.config['physics_version']}`: {source['light']}), {each}"
         )
-    parts = ", ".join(f"{x.get('world', 'reference')} world to {x['selection']} ({x['galaxies']:,} simulated)" for x in sources)
+    parts = ", ".join(f"{x['world']} world to {x['selection']} ({x['galaxies']:,} simulated)" for x in sources)
     return (
         f"{trained['galaxies']:,} simulated galaxies of the training splits of {len(sources)} catalogs: {parts}; redshifts "
         f"{sources[0]['redshift_distribution']}; physics version `{model.config['physics_version']}`. Light: "
@@ -57,7 +58,7 @@ def effects_words(model: Mosaic) -> str:
 def limits(model: Mosaic) -> str:
     """What the model has never seen."""
     low, high = model.ranges["redshift"]
-    worlds = sorted({source.get("world", "reference") for source in catalogs(model)})
+    worlds = sorted({source["world"] for source in catalogs(model)})
     faintest = model.config["catalog"]["selection"]
     words = (
         f"Galaxies at {low:.3g} < z < {high:.3g} with {faintest}, made by a simulation; nothing else was ever seen, no real "
@@ -77,7 +78,7 @@ def simulate_commands(model: Mosaic) -> list[str]:
     paths = [recipe["catalog"], *recipe.get("further", [])]
     lines = []
     for path, source in zip(paths, catalogs(model), strict=True):
-        world = " --world reference" if source.get("world") == "reference" else ""
+        world = " --world reference" if source["world"] == REFERENCE_WORLD else ""
         where = "" if source["selection"] == "i < 27" else f' --where "{source["selection"]}"'
         lines.append(f"mosaic simulate{world} --n {source['galaxies']} --seed {source['seed']}{where} --out {path}")
     return lines

@@ -14,17 +14,17 @@ from torch import Tensor, nn
 
 from ..catalog.photometry_library import PHOTOMETRY
 from ..errors import ModelError
-from ..model.filters import measured_features
 from ..model.mosaic import Mosaic
 from ..model.network import MosaicNetwork, NetworkInput
 from ..model.quantiles import QUANTILES
 from ..model.scaling import error_scale
 from .mixture_quantiles import mixture_quantiles
 
-NEVER = -1e9  # what attention to a token that a galaxy lacks begins with
 OWN = ("values", "seen", "error", "limit")  # (b, values of the table)
 FILTERS = tuple(f"filter_{name}" for name in OWN)  # (b, filters)
 TRUST, CURVES = "trust", "filter_curves"  # (b,) of `catalog.trust.Trust`; (filters, features of a curve)
+ZERO_POINTS, FLOORS = "filter_zero_points", "filter_floors"  # (filters,) [mag] of an adapted model, else 0
+OF_FILTERS = (*FILTERS, CURVES, ZERO_POINTS, FLOORS)
 SCALARS, DENSITIES, STATES = "scalars", "densities", "states"
 
 
@@ -33,7 +33,8 @@ class AnswerGraph(nn.Module):
 
     Inputs, in this order, all float32 but `trust` (int64): values (0 where there is none), seen, error, limit, each (b, own
     values), of the table without filters; trust (b,), of a model that tells kinds apart; and of a model that knows filters the
-    same four of f filters and the features of their curves, `model.filters.curve_features`.
+    same four of f filters, the features of their curves, `model.filters.curve_features`, and the zero points and floors (f,)
+    that an adaptation gave them, else 0.
 
     Outputs: quantiles of the scalars (b, scalars, 7); their densities (b, scalars, 3, components): weights, means, widths; of
     each vector, and at last of the filters, quantiles (b, values, 7); last hidden states (b, queries, width). All physical but
@@ -60,7 +61,7 @@ class AnswerGraph(nn.Module):
     def inputs(self) -> list[str]:
         """The names of the inputs."""
         trust = [TRUST] if self.network.config.trust else []
-        return [*OWN, *trust, *([*FILTERS, CURVES] if self.network.config.filter_width else [])]
+        return [*OWN, *trust, *(OF_FILTERS if self.network.config.filter_width else [])]
 
     @property
     def outputs(self) -> list[str]:
@@ -76,10 +77,10 @@ class AnswerGraph(nn.Module):
         keys, usable = network.key_tokens(self._own_input(given), np.arange(network.keys.total))
         queries: Tensor = network.asked
         if CURVES in given:
-            tokens, there = self._filter_tokens(given)
+            tokens, there = self._filter_keys(given)
             keys, usable = torch.cat([keys, tokens], 1), torch.cat([usable, there], 1)
             queries = torch.cat([queries, network.filters.query_tokens(given[CURVES])])
-        states = self._states(keys, usable, queries)
+        states = network.attend(keys, usable[:, None, None, :], queries)
         own = states[:, : len(network.asked)]
         vectors, scalars = [], []
         for name, (numbers, raw) in network.answers(own, np.arange(network.queries.total)).items():
@@ -104,34 +105,20 @@ class AnswerGraph(nn.Module):
         error = error_scale((given["error"] ** 2 + self.floor**2).sqrt()) * seen
         return NetworkInput(values, seen > 0, error, given["limit"] * seen > 0, given.get(TRUST))
 
-    def _filter_tokens(self, given: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
+    def _filter_keys(self, given: dict[str, Tensor]) -> tuple[Tensor, Tensor]:
         """The tokens of measurements in filters, and which of them a galaxy shows, (b, tokens)."""
         values, seen, error, limit = (given[name] for name in FILTERS)
-        scaled = (values - self.filter_mean) / self.filter_spread * seen
-        features = measured_features(scaled, error_scale(error) * seen, limit * seen > 0, seen > 0)
-        tokens = self.network.filters.key_tokens(given[CURVES], features)
-        together = (seen > 0).any(1, keepdim=True).expand(-1, self.network.config.filter_tokens)
-        return tokens, torch.cat([seen > 0, together], 1)
-
-    def _states(self, keys: Tensor, usable: Tensor, queries: Tensor) -> Tensor:
-        """Last hidden states of all queries, (b, queries, width)."""
-        network, n_keys = self.network, keys.shape[1]
-        allow = torch.where(usable, 0.0, NEVER)[:, None, None, :]
-        key_blocks = network.config.key_blocks
-        for block in network.blocks[:key_blocks]:
-            keys = block(keys, n_keys, allow)
-        x = torch.cat([keys, queries.expand(keys.shape[0], -1, -1)], 1)
-        for block in network.blocks[key_blocks:-1]:
-            x = block(x, n_keys, allow)
-        return network.norm(network.blocks[-1](x, n_keys, allow, queries_only=True))
+        scaled = (values - given[ZERO_POINTS] - self.filter_mean) / self.filter_spread * seen
+        scaled_error = error_scale((error**2 + given[FLOORS] ** 2).sqrt()) * seen
+        return self.network.filter_keys(given[CURVES], scaled, seen > 0, scaled_error, limit * seen > 0)
 
     def _filter_quantiles(self, given: dict[str, Tensor], states: Tensor) -> Tensor:
         """Quantiles of the magnitudes in filters, (b, filters, 7)."""
-        head, (_, seen, _, limit) = self.network.filter_head, (given[name] for name in FILTERS)
-        raw = (states @ head.weight[0] + head.bias[0])[:, :, None]
+        _, seen, _, limit = (given[name] for name in FILTERS)
         hidden = ((seen == 0) | (limit > 0))[..., None]
+        raw = self.network.filter_answers(states)
         quantiles = self.model.calibration.stretched(PHOTOMETRY, np.arange(1), raw, hidden, states).sort(-1).values
-        return quantiles[:, :, 0] * self.filter_spread + self.filter_mean
+        return quantiles[:, :, 0] * self.filter_spread + self.filter_mean + given[ZERO_POINTS][:, None]
 
     def _physical(self, mixtures: Tensor) -> Tensor:
         """Weights, means and widths of normalised mixtures (b, scalars, 3, components)."""

@@ -22,14 +22,13 @@ from ..model.filters import curve_features
 from ..model.mosaic import Mosaic
 from ..model.quantiles import QUANTILES
 from ..photometry import load_filter
-from .answer_graph import CURVES, FILTERS, OWN, TRUST, AnswerGraph
+from .answer_graph import CURVES, FILTERS, FLOORS, OWN, TRUST, ZERO_POINTS, AnswerGraph
 
 GRAPH, HALF, ABOUT = "answer.onnx", "answer-16.onnx", "answer.json"
 EXAMPLE_FILTERS = ("sdss2010-g", "twomass-J")
 EXAMPLE_GALAXIES = 2
 MOST_GALAXIES, MOST_FILTERS = 4096, 512  # at a time
 LEAST_HALVED = 1000  # numbers of a tensor of weights that is kept in 16 bits
-NOT_HALVED = ("mean", "spread")  # whose thousandths are magnitudes
 
 
 def export(model: Mosaic, out: str | Path) -> list[Path]:
@@ -56,6 +55,7 @@ def example(graph: AnswerGraph) -> tuple[Tensor, ...]:
     size, features = graph.table.size, curve_features(photometry_row([load_filter(x) for x in EXAMPLE_FILTERS]).curves)
     parts: dict[str, Tensor] = dict.fromkeys(OWN, torch.ones(EXAMPLE_GALAXIES, size))
     parts |= dict.fromkeys(FILTERS, torch.ones(EXAMPLE_GALAXIES, len(EXAMPLE_FILTERS)))
+    parts |= dict.fromkeys((ZERO_POINTS, FLOORS), torch.zeros(len(EXAMPLE_FILTERS)))
     parts |= {TRUST: torch.zeros(EXAMPLE_GALAXIES, dtype=torch.int64), CURVES: features}
     return tuple(parts[name].clone() for name in graph.inputs)
 
@@ -70,12 +70,17 @@ def about(model: Mosaic, graph: AnswerGraph) -> dict[str, Any]:
         "outputs": graph.outputs,
         "quantiles": list(QUANTILES),
         "ranges": {name: list(ends) for name, ends in model.ranges.items()},
+        "zero_points": dict(model.adaptation.zero_points),
+        "floors": dict(model.adaptation.floors),
         "unlikeness": {key: list(map(float, values)) for key, values in model.ood.rare.items()},
     }
 
 
 def in_16_bits(data: bytes) -> bytes:
-    """The same graph with its large weights kept in 16 bits; it still counts in 32."""
+    """The same graph with its large matrices kept in 16 bits; it still counts in 32.
+
+    Vectors stay as they are: the scales and zero points of a galaxy's values are among them, whose thousandths are magnitudes.
+    """
     import onnx
     from onnx import numpy_helper
 
@@ -83,7 +88,7 @@ def in_16_bits(data: bytes) -> bytes:
     kept = []
     for tensor in list(graph.graph.initializer):
         numbers = numpy_helper.to_array(tensor)
-        if numbers.dtype != np.float32 or numbers.size < LEAST_HALVED or tensor.name in NOT_HALVED:
+        if numbers.dtype != np.float32 or numbers.size < LEAST_HALVED or sum(n > 1 for n in numbers.shape) < 2:
             continue
         graph.graph.initializer.remove(tensor)
         half = f"{tensor.name}.half"
@@ -102,7 +107,7 @@ def _onnx(graph: AnswerGraph) -> bytes:
         raise MosaicError(f"exporting needs '{error.name}'; install with: pip install 'mosaic-explorer[export]'.") from error
     galaxies, filters = torch.export.Dim("galaxies", max=MOST_GALAXIES), torch.export.Dim("filters", max=MOST_FILTERS)
     shapes = {name: {0: galaxies} for name in (*OWN, TRUST)} | {name: {0: galaxies, 1: filters} for name in FILTERS}
-    shapes[CURVES] = {0: filters}
+    shapes |= {name: {0: filters} for name in (CURVES, ZERO_POINTS, FLOORS)}
     log = logging.getLogger("torch.onnx")
     level = log.level
     log.setLevel(logging.ERROR)

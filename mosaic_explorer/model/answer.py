@@ -31,6 +31,10 @@ class Answer:
     ood_score: np.ndarray | None = None
     ood_variable: np.ndarray | None = None
 
+    def first(self, size: int) -> Answer:
+        """What is said of the first values of a galaxy, as of a table without filters; without the score."""
+        return Answer(self.quantiles[:, :size], self.densities)
+
     def __getattr__(self, name: str) -> np.ndarray | None:
         if name in OLD_NAMES:
             return getattr(self, OLD_NAMES[name])

@@ -248,9 +248,12 @@ class MosaicNetwork(nn.Module):
     def _filter_keys(self, inputs: NetworkInput, place: slice, numbers: np.ndarray) -> tuple[Tensor, Tensor]:
         """What is measured through filters of any survey: a token each, and those of all together."""
         values, seen, error, limit = (x[:, place][:, numbers] for x in inputs[:4])
+        return self.filter_keys(self.curves.to(values.device)[numbers], values, seen, error, limit)
+
+    def filter_keys(self, curves: Tensor, values: Tensor, seen: Tensor, error: Tensor, limit: Tensor) -> tuple[Tensor, Tensor]:
+        """The tokens of measurements (b, filters), curves as `curve_features`, and which of them a galaxy shows."""
         with in_32_bits(values.device.type):
-            features = measured_features(values, error, limit, seen)
-            tokens = self.filters.key_tokens(self.curves.to(values.device)[numbers], features)
+            tokens = self.filters.key_tokens(curves, measured_features(values, error, limit, seen))
         together = seen.any(1, keepdim=True).expand(-1, self.config.filter_tokens)
         return tokens, torch.cat([seen, together], 1)
 
@@ -272,14 +275,20 @@ class MosaicNetwork(nn.Module):
         query_ids : (queries,) the queries, sorted
         """
         keys, usable = self.key_tokens(inputs, key_ids)
-        n_keys = keys.shape[1]
-        queries = self._query_tokens(query_ids)
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]
-        key_blocks = self.config.key_blocks
+        return self.attend(keys, allow, self._query_tokens(query_ids))
+
+    def attend(self, keys: Tensor, allow: Tensor | None, queries: Tensor) -> Tensor:
+        """Last hidden states of queries (n, d) or (b, n, d), which pass the last blocks with the keys (b, keys, d).
+
+        allow : which keys may be attended to, bool or what is added to the scores, to be broadcast to (b, heads, n, keys);
+            None for all
+        """
+        n_keys, key_blocks = keys.shape[1], self.config.key_blocks
         for block in self.blocks[:key_blocks]:
             keys = block(keys, n_keys, allow)
-        x = torch.cat([keys, queries.expand(len(keys), -1, -1)], 1)
+        x = torch.cat([keys, queries.expand(keys.shape[0], -1, -1)], 1)
         for block in self.blocks[key_blocks:-1]:
             x = block(x, n_keys, allow)
         return self.norm(self.blocks[-1](x, n_keys, allow, queries_only=True))
@@ -294,13 +303,16 @@ class MosaicNetwork(nn.Module):
         for row in self.table:
             at, numbers = self.queries.within(row, query_ids)
             if row.curves and len(numbers):
-                flat = self.filter_head(states[:, at].flatten(0, 1)[:, None], np.arange(1))
-                out[row.name] = numbers, flat.view(len(states), len(numbers), 1, len(QUANTILES))
+                out[row.name] = numbers, self.filter_answers(states[:, at])
             elif len(numbers):
                 raw = self.heads[row.name](states[:, at], numbers)
                 shape = (row.asked_patch, len(QUANTILES))
                 out[row.name] = numbers, raw.unflatten(-1, shape) if row.is_vector else mixture(raw)
         return out
+
+    def filter_answers(self, states: Tensor) -> Tensor:
+        """Quantiles of filters (b, n, 1, len(QUANTILES)), of the states of their queries (b, n, d)."""
+        return self.filter_head(states.flatten(0, 1)[:, None], np.arange(1)).unflatten(0, states.shape[:2])
 
     def forward(self, inputs: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """`answers` of the `states`."""

@@ -19,6 +19,7 @@ from ..catalog.measurements import Measurements
 from ..masks import Mask
 from ..masks.halves import odd_tokens, vector_values
 from ..modalities import Modality, Table
+from ..steps import finish
 from .quantiles import HIGH, LOW, MEDIAN
 from .scaling import Scaling
 
@@ -65,12 +66,7 @@ class OodScorer:
 
         The second array, (n,) of str, names the variable whose seen values surprise most; "" where nothing is seen.
         """
-        steps = self.steps(inputs, mask)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                return end.value
+        return finish(self.steps(inputs, mask))
 
     def steps(self, inputs: Measurements, mask: Mask) -> Generator[None, None, tuple[np.ndarray, np.ndarray]]:
         """`score` in steps, between which something more urgent may be done."""

@@ -1,15 +1,6 @@
-"""Waiting in tests: for the end of a job in steps, and for what a background thread brings."""
+"""Waiting in tests for what a background thread brings."""
 
 import time
-
-
-def finish(steps):
-    """Take all steps of a job, and give its result."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as end:
-            return end.value
 
 
 def wait_for(told, seconds=30):

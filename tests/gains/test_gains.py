@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
-from waiting import finish
 
 from mosaic_explorer import Mask, load_model
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
@@ -11,6 +10,7 @@ from mosaic_explorer.catalog.noise import as_measured
 from mosaic_explorer.catalog.surveys import SETTINGS
 from mosaic_explorer.gains import as_predicted, candidates, expected_gains, galaxy_gains, mean_gains
 from mosaic_explorer.model.quantiles import HIGH, LOW, MEDIAN
+from mosaic_explorer.steps import finish
 
 LSST = Mask.parse("lsst")
 Y10 = SETTINGS["LSST Y10 + SPHEREx deep"]

@@ -5,6 +5,7 @@ import json
 import numpy as np
 import onnxruntime
 import pytest
+import torch
 from galaxies import random_catalog, tiny_filter_model, tiny_model, tiny_paper_model, with_filters
 
 from mosaic_explorer.catalog.noise import observe
@@ -15,7 +16,7 @@ from mosaic_explorer.graph.export import ABOUT, GRAPH, HALF
 from mosaic_explorer.masks import Mask
 from mosaic_explorer.masks.random import shared_masks
 from mosaic_explorer.model.adaptation import Adaptation, DensityCorrection
-from mosaic_explorer.model.files import save_model
+from mosaic_explorer.model.files import load_model, save_model
 from mosaic_explorer.model.filters import curve_features
 
 FILTERS = ("sdss2010-g", "hsc2017-i2", "vista-J", "wise2010-W1")
@@ -25,8 +26,6 @@ CLOSE = 2e-3  # of a value's width: single precision, summed up otherwise
 def calibrated(model):
     """The model with corrections of which each number matters."""
     rng = np.random.default_rng(5)
-    import torch
-
     d = model.network.config.width
     weights = {}
     for row in model.table.without_filters:
@@ -62,6 +61,7 @@ def answered(folder, model, inputs, mask, name=GRAPH):
     feed["trust"] = np.full(len(inputs), int(inputs.trust))
     if model.knows_filters:
         feed["filter_curves"] = curve_features(model.table.rows[-1].curves).numpy()
+        feed |= {"filter_zero_points": model.zero_points[own:], "filter_floors": model.error_floors[own:]}
     wanted = {one.name for one in session.get_inputs()}
     names = [one.name for one in session.get_outputs()]
     return dict(zip(names, session.run(names, {key: x for key, x in feed.items() if key in wanted}), strict=True))
@@ -123,20 +123,22 @@ def test_weights_in_16_bits_answer_nearly_so(knowing, folder):
     model = knowing.for_catalog(catalog)
     inputs, mask = model.inputs(catalog), Mask.parse("lsst spherex", model.table)
     assert (folder / HALF).stat().st_size < 0.75 * (folder / GRAPH).stat().st_size
-    assert_alike_loosely = answered(folder, model, inputs, mask, HALF)
-    whole = answered(folder, model, inputs, mask)
+    half, whole = (answered(folder, model, inputs, mask, name) for name in (HALF, GRAPH))
     width = whole["sed"][..., -2] - whole["sed"][..., 1]
-    assert np.median(np.abs(assert_alike_loosely["sed"] - whole["sed"])[..., 3] / width) < 0.02
+    assert np.median(np.abs(half["sed"] - whole["sed"])[..., 3] / width) < 0.02
 
 
 def test_an_adapted_model_brings_its_corrections(knowing, tmp_path):
     densities = {"redshift": DensityCorrection(shift=(0.1, 0.0), log_stretch=(0.2, 0.0), stray=0.02)}
-    adapted = knowing.adapted(Adaptation({"lsst-g": 0.2}, {"lsst-r": 0.05}, densities))
+    zero_points, floors = {"lsst-g": 0.2, "vista-J": -0.3}, {"lsst-r": 0.05, "sdss2010-g": 0.1}
+    adapted = knowing.adapted(Adaptation(zero_points, floors, densities))
     export(adapted, tmp_path)
     catalog = measured(3)
     model = adapted.for_catalog(catalog)
-    inputs, mask = model.inputs(catalog), Mask.parse("lsst[g,r,i]", model.table)
+    inputs, mask = model.inputs(catalog), Mask.parse("lsst[g,r,i] photometry[sdss2010-g,vista-J]", model.table)
     assert_alike(answered(tmp_path, model, inputs, mask), model, inputs, mask)
+    told = json.loads((tmp_path / ABOUT).read_text())
+    assert told["zero_points"] == zero_points and told["floors"] == floors
 
 
 def test_a_model_without_filters_and_the_command(tmp_path, capsys):
@@ -145,8 +147,6 @@ def test_a_model_without_filters_and_the_command(tmp_path, capsys):
     assert "answer-16.onnx" in capsys.readouterr().out
     told = json.loads((tmp_path / "graph" / ABOUT).read_text())
     assert told["inputs"] == ["values", "seen", "error", "limit"] and told["outputs"][-1] == "states"
-    from mosaic_explorer.model import load_model
-
     model, catalog = load_model(tmp_path / "model"), random_catalog(3)
     inputs, mask = model.inputs(catalog), Mask.parse("lsst sfh[0:10]", model.table)
     assert_alike(answered(tmp_path / "graph", model, inputs, mask), model, inputs, mask)

@@ -16,18 +16,10 @@ from mosaic_explorer import Mask, load_model, open_catalog
 from mosaic_explorer.catalog.noise import as_measured
 from mosaic_explorer.catalog.surveys import SETTINGS
 from mosaic_explorer.gains import expected_gains, real_gains
+from mosaic_explorer.steps import finish
 
 GALAXIES = range(1000, 1300)
 MASKS = ("lsst", "lsst spherex", "lsst sfh[10:]")
-
-
-def _finish(job):
-    """What a job returns, without a pause."""
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
 
 
 torch.set_num_threads(1)  # as in the page
@@ -39,9 +31,9 @@ for noise in ("noise-free", "LSST Y10 + SPHEREx deep"):
         mask, factors, first, all_of_it = Mask.parse(text), [], [], []
         for row in range(len(GALAXIES)):
             start, one = time.perf_counter(), inputs[row : row + 1]
-            expected = _finish(expected_gains(model, one, mask, surveys))
+            expected = finish(expected_gains(model, one, mask, surveys))
             first.append(time.perf_counter() - start)
-            factors.append(_finish(real_gains(model, one, mask, expected)))
+            factors.append(finish(real_gains(model, one, mask, expected)))
             all_of_it.append(time.perf_counter() - start)
         for name in ("redshift", "log_stellar_mass"):
             place = model.table.place(name).start

@@ -18,8 +18,9 @@ from ..session.question import Question
 from ..session.session import Session
 from ..widgets.buttons import small_button
 from ..widgets.progress import StoppableWork
-from .packing import ModelSaver
-from .pieces import text_pane, trouble_html
+from ..widgets.trouble import error_words, trouble_html
+from .archive import ModelSaver
+from .pieces import text_pane
 from .report import done_html, outcome_html
 from .time_left import time_left_words
 
@@ -83,7 +84,7 @@ class AdaptPart:
         try:
             job, out = self._job()
         except MosaicError as error:
-            self.done.object = trouble_html(error, "it could not be adapted")
+            self.done.object = trouble_html(error_words(error, "it could not be adapted"))
             return
         self.make.disabled = True
         self.work.begin("waiting for its turn…")
@@ -110,8 +111,7 @@ class AdaptPart:
             self.place.use(self.made)
         except OSError as error:  # the disk is full, for one
             self.use_button.param.update(disabled=False, label=USE)
-            words = f"it could not be kept here: {error.strerror or error}; save it."
-            self.done.object = trouble_html(MosaicError(words), "")
+            self.done.object = trouble_html(f"it could not be kept here: {error.strerror or error}; save it.")
 
     def _job(self) -> tuple[Path, Path]:
         """The file that says what is to be done, and the folder to be."""
@@ -147,7 +147,7 @@ class AdaptPart:
         self.tell(f"The model {came}: see 'check against my redshifts'.")
 
     def _fail(self, error: Exception) -> None:
-        self.done.object = trouble_html(error, "it could not be adapted")
+        self.done.object = trouble_html(error_words(error, "it could not be adapted"))
         self._end()
 
     def _end(self) -> None:

@@ -11,9 +11,10 @@ from ..session.question import Question
 from ..session.session import Session
 from ..widgets.buttons import small_button
 from ..widgets.progress import StoppableWork
+from ..widgets.trouble import error_words, trouble_html
 from .checking import check_steps
 from .known import known_redshifts
-from .pieces import text_pane, trouble_html
+from .pieces import text_pane
 from .report import check_html, cross_validated_html
 
 HEIGHT = 450  # px of the figures
@@ -68,7 +69,7 @@ class CheckPart:
         self._end()
 
     def _fail(self, error: Exception) -> None:
-        self.figures.object = trouble_html(error, "it could not be checked")
+        self.figures.object = trouble_html(error_words(error, "it could not be checked"))
         self._end(may_repeat=True)
 
     def _end(self, may_repeat: bool = False) -> None:

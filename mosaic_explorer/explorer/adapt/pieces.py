@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import html
 from typing import Any
 
 import panel as pn
 
-from ...errors import MosaicError
 from ..widgets.component import asset
 from ..widgets.progress import DIALOG_STYLE
 from ..widgets.tooltip import STYLE as NOTE_STYLE
@@ -23,9 +21,3 @@ def text_pane(text: str, **options: Any) -> pn.pane.HTML:
 def rail_line(text: str) -> pn.pane.HTML:
     """A line of HTML in the rail."""
     return pn.pane.HTML(f"<p class='line'>{text}</p>", sizing_mode="stretch_width", margin=(0, 12), stylesheets=STYLES)
-
-
-def trouble_html(error: Exception, what: str) -> str:
-    """An error of ours in its own words; `what` went wrong if it is another."""
-    text = str(error) if isinstance(error, MosaicError) else f"{what} ({type(error).__name__})."
-    return f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"

@@ -13,9 +13,9 @@ from ..session.session import Session
 from ..session.value_words import MEASURED
 from ..widgets.buttons import small_button, text_button
 from .adapt_part import AdaptPart, Place
+from .archive import ModelSaver
 from .check_part import CheckPart
 from .known import LABEL, known_redshifts, obstacle
-from .packing import ModelSaver
 from .pieces import rail_line, text_pane
 
 TOPIC = "adapt"  # of notices

@@ -11,7 +11,6 @@ import numpy as np
 import panel as pn
 import panel_material_ui as pmui
 
-from ...errors import MosaicError
 from ...files import WorkingFolder
 from ..session.child import ChildSteps, Message, child_steps
 from ..session.finder import filter_words
@@ -22,6 +21,7 @@ from ..session.session import Session
 from ..widgets.buttons import small_button, text_button
 from ..widgets.progress import DIALOG_STYLE, StoppableWork
 from ..widgets.saver import FileSaver
+from ..widgets.trouble import error_words, trouble_html
 
 WRITER = "mosaic_explorer.explorer.download.writer"
 FORMATS = {"Parquet": ".parquet", "CSV": ".csv"}
@@ -162,6 +162,5 @@ class AnswersDownload:
         self._stop()
 
     def _fail(self, error: Exception) -> None:
-        text = str(error) if isinstance(error, MosaicError) else f"it could not be made ({type(error).__name__})."
-        self.words.object = f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"
+        self.words.object = trouble_html(error_words(error, "it could not be made"))
         self._stop()

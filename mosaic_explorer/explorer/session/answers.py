@@ -33,8 +33,7 @@ class Answers:
 
     def of(self, snapshot: Snapshot, mask: Mask | None = None) -> Answer:
         """The answer under a snapshot's mask, or another mask in its place, in the order of the state's table."""
-        answer = self.with_passbands(snapshot, mask)
-        return Answer(answer.quantiles[:, : self.state.table.size], answer.densities)
+        return self.with_passbands(snapshot, mask).first(self.state.table.size)
 
     def with_passbands(self, snapshot: Snapshot, mask: Mask | None = None) -> Answer:
         """The answer with the filters that are drawn, in the order of the table of `state.asking`."""

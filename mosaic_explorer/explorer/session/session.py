@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...errors import MosaicError
+from ...steps import finish
 from .answers import Answers, Summaries
 from .colours import Colours
 from .history import History
@@ -90,13 +91,7 @@ class Session:
         """Answer a question here and now: the first one of a view that has nothing else to show."""
         snapshot = self._now(question)
         self._latest[question.name] = question, question.subject(snapshot)
-        steps = question.steps(snapshot)
-        while True:
-            try:
-                next(steps)
-            except StopIteration as end:
-                question.take(snapshot, end.value)
-                return
+        question.take(snapshot, finish(question.steps(snapshot)))
 
     def forget(self, question: Question) -> None:
         """Nobody wants to know any more."""

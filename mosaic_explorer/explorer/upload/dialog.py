@@ -10,7 +10,6 @@ from typing import Any
 import panel as pn
 import panel_material_ui as pmui
 
-from ...errors import MosaicError
 from ...importers.mapping import MOST_FLOOR
 from ..session.child import ChildSteps, Message, child_steps
 from ..session.question import Question
@@ -18,10 +17,11 @@ from ..session.session import Session
 from ..widgets.buttons import small_button
 from ..widgets.progress import DIALOG_STYLE as STYLE
 from ..widgets.progress import StoppableWork
+from ..widgets.trouble import error_words, trouble_html
 from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES, checked_name
 from .dialog_files import AS_LSST, CATALOG, JOB, WORDS
 from .file_drop import FileDrop
-from .summary import reading_html, trouble_html
+from .summary import reading_html
 
 READER = "mosaic_explorer.explorer.upload.reader"
 TAKE_AS_LSST = "take them as LSST's"
@@ -178,7 +178,7 @@ class UploadDialog:
 
     def _fail(self, error: Exception) -> None:
         self.reading = None
-        self._say_trouble(str(error) if isinstance(error, MosaicError) else f"it cannot be read ({type(error).__name__}).")
+        self._say_trouble(error_words(error, "it cannot be read"))
         self._end_reading()
 
     def _end_reading(self) -> None:

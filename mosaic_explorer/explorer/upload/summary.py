@@ -29,11 +29,6 @@ def reading_html(words: dict[str, Any]) -> str:
     return "".join(parts)
 
 
-def trouble_html(text: str) -> str:
-    """Why a table cannot be read."""
-    return f"<p class='trouble' role='alert'>{html.escape(text[:1].upper() + text[1:])}</p>"
-
-
 def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     head = "".join(f"<th scope='col'>{one}</th>" for one in heads)
     body = "".join(f"<tr>{''.join(f'<td>{html.escape(str(cell))}</td>' for cell in row)}</tr>" for row in rows)

@@ -10,7 +10,6 @@ import numpy as np
 import param
 
 from ...catalog.measurements import Measurements
-from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError, unknown
 from ...modalities import Variable
 from ..session.edits import editable, variable_of
@@ -144,12 +143,11 @@ def slider_rows(state: ExplorerState) -> list[SliderRow]:
     Of the filters of other surveys, which may be a hundred, those have one that are drawn and hold a value of the galaxy.
     """
     as_it_is, edits = state.inputs(state.snapshot._replace(edits=())), dict(state.edits)
-    filters = state.table.slices[PHOTOMETRY].start if PHOTOMETRY in state.table.names else state.table.size
-    drawn = drawn_filters(state.passbands, state.mask)
+    own, drawn = state.table.without_filters.size, drawn_filters(state.passbands, state.mask)
     places = {
         name: place
         for name, place in editable(state.table).items()
-        if place < filters or name in edits or (name in drawn and np.isfinite(as_it_is.values[0, place]))
+        if place < own or name in edits or (name in drawn and np.isfinite(as_it_is.values[0, place]))
     }
     return [_row(state, name, place, as_it_is, edits.get(name)) for name, place in places.items()]
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_filter_model, tiny_paper_model, with_magnitudes
-from waiting import finish, wait_for
+from waiting import wait_for
 
 from mosaic_explorer.adaptation import check
 from mosaic_explorer.adaptation.figures import Figures
@@ -23,6 +23,7 @@ from mosaic_explorer.explorer.adapt.time_left import time_left_words
 from mosaic_explorer.explorer.adapt.view import AdaptView
 from mosaic_explorer.explorer.session.jobs import once
 from mosaic_explorer.model import load_model, save_model
+from mosaic_explorer.steps import finish
 
 FILTERS = ["hsc2017-g", "hsc2017-r2"]
 

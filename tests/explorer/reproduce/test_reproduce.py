@@ -12,7 +12,6 @@ import numpy as np
 import pandas as pd
 import pytest
 from galaxies import random_catalog, tiny_filter_model, tiny_model, with_magnitudes
-from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog import open_catalog, write_catalog
@@ -31,6 +30,7 @@ from mosaic_explorer.latent import latent_map
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.model import load_model, save_model
 from mosaic_explorer.model.quantiles import QUANTILES
+from mosaic_explorer.steps import finish
 
 Y1 = "LSST Y1"
 EDITS = (("redshift", 1.2), ("g", 24.3))

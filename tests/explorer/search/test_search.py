@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
-from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.errors import CatalogError, MosaicError
@@ -14,6 +13,7 @@ from mosaic_explorer.explorer.session.history import History
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import query_of, read_query
 from mosaic_explorer.modalities import LSST_BANDS, TABLE
+from mosaic_explorer.steps import finish
 
 
 @pytest.fixture(scope="module")

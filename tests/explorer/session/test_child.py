@@ -6,10 +6,10 @@ import sys
 import time
 
 import pytest
-from waiting import finish
 
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session import child
+from mosaic_explorer.steps import finish
 
 WORK = """
 import sys, time

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model, tiny_paper_model
-from waiting import finish
 
 import mosaic_explorer as me
 from mosaic_explorer import Mask
@@ -18,6 +17,7 @@ from mosaic_explorer.explorer.session.observations import Observations
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import query_of, read_query
 from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.steps import finish
 
 MASK = Mask.parse("lsst sfh[0:10]")
 NEAR = {"rtol": 0, "atol": 2e-5}

@@ -6,7 +6,6 @@ import time
 import numpy as np
 import pytest
 from reading_scenes import drawn
-from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
@@ -15,6 +14,7 @@ from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session.jobs import JobQueue, once
 from mosaic_explorer.explorer.session.population import summarise
 from mosaic_explorer.explorer.session.state import ExplorerState
+from mosaic_explorer.steps import finish
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
-from waiting import finish
 
 from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
@@ -12,6 +11,7 @@ from mosaic_explorer.explorer.session.answers import PointEstimate, Summaries
 from mosaic_explorer.explorer.session.observations import Observations
 from mosaic_explorer.explorer.session.panels.figures import NONE_SHARED, SEEN, galaxy_figures, narrowest
 from mosaic_explorer.explorer.session.population_scores import binnings, bins, scores
+from mosaic_explorer.steps import finish
 
 LSST, BOTH, MASS = (Mask.parse(text) for text in ("lsst", "lsst spherex", "log_stellar_mass"))
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
-from waiting import finish, wait_for
+from waiting import wait_for
 
 import mosaic_explorer as me
 from mosaic_explorer import Mask
@@ -21,6 +21,7 @@ from mosaic_explorer.explorer.session.population_scores import scores
 from mosaic_explorer.explorer.session.rows import ranges_text, read_rows
 from mosaic_explorer.explorer.session.sample import sample_of
 from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.steps import finish
 
 TABLE_ATTRS = {"import_map": "", "values": "measured"}
 LSST = Mask.preset("lsst")

@@ -3,7 +3,6 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
-from waiting import finish
 
 import mosaic_explorer as me
 from mosaic_explorer import Mask
@@ -17,6 +16,7 @@ from mosaic_explorer.explorer.session.stacks import GroupSummaries
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import LONGEST, query_of, read_query
 from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.steps import finish
 
 
 @pytest.fixture(scope="module")

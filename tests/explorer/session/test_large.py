@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from galaxies import random_catalog, tiny_model
-from waiting import finish, wait_for
+from waiting import wait_for
 
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.catalog.schema import build_catalog
@@ -16,6 +16,7 @@ from mosaic_explorer.explorer.session.sample import sample_of
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.latent import maps
 from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.steps import finish
 
 TABLE_ATTRS = {"import_map": "", "values": "measured"}  # of a catalog that was a table of measurements
 

@@ -10,7 +10,6 @@ import pandas as pd
 from ....agreement import parts_of
 from ....catalog.surveys import EXACT
 from ....masks import Mask
-from ....model.answer import Answer
 from ....model.mosaic import Mosaic
 from ..answers import PointEstimate, told_truth
 from ..beside import answer_beside, as_seen_by, model_beside
@@ -37,7 +36,7 @@ def compare(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Ge
         yield
         answer = answer_beside(one, inputs, mask)
         answers.append(PointEstimate.of(answer, model.table, truth))
-        own = Answer(answer.quantiles[:, : one.table.size], answer.densities)
+        own = answer.first(one.table.size)
         differences.append(apart(one.table, parts_of(one, *as_seen_by(one, inputs, mask), own).of(0)))
     of_one = galaxy_figures(truth, [mask for _, mask, _ in asked], answers)
     sample = observations.among(snapshot.filter)

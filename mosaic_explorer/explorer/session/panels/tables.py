@@ -10,6 +10,7 @@ import xarray as xr
 from ....catalog.schema import validate
 from ....masks import Mask
 from ....model.mosaic import Mosaic
+from ....steps import finish
 from ..arguments import snapshot_of
 from ..edits import Edits
 from ..observations import Observations
@@ -122,7 +123,7 @@ def table(
         colour=colour,
         passbands=passbands,
     )
-    return _last(steps(name, snapshot, model, observations, make_map=True))
+    return finish(steps(name, snapshot, model, observations, make_map=True))
 
 
 def steps(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observations, *, make_map: bool = False) -> Steps:
@@ -140,12 +141,3 @@ def steps(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observati
         return mapped(snapshot, model, observations, make_map)
     others = {POPULATION: population, COMPARE: compare, GAINS: gaining, SELECTED: selected, STACKS: stacks, DERIVED: derived}
     return others[panel](snapshot, model, observations) if panel in others else density(panel, snapshot, model, observations)
-
-
-def _last(job: Steps) -> pd.DataFrame:
-    """What a job returns, without a pause."""
-    while True:
-        try:
-            next(job)
-        except StopIteration as end:
-            return end.value
