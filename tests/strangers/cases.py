@@ -30,6 +30,7 @@ DEEP = (
     f"name = '{'x' * DEPTH}'",
 )
 POSSIBLE = (0, 1, 2, 4, 8, 16, 0.1, 0.5)
+HARMLESS = ("seed = 7", "batch = 8", "name = 'other'", "galaxies_seen = 5_000_000")  # a recipe with one of these is read
 
 
 def make_originals(folder: Path) -> None:
@@ -125,8 +126,12 @@ def _damaged_weights(rng: random.Random, data: bytes) -> bytes:
 def _recipe(rng: random.Random, originals: Path, folder: Path) -> Path:
     path = folder / "recipe.toml"
     text = (originals / "recipe.toml").read_text()
-    how = rng.choice(("values", "values", "values", "values", "values", "bytes", "file", "deep"))
-    if how == "values":
+    how = rng.choice(("values", "values", "values", "values", "harmless", "bytes", "file", "deep"))
+    if how == "harmless":
+        line = rng.choice(HARMLESS)
+        key = line.partition("=")[0]
+        text = "".join(f"{line}\n" if old.startswith(key) else f"{old}\n" for old in text.splitlines())
+    elif how == "values":
         lines = text.splitlines()
         keys = [i for i, line in enumerate(lines) if "=" in line]
         for i in rng.sample(keys, rng.choice((1, 1, 2, 3))):
