@@ -16,6 +16,8 @@ ROOT = Path(__file__).parents[1]
 LIST = ROOT / "docs" / "licences.md"
 LOCK = ROOT / "mosaic_explorer" / "explorer" / "package-lock.json"
 CORE = "core"
+# what onnxruntime-web asks for and the program that is bundled has not: it is for other ways of running
+NOT_BUNDLED = ("flatbuffers", "guid-typescript", "long", "platform", "protobufjs", "@protobufjs/")
 
 HEAD = """# Licences of what MOSAIC Explorer stands on
 
@@ -34,6 +36,8 @@ licence is in `mosaic_explorer/catalog/data/README.md`.
 """
 BUNDLED = """
 ## JavaScript, bundled into the page's code
+
+`mosaic_explorer/explorer/page_file/onnx_runtime.wasm.gz` is the WebAssembly of onnxruntime-web, as it comes, packed.
 
 | package | version | licence |
 |---|---|---|
@@ -110,7 +114,8 @@ def bundled() -> dict[str, dict]:
     """{npm package: its entry in the lock file, and its `path`}, of those in the bundle: none that only build or test it."""
     entries = json.loads(LOCK.read_text())["packages"]
     used = {path: entry for path, entry in entries.items() if path and not entry.get("dev")}
-    return {path.rpartition("node_modules/")[2]: {**used[path], "path": path} for path in sorted(used)}
+    named = {path.rpartition("node_modules/")[2]: {**used[path], "path": path} for path in sorted(used)}
+    return {name: entry for name, entry in named.items() if not name.startswith(NOT_BUNDLED)}
 
 
 def text() -> str:
@@ -123,8 +128,11 @@ def text() -> str:
 
 
 def _words(path: str) -> str:
-    """The licence of an npm package, word for word, as it asks to be passed on."""
-    return next((LOCK.parent / path).glob("LICENSE*")).read_text().strip()
+    """The licence of an npm package, word for word, as it asks to be passed on; ONNX Runtime's lies with its Python package."""
+    files = [*(LOCK.parent / path).glob("LICENSE*")]
+    if not files and Path(path).name.startswith("onnxruntime"):
+        files = [Path(str(distribution("onnxruntime").locate_file("onnxruntime/LICENSE")))]
+    return files[0].read_text().strip()
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from . import (
     import_catalog,
     info,
     observe,
+    page,
     photometry,
     plot,
     predict,
@@ -41,6 +42,7 @@ COMMANDS = (
     evaluate,
     compare,
     export,
+    page,
     explore,
 )
 SUCCESS, FAULT, USER_ERROR, INTERRUPTED = 0, 1, 2, 130  # the last as shells say that Ctrl-C ended a program

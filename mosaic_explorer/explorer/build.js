@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -30,16 +31,25 @@ const COMPONENTS = {
   "widgets/points.bundle.js": "./widgets/js/points.js",
   "widgets/saver.bundle.js": "./widgets/js/saver.js",
 };
+/** The program of a page of its own, and ONNX Runtime's WebAssembly, which it runs the model with. */
+const PAGE = "page_file/page.bundle.js";
+const RUNTIME = "page_file/onnx_runtime.wasm.gz";
+const RUNTIME_SOURCE = "node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm";
+/** @type {import("esbuild").BuildOptions} */
+const SCRIPT = { format: "iife", minify: true, define: { "import.meta.url": "self.location.href" } };
 const LICENCE = "/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */";
 
-/**
- * The text of a bundle: a module that Panel draws a component with.
- * @param {string} view
- */
-async function bundle(view) {
-  const entry = `import { panelComponent } from "./widgets/js/panel_adapter.js";
+/** @param {string} view a component's, which Panel draws */
+const component = view => `import { panelComponent } from "./widgets/js/panel_adapter.js";
 import { createView } from "${view}";
 export const render = panelComponent(createView);`;
+
+/**
+ * The text of a bundle: a module, or of a page of its own a plain script, which a worker that is made of it can be, too.
+ * @param {string} entry a module
+ * @param {import("esbuild").BuildOptions} [options]
+ */
+async function bundle(entry, options = {}) {
   const { outputFiles } = await build({
     absWorkingDir: HERE,
     stdin: { contents: entry, resolveDir: HERE },
@@ -48,9 +58,10 @@ export const render = panelComponent(createView);`;
     format: "esm",
     target: "es2022",
     charset: "utf8",
-    loader: { ".html": "text" },
+    loader: { ".html": "text", ".css": "text" },
     legalComments: "none",
     banner: { js: LICENCE },
+    ...options,
   });
   return outputFiles[0].text;
 }
@@ -58,10 +69,14 @@ export const render = panelComponent(createView);`;
 const isCheck = process.argv.includes("--check");
 const stale = [];
 for (const [path, view] of Object.entries(COMPONENTS)) {
-  const text = await bundle(view);
-  if (text === read(`${HERE}/${path}`)) continue;
-  stale.push(path);
-  if (!isCheck) writeFileSync(`${HERE}/${path}`, text);
+  take(path, await bundle(component(view)));
+}
+take(PAGE, `/* ONNX Runtime is in it: MIT, Microsoft */\n${await bundle('import "./page_file/js/main.js";', SCRIPT)}`);
+const runtime = readFileSync(`${HERE}/${RUNTIME_SOURCE}`);
+const packed = read(`${HERE}/${RUNTIME}`, null);
+if (!packed || !gunzipSync(packed).equals(runtime)) {
+  stale.push(RUNTIME);
+  if (!isCheck) writeFileSync(`${HERE}/${RUNTIME}`, gzipSync(runtime, { level: 9 }));
 }
 if (isCheck && stale.length) {
   console.error(`not what the sources give: ${stale.join(", ")}; run npm run build`);
@@ -69,10 +84,17 @@ if (isCheck && stale.length) {
 }
 console.log(stale.length ? `built ${stale.join(", ")}` : "the bundles are what the sources give");
 
-/** @param {string} path */
-function read(path) {
+/** @type {(path: string, text: string) => void} */
+function take(path, text) {
+  if (text === read(`${HERE}/${path}`)) return;
+  stale.push(path);
+  if (!isCheck) writeFileSync(`${HERE}/${path}`, text);
+}
+
+/** @type {(path: string, encoding?: BufferEncoding | null) => any} */
+function read(path, encoding = "utf8") {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path, encoding);
   } catch {
     return null;
   }

@@ -2,5 +2,6 @@
 
 from .answer_graph import AnswerGraph
 from .export import export
+from .shipped import half_graph
 
-__all__ = ["AnswerGraph", "export"]
+__all__ = ["AnswerGraph", "export", "half_graph"]

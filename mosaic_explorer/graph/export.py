@@ -41,13 +41,18 @@ def export(model: Mosaic, out: str | Path) -> list[Path]:
     MosaicError
         If what writes ONNX is not installed.
     """
-    graph, out = AnswerGraph(model).eval(), Path(out)
-    whole = _onnx(graph)
+    files, out = graph_files(model), Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    files = {GRAPH: whole, HALF: in_16_bits(whole), ABOUT: (json.dumps(about(model, graph), indent=1) + "\n").encode()}
     for name, data in files.items():
         write_beside(out / name, data)
     return [out / name for name in files]
+
+
+def graph_files(model: Mosaic) -> dict[str, bytes]:
+    """A model's graph as `export` writes it, {name of a file: what it holds}."""
+    graph = AnswerGraph(model).eval()
+    whole = _onnx(graph)
+    return {GRAPH: whole, HALF: in_16_bits(whole), ABOUT: (json.dumps(about(model, graph), indent=1) + "\n").encode()}
 
 
 def example(graph: AnswerGraph) -> tuple[Tensor, ...]:

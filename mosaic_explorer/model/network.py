@@ -254,7 +254,7 @@ class MosaicNetwork(nn.Module):
         """The tokens of measurements (b, filters), curves as `curve_features`, and which of them a galaxy shows."""
         with in_32_bits(values.device.type):
             tokens = self.filters.key_tokens(curves, measured_features(values, error, limit, seen))
-        together = seen.any(1, keepdim=True).expand(-1, self.config.filter_tokens)
+        together = (seen.sum(1, keepdim=True) > 0).expand(-1, self.config.filter_tokens)  # `any` of no filters is none in ONNX
         return tokens, torch.cat([seen, together], 1)
 
     def _query_tokens(self, query_ids: np.ndarray) -> Tensor:

@@ -111,6 +111,23 @@ def test_nothing_seen_is_answered_too_and_each_galaxy_for_itself(knowing, folder
         np.testing.assert_allclose(together[name][3:4], values, rtol=1e-3, atol=1e-4)
 
 
+def test_without_any_filter_it_answers_as_without_that_modality(knowing, folder):
+    catalog = random_catalog(3)
+    model = knowing.for_catalog(catalog)
+    inputs, mask = model.inputs(catalog), Mask.parse("lsst sfh[2:9]", model.table)
+    graph = onnxruntime.InferenceSession(folder / GRAPH, providers=["CPUExecutionProvider"])
+    shapes = {one.name: one.shape for one in graph.get_inputs()}
+    seen = np.isfinite(inputs.values) & mask.seen
+    parts = {"values": inputs.values, "seen": seen, "error": inputs.error, "limit": inputs.limit}
+    feed = {name: x.astype(np.float32) for name, x in parts.items()}
+    feed |= {"trust": np.full(3, int(inputs.trust))}
+    feed |= {f"filter_{name}": np.zeros((3, 0), np.float32) for name in parts}
+    feed |= {"filter_curves": np.zeros((0, shapes["filter_curves"][1]), np.float32)}
+    feed |= {name: np.zeros(0, np.float32) for name in ("filter_zero_points", "filter_floors")}
+    names = [one.name for one in graph.get_outputs()]
+    assert_alike(dict(zip(names, graph.run(names, feed), strict=True)), model, inputs, mask)
+
+
 def test_other_filters_than_it_was_traced_with(knowing, folder):
     catalog = with_filters(random_catalog(3), ("twomass-J",))
     model = knowing.for_catalog(catalog)

@@ -87,7 +87,8 @@ def _row(row: Modality) -> Row:
     return {**made, "is_filters": True} if row.name == PHOTOMETRY else made
 
 
-def _filters(asked: Asking) -> DrawnFilters:
+def filters_of(asked: Asking) -> DrawnFilters:
+    """The filters of other surveys that are drawn."""
     row = asked.row
     if row is None:
         return {"names": [], "titles": [], "axis": [], "low": [], "high": [], "given": []}
@@ -170,7 +171,7 @@ def vector_scene(
         "agreement": sentence(table, parts),
         "edited": [name for name, _ in snapshot.edits],
         "row": snapshot.row,
-        "filters": _filters(asked),
+        "filters": filters_of(asked),
     }
 
 

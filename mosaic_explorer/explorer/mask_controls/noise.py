@@ -7,7 +7,7 @@ import panel_material_ui as pmui
 
 from ...catalog.surveys import EXACT
 from ..session.jobs import once
-from ..session.observations import AS_OBSERVED
+from ..session.observations import AS_OBSERVED, Observations
 from ..session.question import Question
 from ..session.session import Session
 from ..session.value_words import MEASURED
@@ -28,6 +28,12 @@ MEANING_MEASURED = (
 MEANING_AS_OBSERVED = f"\n'{AS_OBSERVED}': the measurements that the catalog itself holds, with their errors and limits."
 
 
+def noise_meaning(observations: Observations) -> str:
+    """What the choice means, of these galaxies."""
+    meaning = MEANING_MEASURED if observations.words == MEASURED else MEANING
+    return meaning + (MEANING_AS_OBSERVED if AS_OBSERVED in observations.choices else "")
+
+
 class NoiseChoice:
     """A `choice` that changes `state.noise` once the galaxies have been observed so, and follows it; `panel` is to lay out."""
 
@@ -44,9 +50,7 @@ class NoiseChoice:
             css_classes=["choose-noise"],
             theme_config=OPTIONS,
         )
-        meaning = MEANING_MEASURED if words == MEASURED else MEANING
-        meaning += MEANING_AS_OBSERVED if AS_OBSERVED in choices else ""
-        beside = note("noise", meaning, margin=(24, 4, 0, 4))
+        beside = note("noise", noise_meaning(self.state.observations), margin=(24, 4, 0, 4))
         self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
         self._follower = Follower(self.choice, lambda before, now: self._observe(now))
         self.state.param.watch(lambda event: self._follow(), ["noise"])

@@ -1961,7 +1961,7 @@ function createView(data, host) {
     if (buttons.isChosen) canvas.focus();
   });
   const more = moreButton(spec.key, spec.title, figure);
-  const head = element("div", { class: "head" }, element("b", {}, spec.title), buttons.bar, more);
+  const head = element("div", { class: "head" }, element("b", {}, spec.title), ...spec.selectable ? [buttons.bar] : [], more);
   const words = element("div", { class: "unseen", role: "status" });
   const shell = element("div", { class: "shell" }, canvas, tip, words);
   const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);

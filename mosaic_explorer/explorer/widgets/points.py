@@ -20,6 +20,15 @@ DIVERGING_STEPS = ("#004dba", "#405db1", "#646ea8", "#7e809e", "#939393", "#b1a3
 DIVERGING = interp_palette(DIVERGING_STEPS, N_COLOURS)
 
 
+def point_spec(
+    key: str, title: str, height: int, axes: bool = False, coloured: bool = False, selectable: bool = True
+) -> dict[str, Any]:
+    """What kind of scatter plot it is: with two axes, or a map that can be moved and zoomed; whether a lasso makes groups."""
+    spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
+    spec["selectable"] = selectable
+    return spec | {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE, "diverging": DIVERGING}
+
+
 class Points(Component):
     """A scatter plot; `choose` is called with the number of the point that was clicked.
 
@@ -51,12 +60,10 @@ class Points(Component):
     ):
         self._choose = choose
         self._listener: Callable[[dict], None] = lambda message: None
-        spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
-        spec |= {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE, "diverging": DIVERGING}
         nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
         nothing |= {"x_label": "", "y_label": ""}
         super().__init__(
-            spec=spec,
+            spec=point_spec(key, title, height, axes, coloured),
             points=nothing,
             stylesheets=[asset("widgets/js/plots.css")],
             sizing_mode="stretch_width",

@@ -8,7 +8,17 @@ import { SvgContext } from "./svg.js";
 
 afterEach(() => document.body.replaceChildren());
 
-const SPEC = { key: "map", title: "Map", height: 300, axes: false, coloured: true, size: 2, zoomable: true, palette: ["#001"] };
+const SPEC = {
+  key: "map",
+  title: "Map",
+  height: 300,
+  axes: false,
+  coloured: true,
+  size: 2,
+  zoomable: true,
+  selectable: true,
+  palette: ["#001"],
+};
 const POINTS = { x: [0, 1, 2, 1], y: [0, 1, 2, 1.02], ends: [-1, 3, -1, 3], words: "", x_label: "", y_label: "" };
 
 async function open(changes = {}) {

@@ -22,6 +22,7 @@ import { pointsWithin } from "./polygon.js";
  * @property {boolean} coloured
  * @property {number} size px
  * @property {boolean} zoomable
+ * @property {boolean} selectable whether a lasso makes groups
  * @property {string[]} palette
  * @property {string[]} diverging the palette of what has two signs
  */
@@ -88,7 +89,7 @@ export function createView(data, host) {
     if (buttons.isChosen) canvas.focus();
   });
   const more = moreButton(spec.key, spec.title, figure);
-  const head = element("div", { class: "head" }, element("b", {}, spec.title), buttons.bar, more);
+  const head = element("div", { class: "head" }, element("b", {}, spec.title), ...(spec.selectable ? [buttons.bar] : []), more);
   const words = element("div", { class: "unseen", role: "status" });
   const shell = element("div", { class: "shell" }, canvas, tip, words);
   const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);

@@ -15,6 +15,7 @@ const SPEC = {
   coloured: true,
   size: 2,
   zoomable: true,
+  selectable: true,
   palette: ["#001", "#002"],
   diverging: ["#003", "#004"],
 };

@@ -1,0 +1,186 @@
+// The rail: presets, noise, what is seen, pins, and what if a value were another.
+
+import { inputsOf } from "../../in_browser/js/inputs.js";
+import { isAnySeen, isSame, parseMask, placeOf, spans, withPart } from "../../in_browser/js/mask.js";
+import stripCss from "../../mask_controls/js/strip.css";
+import { createView as createStrip } from "../../mask_controls/js/strip.js";
+import slidersCss from "../../what_if/js/sliders.css";
+import { createView as createSliders } from "../../what_if/js/sliders.js";
+import { element } from "../../widgets/js/dom.js";
+import { createPart } from "./part.js";
+import { sliderRows } from "./slider_rows.js";
+
+/** @import { Drawing, Galaxies, TableRow } from "../../in_browser/js/types.js" */
+/** @import { Themes } from "../../widgets/js/types.js" */
+/** @import { State } from "./state.js" */
+
+/**
+ * Words and choices of the rail, as Python tells them.
+ * @typedef {object} RailData
+ * @property {{ name: string, label: string, meaning: string, mask: string, paper: boolean }[]} presets
+ * @property {{ name: string, label: string }[]} noises
+ * @property {string} noise_meaning
+ * @property {Record<string, { name: string, meaning: string, span: [number, number] }[]>} spans named ones, by modality
+ * @property {{ meaning: string, more: string }} what_if
+ * @property {string} strip_keys
+ */
+
+/**
+ * @param {Drawing} drawing
+ * @param {Galaxies} galaxies
+ * @param {RailData} data
+ * @param {Themes} colours
+ * @param {State} state
+ */
+export function createRail(drawing, galaxies, data, colours, state) {
+  const { table } = drawing.about;
+  /** @type {((isDrag: boolean) => void)[]} */
+  const followers = [];
+  /** @type {((dark: boolean) => void)[]} */
+  const themes = [];
+
+  /** @type {(label: string, title: string, press: () => void) => HTMLButtonElement} */
+  const button = (label, title, press) => {
+    const made = element("button", { type: "button", title }, label);
+    made.addEventListener("click", press);
+    return made;
+  };
+  const presets = data.presets.map(({ label, meaning, mask }) => {
+    const own = parseMask(table, mask);
+    const one = button(label, meaning, () => state.go({ mask: own }));
+    followers.push(() => one.setAttribute("aria-pressed", String(isSame(own, state.drawn.mask))));
+    return one;
+  });
+
+  const noise = element("select", { id: "noise", title: data.noise_meaning });
+  noise.append(...data.noises.map(({ name, label }) => element("option", { value: name }, label)));
+  noise.addEventListener("change", () => state.go({ noise: noise.value }));
+  followers.push(() => {
+    noise.value = state.drawn.noise;
+  });
+
+  /** @type {(name: string, label: string, meaning: string) => HTMLElement} */
+  const toggle = (name, label, meaning) => {
+    const box = element("input", { type: "checkbox", "data-see": name });
+    box.addEventListener("change", () => state.go({ mask: withPart(table, state.now.mask, name, box.checked) }));
+    followers.push(() => {
+      const { mask } = state.drawn;
+      const { start, stop } = placeOf(table, name);
+      box.checked = isAnySeen(table, mask, name);
+      box.indeterminate = box.checked && !mask.subarray(start, stop).every(Boolean);
+    });
+    return element("label", { class: "toggle", title: meaning }, box, label);
+  };
+  /** @param {TableRow} row */
+  const bands = row => {
+    const group = element("div", { class: "bands", role: "group", "aria-label": row.label });
+    for (const name of row.names) {
+      const one = button(name, "", () => state.toggle(row.name, [name]));
+      followers.push(() => one.setAttribute("aria-pressed", String(isAnySeen(table, state.drawn.mask, row.name, [name]))));
+      group.append(one);
+    }
+    return group;
+  };
+  /** @param {TableRow} row */
+  const strip = row => {
+    let answered = 0;
+    const receive = (/** @type {any} */ message) => {
+      state.receive(message, [row.name]);
+      part.set({ answered: ++answered });
+    };
+    const [low, high] = /** @type {[number, number]} */ (row.extent);
+    const spec = { key: row.name, label: row.short, ends: /** @type {[number, number]} */ ([low, high]), log: row.log_axis };
+    const whole = { ...spec, unit: row.unit, keys: data.strip_keys };
+    const first = { spec: whole, seen: [], words: "", answered, colours, dark: false };
+    const part = createPart(createStrip, first, [stripCss], receive);
+    followers.push(() => part.set({ seen: spans(row, state.drawn.mask), words: hiddenWords(row) }));
+    themes.push(dark => part.set({ dark }));
+    const named = data.spans[row.name] ?? [];
+    if (!named.length) return [part.element];
+    const menu = element("select", { class: "spans", "aria-label": `hide or show a span of ${row.short}` });
+    menu.append(element("option", { value: "" }, `hide or show a span of ${row.short}…`));
+    menu.append(...named.map(({ name, meaning }, i) => element("option", { value: i, title: meaning }, name)));
+    menu.addEventListener("change", () => {
+      const span = named[Number(menu.value)];
+      menu.value = "";
+      if (span) state.toggle(row.name, span.span);
+    });
+    return [part.element, menu];
+  };
+  /** @param {TableRow} row */
+  function hiddenWords(row) {
+    const { mask } = state.drawn;
+    const hidden = spans(row, mask, true);
+    if (!hidden.length) return `${row.short} hidden: nothing`;
+    if (!isAnySeen(table, mask, row.name)) return `${row.short} hidden: all`;
+    const words = hidden.map(span => span.map(x => Number(x.toPrecision(3))).join("–"));
+    return `${row.short} hidden: ${words.join(", ")} ${row.unit}`;
+  }
+  /** @param {TableRow} row */
+  const modality = row => {
+    const group = element("div", { class: "modality" });
+    if (!row.is_vector) group.append(...row.names.map((name, i) => toggle(name, row.labels[i], "")));
+    else group.append(toggle(row.name, row.label, row.meaning), ...(row.extent ? strip(row) : [bands(row)]));
+    return group;
+  };
+
+  const pins = element("div", { class: "pins", role: "group", "aria-label": "pinned masks" });
+  followers.push(isDrag => {
+    if (isDrag) return;
+    const { now } = state;
+    const items = now.pins.map((mask, i) => {
+      const text = state.textOf(mask);
+      const letter = drawing.vectors.letters[i];
+      const isReference = now.reference === i + 1;
+      const from = button(letter, `take residuals from ${text}`, () => state.go({ reference: isReference ? 0 : i + 1 }));
+      from.setAttribute("aria-pressed", String(isReference));
+      from.className = `pin${i + 1}`;
+      const go = button(text, `see ${text}`, () => state.go({ mask }));
+      go.className = "text";
+      const away = button("×", `unpin ${text}`, () => state.unpin(i));
+      return element("div", {}, from, go, away);
+    });
+    pins.replaceChildren(...(items.length ? items : [element("small", {}, "P pins a mask to compare others with it.")]));
+  });
+
+  /** @param {any} message */
+  const slide = ({ name, value, phase }) => {
+    state.edit(name, value, phase === "live");
+    sliders.set({ acks: ++acks });
+  };
+  let acks = 0;
+  const firstSliders = { rows: [], open: false, acks, digits: 2, ...data.what_if };
+  const sliders = createPart(createSliders, firstSliders, [slidersCss], slide);
+  followers.push(() => {
+    const snapshot = state.drawn;
+    const own = inputsOf(galaxies, table.size, snapshot.row, snapshot.noise, [], drawing.editable);
+    sliders.set({ rows: sliderRows(drawing, snapshot, own) });
+  });
+
+  const [paper, more] = [true, false].map(kind => presets.filter((_, i) => data.presets[i].paper === kind));
+  const root = element(
+    "aside",
+    { class: "rail", "aria-label": "what is seen" },
+    element("h2", {}, "The paper's inputs, and more"),
+    element("div", { class: "presets" }, element("div", {}, ...paper), element("div", {}, ...more)),
+    element("label", { for: "noise" }, "Noise of the magnitudes"),
+    noise,
+    element("h2", {}, "What is seen"),
+    ...table.rows.map(modality),
+    element("h2", {}, "Pinned masks"),
+    pins,
+    sliders.element,
+  );
+  const follow = (/** @type {boolean} */ isDrag) => {
+    for (const one of followers) one(isDrag);
+  };
+  state.follow(follow);
+  follow(false);
+  return {
+    element: root,
+    /** @param {boolean} dark */
+    dark(dark) {
+      for (const one of themes) one(dark);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+// The model a second time, in a worker, so that asking about many galaxies holds up no drag.
+
+import { loadGraph } from "../../in_browser/js/graph.js";
+import { mediansOf } from "../../in_browser/js/scenes.js";
+
+/** @import { About, Inputs, Mask } from "../../in_browser/js/types.js" */
+
+/**
+ * @typedef {{ inputs: Inputs, mask: Mask }[]} Asked
+ * @typedef {{ medians(asked: Asked): Promise<Record<string, Float32Array>> }} Asks medians of every scalar
+ */
+
+/** What runs in the worker. */
+export function serve() {
+  /** @type {ReturnType<typeof loadGraph> | undefined} */
+  let model;
+  /** @type {About} */
+  let about;
+  self.addEventListener("message", async event => {
+    const { id, begin, asked } = event.data;
+    try {
+      if (begin) {
+        about = begin.about;
+        model = loadGraph(begin.wasm, begin.graph, about);
+        await model;
+        self.postMessage({ id });
+        return;
+      }
+      const answer = await /** @type {NonNullable<typeof model>} */ (model);
+      const answers = await answer(asked);
+      const row = about.table.rows.find(one => !one.is_vector);
+      const start = row ? row.start : 0;
+      const medians = Object.fromEntries(about.scalars.map((name, i) => [name, mediansOf(answers, start + i)]));
+      self.postMessage({ id, medians });
+    } catch (error) {
+      self.postMessage({ id, error: String(error) });
+    }
+  });
+}
+
+/**
+ * A worker of this very program; where a browser allows none, `answer` is asked instead.
+ * @param {string} program
+ * @param {ArrayBuffer} wasm
+ * @param {Uint8Array} graph
+ * @param {About} about
+ * @returns {Promise<Asks>}
+ */
+export async function startWorker(program, wasm, graph, about) {
+  const worker = new Worker(URL.createObjectURL(new Blob([program], { type: "text/javascript" })));
+  /** @type {Map<number, { take(data: any): void, fail(error: Error): void }>} */
+  const waiting = new Map();
+  let last = 0;
+  const send = (/** @type {object} */ message) =>
+    new Promise((take, fail) => {
+      waiting.set(++last, { take, fail });
+      worker.postMessage({ id: last, ...message });
+    });
+  worker.addEventListener("message", ({ data }) => {
+    const one = waiting.get(data.id);
+    waiting.delete(data.id);
+    if (data.error) one?.fail(new Error(data.error));
+    else one?.take(data);
+  });
+  worker.addEventListener("error", event => {
+    for (const one of waiting.values()) one.fail(new Error(event.message || "the worker did not start"));
+  });
+  await send({ begin: { wasm, graph, about } });
+  return { medians: async asked => (await send({ asked })).medians };
+}

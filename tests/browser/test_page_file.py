@@ -1,0 +1,252 @@
+"""A page of its own, opened from its file: it draws and answers what the served page does, and asks no host for anything."""
+
+import re
+
+import numpy as np
+import pytest
+from chromium import Page
+
+import mosaic_explorer as me
+from mosaic_explorer.cli import main
+from mosaic_explorer.explorer.galaxy.view import GalaxyView
+from mosaic_explorer.explorer.page_file.chosen import Chosen
+from mosaic_explorer.explorer.session.session import Session
+from mosaic_explorer.explorer.session.state import ExplorerState
+from mosaic_explorer.explorer.session.url import read_query
+from mosaic_explorer.masks import Mask
+from mosaic_explorer.masks.random import shared_masks
+from mosaic_explorer.modalities import TABLE
+from mosaic_explorer.steps import finish
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+ROWS = [0, 3, 17, 40, 99]
+CLOSE = 0.02  # of a value's width: its graph has weights in 16 bits
+MOST_BYTES = 15e6
+
+COLUMNS = """() => Object.fromEntries(["sed", "photometry", "sfh"].flatMap(key =>
+    Object.entries(mosaicPlots().get(key).scene().columns).map(([row, columns]) =>
+        [row, Object.fromEntries(Object.entries(columns).map(([name, x]) =>
+            [name, Array.from(x, v => v === v ? v : null)]))])))"""
+SCALARS = """() => Object.fromEntries(["redshift", "log_halo_mass", "log_stellar_mass"].map(name => {
+    const {x, density, ...rest} = mosaicPlots().get(name).scene().scalars[name];
+    return [name, {...rest, x: Array.from(x), density: Array.from(density)}];
+}))"""
+ANSWERS = """async questions => {
+    const {answer, drawing, galaxies} = document.getElementById("explorer").explorer;
+    const found = [];
+    for (const {row, noise, seen} of questions) {
+        const {values, error, limit} = galaxies.measured[noise], n = drawing.about.table.size;
+        const cut = x => x.slice(row * n, (row + 1) * n);
+        const inputs = {values: cut(values), error: cut(error), limit: cut(limit)};
+        const [one] = await answer([{inputs, mask: Uint8Array.from(seen)}]);
+        found.push(Array.from(one.quantiles));
+    }
+    return found;
+}"""
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    path = tmp_path_factory.mktemp("page") / "some galaxies.html"
+    assert main(["page", "--where", " ".join(map(str, ROWS)), "--out", str(path), "--title", "A <few> galaxies"]) == 0
+    return path
+
+
+@pytest.fixture(scope="module")
+def lasting(browser, path):
+    page = Page(browser, path.as_uri())
+    page.page.locator("#explorer[data-state=answering]").wait_for()
+    yield page
+    page.page.close()
+
+
+@pytest.fixture
+def page_at(lasting):
+    """Brings the page to what a fragment says."""
+
+    def go(query=""):
+        lasting.errors.clear()
+        lasting.page.evaluate("query => { location.hash = query; }", query)
+        lasting.page.mouse.move(1, 1)
+        lasting.page.wait_for_timeout(300)
+        return lasting
+
+    yield go
+    assert lasting.errors == [] and lasting.outside == []
+
+
+@pytest.fixture(scope="module")
+def model():
+    return me.load_model("mosaic-small")
+
+
+@pytest.fixture(scope="module")
+def galaxies():
+    return me.open_catalog(rows=ROWS)
+
+
+def served(galaxies, model, query):
+    """What the served page draws: (columns by modality, scalars, derived)."""
+    model = model.for_catalog(galaxies)
+    state = ExplorerState(galaxies, model)
+    state.go(read_query(query, model.table, state.observations)[0])
+    session = Session(state)
+    try:
+        view = GalaxyView(session)
+        vectors, densities, derived = finish(view.question.steps(state.snapshot))[1]
+    finally:
+        session.close()
+    numbers, place, columns = vectors["numbers"], 0, {}
+    for row in (row for panel in view.vectors.spec["panels"] for row in panel["rows"] if not row.get("is_filters")):
+        columns[row["name"]] = {}
+        for name in row["columns"]:
+            columns[row["name"]][name] = numbers[place : place + len(row["axis"])]
+            place += len(row["axis"])
+    return columns, dict(zip(model.table.scalar_names, densities["scalars"][0], strict=True)), derived
+
+
+def test_it_is_one_small_file_that_names_what_is_in_it(path):
+    text = path.read_text()
+    assert path.stat().st_size < MOST_BYTES
+    assert "A &lt;few&gt; galaxies" in text and "5 galaxies" in text
+    assert not re.search(r"""(src|href)=["']?https?:""", text)
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "",
+        "row=3&mask=lsst+spherex[0.75:2]+sfh[2:9]&noise=lsst-y1",
+        "row=2&mask=redshift+lsst[g,r]+sed[3500:9000]&noise=lsst-y10&edit=redshift:1.2,g:24.3",
+        "row=1&mask=nothing&truth=off",
+    ],
+)
+def test_it_draws_what_the_served_page_draws(page_at, galaxies, model, query):
+    page = page_at(query)
+    columns, scalars, derived = served(galaxies, model, query)
+    drawn = page.page.evaluate(COLUMNS)
+    for row, expected in columns.items():
+        width = np.nanmedian(expected["high"] - expected["low"])
+        for name, values in expected.items():
+            if name != "implied":  # what the parts of a galaxy make of each other is told by the served page alone
+                found = np.array([np.nan if x is None else x for x in drawn[row][name]])
+                assert (np.isnan(found) == np.isnan(values)).all(), (row, name)
+                np.testing.assert_allclose(found, values, atol=max(CLOSE * width, 2e-3), err_msg=f"{row} {name}")
+    for name, told in page.page.evaluate(SCALARS).items():
+        width = scalars[name]["high"] - scalars[name]["low"]
+        for key in ("lowest", "low", "median", "high", "highest", "truth", "value"):
+            assert told[key] == pytest.approx(scalars[name][key], abs=CLOSE * width + 1e-4, nan_ok=True), (name, key)
+        assert told["percentile"] == pytest.approx(scalars[name]["percentile"], abs=1, nan_ok=True)
+        assert told["crps"] == pytest.approx(scalars[name]["crps"], rel=0.02, abs=1e-3, nan_ok=True)
+        assert len(told["peaks"]) == len(scalars[name]["peaks"]) and told["seen"] == scalars[name]["seen"]
+        assert np.trapezoid(told["density"], told["x"]) == pytest.approx(1, abs=0.03) or told["seen"]
+    lines = page.page.locator(".derived .quantity").all_inner_texts()
+    assert len(lines) == len(derived)
+    for line, one in zip(lines, derived, strict=True):
+        if np.isfinite(one["of_medians"]):
+            numbers = [float(x.replace("−", "-")) for x in re.findall(r"[−-]?\d+\.\d+", line)]
+            assert numbers[0] == pytest.approx(one["of_medians"], abs=0.06)
+
+
+def test_it_answers_random_questions_as_the_model_does(page_at, galaxies, model):
+    page, rng = page_at(), np.random.default_rng(1)
+    chosen = Chosen.of(galaxies, range(len(ROWS)), model)
+    questions, off = [], []
+    masks = [*shared_masks(30, rng, TABLE)[1], np.zeros(TABLE.size, bool)]
+    for seen in masks:
+        noise = list(chosen.noises)[rng.integers(len(chosen.noises))]
+        questions.append({"row": int(rng.integers(len(ROWS))), "noise": noise, "seen": [int(x) for x in seen]})
+    for one, found in zip(questions, page.page.evaluate(ANSWERS, questions), strict=True):
+        inputs = chosen.observations.one(one["row"], chosen.noises[one["noise"]])
+        mask = chosen.model.as_mask(Mask(np.array(one["seen"], bool)))
+        expected = chosen.model.answer(inputs, mask).quantiles[0, : TABLE.size]
+        hidden = ~(np.isfinite(inputs.values[0]) & mask.seen)[: TABLE.size]
+        width = np.maximum(expected[:, -2] - expected[:, 1], 1e-3)[:, None]
+        off.append((np.abs(np.reshape(found, expected.shape) - expected) / width)[hidden].ravel())
+    off = np.concatenate(off)
+    assert off.max() < 5 * CLOSE and np.percentile(off, 99) < CLOSE
+
+
+def test_hands_do_what_they_do_on_the_served_page(page_at):
+    page = page_at("row=1")
+    before = page.column("Spectrum", "median")
+    page.drag("Spectrum", 0.3, 0.6)
+    page.wait_for(lambda: "sed[" in page.mask())
+    page.wait_for_change("Spectrum", "median", before)
+    mask = page.mask()
+    page.wait_for(lambda: "sed" in page.page.url)
+    assert Mask.parse(mask).text == mask  # it speaks as Python does
+    page.page.keyboard.press("z")
+    page.wait_for(lambda: page.mask() == "lsst")
+    page.page.keyboard.press("y")
+    page.wait_for(lambda: page.mask() == mask)
+    page.page.keyboard.press("p")
+    page.page.keyboard.press("2")
+    page.wait_for(lambda: page.mask() == "lsst spherex")
+    assert page.page.locator(".pins .text").inner_text() == mask
+    page.page.keyboard.press("t")
+    page.wait_for(lambda: "truth=off" in page.page.url)
+    assert np.isnan(np.array(page.column("Spectrum", "truth"), float)).all()
+    page.page.locator("h1").click()  # on a plot the arrow keys walk along its axis
+    page.page.keyboard.press("ArrowRight")
+    page.wait_for(lambda: page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 2")
+    page.page.locator("#noise").select_option("lsst-y1")
+    page.page.locator("[data-see=redshift]").check()
+    page.wait_for(lambda: page.mask() == "redshift lsst spherex")
+    page.page.locator("select.spans").nth(1).select_option(label="first 10 Gyr")
+    page.wait_for(lambda: page.mask() == "redshift lsst spherex sfh[0:10]")
+    page.page.get_by_text("What if").click()
+    slider = page.page.locator("input[type=range]#redshift")
+    slider.focus()
+    page.page.keyboard.press("PageUp")
+    page.wait_for(lambda: "edit=redshift:" in page.page.url)
+
+
+def test_many_galaxies_are_answered_under_any_mask_and_opened_by_a_click(page_at):
+    page = page_at("mask=lsst+spherex")
+    words = page.page.locator(".many p")
+    page.wait_for(lambda: "mean absolute error" in words.inner_text())
+    first = words.inner_text()
+    page.page.keyboard.press("5")
+    page.wait_for(lambda: words.inner_text() != first and "mean absolute error" in words.inner_text())
+    spot = page.page.evaluate("() => mosaicSpot('population', 4)")
+    page.page.mouse.click(spot["x"], spot["y"])
+    page.wait_for(lambda: page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 4")
+
+
+def test_a_program_comes_to_the_same_numbers(page_at, galaxies, model):
+    page = page_at("row=2&mask=lsst&noise=lsst-y10")
+    page.page.locator("[data-plot=redshift] .more").click()
+    text = page.page.locator("dialog pre").inner_text()
+    page.page.locator("dialog .close").click()
+    told = {}
+    exec(text.replace("print(table)", "told['table'] = table"), {"told": told})
+    assert told["table"].attrs["about"] and "row=17" in text and 'noise="lsst-y10"' in text
+
+
+def test_a_nonsense_address_is_said_and_what_can_be_read_is_shown(page_at):
+    page = page_at("row=99&mask=lsst[q]&truth=off")
+    notice = page.page.locator(".notice").inner_text()
+    assert "galaxies 0 to 4" in notice and "'q' is none of the values of lsst" in notice
+    assert page.mask() == "lsst" and page.page.get_by_text("reveal", exact=True).is_visible()
+
+
+def test_masks_are_read_and_written_as_in_python(page_at):
+    rng, table = np.random.default_rng(2), TABLE
+    texts = [Mask(seen, table).text for seen in shared_masks(60, rng, table)[1]] + ["all", "nothing", "sfh[10:]"]
+    page = page_at()
+    for text in texts[:: len(texts) // 12]:
+        page.page.evaluate("text => { location.hash = 'mask=' + text.replaceAll(' ', '+'); }", text)
+        page.wait_for(lambda text=text: page.mask() == text)
+
+
+def test_bad_galaxies_are_refused_in_a_line(tmp_path, capsys):
+    for words, expected in (
+        (["--where", "i < 3"], "no galaxy"),
+        (["--n", "0"], "1 to 2,000"),
+        (["--model", "mosaic-paper"], "widths"),
+    ):
+        assert main(["page", "--out", str(tmp_path / "page.html"), *words]) == 2
+        error = capsys.readouterr().err
+        assert expected in error and error.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
