@@ -65,14 +65,28 @@ class SyntheticPhotometry:
         """The rest-frame wavelengths [AA] between which the filters look at a galaxy at a redshift."""
         return float(np.exp(self._ends.min()) / (1 + redshift)), float(np.exp(self._ends.max()) / (1 + redshift))
 
+    @property
+    def edges(self) -> np.ndarray:
+        """Of the spectrum's bins, (w + 1,), in ln(wavelength [AA])."""
+        return self._edges
+
+    @property
+    def pieces(self) -> list[tuple[np.ndarray, np.ndarray]]:
+        """Each filter's pieces: their ends (p + 1,) in ln(wavelength [AA]), and the mean response in each (p,)."""
+        ends = [*self._starts[1:], len(self._nodes)]
+        return [(self._nodes[a:b], self._weights[a : b - 1]) for a, b in zip(self._starts, ends, strict=True)]
+
+    def hydrogen(self, redshift: float) -> np.ndarray:
+        """What hydrogen on the way lets through of the spectrum's first bins, (bins,); none of the others are touched."""
+        return igm.transmission(self._absorbed_wave, redshift).reshape(-1, IGM_SAMPLES).mean(1)
+
     def _of_one(self, log_flux: np.ndarray, redshift: float) -> np.ndarray:
         if not redshift > 0:
             return np.full(len(self._starts), np.nan)
         known = np.isfinite(log_flux)
         flux = np.where(known, 10.0 ** np.where(known, log_flux, 0.0).astype(float), 0.0)
         if self._absorbed_bins:
-            through = igm.transmission(self._absorbed_wave, redshift)
-            flux[: self._absorbed_bins] *= through.reshape(-1, IGM_SAMPLES).mean(1)
+            flux[: self._absorbed_bins] *= self.hydrogen(redshift)
         places = self._nodes - np.log1p(redshift)
         light, share = self._through(flux, places), self._through(known.astype(float), places)
         with np.errstate(divide="ignore", invalid="ignore"):

@@ -86,7 +86,7 @@ def galaxies():
 
 
 def served(galaxies, model, query):
-    """What the served page draws: (columns by modality, scalars, derived)."""
+    """What the served page draws: (columns by modality, scalars, derived, how parts agree)."""
     model = model.for_catalog(galaxies)
     state = ExplorerState(galaxies, model)
     state.go(read_query(query, model.table, state.observations)[0])
@@ -102,7 +102,7 @@ def served(galaxies, model, query):
         for name in row["columns"]:
             columns[row["name"]][name] = numbers[place : place + len(row["axis"])]
             place += len(row["axis"])
-    return columns, dict(zip(model.table.scalar_names, densities["scalars"][0], strict=True)), derived
+    return columns, dict(zip(model.table.scalar_names, densities["scalars"][0], strict=True)), derived, vectors["agreement"]
 
 
 def test_it_is_one_small_file_that_names_what_is_in_it(path):
@@ -123,18 +123,19 @@ def test_it_is_one_small_file_that_names_what_is_in_it(path):
 )
 def test_it_draws_what_the_served_page_draws(page_at, galaxies, model, query):
     page = page_at(query)
-    columns, scalars, derived = served(galaxies, model, query)
+    columns, scalars, derived, sentence = served(galaxies, model, query)
     drawn = page.page.evaluate(COLUMNS)
     for row, expected in columns.items():
         width = np.nanmedian(expected["high"] - expected["low"])
         for name, values in expected.items():
-            if name != "implied":  # what the parts of a galaxy make of each other is told by the served page alone
-                found = np.array([np.nan if x is None else x for x in drawn[row][name]])
-                assert (np.isnan(found) == np.isnan(values)).all(), (row, name)
-                np.testing.assert_allclose(found, values, atol=max(CLOSE * width, 2e-3), err_msg=f"{row} {name}")
+            found = np.array([np.nan if x is None else x for x in drawn[row][name]])
+            assert (np.isnan(found) == np.isnan(values)).all(), (row, name)
+            np.testing.assert_allclose(found, values, atol=max(CLOSE * width, 0.01), err_msg=f"{row} {name}")
+    told = page.page.evaluate("() => mosaicPlots().get('sed').scene().agreement")
+    assert [re.sub(r"[−\d.]+", "", text) for text in (told, sentence)] == [re.sub(r"[−\d.]+", "", sentence)] * 2
     for name, told in page.page.evaluate(SCALARS).items():
         width = scalars[name]["high"] - scalars[name]["low"]
-        for key in ("lowest", "low", "median", "high", "highest", "truth", "value"):
+        for key in ("lowest", "low", "median", "high", "highest", "truth", "value", "implied"):
             assert told[key] == pytest.approx(scalars[name][key], abs=CLOSE * width + 1e-4, nan_ok=True), (name, key)
         assert told["percentile"] == pytest.approx(scalars[name]["percentile"], abs=1, nan_ok=True)
         assert told["crps"] == pytest.approx(scalars[name]["crps"], rel=0.02, abs=1e-3, nan_ok=True)

@@ -55,16 +55,15 @@ class Chosen:
         table = self.model.table
         return asking(self.model, first_passbands(table, self.catalog), first_mask(table, self.catalog))
 
-    @cached_property
+    @property
     def table(self) -> Table:
         """What the page shows of a galaxy."""
-        own = self.model.table.without_filters
-        return own if self.asked.row is None else own.with_row(self.asked.row)
+        return self.asked.drawn_table
 
-    @cached_property
+    @property
     def places(self) -> np.ndarray:
         """Where those values stand in the model's table, (table.size,)."""
-        return np.concatenate([np.arange(self.model.table.without_filters.size), self.asked.places])
+        return self.asked.drawn_places
 
     @property
     def first_mask_text(self) -> str:

@@ -55,7 +55,7 @@ def write_page(
         "title": html.escape(title),
         "about": html.escape(words),
         "style": asset("page_file/page.css"),
-        "contents": json.dumps(about, separators=(",", ":"), allow_nan=False).replace("</", "<\\/"),
+        "contents": packed(json.dumps(about, separators=(",", ":"), allow_nan=False).encode()),
         "galaxies": packed(numbers),
         "graph": packed(half_graph(model)),
         "wasm": base64.b64encode(RUNTIME.read_bytes()).decode(),

@@ -11,7 +11,7 @@ import xarray as xr
 from ...catalog.measurements import Measurements
 from ...catalog.photometry_library import PHOTOMETRY
 from ...masks import Mask
-from ...modalities import Modality
+from ...modalities import Modality, Table
 from ...model.answer import Answer
 from ...model.mosaic import Mosaic
 from .passbands import Passbands, drawn_filters, further_filters, own_variables
@@ -49,6 +49,17 @@ class Asking:
         at = self.places - self.model.table.slices[PHOTOMETRY].start
         curves, position = tuple(row.curves[i] for i in at), tuple(row.position[i] for i in at)
         return replace(row, coordinate=self.filters, position=position, curves=curves)
+
+    @cached_property
+    def drawn_table(self) -> Table:
+        """The model's table with no other filters than those that are drawn."""
+        own = self.model.table.without_filters
+        return own if self.row is None else own.with_row(self.row)
+
+    @cached_property
+    def drawn_places(self) -> np.ndarray:
+        """Where the values of that table stand in the model's, (drawn_table.size,)."""
+        return np.concatenate([np.arange(self.model.table.without_filters.size), self.places])
 
     def place(self, name: str) -> slice | np.ndarray:
         """Where the drawn values of a modality stand."""

@@ -87,7 +87,7 @@ export function derivedValues(drawing, numbers, ageAt) {
  * @param {number[]} times cosmic time [Gyr], rising
  * @param {ArrayLike<number>} logRates log10 [Msun/yr]
  */
-function createHistory(times, logRates) {
+export function createHistory(times, logRates) {
   const rates = Array.from(logRates, x => 10 ** x * YEARS_PER_GYR);
   const masses = [0];
   for (let i = 1; i < times.length; i++)

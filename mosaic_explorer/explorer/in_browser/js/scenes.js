@@ -1,9 +1,11 @@
 // What the plots of a galaxy draw, from an answer (galaxy/scene.py says the same in Python).
 
+import { agreement } from "./agreement.js";
 import { derivedValues } from "./derived.js";
 import { maskText, spans } from "./mask.js";
 import { cdf, crps, densityPlaces, pdf, peaks } from "./mixtures.js";
 import { columns, HIGH, HIGHEST, isSeen, LEVELS, LOW, LOWEST, MEDIAN, quantileOf } from "./series.js";
+import { interpolate } from "./spectra.js";
 
 /** @import { DerivedValue, PackedDensities, PackedVectors, ScalarAnswer } from "../../galaxy/js/types.js" */
 /** @import { GalaxyNumbers } from "./series.js" */
@@ -17,11 +19,27 @@ const SHOWN = "shown"; // of the galaxy's own values, while they are not kept ba
  */
 
 /**
+ * All that is drawn of a moment.
+ * @param {Drawing} drawing
+ * @param {Moment} moment
+ * @returns {{ vectors: PackedVectors, densities: PackedDensities, derived: DerivedValue[] }}
+ */
+export function scenesOf(drawing, moment) {
+  const { parts, sentence } = agreement(drawing, moment.now, redshift => ageAt(drawing, redshift));
+  const whole = { ...moment, now: { ...moment.now, implied: parts.news } };
+  return {
+    vectors: { ...vectorScene(drawing, whole), agreement: sentence },
+    densities: densityScene(drawing, whole),
+    derived: derivedValues(drawing, moment.now, redshift => ageAt(drawing, redshift)),
+  };
+}
+
+/**
  * @param {Drawing} drawing
  * @param {Moment} moment
  * @returns {PackedVectors}
  */
-export function vectorScene(drawing, { snapshot, serial, name, now, pins }) {
+function vectorScene(drawing, { snapshot, serial, name, now, pins }) {
   const names = drawing.vectors.panels.flatMap(panel => panel.rows.map(row => row.name));
   const rows = names.map(name => drawing.about.table.rows.find(row => row.name === name)).filter(row => row !== undefined);
   const parts = rows.flatMap(row => Object.values(columns(row, now)));
@@ -61,7 +79,7 @@ export function vectorScene(drawing, { snapshot, serial, name, now, pins }) {
  * @param {Moment} moment
  * @returns {PackedDensities}
  */
-export function densityScene(drawing, { snapshot, serial, name, now, pins }) {
+function densityScene(drawing, { snapshot, serial, name, now, pins }) {
   const { scalars } = drawing.about;
   const answers = [now, ...pins].map(one => one.answer).filter(answer => answer !== null);
   const places = scalars.map(scalar => (answers.length ? densityPlaces(answers.map(one => one.densities[scalar])) : []));
@@ -91,7 +109,7 @@ function scalarNumbers(drawing, snapshot, numbers, name, isScored) {
     peaks: isJudged ? peaks(density) : [],
     value: seen ? numbers.inputs.values[place] : Number.NaN,
     edited: snapshot.edits.some(([edited]) => edited === name),
-    implied: Number.NaN,
+    implied: numbers.implied?.[place] ?? Number.NaN,
   };
 }
 
@@ -114,22 +132,10 @@ function drawnRedshift(drawing, snapshot, numbers) {
   return { value: quantileOf(numbers, place, MEDIAN), whose: "predicted" };
 }
 
-/** @type {(drawing: Drawing, moment: Moment) => DerivedValue[]} what follows from the answer and from the truth */
-export const derivedScene = (drawing, { now }) => derivedValues(drawing, now, redshift => ageAt(drawing, redshift));
-
 /** @type {(drawing: Drawing, redshift: number) => number} cosmic time [Gyr], straight between those that Python told */
 function ageAt({ ages }, redshift) {
   if (!Number.isFinite(redshift)) return Number.NaN;
-  const z = ages.redshift;
-  const i = Math.min(
-    Math.max(
-      z.findIndex(x => x >= redshift),
-      1,
-    ),
-    z.length - 1,
-  );
-  const part = (redshift - z[i - 1]) / (z[i] - z[i - 1]);
-  return (1 - part) * ages.age[i - 1] + part * ages.age[i];
+  return interpolate(ages.redshift, ages.age, redshift);
 }
 
 /** @type {(parts: ArrayLike<number>[]) => Float32Array} */

@@ -9,6 +9,7 @@
  * @property {Inputs} inputs
  * @property {Mask} mask
  * @property {Answer | null} answer null until there is one
+ * @property {ArrayLike<number>} [implied] what other parts make of each value, NaN where nothing
  */
 
 const FEW = 5; // values in a row
@@ -40,6 +41,7 @@ export function columns(row, numbers) {
     seen[i] = isGiven && !isLimit ? 1 : 0;
     measured[i] = seen[i] && error > 0 ? 1 : 0;
     drawn.truth[i] = truth[at];
+    if (drawn.implied && numbers.implied) drawn.implied[i] = numbers.implied[at];
     if (seen[i] && !measured[i]) drawn.exact[i] = value;
     if (!seen[i]) drawn.median[i] = quantileOf(numbers, at, MEDIAN);
     drawn.low[i] = seen[i] ? value : quantileOf(numbers, at, LOW); // closed over what is seen

@@ -1,6 +1,7 @@
 // What Python tells a browser that answers by itself (see page_file/contents.py), and what is made of it here.
 
 import type { DensityPanel, DerivedSpec, DrawnFilters, VectorPanel } from "../../galaxy/js/types.js";
+import type { Camera } from "./spectra.js";
 
 /** A modality: where its values stand among a galaxy's, and how they are cut. */
 export interface TableRow {
@@ -121,6 +122,8 @@ export interface Drawing {
   filters: DrawnFilters;
   ages: { redshift: number[]; age: number[] }; // [Gyr] of the Universe
   editable: Editable[];
+  camera: Camera | null; // null where the table's magnitudes and spectrum are not ours
+  has_history: boolean;
   derived: { name: string; needs: [start: number, stop: number][] }[]; // quantities, and where what they follow from stands
   derived_spec: DerivedSpec;
   dust: { place: number; of_one_jy: number; of_one_sun_a_year: number; quiescent: number }; // place of the far ultraviolet

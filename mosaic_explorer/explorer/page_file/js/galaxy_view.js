@@ -8,7 +8,7 @@ import { createView as createHeadline } from "../../galaxy/js/headline.js";
 import legendCss from "../../galaxy/js/legend.css";
 import { createView as createPlots } from "../../galaxy/js/plots.js";
 import { inputsOf, truthOf } from "../../in_browser/js/inputs.js";
-import { densityScene, derivedScene, toldTruth, vectorScene } from "../../in_browser/js/scenes.js";
+import { scenesOf, toldTruth } from "../../in_browser/js/scenes.js";
 import tooltipCss from "../../widgets/css/tooltip.css";
 import plotsCss from "../../widgets/js/plots.css";
 import { createPart } from "./part.js";
@@ -71,9 +71,7 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
       const { key, inputs } = question(mask);
       return /** @type {GalaxyNumbers} */ ({ truth, inputs, mask, answer: kept.get(key) ?? null });
     });
-    const moment = { snapshot, serial, name: snapshot.row, now, pins };
-    const numbers = drawing.derived.length ? derivedScene(drawing, moment) : [];
-    return { vectors: vectorScene(drawing, moment), densities: densityScene(drawing, moment), derived: numbers };
+    return scenesOf(drawing, { snapshot, serial, name: snapshot.row, now, pins });
   }
   function paint() {
     const scenes = drawn();

@@ -43,7 +43,7 @@ const ADDRESS_MS = 300; // until a view that lasts stands in the address
 /** @param {HTMLElement} page */
 async function show(page) {
   /** @type {Contents} */
-  const contents = JSON.parse(textOf("contents"));
+  const contents = JSON.parse(new TextDecoder().decode(await bytesOf(textOf("contents"))));
   const { drawing, colours } = contents;
   const galaxies = readGalaxies(contents.galaxies, drawing.about.table.size, await bytesOf(textOf("galaxies")));
   const first = firstSnapshot(drawing, contents.first.noise, parseMask(drawing.about.table, contents.first.mask));
