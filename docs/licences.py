@@ -37,7 +37,7 @@ licence is in `mosaic_explorer/catalog/data/README.md`.
 BUNDLED = """
 ## JavaScript, bundled into the page's code
 
-`mosaic_explorer/explorer/page_file/onnx_runtime.wasm.gz` is the WebAssembly of onnxruntime-web, as it comes, packed.
+`mosaic_explorer/explorer/in_browser/onnx_runtime.wasm.gz` is the WebAssembly of onnxruntime-web, as it comes, packed.
 
 | package | version | licence |
 |---|---|---|

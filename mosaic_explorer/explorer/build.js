@@ -20,6 +20,7 @@ const COMPONENTS = {
   "galaxy/derived.bundle.js": "./galaxy/js/derived.js",
   "galaxy/headline.bundle.js": "./galaxy/js/headline.js",
   "galaxy/plots.bundle.js": "./galaxy/js/plots.js",
+  "in_browser/model.bundle.js": "./in_browser/js/model.js",
   "mask_controls/strip.bundle.js": "./mask_controls/js/strip.js",
   "population/distribution.bundle.js": "./population/js/distribution.js",
   "recent/filmstrip.bundle.js": "./recent/js/filmstrip.js",
@@ -33,7 +34,7 @@ const COMPONENTS = {
 };
 /** The program of a page of its own, and ONNX Runtime's WebAssembly, which it runs the model with. */
 const PAGE = "page_file/page.bundle.js";
-const RUNTIME = "page_file/onnx_runtime.wasm.gz";
+const RUNTIME = "in_browser/onnx_runtime.wasm.gz";
 const RUNTIME_SOURCE = "node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm";
 /** @type {import("esbuild").BuildOptions} */
 const SCRIPT = { format: "iife", minify: true, define: { "import.meta.url": "self.location.href" } };

@@ -2,6 +2,6 @@
 
 from .answer_graph import AnswerGraph
 from .export import export
-from .shipped import half_graph
+from .shipped import half_graph, shipped_graph
 
-__all__ = ["AnswerGraph", "export", "half_graph"]
+__all__ = ["AnswerGraph", "export", "half_graph", "shipped_graph"]

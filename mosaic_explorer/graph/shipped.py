@@ -20,17 +20,18 @@ def half_graph(model: Mosaic) -> bytes:
     MosaicError
         If what writes ONNX is not installed, and is needed.
     """
+    path = shipped_graph(model)
+    return graph_files(model)[HALF] if path is None else path.read_bytes()
+
+
+def shipped_graph(model: Mosaic) -> Path | None:
+    """The file of the graph, with weights in 16 bits, that ships with just this model; None where there is none."""
     folder = shipped_models().get(model.name)
-    if folder is not None and _is_of(folder, model):
-        return (folder / HALF).read_bytes()
-    return graph_files(model)[HALF]
-
-
-def _is_of(folder: Path, model: Mosaic) -> bool:
-    """Whether the graph of a folder is of just this model."""
+    if folder is None or "adapted" in model.config:
+        return None
     try:
         about = json.loads((folder / ABOUT).read_text())
     except (OSError, ValueError):
-        return False
+        return None
     is_same = about.get("weights_sha256") == model.config.get("weights_sha256")
-    return is_same and "adapted" not in model.config and (folder / HALF).is_file()
+    return folder / HALF if is_same and (folder / HALF).is_file() else None

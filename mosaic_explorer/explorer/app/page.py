@@ -16,6 +16,7 @@ from ...model.mosaic import Mosaic
 from ..bands.view import BandsLine
 from ..compare.view import pin
 from ..galaxy.view import GalaxyView
+from ..in_browser.view import BrowserModel
 from ..mask_controls.noise import NoiseChoice
 from ..mask_controls.view import Controls
 from ..ood.view import OodWarning
@@ -111,7 +112,7 @@ class Explorer(pn.viewable.Viewer):
         self.rail.extend([search.panel, *controls])
         self.many = ManyView(session)
         self.beside.extend([self.many.panel, Reproduce(session, self.origin)])
-        self.strip.append(Filmstrip(session))
+        self.strip.extend([Filmstrip(session), BrowserModel(session, self.galaxy)])
 
     def close(self) -> None:
         """End the background work."""

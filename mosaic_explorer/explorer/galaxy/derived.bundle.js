@@ -34,6 +34,26 @@ function element(tag, attributes = {}, ...children) {
 function setColours(root, colours) {
   for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
 }
+function explorerOf(part) {
+  const around = part.closest(".mosaic-explorer");
+  if (around) return around;
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? explorerOf(root.host) : document;
+}
+
+// widgets/js/by_itself.js
+var SCENES = "mosaic-scenes";
+function followScenes(root, draw) {
+  const take = (event) => {
+    const { explorer, scenes } = (
+      /** @type {CustomEvent} */
+      event.detail
+    );
+    if (explorer === explorerOf(root)) draw(scenes);
+  };
+  window.addEventListener(SCENES, take);
+  return () => window.removeEventListener(SCENES, take);
+}
 
 // widgets/js/figure.js
 var REPRODUCE = "mosaic-reproduce";
@@ -315,7 +335,8 @@ function createView(data) {
   };
   changes.numbers(data.numbers);
   changes.dark(data.dark);
-  return { element: root, changes };
+  const destroy = followScenes(root, (scenes) => changes.numbers(scenes.derived));
+  return { element: root, changes, destroy };
 }
 function words(x, unit) {
   return Number.isNaN(x) ? NOTHING : [digits(x), unit].filter(Boolean).join(" ");

@@ -77,6 +77,26 @@ function explorerOf(part) {
   return root instanceof ShadowRoot ? explorerOf(root.host) : document;
 }
 
+// widgets/js/by_itself.js
+var ASK = "mosaic-ask";
+var SCENES = "mosaic-scenes";
+function answersItself(root, message, done = () => {
+}) {
+  const detail = { explorer: explorerOf(root), message, done };
+  return !window.dispatchEvent(new CustomEvent(ASK, { cancelable: true, detail }));
+}
+function followScenes(root, draw) {
+  const take = (event) => {
+    const { explorer, scenes } = (
+      /** @type {CustomEvent} */
+      event.detail
+    );
+    if (explorer === explorerOf(root)) draw(scenes);
+  };
+  window.addEventListener(SCENES, take);
+  return () => window.removeEventListener(SCENES, take);
+}
+
 // widgets/js/canvas.js
 var FONT = "12px Roboto, Helvetica, Arial, sans-serif";
 var SMALL_FONT = "11px Roboto, Helvetica, Arial, sans-serif";
@@ -2916,10 +2936,13 @@ function createView(data, host) {
   const { spec, colours: themes } = data;
   let isDark = data.dark;
   let { stage } = data;
-  const messages = createBackpressure(host.send);
+  const send = (message) => {
+    if (!answersItself(root, message)) host.send(message);
+  };
+  const messages = createBackpressure(send);
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   const root = element("div", { class: `plots ${spec.kind}` });
-  const shared = { colours: () => themes[isDark ? "dark" : "light"], messages, say, send: host.send };
+  const shared = { colours: () => themes[isDark ? "dark" : "light"], messages, say, send };
   const group = spec.kind === "vectors" ? vectors(spec) : densities(spec);
   const { plots } = group;
   function vectors(spec2) {
@@ -3042,18 +3065,20 @@ function createView(data, host) {
   window.addEventListener(DRAG, followDrag);
   setTheme(data.dark);
   setStage(stage);
+  const show = (packed) => {
+    group.take(packed);
+    serial = packed.serial;
+    for (const plot of plots) plot.redraw();
+    messages.acknowledge();
+    dimWhileWaiting();
+    const text = group.aloud();
+    if (text) say(text);
+  };
+  const stopFollowing = followScenes(root, (scenes) => show(scenes[spec.kind]));
   return {
     element: root,
     changes: {
-      scene(packed) {
-        group.take(packed);
-        serial = packed.serial;
-        for (const plot of plots) plot.redraw();
-        messages.acknowledge();
-        dimWhileWaiting();
-        const text = group.aloud();
-        if (text) say(text);
-      },
+      scene: show,
       newest_serial(number3) {
         newest = number3;
         dimWhileWaiting();
@@ -3063,6 +3088,7 @@ function createView(data, host) {
     },
     destroy() {
       sizes.disconnect();
+      stopFollowing();
       messages.stop();
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);

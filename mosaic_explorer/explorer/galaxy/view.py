@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...agreement import parts_of
 from ...errors import MosaicError
 from ..session.answers import told_truth
@@ -29,6 +31,7 @@ class GalaxyView:
 
     def __init__(self, session: Session):
         self.session, self.state, self.serial = session, session.state, 0
+        self.answers_itself: Callable[[Snapshot, int], bool] = lambda snapshot, serial: False  # whether the page draws a moment
         table, ranges, dark = self.state.table, self.state.model.ranges, self.state.dark
         words = self.state.observations.words
         self._spec = vector_spec(table, words, self.state.model.knows_filters)
@@ -65,6 +68,8 @@ class GalaxyView:
 
     def _steps(self, snapshot: Snapshot) -> Steps:
         serial = self.serial
+        if self.answers_itself(snapshot, serial):
+            return once(lambda: None)
         return once(lambda: (serial, self._scenes(snapshot)))
 
     def _scenes(self, snapshot: Snapshot) -> Scenes:
@@ -80,7 +85,9 @@ class GalaxyView:
             derived_values(asked.model.table, GalaxyNumbers.under(mask, *numbers[:3])),
         )
 
-    def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes]) -> None:
+    def _paint(self, snapshot: Snapshot, answer: tuple[int, Scenes] | None) -> None:
+        if answer is None:
+            return
         serial, (vectors, densities, derived) = answer
         self.vectors.scene, self.densities.scene = {**vectors, "serial": serial}, {**densities, "serial": serial}
         self.headline.scalars = densities["scalars"][0]

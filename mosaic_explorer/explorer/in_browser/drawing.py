@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,6 @@ from ...masks.spans import cell_edges
 from ...modalities import Modality, Table
 from ...model.batch import NORMAL_QUANTILES
 from ...model.filters import CURVE_FEATURES, curve_features
-from ...model.mosaic import Mosaic
 from ...model.quantiles import QUANTILES
 from ..galaxy.derived import derived_spec
 from ..galaxy.scene import density_spec, filters_of, vector_spec
@@ -26,12 +26,12 @@ from ..session.value_words import ValueWords
 
 REDSHIFTS = np.linspace(0, 12, 481)  # whose ages, and absorption by hydrogen, a browser is told
 LOG_REDSHIFTS = np.linspace(np.log(1e-4), np.log(12), 600)  # whose distances
-DIGITS = 6  # of numbers of which there are many
 
 
 def drawing(asked: Asking, words: ValueWords, trust: Trust) -> dict[str, Any]:
     """All of it, for what is asked about galaxies whose values are called `words`, and may be trusted so far."""
     model, table, row = asked.model, asked.drawn_table, asked.row
+    light = str((model.config.get("catalog") or {}).get("light", ""))
     return {
         "about": {
             "table": {"rows": [_row(one, table) for one in table], "size": table.size},
@@ -47,9 +47,9 @@ def drawing(asked: Asking, words: ValueWords, trust: Trust) -> dict[str, Any]:
         "vectors": vector_spec(table.without_filters, words, row is not None),
         "densities": density_spec(table, model.ranges, words),
         "filters": filters_of(asked),
-        "ages": {"redshift": REDSHIFTS.tolist(), "age": _numbers(age(REDSHIFTS))},
+        "ages": {"redshift": REDSHIFTS.astype(np.float32), "age": age(REDSHIFTS).astype(np.float32)},
         "editable": _editable(asked),
-        "camera": _camera(model, table),
+        "camera": _camera(table.without_filters, NOT_ABSORBED not in light),
         "has_history": has_history(table),
         "derived": _derived(table),
         "derived_spec": derived_spec(table, words),
@@ -65,10 +65,11 @@ def _filters(asked: Asking) -> dict[str, Any]:
     return {"curves": curves, "zero_points": model.zero_points[places].tolist(), "floors": model.error_floors[places].tolist()}
 
 
-def _camera(model: Mosaic, table: Table) -> dict[str, Any] | None:
-    """The filters of magnitudes that are ours, on the grid of the spectrum; None where there are none."""
-    light = str((model.config.get("catalog") or {}).get("light", ""))
-    camera = camera_of(table.without_filters, NOT_ABSORBED not in light)
+@lru_cache(maxsize=4)
+def _camera(table: Table, absorbed: bool) -> dict[str, Any] | None:
+    """The filters of magnitudes that are ours, on the grid of the spectrum, many numbers as arrays of 32 bits; None where there
+    are none. Shared by all sessions."""
+    camera = camera_of(table, absorbed)
     if camera is None:
         return None
     photometry, redshift = camera.photometry, np.exp(LOG_REDSHIFTS)
@@ -82,14 +83,14 @@ def _camera(model: Mosaic, table: Table) -> dict[str, Any] | None:
         "firsts": [float(nodes[0]) for nodes, _ in pieces],
         "steps": [float(nodes[-1] - nodes[0]) / len(weights) for nodes, weights in pieces],
         "counts": [len(weights) for _, weights in pieces],
-        "weights": _numbers(np.concatenate([weights for _, weights in pieces])),
-        "hydrogen": {"redshift": REDSHIFTS.tolist(), "bins": through.shape[1], "transmission": _numbers(through.ravel())},
-        "distance": {"log_redshift": LOG_REDSHIFTS.tolist(), "modulus": _numbers(modulus)},
+        "weights": np.concatenate([weights for _, weights in pieces]).astype(np.float32),
+        "hydrogen": {
+            "redshift": REDSHIFTS.astype(np.float32),
+            "bins": through.shape[1],
+            "transmission": through.ravel().astype(np.float32),
+        },
+        "distance": {"log_redshift": LOG_REDSHIFTS.astype(np.float32), "modulus": modulus.astype(np.float32)},
     }
-
-
-def _numbers(values: np.ndarray) -> list[float]:
-    return [float(f"{x:.{DIGITS}g}") for x in values.tolist()]
 
 
 def _row(row: Modality, table: Table) -> dict[str, Any]:

@@ -144,6 +144,20 @@ function element(tag, attributes = {}, ...children) {
 function setColours(root, colours) {
   for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
 }
+function explorerOf(part) {
+  const around = part.closest(".mosaic-explorer");
+  if (around) return around;
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? explorerOf(root.host) : document;
+}
+
+// widgets/js/by_itself.js
+var ASK = "mosaic-ask";
+function answersItself(root, message, done = () => {
+}) {
+  const detail = { explorer: explorerOf(root), message, done };
+  return !window.dispatchEvent(new CustomEvent(ASK, { cancelable: true, detail }));
+}
 
 // widgets/js/keyboard.js
 var STEPS = 100;
@@ -1441,7 +1455,9 @@ function scale(from, to, start, stop, log2 = false) {
 // mask_controls/js/strip.js
 function createView(data, host) {
   const { spec } = data;
-  const messages = createBackpressure(host.send);
+  const messages = createBackpressure((message) => {
+    if (!answersItself(root, message, () => messages.acknowledge())) host.send(message);
+  });
   const track = element("div", { class: "track", tabindex: 0, role: "application", "aria-roledescription": "span" });
   const box = element("div", { class: "box" });
   const words = element("div", { class: "words" });

@@ -9,17 +9,16 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import numpy as np
 import xarray as xr
 
 from ...files import write_beside
 from ...graph import half_graph
 from ...model.mosaic import Mosaic
+from ..in_browser.view import RUNTIME
 from ..widgets.component import asset
 from .chosen import Chosen
 from .contents import contents
-
-FOLDER = Path(__file__).parent
-RUNTIME = FOLDER / "onnx_runtime.wasm.gz"  # ONNX Runtime's WebAssembly, see docs/licences.md
 
 
 def write_page(
@@ -55,7 +54,7 @@ def write_page(
         "title": html.escape(title),
         "about": html.escape(words),
         "style": asset("page_file/page.css"),
-        "contents": packed(json.dumps(about, separators=(",", ":"), allow_nan=False).encode()),
+        "contents": packed(json.dumps(about, separators=(",", ":"), allow_nan=False, default=_plain).encode()),
         "galaxies": packed(numbers),
         "graph": packed(half_graph(model)),
         "wasm": base64.b64encode(RUNTIME.read_bytes()).decode(),
@@ -68,6 +67,11 @@ def write_page(
     out.parent.mkdir(parents=True, exist_ok=True)
     write_beside(out, text.encode())
     return out
+
+
+def _plain(values: np.ndarray) -> list[float]:
+    """Numbers of 32 bits as JSON has them, with the digits that they have."""
+    return [float(f"{x:.7g}") for x in values.tolist()]
 
 
 def packed(data: bytes) -> str:

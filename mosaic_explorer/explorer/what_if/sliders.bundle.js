@@ -67,6 +67,20 @@ function element(tag, attributes = {}, ...children) {
   node.append(...children);
   return node;
 }
+function explorerOf(part) {
+  const around = part.closest(".mosaic-explorer");
+  if (around) return around;
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? explorerOf(root.host) : document;
+}
+
+// widgets/js/by_itself.js
+var ASK = "mosaic-ask";
+function answersItself(root, message, done = () => {
+}) {
+  const detail = { explorer: explorerOf(root), message, done };
+  return !window.dispatchEvent(new CustomEvent(ASK, { cancelable: true, detail }));
+}
 
 // what_if/js/sliders.js
 function createView(data, host) {
@@ -75,7 +89,9 @@ function createView(data, host) {
   const resetAll = element("button", { type: "button", class: "all" }, "Reset all");
   const more = element("span", { title: data.more, tabindex: 0, role: "note", "aria-label": data.more }, "(?)");
   const section = element("details", {}, title, element("p", {}, `${data.meaning} `, more), groups, resetAll);
-  const messages = createBackpressure(host.send);
+  const messages = createBackpressure((message) => {
+    if (!answersItself(section, message, () => messages.acknowledge())) host.send(message);
+  });
   const followers = /* @__PURE__ */ new Map();
   let inHand = null;
   const build = ({ name, group, label, spoken, unit }) => {

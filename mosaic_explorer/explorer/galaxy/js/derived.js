@@ -1,5 +1,6 @@
 // What follows from the answer, in a quiet line: each quantity as predicted, and its truth beneath.
 
+import { followScenes } from "../../widgets/js/by_itself.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { moreButton } from "../../widgets/js/figure.js";
 import { digits } from "../../widgets/js/numbers.js";
@@ -44,7 +45,8 @@ export function createView(data) {
   };
   changes.numbers(data.numbers);
   changes.dark(data.dark);
-  return { element: root, changes };
+  const destroy = followScenes(root, scenes => changes.numbers(scenes.derived));
+  return { element: root, changes, destroy };
 }
 
 /**

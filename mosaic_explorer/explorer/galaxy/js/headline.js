@@ -1,5 +1,6 @@
 // The answer in one line, in large type: each scalar with its uncertainty or its peaks, where the truth lies in it below.
 
+import { followScenes } from "../../widgets/js/by_itself.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { edgeWords, estimateWords, seenWords, truthWords } from "./readout.js";
 
@@ -42,5 +43,6 @@ export function createView(data) {
   };
   changes.scalars(data.scalars);
   changes.dark(data.dark);
-  return { element: root, changes };
+  const destroy = followScenes(root, scenes => changes.scalars(scenes.densities.scalars[0]));
+  return { element: root, changes, destroy };
 }

@@ -2,6 +2,7 @@
 // done on them.
 
 import { createBackpressure } from "../../widgets/js/backpressure.js";
+import { answersItself, followScenes } from "../../widgets/js/by_itself.js";
 import { element, explorerOf, setColours } from "../../widgets/js/dom.js";
 import { createDensityPlot } from "./density_plot.js";
 import { legend } from "./legend.js";
@@ -28,10 +29,14 @@ export function createView(data, host) {
   const { spec, colours: themes } = data;
   let isDark = data.dark;
   let { stage } = data;
-  const messages = createBackpressure(host.send);
+  /** @param {unknown} message */
+  const send = message => {
+    if (!answersItself(root, message)) host.send(message);
+  };
+  const messages = createBackpressure(send);
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
   const root = element("div", { class: `plots ${spec.kind}` });
-  const shared = { colours: () => themes[isDark ? "dark" : "light"], messages, say, send: host.send };
+  const shared = { colours: () => themes[isDark ? "dark" : "light"], messages, say, send };
 
   const group = spec.kind === "vectors" ? vectors(spec) : densities(spec);
   const { plots } = group;
@@ -156,18 +161,22 @@ export function createView(data, host) {
   setTheme(data.dark);
   setStage(stage);
 
+  /** @param {PlotsData["scene"]} packed */
+  const show = packed => {
+    group.take(packed);
+    serial = packed.serial;
+    for (const plot of plots) plot.redraw();
+    messages.acknowledge();
+    dimWhileWaiting();
+    const text = group.aloud();
+    if (text) say(text);
+  };
+  const stopFollowing = followScenes(root, scenes => show(scenes[spec.kind]));
+
   return {
     element: root,
     changes: {
-      scene(packed) {
-        group.take(packed);
-        serial = packed.serial;
-        for (const plot of plots) plot.redraw();
-        messages.acknowledge();
-        dimWhileWaiting();
-        const text = group.aloud();
-        if (text) say(text);
-      },
+      scene: show,
       newest_serial(number) {
         newest = number;
         dimWhileWaiting();
@@ -177,6 +186,7 @@ export function createView(data, host) {
     },
     destroy() {
       sizes.disconnect();
+      stopFollowing();
       messages.stop();
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);

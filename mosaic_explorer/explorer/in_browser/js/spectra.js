@@ -12,9 +12,9 @@ const COVERED = 0.99; // of a filter's response that must look at known light
  * @property {number[]} firsts where each filter begins
  * @property {number[]} steps the width of each one's pieces
  * @property {number[]} counts how many pieces it has
- * @property {number[]} weights mean responses in all filters' pieces, one after another
- * @property {{ redshift: number[], bins: number, transmission: number[] }} hydrogen on the way: of the first bins at redshifts
- * @property {{ log_redshift: number[], modulus: number[] }} distance [mag], less 2.5 log (1 + z)
+ * @property {ArrayLike<number>} weights mean responses in all filters' pieces, one after another
+ * @property {{ redshift: ArrayLike<number>, bins: number, transmission: ArrayLike<number> }} hydrogen on the way: of the first bins at redshifts
+ * @property {{ log_redshift: ArrayLike<number>, modulus: ArrayLike<number> }} distance [mag], less 2.5 log (1 + z)
  */
 
 /**
@@ -76,7 +76,7 @@ function upTo(bins, edge, width) {
   };
 }
 
-/** @type {(axis: number[], value: number) => { before: number, part: number }} the step in which a value lies, and how far into it */
+/** @type {(axis: ArrayLike<number>, value: number) => { before: number, part: number }} the step in which a value lies, and how far into it */
 function placeAmong(axis, value) {
   let [low, high] = [0, axis.length - 1];
   while (high - low > 1) {
@@ -87,7 +87,7 @@ function placeAmong(axis, value) {
   return { before: low, part: Math.min(Math.max((value - axis[low]) / (axis[low + 1] - axis[low]), 0), 1) };
 }
 
-/** @type {(axis: number[], values: number[], at: number) => number} straight between, level beyond the ends */
+/** @type {(axis: ArrayLike<number>, values: ArrayLike<number>, at: number) => number} straight between, level beyond the ends */
 export function interpolate(axis, values, at) {
   const { before, part } = placeAmong(axis, at);
   return values[before] + part * (values[before + 1] - values[before]);

@@ -120,7 +120,7 @@ export interface Drawing {
   vectors: { kind: "vectors"; panels: VectorPanel[]; above: number; letters: string; pin_columns: string[] };
   densities: { kind: "densities"; panels: DensityPanel[]; height: number };
   filters: DrawnFilters;
-  ages: { redshift: number[]; age: number[] }; // [Gyr] of the Universe
+  ages: { redshift: ArrayLike<number>; age: ArrayLike<number> }; // [Gyr] of the Universe
   editable: Editable[];
   camera: Camera | null; // null where the table's magnitudes and spectrum are not ours
   has_history: boolean;

@@ -2,6 +2,7 @@
 
 import { createBackpressure } from "../../widgets/js/backpressure.js";
 import { brush } from "../../widgets/js/brush.js";
+import { answersItself } from "../../widgets/js/by_itself.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { walkByKeys } from "../../widgets/js/keyboard.js";
 import { short } from "../../widgets/js/numbers.js";
@@ -22,7 +23,9 @@ import { scale } from "../../widgets/js/scales.js";
 /** @type {CreateView<StripData>} */
 export function createView(data, host) {
   const { spec } = data;
-  const messages = createBackpressure(host.send);
+  const messages = createBackpressure(message => {
+    if (!answersItself(root, message, () => messages.acknowledge())) host.send(message);
+  });
   const track = element("div", { class: "track", tabindex: 0, role: "application", "aria-roledescription": "span" });
   const box = element("div", { class: "box" });
   const words = element("div", { class: "words" });

@@ -6,6 +6,7 @@ import keysCss from "../../app/js/keys.css";
 import { createView as createKeys } from "../../app/js/keys.js";
 import { loadGraph } from "../../in_browser/js/graph.js";
 import { parseMask } from "../../in_browser/js/mask.js";
+import { createState, firstSnapshot } from "../../in_browser/js/state.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { queryOf, readQuery } from "./address.js";
 import { createGalaxyView } from "./galaxy_view.js";
@@ -14,7 +15,6 @@ import { createPart } from "./part.js";
 import { bytesOf, readGalaxies } from "./payload.js";
 import { createRail } from "./rail.js";
 import { createReproduce } from "./reproduce.js";
-import { createState, firstSnapshot } from "./state.js";
 import { serve, startWorker } from "./worker.js";
 
 /** @import { Drawing } from "../../in_browser/js/types.js" */

@@ -11,7 +11,7 @@ import { createPart } from "./part.js";
 /** @import { PointSpec } from "../../widgets/js/points.js" */
 /** @import { Themes } from "../../widgets/js/types.js" */
 /** @import { Asks } from "./worker.js" */
-/** @import { State } from "./state.js" */
+/** @import { State } from "../../in_browser/js/state.js" */
 
 const WAIT_MS = 250; // after the last change, until many are asked about
 const CHUNK = 16; // galaxies at a time

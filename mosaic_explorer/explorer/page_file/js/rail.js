@@ -12,7 +12,7 @@ import { sliderRows } from "./slider_rows.js";
 
 /** @import { Drawing, Galaxies, TableRow } from "../../in_browser/js/types.js" */
 /** @import { Themes } from "../../widgets/js/types.js" */
-/** @import { State } from "./state.js" */
+/** @import { State } from "../../in_browser/js/state.js" */
 
 /**
  * Words and choices of the rail, as Python tells them.

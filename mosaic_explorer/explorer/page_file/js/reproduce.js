@@ -5,7 +5,7 @@ import { createView } from "../../reproduce/js/reproduce.js";
 import { createPart } from "./part.js";
 
 /** @import { Drawing, Snapshot } from "../../in_browser/js/types.js" */
-/** @import { State } from "./state.js" */
+/** @import { State } from "../../in_browser/js/state.js" */
 
 /**
  * Where galaxies and model come from, as Python opens them: `rows` are the galaxies' places in that catalog.

@@ -1,6 +1,7 @@
 // The section "What if" of the rail: a slider for each value that can be changed before the model is shown it.
 
 import { createBackpressure } from "../../widgets/js/backpressure.js";
+import { answersItself } from "../../widgets/js/by_itself.js";
 import { element } from "../../widgets/js/dom.js";
 
 /** @import { CreateView } from "../../widgets/js/types.js" */
@@ -41,7 +42,9 @@ export function createView(data, host) {
   const resetAll = element("button", { type: "button", class: "all" }, "Reset all");
   const more = element("span", { title: data.more, tabindex: 0, role: "note", "aria-label": data.more }, "(?)");
   const section = element("details", {}, title, element("p", {}, `${data.meaning} `, more), groups, resetAll);
-  const messages = createBackpressure(host.send);
+  const messages = createBackpressure(message => {
+    if (!answersItself(section, message, () => messages.acknowledge())) host.send(message);
+  });
   /** @type {Map<string, (row: SliderRow) => void>} */
   const followers = new Map();
   /** @type {string | null} */

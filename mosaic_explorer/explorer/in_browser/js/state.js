@@ -1,8 +1,8 @@
 // What is shown, and what was before: a value that every part of the page follows.
 
-import { everything, isAnySeen, isSame, maskText, placeOf, spans, withPart } from "../../in_browser/js/mask.js";
+import { everything, isAnySeen, isSame, maskText, placeOf, spans, withPart } from "./mask.js";
 
-/** @import { Drawing, Galaxies, Mask, Snapshot } from "../../in_browser/js/types.js" */
+/** @import { Drawing, Galaxies, Mask, Snapshot } from "./types.js" */
 
 const MOST_PINS = 4;
 const MOST_REMEMBERED = 200;

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { TABLE } from "../../in_browser/js/example.js";
 import { parseMask } from "../../in_browser/js/mask.js";
+import { createState, firstSnapshot } from "../../in_browser/js/state.js";
 import { queryOf, readQuery } from "./address.js";
 import { sliderRows } from "./slider_rows.js";
-import { createState, firstSnapshot } from "./state.js";
 
 const G = {
   name: "g",

@@ -1,0 +1,131 @@
+"""The model in the served page: it answers what hands do by itself, as the server would, and the server does where it cannot."""
+
+import numpy as np
+import pytest
+from chromium import Page
+
+pytestmark = [pytest.mark.browser, pytest.mark.slow]
+CLOSE = 0.02  # of a value's width: its graph has weights in 16 bits
+QUERY = "?row=7&mask=lsst+sed[3500:9000]&noise=lsst-y1"
+COUNT = "window.scenes = 0; window.addEventListener('mosaic-scenes', () => window.scenes++);"
+# what the page tells the server, while it is open
+LISTEN = """
+    window.told = [];
+    const send = WebSocket.prototype.send;
+    WebSocket.prototype.send = function (data) { if (typeof data === "string") told.push(data); return send.call(this, data); };
+    null;
+"""
+
+
+class Visitor:
+    """A browser's user, with a cache of his own."""
+
+    def __init__(self, browser, script):
+        self.context = browser.new_context(viewport={"width": 1440, "height": 1000})
+        self.context.add_init_script(script)
+
+    def new_page(self, **options):
+        return self.context.new_page()
+
+
+@pytest.fixture(scope="module")
+def able(browser, server):
+    """A page that answers by itself."""
+    visitor = Visitor(browser, COUNT)
+    page = Page(visitor, server + QUERY)
+    page.wait_until_whole()
+    page.wait_for(lambda: page.page.evaluate("() => window.scenes") > 0, 60)
+    yield page
+    visitor.context.close()
+
+
+@pytest.fixture(scope="module")
+def unable(browser, server):
+    """A page of a browser that runs no WebAssembly."""
+    visitor = Visitor(browser, "delete window.WebAssembly;" + COUNT)
+    page = Page(visitor, server + QUERY)
+    page.wait_until_whole()
+    yield page
+    visitor.context.close()
+
+
+def columns(page):
+    names = ("median", "low", "high", "implied")
+    return {
+        (title, name): np.array(page.column(title, name), float)
+        for title in ("Spectrum", "Photometry", "Star")
+        for name in names
+        if name != "implied" or title == "Photometry"
+    }
+
+
+def test_page_and_server_agree_before_and_after_a_drag(able, unable):
+    for page in (able, unable):
+        page.go(QUERY)
+        before = page.column("Star", "median")
+        page.drag("Star", 0.3, 0.6, steps=6)
+        page.wait_for(lambda page=page: "sfh[" in page.mask())
+        page.wait_for_change("Star", "median", before)
+        page.page.wait_for_timeout(500)
+    assert able.mask() == unable.mask()
+    ours, servers = columns(able), columns(unable)
+    for key, expected in servers.items():
+        title, name = key
+        width = np.nanmedian(servers[title, "high"] - servers[title, "low"])
+        assert (np.isnan(ours[key]) == np.isnan(expected)).all(), key
+        np.testing.assert_allclose(ours[key], expected, atol=max(2 * CLOSE * width, 0.01), err_msg=str(key))
+    words = [page.page.locator(".derived .quantity").all_inner_texts() for page in (able, unable)]
+    assert len(words[0]) == len(words[1]) == 6
+    assert unable.page.evaluate("() => window.scenes") == 0
+    assert able.errors == [] and able.outside == [] and unable.outside == []
+
+
+def test_the_server_hears_of_a_drag_when_it_has_ended(able):
+    able.go(QUERY)
+    able.page.evaluate(LISTEN)
+    scenes = able.page.evaluate("() => window.scenes")
+    able.drag("Spectrum", 0.7, 0.9, steps=10)
+    able.wait_for(lambda: able.mask() != "lsst sed[3500:9000]")
+    told = [text for text in able.page.evaluate("() => window.told") if '"phase"' in text or "phase" in text]
+    assert len(told) == 1 and "end" in told[0]
+    assert able.page.evaluate("() => window.scenes") - scenes > 3
+
+
+def test_a_drag_that_is_given_up_leaves_what_was_there(able):
+    able.go(QUERY)
+    before = able.column("Spectrum", "median")
+    box = able.frame("Spectrum")
+    y = box["y"] + box["height"] / 2
+    able.page.mouse.move(box["x"] + 0.7 * box["width"], y)
+    able.page.mouse.down()
+    able.page.mouse.move(box["x"] + 0.9 * box["width"], y, steps=5)
+    able.wait_for_change("Spectrum", "median", before)
+    able.page.keyboard.press("Escape")
+    able.page.mouse.up()
+    able.wait_for(lambda: str(able.column("Spectrum", "median")) == str(before))
+    assert able.mask() == "lsst sed[3500:9000]"
+
+
+def test_steps_presets_undo_and_sliders_are_drawn_by_the_page(able):
+    able.go(QUERY)
+    for act in ("ArrowRight", "2", "z", "ArrowLeft"):
+        scenes = able.page.evaluate("() => window.scenes")
+        able.page.keyboard.press(act)
+        able.wait_for(lambda scenes=scenes: able.page.evaluate("() => window.scenes") > scenes)
+    able.page.get_by_text("What if", exact=True).click()
+    slider = able.page.locator("input[type=range]#g")
+    slider.focus()
+    before = able.column("Spectrum", "median")
+    able.page.keyboard.press("PageUp")
+    able.wait_for_change("Spectrum", "median", before)
+    able.wait_for(lambda: "edit=g" in able.page.url)
+
+
+def test_it_keeps_the_model_for_the_next_visit(able, server):
+    page = able.page.context.new_page()
+    page.add_init_script(LISTEN)
+    page.goto(server)
+    page.wait_for_function("() => window.scenes > 0", timeout=60000)
+    told = page.evaluate("() => window.told")
+    assert any("moment" in text for text in told) and not any('"files"' in text for text in told)
+    page.close()
