@@ -97,6 +97,9 @@ def test_a_magnitude_moved_by_hand_moves_the_rest_and_is_undone(explorer_at):
     page.page.mouse.move(spot["x"], spot["y"])
     page.page.mouse.down()
     page.page.mouse.move(spot["x"], spot["y"] - 30, steps=4)
+    point = "() => mosaicPoint('Photometry', 'lsst', 1).y"  # the axis stands still: the point is in the hand
+    page.wait_for(lambda: abs(page.page.evaluate(point) - (spot["y"] - 30)) < 1)
+    page.page.mouse.move(spot["x"], spot["y"] - 90, steps=4)
     page.page.mouse.up()
     page.wait_for(lambda: "edit=g:" in page.page.url)
     page.wait_for_change("Spectrum", "median", before)

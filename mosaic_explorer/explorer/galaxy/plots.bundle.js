@@ -2008,9 +2008,12 @@ function createPlot({ panel, key, className, canvasAttributes, draw, describe, f
     zoom: 1,
     // CSS pixels to one of these
     dragging: false,
+    holding: false,
+    // a point, not a span, is dragged
     cancel: () => false,
-    /** @param {boolean} dragging */
-    setDragging(dragging) {
+    /** @type {(dragging: boolean, holding?: boolean) => void} */
+    setDragging(dragging, holding = false) {
+      plot.holding = dragging && holding;
       if (dragging === plot.dragging) return;
       plot.dragging = dragging;
       section.dispatchEvent(new CustomEvent(DRAG, { bubbles: true, composed: true, detail: dragging }));
@@ -2111,7 +2114,7 @@ var GAP = 8;
 var RESIDUALS = 0.25;
 var LEAST_LINEAR = 1e-3;
 var CLIP_RESIDUAL = 1.06;
-function vectorScales(panel, scene, width, height, before, onlyWider = false) {
+function vectorScales(panel, scene, width, height, before, onlyWider = false, isHeld = false) {
   const inner = height - TOP - BELOW - GAP;
   const strip = Math.round(inner * RESIDUALS);
   const bottom = TOP + inner - strip;
@@ -2127,7 +2130,8 @@ function vectorScales(panel, scene, width, height, before, onlyWider = false) {
   const back = (pixel) => origin === null ? x.invert(pixel) / shift : origin - x.invert(pixel);
   const [low, high] = dataEnds(panel, scene, (value) => at(value) >= frame.left - 1 && at(value) <= frame.right + 1);
   const isFromZero = "is_linear" in panel;
-  const ends2 = steadyEnds(before?.ends, low, high, isFromZero ? tickStep(0, high, 6) : panel.y_step, onlyWider);
+  const step = isFromZero ? tickStep(0, high, 6) : panel.y_step;
+  const ends2 = isHeld && before ? before.ends : steadyEnds(before?.ends, low, high, step, onlyWider);
   if (isFromZero) ends2[0] = 0;
   const y = panel.y_flipped ? scale(ends2[0], ends2[1], frame.top, frame.bottom) : scale(ends2[1], ends2[0], frame.top, frame.bottom);
   const most = residualEnd(panel, scene, before?.most, onlyWider);
@@ -2556,7 +2560,7 @@ function brush(plot, messages, pointAt = () => null, pressAt = () => null) {
     }
     if (!grip.hasMoved && Math.hypot(x - grip.x, y - grip.y) < STILL) return;
     grip.hasMoved = true;
-    plot.setDragging(true);
+    plot.setDragging(true, grip.name !== null);
     if (!grip.name) plot.markSpan(inside(grip.x), inside(x));
     plot.readAt(grip.name ? grip.x : x, y);
     messages.newest(dragMessage(event, grip, "move"));
@@ -2831,11 +2835,11 @@ function createVectorPlot(panel, surroundings) {
       figureTitle: () => panel.title,
       /** @param {Context} ctx */
       draw(ctx) {
-        const { width, height, scales, dragging } = plot;
+        const { width, height, scales, dragging, holding } = plot;
         const drawn = panelNow();
         const before = wasLinear === isLinear(scene()) ? scales : null;
         wasLinear = isLinear(scene());
-        plot.scales = vectorScales(drawn, scene(), width, height, before, dragging);
+        plot.scales = vectorScales(drawn, scene(), width, height, before, dragging, holding);
         drawVector(ctx, drawn, scene(), plot.scales, colours());
       },
       describe() {

@@ -44,9 +44,11 @@ export function createPlot({ panel, key, className, canvasAttributes, draw, desc
     size: "", // on the page
     zoom: 1, // CSS pixels to one of these
     dragging: false,
+    holding: false, // a point, not a span, is dragged
     cancel: () => false,
-    /** @param {boolean} dragging */
-    setDragging(dragging) {
+    /** @type {(dragging: boolean, holding?: boolean) => void} */
+    setDragging(dragging, holding = false) {
+      plot.holding = dragging && holding;
       if (dragging === plot.dragging) return;
       plot.dragging = dragging;
       section.dispatchEvent(new CustomEvent(DRAG, { bubbles: true, composed: true, detail: dragging }));

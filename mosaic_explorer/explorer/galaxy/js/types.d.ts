@@ -197,7 +197,7 @@ export interface Plot<Panel, Scene, Scales> {
   zoom: number; // CSS pixels to one of those that the plot is drawn in
   scales: Scales;
   scene(): Scene;
-  setDragging(dragging: boolean): void;
+  setDragging(dragging: boolean, holding?: boolean): void;
   redraw(): void;
 }
 

@@ -42,11 +42,11 @@ export function createVectorPlot(panel, surroundings) {
       figureTitle: () => panel.title,
       /** @param {Context} ctx */
       draw(ctx) {
-        const { width, height, scales, dragging } = plot;
+        const { width, height, scales, dragging, holding } = plot;
         const drawn = panelNow();
         const before = wasLinear === isLinear(scene()) ? scales : null; // logarithms and the numbers themselves: own ends
         wasLinear = isLinear(scene());
-        plot.scales = vectorScales(drawn, scene(), width, height, before, dragging);
+        plot.scales = vectorScales(drawn, scene(), width, height, before, dragging, holding);
         drawVector(ctx, drawn, scene(), plot.scales, colours());
       },
       describe() {

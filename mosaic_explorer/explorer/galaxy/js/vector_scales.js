@@ -23,9 +23,10 @@ const CLIP_RESIDUAL = 1.06; // of the strip's reach
  * @param {number} height
  * @param {VectorScales | null} [before]
  * @param {boolean} [onlyWider] something is being dragged
+ * @param {boolean} [isHeld] a point is being dragged up or down: it would run away from the hand if the axis moved
  * @returns {VectorScales}
  */
-export function vectorScales(panel, scene, width, height, before, onlyWider = false) {
+export function vectorScales(panel, scene, width, height, before, onlyWider = false, isHeld = false) {
   const inner = height - TOP - BELOW - GAP;
   const strip = Math.round(inner * RESIDUALS);
   const bottom = TOP + inner - strip;
@@ -46,7 +47,8 @@ export function vectorScales(panel, scene, width, height, before, onlyWider = fa
   const back = pixel => (origin === null ? x.invert(pixel) / shift : origin - x.invert(pixel));
   const [low, high] = dataEnds(panel, scene, value => at(value) >= frame.left - 1 && at(value) <= frame.right + 1);
   const isFromZero = "is_linear" in panel;
-  const ends = steadyEnds(before?.ends, low, high, isFromZero ? tickStep(0, high, 6) : panel.y_step, onlyWider);
+  const step = isFromZero ? tickStep(0, high, 6) : panel.y_step;
+  const ends = isHeld && before ? before.ends : steadyEnds(before?.ends, low, high, step, onlyWider);
   if (isFromZero) ends[0] = 0;
   const y = panel.y_flipped
     ? scale(ends[0], ends[1], frame.top, frame.bottom)

@@ -65,7 +65,7 @@ export function brush(plot, messages, pointAt = () => null, pressAt = () => null
     }
     if (!grip.hasMoved && Math.hypot(x - grip.x, y - grip.y) < STILL) return;
     grip.hasMoved = true;
-    plot.setDragging(true);
+    plot.setDragging(true, grip.name !== null);
     if (!grip.name) plot.markSpan(inside(grip.x), inside(x));
     plot.readAt(grip.name ? grip.x : x, y);
     messages.newest(dragMessage(event, grip, "move"));

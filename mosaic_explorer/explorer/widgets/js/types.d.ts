@@ -51,6 +51,6 @@ export interface Brushed {
   scales: { frame: Box; back(pixel: number): number; y?: { invert(pixel: number): number } };
   markSpan(from: number | null, to?: number): void;
   readAt(x: number | null, y?: number | null, aloud?: boolean): void;
-  setDragging(dragging: boolean): void;
+  setDragging(dragging: boolean, holding?: boolean): void;
   redraw(): void;
 }
