@@ -1,4 +1,4 @@
-"""The model in the served page: it answers what hands do by itself, as the server would, and the server does where it cannot."""
+"""The model in the served page: it answers what hands do, as the server would, and the server does where it cannot."""
 
 import numpy as np
 import pytest
@@ -34,7 +34,7 @@ def able(browser, server):
     visitor = Visitor(browser, COUNT)
     page = Page(visitor, server + QUERY)
     page.wait_until_whole()
-    page.wait_for(lambda: page.page.evaluate("() => window.scenes") > 0, 60)
+    page.page.locator("[data-state=ready]").wait_for(state="attached", timeout=60000)
     yield page
     visitor.context.close()
 
@@ -70,8 +70,7 @@ def test_page_and_server_agree_before_and_after_a_drag(able, unable):
     assert able.mask() == unable.mask()
     ours, servers = columns(able), columns(unable)
     for key, expected in servers.items():
-        title, name = key
-        width = np.nanmedian(servers[title, "high"] - servers[title, "low"])
+        width = np.nanmedian(servers[key[0], "high"] - servers[key[0], "low"])
         assert (np.isnan(ours[key]) == np.isnan(expected)).all(), key
         np.testing.assert_allclose(ours[key], expected, atol=max(2 * CLOSE * width, 0.01), err_msg=str(key))
     words = [page.page.locator(".derived .quantity").all_inner_texts() for page in (able, unable)]
@@ -125,7 +124,7 @@ def test_it_keeps_the_model_for_the_next_visit(able, server):
     page = able.page.context.new_page()
     page.add_init_script(LISTEN)
     page.goto(server)
-    page.wait_for_function("() => window.scenes > 0", timeout=60000)
+    page.locator("[data-state=ready]").wait_for(state="attached", timeout=60000)
     told = page.evaluate("() => window.told")
     assert any("moment" in text for text in told) and not any('"files"' in text for text in told)
     page.close()

@@ -784,10 +784,21 @@ function createGalaxy(wanted, draw, fail) {
     follow,
     /** What is drawn before the model has answered. */
     first: () => scenes(wanted()),
-    /** @param {Ask} model */
+    /**
+     * Have a model answer from now on, and draw anew.
+     * @param {Ask} model
+     */
     begin(model) {
       ask = model;
       return follow();
+    },
+    /**
+     * The same, but what stands there stays until something changes; the first answer, which is slow, is not waited for then.
+     * @param {Ask} model
+     */
+    async beginQuietly(model) {
+      await answerAll(model, wanted());
+      ask = model;
     },
     /** Another model, or other filters: what was answered is of no use. */
     forget: () => kept.clear()
@@ -3773,7 +3784,7 @@ function createView(data, host) {
       event.detail
     );
     if (!isReady || !shown || !drawing || explorer !== explorerOf(root)) return;
-    if (OF_A_DRAG.includes(message.phase) || message.act === "cancel") {
+    if (OF_A_DRAG.includes(message.phase)) {
       event.preventDefault();
       waiting.push(done);
     }
@@ -3785,8 +3796,9 @@ function createView(data, host) {
     if (!drawing) return;
     const ask = await loadGraph(wasm, graph, drawing.about);
     show();
-    await galaxy.begin(ask);
+    await galaxy.beginQuietly(ask);
     isReady = true;
+    root.dataset.state = "ready";
     host.set("is_ready", true);
   }
   let onceTold = null;

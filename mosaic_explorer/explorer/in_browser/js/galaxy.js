@@ -77,10 +77,21 @@ export function createGalaxy(wanted, draw, fail) {
     follow,
     /** What is drawn before the model has answered. */
     first: () => scenes(wanted()),
-    /** @param {Ask} model */
+    /**
+     * Have a model answer from now on, and draw anew.
+     * @param {Ask} model
+     */
     begin(model) {
       ask = model;
       return follow();
+    },
+    /**
+     * The same, but what stands there stays until something changes; the first answer, which is slow, is not waited for then.
+     * @param {Ask} model
+     */
+    async beginQuietly(model) {
+      await answerAll(model, wanted());
+      ask = model;
     },
     /** Another model, or other filters: what was answered is of no use. */
     forget: () => kept.clear(),

@@ -13,7 +13,7 @@ import { createState } from "./state.js";
 /** @import { Drawing, Edit, Snapshot } from "./types.js" */
 
 const WAIT_MS = 1000; // after the page is there, until the model is asked for
-const OF_A_DRAG = ["move", "live"]; // phases of which the server need not know
+const OF_A_DRAG = ["move", "live"]; // phases of what a hand does of which the server need not know
 
 /**
  * What is shown, as the server says: one galaxy under one noise, masks as texts.
@@ -82,7 +82,7 @@ export function createView(data, host) {
   const hear = event => {
     const { explorer, message, done } = /** @type {CustomEvent} */ (event).detail;
     if (!isReady || !shown || !drawing || explorer !== explorerOf(root)) return;
-    if (OF_A_DRAG.includes(message.phase) || message.act === "cancel") {
+    if (OF_A_DRAG.includes(message.phase)) {
       event.preventDefault();
       waiting.push(done);
     }
@@ -96,8 +96,9 @@ export function createView(data, host) {
     if (!drawing) return;
     const ask = await loadGraph(wasm, graph, drawing.about);
     show();
-    await galaxy.begin(ask);
+    await galaxy.beginQuietly(ask);
     isReady = true;
+    root.dataset.state = "ready"; // for who looks at the page from outside
     host.set("is_ready", true);
   }
   /** @type {(() => void) | null} */
