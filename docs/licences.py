@@ -17,7 +17,7 @@ LIST = ROOT / "docs" / "licences.md"
 LOCK = ROOT / "mosaic_explorer" / "explorer" / "package-lock.json"
 CORE = "core"
 # what onnxruntime-web asks for and the program that is bundled has not: it is for other ways of running
-NOT_BUNDLED = ("flatbuffers", "guid-typescript", "long", "platform", "protobufjs", "@protobufjs/")
+NOT_BUNDLED = ("flatbuffers", "guid-typescript", "long", "platform", "protobufjs", "@protobufjs/", "@types/", "undici-types")
 
 HEAD = """# Licences of what MOSAIC Explorer stands on
 

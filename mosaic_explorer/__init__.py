@@ -6,6 +6,7 @@ catalog = me.open_catalog()
 model.predict(catalog, me.Mask.preset("lsst"))
 me.panels.table("sed", catalog, model, me.Mask.preset("lsst"))
 me.explore(catalog, model)
+me.widget(catalog, model, view="sed")
 """
 
 import importlib
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .masks import Mask
 
-__all__ = ["Mask", "adapt", "explore", "galaxy", "load_model", "open_catalog", "panels", "read_table"]
+__all__ = ["Mask", "adapt", "explore", "galaxy", "load_model", "open_catalog", "panels", "read_table", "widget"]
 __version__ = "0.1.0"
 
 _HOME = {
@@ -23,6 +24,7 @@ _HOME = {
     "open_catalog": "mosaic_explorer.catalog",
     "galaxy": "mosaic_explorer.catalog",
     "explore": "mosaic_explorer.explorer",
+    "widget": "mosaic_explorer.explorer.widget.opening",
     "adapt": "mosaic_explorer.adaptation",
     "read_table": "mosaic_explorer.importers.table",
 }

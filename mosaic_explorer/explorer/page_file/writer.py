@@ -54,7 +54,7 @@ def write_page(
         "title": html.escape(title),
         "about": html.escape(words),
         "style": asset("page_file/page.css"),
-        "contents": packed(json.dumps(about, separators=(",", ":"), allow_nan=False, default=_plain).encode()),
+        "contents": packed(json.dumps(about, separators=(",", ":"), allow_nan=False, default=plain).encode()),
         "galaxies": packed(numbers),
         "graph": packed(half_graph(model)),
         "wasm": base64.b64encode(RUNTIME.read_bytes()).decode(),
@@ -69,7 +69,7 @@ def write_page(
     return out
 
 
-def _plain(values: np.ndarray) -> list[float]:
+def plain(values: np.ndarray) -> list[float]:
     """Numbers of 32 bits as JSON has them, with the digits that they have."""
     return [float(f"{x:.7g}") for x in values.tolist()]
 

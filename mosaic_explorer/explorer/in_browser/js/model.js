@@ -7,6 +7,7 @@ import { createGalaxy } from "./galaxy.js";
 import { loadGraph } from "./graph.js";
 import { keepFiles, keptFiles } from "./kept_files.js";
 import { parseMask } from "./mask.js";
+import { bytesOf } from "./packed.js";
 import { createState } from "./state.js";
 
 /** @import { CreateView, Numbers } from "../../widgets/js/types.js" */
@@ -131,7 +132,7 @@ export function createView(data, host) {
     async receive(message) {
       try {
         const { wasm, graph } = /** @type {Record<string, Uint8Array<ArrayBuffer>>} */ (message);
-        const [program, network] = await Promise.all([wasm, graph].map(unpacked));
+        const [program, network] = await Promise.all([wasm, graph].map(bytesOf));
         const files = { wasm: /** @type {ArrayBuffer} */ (program.buffer), graph: network };
         await keepFiles(data.key, files);
         await begin(files);
@@ -157,7 +158,12 @@ function namesOf(drawing, message) {
 function read(drawing, packed) {
   const { table, scalars } = drawing.about;
   const [values, error, limit, truth] = [packed.values, packed.error, packed.limit, packed.own].map(floats);
-  const galaxies = { n: 1, ids: [], truth, measured: { [packed.noise]: { values, error, limit: Uint8Array.from(limit) } } };
+  const galaxies = {
+    n: 1,
+    rows: [packed.row],
+    truth,
+    measured: { [packed.noise]: { values, error, limit: Uint8Array.from(limit) } },
+  };
   /** @type {Snapshot} */
   const snapshot = {
     ...{ row: 0, noise: packed.noise, edits: packed.edits, reference: packed.reference, truth: packed.truth },
@@ -166,10 +172,4 @@ function read(drawing, packed) {
     pins: packed.pins.map(text => parseMask(table, text)),
   };
   return { state: createState(drawing, galaxies, snapshot, () => {}), galaxies, serial: packed.serial, row: packed.row };
-}
-
-/** @type {(packed: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>} */
-async function unpacked(packed) {
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
 }

@@ -73,7 +73,7 @@ export interface Measured {
 /** Galaxies as they are, (galaxies, table.size), NaN where not known, and as each noise shows them. */
 export interface Galaxies {
   n: number;
-  ids: string[];
+  rows: number[]; // in the catalog that they are of: what they are called
   truth: Float32Array;
   measured: Record<string, Measured>;
 }

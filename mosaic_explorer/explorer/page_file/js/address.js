@@ -4,17 +4,19 @@ import { MaskError, maskText, parseMask } from "../../in_browser/js/mask.js";
 
 /** @import { Drawing, Edit, Galaxies, Snapshot } from "../../in_browser/js/types.js" */
 
+const MOST_TOLD = 5; // galaxies, where one is not there
 const READABLE = /%(2C|3A|3B|5B|5D)/g; // , : ; [ ] need no escape
 
 /**
  * The shortest query that `readQuery` reads back as this moment.
  * @param {Drawing} drawing
+ * @param {Galaxies} galaxies
  * @param {Snapshot} snapshot
  * @param {Snapshot} first
  */
-export function queryOf({ about }, snapshot, first) {
+export function queryOf({ about }, { rows }, snapshot, first) {
   const words = (/** @type {Snapshot} */ one) => ({
-    row: String(one.row),
+    row: String(rows[one.row]),
     mask: maskText(about.table, one.mask),
     noise: one.noise,
     focus: one.scalar,
@@ -53,7 +55,7 @@ export function readQuery(drawing, galaxies, query, first) {
   };
   /** @type {Record<string, (text: string) => Partial<Snapshot>>} */
   const readers = {
-    row: text => ({ row: readRow(text, galaxies.n) }),
+    row: text => ({ row: readRow(text, galaxies.rows) }),
     mask: text => ({ mask: parseMask(table, text) }),
     noise: text => ({ noise: oneOf("noise", Object.keys(galaxies.measured), text) }),
     focus: text => ({ scalar: oneOf("scalar", scalars, text) }),
@@ -82,11 +84,12 @@ export function readQuery(drawing, galaxies, query, first) {
   return { snapshot, trouble: troubles.join(" ") };
 }
 
-/** @type {(text: string, n: number) => number} */
-function readRow(text, n) {
-  const row = Number(text);
-  if (Number.isInteger(row) && row >= 0 && row < n) return row;
-  throw new MaskError(`this page has galaxies 0 to ${n - 1}; found '${text}'.`);
+/** @type {(text: string, rows: number[]) => number} */
+function readRow(text, rows) {
+  const at = rows.indexOf(Number(text));
+  if (text && at >= 0) return at;
+  const others = rows.length > MOST_TOLD ? `, ... (${rows.length})` : "";
+  throw new MaskError(`galaxy ${text} is not on this page, which has ${rows.slice(0, MOST_TOLD).join(", ")}${others}.`);
 }
 
 /** @type {(drawing: Drawing, part: string) => Edit} */

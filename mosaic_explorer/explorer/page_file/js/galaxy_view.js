@@ -9,6 +9,7 @@ import legendCss from "../../galaxy/js/legend.css";
 import { createView as createPlots } from "../../galaxy/js/plots.js";
 import { createGalaxy } from "../../in_browser/js/galaxy.js";
 import tooltipCss from "../../widgets/css/tooltip.css";
+import { element } from "../../widgets/js/dom.js";
 import plotsCss from "../../widgets/js/plots.css";
 import { createPart } from "./part.js";
 
@@ -28,7 +29,7 @@ const STYLES = [plotsCss, legendCss, agreementCss];
 export function createGalaxyView(drawing, galaxies, colours, state, fail) {
   const { table } = drawing.about;
   let serial = 0;
-  const wanted = () => ({ drawing, galaxies, snapshot: state.drawn, name: state.drawn.row, serial: serial++ });
+  const wanted = () => ({ drawing, galaxies, snapshot: state.drawn, name: galaxies.rows[state.drawn.row], serial: serial++ });
   const galaxy = createGalaxy(wanted, draw, fail);
   const receive = (/** @type {any} */ message) => {
     const panel = drawing.vectors.panels.find(one => one.key === message.panel);
@@ -52,6 +53,8 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
     derived.set({ numbers: scenes.derived });
   }
   state.follow(galaxy.follow);
+  const onlyOne = element("style");
+  vectors.element.shadowRoot?.append(onlyOne);
 
   return {
     headline: headline.element,
@@ -59,6 +62,13 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
     vectors: vectors.element,
     densities: densities.element,
     begin: galaxy.begin,
+    /** @param {string} key of the plot of vectors that alone is drawn; all of them if empty */
+    only(key) {
+      onlyOne.textContent = key ? `section:not([data-plot="${key}"]) { display: none }` : "";
+    },
+    destroy() {
+      for (const part of [vectors, densities, headline, derived]) part.view.destroy?.();
+    },
     /** @param {boolean} dark */
     dark(dark) {
       for (const part of [vectors, densities]) part.set({ dark });

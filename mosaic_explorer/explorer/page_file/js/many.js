@@ -52,7 +52,7 @@ export function createMany(drawing, galaxies, data, colours, state, asks) {
     const ends = /** @type {[number, number, number, number]} */ ([...ranges[name], ...ranges[name]]);
     const [label, own] = [data.labels[name], data.adjective];
     const words = `predicted against ${own} ${label}`;
-    return { x, y, ends, words, x_label: `${own} ${label}`, y_label: `predicted ${label}`, x_word: own };
+    return { x, y, rows: galaxies.rows, ends, words, x_label: `${own} ${label}`, y_label: `predicted ${label}`, x_word: own };
   }
   /** @param {number} done */
   function paint(done) {

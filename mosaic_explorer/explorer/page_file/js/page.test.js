@@ -23,7 +23,7 @@ const DRAWING = {
   vectors: { panels: [{ choices }], letters: "ABCD" },
   editable: [Z, G],
 };
-const GALAXIES = { n: 3, measured: { exact: {}, noisy: {} } };
+const GALAXIES = { n: 3, rows: [4, 5, 9], measured: { exact: {}, noisy: {} } };
 
 function open(mask = "lsst") {
   const said = [];
@@ -91,8 +91,8 @@ it("an address brings all of it back, and says what it does not understand", () 
   state.go({ row: 2, noise: "noisy", frame: "observed", truth: "off", scalar: "log_stellar_mass" });
   state.edit("g", 24.5, false);
   state.pin();
-  const query = queryOf(DRAWING, state.now, first);
-  expect(query).toBe("row=2&noise=noisy&focus=log_stellar_mass&edit=g:24.5&pins=lsst&frame=observed&truth=off");
+  const query = queryOf(DRAWING, GALAXIES, state.now, first);
+  expect(query).toBe("row=9&noise=noisy&focus=log_stellar_mass&edit=g:24.5&pins=lsst&frame=observed&truth=off");
   expect(readQuery(DRAWING, GALAXIES, query, first)).toEqual({ snapshot: state.now, trouble: "" });
   const { snapshot, trouble } = readQuery(
     DRAWING,
@@ -101,8 +101,8 @@ it("an address brings all of it back, and says what it does not understand", () 
     first,
   );
   expect({ ...snapshot, truth: "shown" }).toEqual(first);
-  for (const word of ["0 to 2", "'q'", "loud", "g:99"]) expect(trouble).toContain(word);
-  expect(queryOf(DRAWING, first, first)).toBe("");
+  for (const word of ["4, 5, 9", "'q'", "loud", "g:99"]) expect(trouble).toContain(word);
+  expect(queryOf(DRAWING, GALAXIES, first, first)).toBe("");
 });
 
 it("a slider says what is special about its value", () => {

@@ -1,32 +1,15 @@
-// The large things on the page: packed with gzip, written in base64.
+// The galaxies' numbers, as a page or a widget brings them.
 
 /** @import { Galaxies } from "../../in_browser/js/types.js" */
 
 /**
  * How the galaxies' numbers lie one behind another: `truth`, then of each noise the values and errors that differ from those,
  * both (galaxies, columns), and the limits as bytes, of the columns of the table that surveys measure.
- * @typedef {{ n: number, ids: string[], noises: { name: string, columns: number[] }[] }} Packing
+ * @typedef {{ n: number, rows: number[], noises: { name: string, columns: number[] }[] }} Packing
  */
 
-/** @type {(text: string) => Promise<Uint8Array<ArrayBuffer>>} */
-export async function bytesOf(text) {
-  const packed = fromBase64(text.trim());
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
-}
-
-/** @type {(text: string) => Uint8Array<ArrayBuffer>} */
-function fromBase64(text) {
-  const fast = /** @type {{ fromBase64?(text: string): Uint8Array<ArrayBuffer> }} */ (/** @type {unknown} */ (Uint8Array));
-  if (fast.fromBase64) return fast.fromBase64(text);
-  const letters = atob(text);
-  const bytes = new Uint8Array(letters.length);
-  for (let i = 0; i < letters.length; i++) bytes[i] = letters.charCodeAt(i);
-  return bytes;
-}
-
 /** @type {(packing: Packing, size: number, bytes: Uint8Array<ArrayBuffer>) => Galaxies} */
-export function readGalaxies({ n, ids, noises }, size, bytes) {
+export function readGalaxies({ n, rows, noises }, size, bytes) {
   let place = 0;
   const floats = (/** @type {number} */ count) => {
     place += 4 * count;
@@ -46,5 +29,5 @@ export function readGalaxies({ n, ids, noises }, size, bytes) {
       });
     measured[name] = whole;
   }
-  return { n, ids, truth, measured };
+  return { n, rows, truth, measured };
 }

@@ -24,7 +24,7 @@ export function createReproduce(drawing, origin, state) {
   const css = `${origin.css} .row:has([data-want]) { display: none }`; // numbers come from the program
   const first = { titles: origin.titles, linked: false, dark: false, css };
   const part = createPart(createView, first, [], ({ panel, want }) => {
-    const stem = `mosaic-${panel}-galaxy${state.now.row}`;
+    const stem = `mosaic-${panel}-galaxy${origin.rows[state.now.row]}`;
     part.view.receive?.({ panel, want, stem, text: program(drawing, origin, panel, state.now) });
   });
   return { element: part.element, dark: dark => part.set({ dark }) };

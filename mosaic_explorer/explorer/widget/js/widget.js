@@ -1,0 +1,192 @@
+// The widget of notebooks: parts of the explorer in a cell, the model in the page; it needs no kernel once it is there. It is what
+// anywidget asks for, and knows no other host: `model` holds what both sides know, `el` is where it is drawn.
+
+import { loadGraph } from "../../in_browser/js/graph.js";
+import { isSame, MaskError, parseMask } from "../../in_browser/js/mask.js";
+import { bytesOf } from "../../in_browser/js/packed.js";
+import { createExplorer, firstOf } from "../../page_file/js/explorer.js";
+import { readGalaxies } from "../../page_file/js/payload.js";
+import pageCss from "../../page_file/page.css";
+import { element, setColours } from "../../widgets/js/dom.js";
+import widgetCss from "./widget.css";
+
+/** @import { Contents } from "../../page_file/js/explorer.js" */
+/** @import { Asks } from "../../page_file/js/worker.js" */
+/** @import { Edit, Snapshot } from "../../in_browser/js/types.js" */
+
+/**
+ * What anywidget gives: properties that kernel and page share.
+ * @typedef {object} SharedModel
+ * @property {(name: string) => any} get
+ * @property {(name: string, value: unknown) => void} set
+ * @property {(event: string, follow: () => void) => void} on
+ * @property {(event: string, follow: () => void) => void} off
+ * @property {() => void} save_changes
+ */
+
+const SHARED = ["mask", "row", "noise", "edits", "pins", "truth", "scalar"];
+const VECTORS = ["sed", "photometry", "sfh"];
+const TYPES_TEXT = "input, select, textarea";
+
+/** @type {{ galaxies: string, answer: ReturnType<typeof loadGraph> }[]} models that are ready, for all cells of a page */
+const ready = [];
+
+/** @param {{ model: SharedModel, el: HTMLElement }} host */
+async function render({ model, el }) {
+  const box = element("div", { class: "mosaic-explorer mosaic-widget", tabindex: -1 });
+  const root = el.attachShadow?.call(box, { mode: "open" }) ?? box;
+  const around = element("div", { class: "around" }, element("p", { class: "loading" }, "The model is being made ready…"));
+  root.append(element("style", {}, pageCss), element("style", {}, widgetCss), around);
+  el.append(box);
+
+  /** @type {Contents} */
+  const contents = JSON.parse(new TextDecoder().decode(await bytesOf(bytes(model.get("_contents")))));
+  const { drawing, colours } = contents;
+  const { table } = drawing.about;
+  const galaxies = readGalaxies(contents.galaxies, table.size, await bytesOf(bytes(model.get("_galaxies"))));
+  const actions = contents.actions.filter(([act]) => act !== "link"); // a notebook's address says nothing of a cell
+  const explorer = createExplorer({ ...contents, actions }, galaxies, { ...firstOf(contents), ...told() });
+  const { state, galaxy } = explorer;
+
+  // -- what kernel and page share ----------------------------------------------------------------------------------------
+  /** @returns {Partial<Snapshot>} what the kernel says */
+  function told() {
+    return {
+      mask: parseMask(table, model.get("mask")),
+      row: galaxies.rows.indexOf(model.get("row")),
+      noise: model.get("noise"),
+      edits: /** @type {Edit[]} */ (Object.entries(model.get("edits"))),
+      pins: model.get("pins").map((/** @type {string} */ text) => parseMask(table, text)),
+      truth: model.get("truth"),
+      scalar: model.get("scalar"),
+    };
+  }
+  /** @param {Snapshot} snapshot */
+  const words = snapshot => ({
+    ...{ mask: state.textOf(snapshot.mask), row: galaxies.rows[snapshot.row], noise: snapshot.noise, truth: snapshot.truth },
+    ...{ edits: Object.fromEntries(snapshot.edits), pins: snapshot.pins.map(state.textOf), scalar: snapshot.scalar },
+  });
+  const follow = () => {
+    try {
+      const next = told();
+      const { now } = state;
+      const isNew =
+        !isSame(/** @type {Snapshot} */ (next).mask, now.mask) || JSON.stringify(words(now)) !== JSON.stringify(kernel());
+      if (isNew) state.go(next);
+    } catch (error) {
+      if (!(error instanceof MaskError)) throw error;
+      explorer.say(error.message);
+    }
+  };
+  /** @returns {Record<string, unknown>} */
+  const kernel = () => ({ ...words(state.now), ...Object.fromEntries(SHARED.map(name => [name, model.get(name)])) });
+  state.follow(isDrag => {
+    if (isDrag) return;
+    const now = /** @type {Record<string, unknown>} */ (words(state.now));
+    const changed = SHARED.filter(name => JSON.stringify(now[name]) !== JSON.stringify(model.get(name)));
+    for (const name of changed) model.set(name, now[name]);
+    if (changed.length) model.save_changes();
+  });
+  for (const name of SHARED) model.on(`change:${name}`, follow);
+
+  // -- what is drawn -------------------------------------------------------------------------------------------------------
+  const dark = () => model.get("theme") === "dark" || (model.get("theme") === "auto" && isDarkAround(el));
+  explorer.followTheme(isDark => {
+    around.classList.toggle("dark", isDark);
+    setColours(around, colours[isDark ? "dark" : "light"]);
+  });
+  const followTheme = () => explorer.setTheme(dark());
+  model.on("change:theme", followTheme);
+  const many = element("div", { class: "beside" });
+  const layOut = () => {
+    const view = model.get("view");
+    const isWhole = view === "galaxy";
+    galaxy.only(VECTORS.includes(view) ? view : "");
+    const shown = {
+      galaxy: [galaxy.headline, galaxy.derived, element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, many)],
+      density: [galaxy.headline, galaxy.densities],
+      population: [many],
+    };
+    const parts = shown[/** @type {keyof typeof shown} */ (view)] ?? [galaxy.vectors];
+    const main = element(
+      "main",
+      {},
+      explorer.notice,
+      ...(isWhole ? [explorer.bar.element] : []),
+      ...parts,
+      explorer.reproduce.element,
+    );
+    around.replaceChildren(isWhole ? element("div", { class: "columns" }, explorer.rail.element, main) : main);
+    around.dataset.view = view;
+  };
+  model.on("change:view", layOut);
+  layOut();
+  followTheme();
+  // keys mean something only while the widget has the focus: a notebook has its own
+  box.addEventListener("keydown", event => {
+    const target = /** @type {Element} */ (event.composedPath()[0]);
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || target.matches(TYPES_TEXT)) return;
+    if (!explorer.press(event.key)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+
+  const name = model.get("_key");
+  let known = ready.find(one => one.galaxies === name);
+  if (!known) {
+    const files = Promise.all(["_wasm", "_graph"].map(part => bytesOf(bytes(model.get(part)))));
+    known = { galaxies: name, answer: files.then(([wasm, graph]) => loadGraph(wasm.buffer, graph, drawing.about)) };
+    ready.push(known);
+  }
+  try {
+    const answer = await known.answer;
+    await galaxy.begin(answer);
+    many.append(explorer.showMany(inTurns(answer, contents)));
+    box.dataset.state = "answering";
+  } catch (error) {
+    explorer.fail(error);
+  }
+  return () => {
+    for (const name of SHARED) model.off(`change:${name}`, follow);
+    model.off("change:view", layOut);
+    model.off("change:theme", followTheme);
+    galaxy.destroy();
+  };
+}
+
+/** @type {(answer: Awaited<ReturnType<typeof loadGraph>>, contents: Contents) => Asks} many galaxies, between what hands do */
+function inTurns(answer, { drawing }) {
+  const { scalars, table, normal_quantiles: levels } = drawing.about;
+  const start = table.rows.find(row => !row.is_vector)?.start ?? 0;
+  const middle = Math.floor(levels.length / 2);
+  return {
+    async medians(asked) {
+      const found = Object.fromEntries(scalars.map(name => [name, new Float32Array(asked.length)]));
+      for (let i = 0; i < asked.length; i++) {
+        await new Promise(done => setTimeout(done));
+        const [one] = await answer([asked[i]]);
+        scalars.forEach((name, s) => {
+          found[name][i] = one.quantiles[(start + s) * levels.length + middle];
+        });
+      }
+      return found;
+    },
+  };
+}
+
+/** @type {(data: DataView | Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>} */
+const bytes = data =>
+  data instanceof DataView ? new Uint8Array(/** @type {ArrayBuffer} */ (data.buffer), data.byteOffset, data.byteLength) : data;
+
+/** @type {(el: Element) => boolean} whether the notebook around it is dark, by its ground */
+function isDarkAround(el) {
+  for (let node = /** @type {Element | null} */ (el); node; node = node.parentElement) {
+    const rgb = getComputedStyle(node)
+      .backgroundColor.match(/[\d.]+/g)
+      ?.map(Number);
+    if (rgb && rgb.length >= 3 && (rgb[3] ?? 1) > 0.5) return rgb[0] + rgb[1] + rgb[2] < 380;
+  }
+  return window.matchMedia("(prefers-color-scheme: dark)").matches;
+}
+
+export default { render };
