@@ -1,6 +1,7 @@
 """A page of its own, opened from its file: it draws and answers what the served page does, and asks no host for anything."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -40,6 +41,20 @@ ANSWERS = """async questions => {
         const inputs = {values: cut(values), error: cut(error), limit: cut(limit)};
         const [one] = await answer([{inputs, mask: Uint8Array.from(seen)}]);
         found.push(Array.from(one.quantiles));
+    }
+    return found;
+}"""
+
+
+SCORES = """async questions => {
+    const {score, drawing, galaxies} = document.getElementById("explorer").explorer;
+    const found = [];
+    for (const {row, noise, seen, shift} of questions) {
+        const {values, error, limit} = galaxies.measured[noise], n = drawing.about.table.size;
+        const cut = x => x.slice(row * n, (row + 1) * n);
+        const inputs = {values: cut(values), error: cut(error), limit: cut(limit)};
+        inputs.values[5] += shift;
+        found.push(await score(inputs, Uint8Array.from(seen)));
     }
     return found;
 }"""
@@ -167,6 +182,31 @@ def test_it_answers_random_questions_as_the_model_does(page_at, galaxies, model)
         off.append((np.abs(np.reshape(found, expected.shape) - expected) / width)[hidden].ravel())
     off = np.concatenate(off)
     assert off.max() < 5 * CLOSE and np.percentile(off, 99) < CLOSE
+
+
+def test_it_knows_how_unlike_the_training_galaxies_one_is(page_at, galaxies, model):
+    page, rng = page_at(), np.random.default_rng(3)
+    chosen = Chosen.of(galaxies, range(len(ROWS)), model)
+    texts = ["lsst", "lsst spherex", "redshift lsst[g,r,i]", "sed[3500:9000] sfh", "nothing"]
+    questions = []
+    for text in texts:
+        for row in rng.choice(len(ROWS), 2, replace=False).tolist():
+            for shift in (0.0, 3.0):
+                noise = list(chosen.noises)[rng.integers(len(chosen.noises))]
+                seen = [int(x) for x in Mask.parse(text).seen]
+                questions.append({"row": row, "noise": noise, "seen": seen, "shift": shift})
+    for one, found in zip(questions, page.page.evaluate(SCORES, questions), strict=True):
+        inputs = chosen.observations.one(one["row"], chosen.noises[one["noise"]])
+        inputs = replace(inputs, values=inputs.values.copy())
+        inputs.values[0, 5] += one["shift"]  # the r band, of a galaxy that is not so
+        mask = chosen.model.as_mask(Mask(np.array(one["seen"], bool)))
+        score, variable = chosen.model.ood.score(inputs, mask)
+        assert found["score"] == pytest.approx(float(score[0]), abs=0.06)
+        assert found["variable"] == variable[0] or score[0] < 0.5
+    page = page_at("row=17&mask=lsst&edit=r:20")
+    page.wait_for(lambda: page.page.locator(".warning").inner_text().startswith("Take care"))
+    page = page_at("row=17&mask=lsst")
+    page.wait_for(lambda: page.page.locator(".warning").inner_text() == "")
 
 
 def test_hands_do_what_they_do_on_the_served_page(page_at):

@@ -16,6 +16,7 @@ from ...masks.spans import cell_edges
 from ...modalities import Modality, Table
 from ...model.batch import NORMAL_QUANTILES
 from ...model.filters import CURVE_FEATURES, curve_features
+from ...model.ood import RARITIES, WARN
 from ...model.quantiles import QUANTILES
 from ..galaxy.derived import derived_spec
 from ..galaxy.scene import density_spec, filters_of, vector_spec
@@ -53,6 +54,7 @@ def drawing(asked: Asking, words: ValueWords, trust: Trust) -> dict[str, Any]:
         "has_history": has_history(table),
         "derived": _derived(table),
         "derived_spec": derived_spec(table, words),
+        "ood": _familiar(asked),
         "dust": _dust(table),
     }
 
@@ -106,6 +108,7 @@ def _row(row: Modality, table: Table) -> dict[str, Any]:
         "measured": row.measured,
         "is_magnitude": variables[0].is_magnitude,
         "log_axis": row.log_axis,
+        "patch": row.patch,
         "axis": [float(x) for x in row.axis] if row.is_vector else [],
         "edges": [float(x) for x in cell_edges(row)] if row.extent else [],
         "extent": list(row.extent) if row.extent else None,
@@ -123,6 +126,18 @@ def _derived(table: Table) -> list[dict[str, Any]]:
         places = [table.place(one) for one in quantity.needs]
         made.append({"name": name, "needs": [[place.start, place.stop] for place in places]})
     return made
+
+
+def _familiar(asked: Asking) -> dict[str, Any]:
+    """By what the score of unlikeness is counted."""
+    scorer, places = asked.model.ood, asked.drawn_places
+    scale = scorer.scaling
+    return {
+        "rare": {kind: [float(x) for x in exceeded] for kind, exceeded in scorer.rare.items()},
+        **{name: getattr(scale, name)[places].astype(np.float32) for name in ("spread", "low", "high")},
+        "rarities": list(RARITIES),
+        "warn": WARN,
+    }
 
 
 def _dust(table: Table) -> dict[str, float]:

@@ -800,6 +800,12 @@ function createGalaxy(wanted, draw, fail) {
       await answerAll(model, wanted());
       ask = model;
     },
+    /** The model, once it is there; what is asked of it is nobody's answer to keep. */
+    get ask() {
+      return ask;
+    },
+    /** What may be shown of the galaxy that is drawn now. */
+    inputs: () => question(wanted(), wanted().snapshot.mask).inputs,
     /** Another model, or other filters: what was answered is of no use. */
     forget: () => kept.clear()
   };

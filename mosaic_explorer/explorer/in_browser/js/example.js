@@ -5,7 +5,7 @@
 /** @type {TableRow} */
 const ROW = {
   ...{ name: "", label: "", short: "", meaning: "", start: 0, size: 0, is_vector: true, measured: false, is_magnitude: false },
-  ...{ log_axis: false, axis: [], edges: [], extent: null, unit: "", names: [], labels: [], columns: [] },
+  ...{ log_axis: false, patch: 2, axis: [], edges: [], extent: null, unit: "", names: [], labels: [], columns: [] },
 };
 const LINE = ["truth", "exact", "median", "low", "high"];
 

@@ -1,6 +1,7 @@
 // What Python tells a browser that answers by itself (see page_file/contents.py), and what is made of it here.
 
 import type { DensityPanel, DerivedSpec, DrawnFilters, VectorPanel } from "../../galaxy/js/types.js";
+import type { Familiar } from "./ood.js";
 import type { Camera } from "./spectra.js";
 
 /** A modality: where its values stand among a galaxy's, and how they are cut. */
@@ -15,6 +16,7 @@ export interface TableRow {
   measured: boolean; // surveys measure it
   is_magnitude: boolean;
   log_axis: boolean;
+  patch: number; // values in a token
   axis: number[];
   edges: number[]; // between its values, (size + 1); none where values have names
   extent: [number, number] | null; // of the axis, of what is cut by spans
@@ -126,5 +128,6 @@ export interface Drawing {
   has_history: boolean;
   derived: { name: string; needs: [start: number, stop: number][] }[]; // quantities, and where what they follow from stands
   derived_spec: DerivedSpec;
+  ood: Familiar;
   dust: { place: number; of_one_jy: number; of_one_sun_a_year: number; quiescent: number }; // place of the far ultraviolet
 }

@@ -12,6 +12,7 @@ import tooltipCss from "../../widgets/css/tooltip.css";
 import { element } from "../../widgets/js/dom.js";
 import plotsCss from "../../widgets/js/plots.css";
 import { createPart } from "./part.js";
+import { createWarning } from "./warning.js";
 
 /** @import { Drawing, Galaxies } from "../../in_browser/js/types.js" */
 /** @import { Themes } from "../../widgets/js/types.js" */
@@ -53,6 +54,7 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
     derived.set({ numbers: scenes.derived });
   }
   state.follow(galaxy.follow);
+  const warning = createWarning(drawing, galaxy, state);
   const onlyOne = element("style");
   vectors.element.shadowRoot?.append(onlyOne);
 
@@ -61,7 +63,12 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
     derived: derived.element,
     vectors: vectors.element,
     densities: densities.element,
-    begin: galaxy.begin,
+    /** @param {import("../../in_browser/js/galaxy.js").Ask} model */
+    async begin(model) {
+      await galaxy.begin(model);
+      warning.begin();
+    },
+    warning: warning.element,
     /** @param {string} key of the plot of vectors that alone is drawn; all of them if empty */
     only(key) {
       onlyOne.textContent = key ? `section:not([data-plot="${key}"]) { display: none }` : "";

@@ -3,6 +3,7 @@
 import keysCss from "../../app/js/keys.css";
 import { createView as createKeys } from "../../app/js/keys.js";
 import { loadGraph } from "../../in_browser/js/graph.js";
+import { oodScore } from "../../in_browser/js/ood.js";
 import { bytesOf, fromBase64 } from "../../in_browser/js/packed.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { queryOf, readQuery } from "./address.js";
@@ -50,7 +51,15 @@ async function show(page) {
 
   const beside = element("div", { class: "beside" });
   const grid = element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, beside);
-  const parts = [explorer.notice, explorer.bar.element, galaxy.headline, galaxy.derived, grid, explorer.reproduce.element];
+  const parts = [
+    explorer.notice,
+    explorer.bar.element,
+    galaxy.warning,
+    galaxy.headline,
+    galaxy.derived,
+    grid,
+    explorer.reproduce.element,
+  ];
   const columns = element("div", { class: "columns" }, explorer.rail.element, element("main", {}, ...parts));
   page.replaceChildren(keys.element, columns);
   explorer.setTheme(window.matchMedia("(prefers-color-scheme: dark)").matches);
@@ -61,7 +70,9 @@ async function show(page) {
   try {
     const [wasm, graph] = await Promise.all([bytesOf(packedIn("wasm")), bytesOf(packedIn("graph"))]);
     const answer = await loadGraph(wasm.buffer, graph, drawing.about);
-    Object.assign(page, { explorer: { state, drawing, galaxies, answer } }); // who looks from outside finds it at its element
+    /** @type {(inputs: import("../../in_browser/js/types.js").Inputs, mask: Uint8Array) => Promise<unknown>} */
+    const score = (inputs, mask) => oodScore(drawing, answer, inputs, mask, () => true);
+    Object.assign(page, { explorer: { state, galaxies, drawing, answer, score } }); // found there by who looks from outside
     await galaxy.begin(answer);
     page.dataset.state = "answering";
     beside.append(explorer.showMany(await startWorker(textOf("program"), wasm.buffer, graph, drawing.about)));

@@ -103,7 +103,12 @@ async function render({ model, el }) {
     const isWhole = view === "galaxy";
     galaxy.only(VECTORS.includes(view) ? view : "");
     const shown = {
-      galaxy: [galaxy.headline, galaxy.derived, element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, many)],
+      galaxy: [
+        galaxy.warning,
+        galaxy.headline,
+        galaxy.derived,
+        element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, many),
+      ],
       density: [galaxy.headline, galaxy.densities],
       population: [many],
     };
