@@ -109,11 +109,17 @@ def drags(browser, url: str) -> tuple[list[float], list[float]]:
     return moved, released
 
 
-with serve() as url, sync_playwright() as p:
-    browser = p.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-    told("first paint of a warm server, new visitor", first_paints(browser, url, returning=False))
-    told("first paint of a warm server, returning visitor", first_paints(browser, url, returning=True))
-    moved, released = drags(browser, url)
-    told("while a span is dragged: pointer to repainted plots", moved)
-    told("a span dragged in one stroke: release to repainted plots", released)
-    browser.close()
+def main() -> None:
+    """Measure and print."""
+    with serve() as url, sync_playwright() as p:
+        browser = p.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        told("first paint of a warm server, new visitor", first_paints(browser, url, returning=False))
+        told("first paint of a warm server, returning visitor", first_paints(browser, url, returning=True))
+        moved, released = drags(browser, url)
+        told("while a span is dragged: pointer to repainted plots", moved)
+        told("a span dragged in one stroke: release to repainted plots", released)
+        browser.close()
+
+
+if __name__ == "__main__":
+    main()
