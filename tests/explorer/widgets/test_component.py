@@ -86,6 +86,7 @@ def test_a_notebook_has_the_bundle_within_and_needs_nothing_else(kind):
     assert "https://" not in code or kind is BrowserModel  # ONNX Runtime's errors name pages to read
 
 
-def test_a_bundle_is_there_for_every_component_and_for_a_page_of_its_own():
-    bundles = {*(Path(one._bundle_path) for one in COMPONENTS), EXPLORER / "page_file" / "page.bundle.js"}
+def test_a_bundle_is_there_for_every_component_for_a_page_of_its_own_and_the_widget():
+    others = ("page_file/page.bundle.js", "widget/widget.bundle.js")
+    bundles = {*(Path(one._bundle_path) for one in COMPONENTS), *(EXPLORER / one for one in others)}
     assert bundles == set(EXPLORER.glob("*/*.bundle.js"))
