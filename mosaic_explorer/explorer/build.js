@@ -38,8 +38,13 @@ const WIDGET = "widget/widget.bundle.js";
 const PAGE = "page_file/page.bundle.js";
 const RUNTIME = "in_browser/onnx_runtime.wasm.gz";
 const RUNTIME_SOURCE = "node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm";
+/**
+ * ONNX Runtime looks where it came from, to fetch its WebAssembly there, which it is given; a page from a file, or a module from a
+ * blob, comes from nowhere that it could read.
+ */
+const NOWHERE = { "import.meta.url": '"file:///page/"', "location.origin": '"file:///page/"' };
 /** @type {import("esbuild").BuildOptions} */
-const SCRIPT = { format: "iife", minify: true, define: { "import.meta.url": "self.location.href" } };
+const SCRIPT = { format: "iife", minify: true, define: NOWHERE };
 const LICENCE = "/* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */";
 
 /** @param {string} view a component's, which Panel draws */
@@ -76,7 +81,7 @@ for (const [path, view] of Object.entries(COMPONENTS)) {
 }
 take(PAGE, `/* ONNX Runtime is in it: MIT, Microsoft */\n${await bundle('import "./page_file/js/main.js";', SCRIPT)}`);
 const runtime = readFileSync(`${HERE}/${RUNTIME_SOURCE}`);
-take(WIDGET, await bundle('export { default } from "./widget/js/widget.js";', { minify: true }));
+take(WIDGET, await bundle('export { default } from "./widget/js/widget.js";', { minify: true, define: NOWHERE }));
 const packed = read(`${HERE}/${RUNTIME}`, null);
 if (!packed || !gunzipSync(packed).equals(runtime)) {
   stale.push(RUNTIME);

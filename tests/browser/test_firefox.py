@@ -7,6 +7,8 @@ import pytest
 from chromium import GO
 from firefox import FIREFOX, Firefox
 
+from mosaic_explorer.cli import main
+
 pytestmark = pytest.mark.browser
 MASK = "return mosaicFind('.mosaic-mask code')[0]?.textContent ?? ''"
 
@@ -107,3 +109,17 @@ def test_a_nonsense_address_is_met_in_one_line(page_at):
     notice = page.wait_for(lambda: page.text("[role=alert], .MuiAlert-message"))
     assert "Did you mean 'lsst'" in notice and "Did you mean 'sed'" in notice and "\n" not in notice.strip()
     assert page.run(MASK) == "lsst"
+
+
+def test_a_page_of_its_own_answers_from_its_file(firefox, tmp_path):
+    assert main(["page", "--n", "5", "--out", str(tmp_path / "page.html")]) == 0
+    firefox.errors.clear()
+    firefox.outside.clear()
+    address = (tmp_path / "page.html").as_uri() + "#mask=lsst+sed&row=4"
+    firefox.open(address, lambda: firefox.run("return document.getElementById('explorer').dataset.state === 'answering'"))
+    before = firefox.run("return [...mosaicPlot('Spectrum').scene().columns.sed.median]")
+    firefox.drag(along(firefox, "Spectrum", 3000, 9000))
+    firefox.wait_for(lambda: hides(firefox, 3000, 9000) and firefox.text(".galaxy-facts b") == "Galaxy 4")
+    firefox.wait_for(lambda: firefox.run("return [...mosaicPlot('Spectrum').scene().columns.sed.median]") != before)
+    firefox.wait_for(lambda: "mean absolute error" in firefox.text(".many p"))
+    assert not firefox.errors and not firefox.outside
