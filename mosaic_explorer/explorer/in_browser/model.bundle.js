@@ -3764,7 +3764,8 @@ var WAIT_MS = 1e3;
 var OF_A_DRAG = ["move", "live"];
 function createView(data, host) {
   const root = element("span", { hidden: "" });
-  let [drawing, packed] = [data.drawing, data.moment];
+  let drawing = null;
+  let packed = null;
   let shown = null;
   const waiting = [];
   let isReady = false;
@@ -3827,30 +3828,27 @@ function createView(data, host) {
   }, WAIT_MS);
   return {
     element: root,
-    changes: {
-      drawing(now) {
-        drawing = now;
-        galaxy.forget();
-      },
-      moment(now) {
-        packed = now;
-        show();
-        onceTold?.();
-      }
-    },
     async receive(message) {
+      const told = (
+        /** @type {Told} */
+        message
+      );
       try {
-        const { wasm, graph } = (
-          /** @type {Record<string, Uint8Array<ArrayBuffer>>} */
-          message
-        );
-        const [program, network] = await Promise.all([wasm, graph].map(bytesOf));
-        const files = { wasm: (
-          /** @type {ArrayBuffer} */
-          program.buffer
-        ), graph: network };
-        await keepFiles(data.key, files);
-        await begin(files);
+        if (told.drawing) {
+          drawing = told.drawing;
+          galaxy.forget();
+        }
+        if (told.moment) {
+          packed = told.moment;
+          show();
+          onceTold?.();
+        }
+        if (told.wasm && told.graph) {
+          const [program, graph] = await Promise.all([told.wasm, told.graph].map(bytesOf));
+          const files = { wasm: program.buffer, graph };
+          await keepFiles(data.key, files);
+          await begin(files);
+        }
       } catch (error) {
         fail(error);
       }

@@ -26,13 +26,11 @@ MOST_BYTES = 40_000_000  # of a graph
 
 class BrowserModel(Component):
     """Invisible. Where the model ships with a graph the page asks for it when it has been painted, and says when it is ready;
-    from then on it is told what is shown (`moment`) and draws the galaxy itself. Elsewhere, or where a browser runs no
+    from then on it is told what is shown and draws the galaxy itself. Elsewhere, or where a browser runs no
     WebAssembly, the server answers as ever.
     """
 
     key = param.String("", doc="Of the files; empty where there are none.")
-    drawing = param.Dict(None, allow_None=True, doc="What it has to know of model and table, see `drawing.py`.")
-    moment = param.Dict(None, allow_None=True, doc="What is shown; see `js/model.js`.")
     is_ready = param.Boolean(False, doc="Whether the page answers.")
 
     _bundle = "model.bundle.js"
@@ -52,14 +50,15 @@ class BrowserModel(Component):
         return self.is_ready
 
     def tell(self, snapshot: Snapshot, serial: int) -> None:
-        """Tell the page what is shown."""
+        """Tell the page what is shown; and before, if it has changed, what it has to know to draw it. By messages, as a
+        property would be kept for each session."""
         state, asked = self.state, self.state.asking(snapshot)
         places, given = asked.drawn_places, asked.inputs(state.inputs(snapshot._replace(edits=())))
         if self._asked is None or asked.filters != self._asked.filters:
             self._asked = asked
-            self.drawing = drawing(asked, state.observations.words, given.trust)
+            self._send_msg({"drawing": drawing(asked, state.observations.words, given.trust)})
         masks = [type(mask)(asked.mask(mask).seen[places], asked.drawn_table).text for mask in (snapshot.mask, *snapshot.pins)]
-        self.moment = {
+        moment = {
             "serial": serial,
             "row": snapshot.row,
             "values": given.values[0, places].astype(np.float32),
@@ -76,6 +75,7 @@ class BrowserModel(Component):
             "sfr": snapshot.sfr,
             "truth": snapshot.truth,
         }
+        self._send_msg({"moment": moment})
 
     def _handle_msg(self, message: object) -> None:
         """Tell a browser what is shown, and give it the files that it lacks; whatever else it sends is left alone."""

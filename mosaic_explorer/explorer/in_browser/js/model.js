@@ -37,17 +37,27 @@ const OF_A_DRAG = ["move", "live"]; // phases of what a hand does of which the s
  */
 
 /**
+ * What the server tells: what is to be known before a moment, a moment, or the files.
+ * @typedef {object} Told
+ * @property {Drawing} [drawing]
+ * @property {PackedMoment} [moment]
+ * @property {Uint8Array<ArrayBuffer>} [wasm]
+ * @property {Uint8Array<ArrayBuffer>} [graph]
+ */
+
+/**
  * @typedef {object} ModelData
  * @property {string} key of the files; "" where there are none, and the server answers
- * @property {Drawing | null} drawing
- * @property {PackedMoment | null} moment
  * @property {boolean} is_ready
  */
 
 /** @type {CreateView<ModelData>} */
 export function createView(data, host) {
   const root = element("span", { hidden: "" });
-  let [drawing, packed] = [data.drawing, data.moment];
+  /** @type {Drawing | null} */
+  let drawing = null;
+  /** @type {PackedMoment | null} */
+  let packed = null;
   /** @type {ReturnType<typeof read> | null} */
   let shown = null;
   /** @type {(() => void)[]} called when all is drawn that has been asked for */
@@ -118,24 +128,24 @@ export function createView(data, host) {
 
   return {
     element: root,
-    changes: {
-      drawing(now) {
-        drawing = now;
-        galaxy.forget();
-      },
-      moment(now) {
-        packed = now;
-        show();
-        onceTold?.();
-      },
-    },
     async receive(message) {
+      const told = /** @type {Told} */ (message);
       try {
-        const { wasm, graph } = /** @type {Record<string, Uint8Array<ArrayBuffer>>} */ (message);
-        const [program, network] = await Promise.all([wasm, graph].map(bytesOf));
-        const files = { wasm: /** @type {ArrayBuffer} */ (program.buffer), graph: network };
-        await keepFiles(data.key, files);
-        await begin(files);
+        if (told.drawing) {
+          drawing = told.drawing;
+          galaxy.forget();
+        }
+        if (told.moment) {
+          packed = told.moment;
+          show();
+          onceTold?.();
+        }
+        if (told.wasm && told.graph) {
+          const [program, graph] = await Promise.all([told.wasm, told.graph].map(bytesOf));
+          const files = { wasm: program.buffer, graph };
+          await keepFiles(data.key, files);
+          await begin(files);
+        }
       } catch (error) {
         fail(error);
       }
