@@ -84,8 +84,13 @@ class BrowserModel(Component):
         if message == {"want": "moment"}:
             self.tell(self.state.snapshot, self.galaxy.serial)
         if message == {"want": "files"}:
-            wasm, graph = RUNTIME.read_bytes(), _packed(self._graph)
+            wasm, graph = _runtime(), _packed(self._graph)
             self._send_msg({"wasm": np.frombuffer(wasm, np.uint8), "graph": np.frombuffer(graph, np.uint8)})
+
+
+@lru_cache(maxsize=1)
+def _runtime() -> bytes:
+    return RUNTIME.read_bytes()
 
 
 @lru_cache(maxsize=2)
