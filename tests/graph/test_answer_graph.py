@@ -11,7 +11,7 @@ from galaxies import random_catalog, tiny_filter_model, tiny_model, tiny_paper_m
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.cli import main
 from mosaic_explorer.errors import ModelError
-from mosaic_explorer.graph import export
+from mosaic_explorer.graph import AnswerGraph, export, half_graph, shipped_graph
 from mosaic_explorer.graph.export import ABOUT, GRAPH, HALF
 from mosaic_explorer.masks import Mask
 from mosaic_explorer.masks.random import shared_masks
@@ -173,3 +173,14 @@ def test_a_model_without_widths_is_refused_and_nothing_is_written(tmp_path):
     with pytest.raises(ModelError, match="without widths; it cannot be exported"):
         export(tiny_paper_model(), tmp_path / "graph")
     assert not (tmp_path / "graph").exists()
+
+
+def test_what_ships_is_the_graph_of_the_weights_that_ship(monkeypatch):
+    model = load_model("mosaic-small")
+    path = shipped_graph(model)
+    assert path is not None and half_graph(model) == path.read_bytes()
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    assert [one.name for one in session.get_inputs()] == AnswerGraph(model).inputs
+    adapted = model.adapted(Adaptation(zero_points={"lsst_g": 0.02}))
+    monkeypatch.setitem(model.config, "weights_sha256", "others")
+    assert shipped_graph(model) is None and shipped_graph(adapted) is None
