@@ -32,6 +32,7 @@ _MODULES = {
     "panels": "mosaic_explorer.explorer.session.panels",
     "agreement": "mosaic_explorer.agreement",
     "bulk": "mosaic_explorer.bulk",
+    "latent": "mosaic_explorer.latent",
     "masks": "mosaic_explorer.masks",
     "modalities": "mosaic_explorer.modalities",
     "errors": "mosaic_explorer.errors",

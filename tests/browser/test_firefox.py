@@ -121,5 +121,5 @@ def test_a_page_of_its_own_answers_from_its_file(firefox, tmp_path):
     firefox.drag(along(firefox, "Spectrum", 3000, 9000))
     firefox.wait_for(lambda: hides(firefox, 3000, 9000) and firefox.text(".galaxy-facts b") == "Galaxy 4")
     firefox.wait_for(lambda: firefox.run("return [...mosaicPlot('Spectrum').scene().columns.sed.median]") != before)
-    firefox.wait_for(lambda: "mean absolute error" in firefox.text(".many p"))
+    firefox.wait_for(lambda: "mean absolute error" in firefox.text(".many p[role=status]"))
     assert not firefox.errors and not firefox.outside

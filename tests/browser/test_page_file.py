@@ -14,6 +14,7 @@ from mosaic_explorer.explorer.page_file.chosen import Chosen
 from mosaic_explorer.explorer.session.session import Session
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.explorer.session.url import read_query
+from mosaic_explorer.latent import reference_map
 from mosaic_explorer.masks import Mask
 from mosaic_explorer.masks.random import shared_masks
 from mosaic_explorer.modalities import TABLE
@@ -246,7 +247,7 @@ def test_hands_do_what_they_do_on_the_served_page(page_at):
 
 def test_many_galaxies_are_answered_under_any_mask_and_opened_by_a_click(page_at):
     page = page_at("mask=lsst+spherex")
-    words = page.page.locator(".many p")
+    words = page.page.locator(".many p[role=status]")
     page.wait_for(lambda: "mean absolute error" in words.inner_text())
     first = words.inner_text()
     page.page.keyboard.press("5")
@@ -254,6 +255,32 @@ def test_many_galaxies_are_answered_under_any_mask_and_opened_by_a_click(page_at
     spot = page.page.evaluate("() => mosaicSpot('population', 4)")
     page.page.mouse.click(spot["x"], spot["y"])
     page.wait_for(lambda: page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 99")
+
+
+def test_a_map_stays_and_a_galaxy_moves_on_it_while_it_is_dragged(page_at, galaxies, model):
+    page = page_at("row=17&mask=lsst")
+    page.wait_for(lambda: "mean absolute error" in page.page.locator(".many p[role=status]").inner_text())
+    points = "() => { const {x, y} = mosaicPlots().get('latent map').points(); return [Array.from(x), Array.from(y)]; }"
+    states = model.embed(galaxies, "lsst").mean("modality").values
+    expected = reference_map(model).place(states)
+    np.testing.assert_allclose(np.transpose(page.page.evaluate(points)), expected, atol=0.1)
+    before = page.page.evaluate(points)
+    box = page.frame("Star")
+    y = box["y"] + box["height"] / 2
+    page.page.mouse.move(box["x"] + 0.2 * box["width"], y)
+    page.page.mouse.down()
+    page.page.mouse.move(box["x"] + 0.7 * box["width"], y, steps=5)
+    page.wait_for(lambda: page.page.evaluate(points)[0][2] != before[0][2])
+    during = page.page.evaluate(points)
+    assert [during[0][i] for i in (0, 1, 3, 4)] == [before[0][i] for i in (0, 1, 3, 4)]
+    page.page.keyboard.press("Escape")
+    page.page.mouse.up()
+    page.page.locator("[data-plot='latent map'] .more").click()
+    text = page.page.locator("dialog pre").inner_text()
+    page.page.locator("dialog .close").click()
+    told = {}
+    exec(text.replace("print(me", "told['places'] = (me"), {"told": told})
+    np.testing.assert_allclose(told["places"], expected, atol=1e-4)
 
 
 def test_a_program_comes_to_the_same_numbers(page_at, galaxies, model):

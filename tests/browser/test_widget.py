@@ -122,7 +122,7 @@ def test_keys_mean_something_only_where_the_focus_is(browser, widget):
     cell.page.close()
 
 
-@pytest.mark.parametrize("view", ["sed", "photometry", "sfh", "density", "population"])
+@pytest.mark.parametrize("view", ["sed", "photometry", "sfh", "density", "population", "latent"])
 def test_a_part_stands_alone_in_a_narrow_cell(browser, widget, view):
     cell = Cell(browser, widget, width=560, view=view)
     cell.wait_for(lambda: cell.page.locator("canvas:visible").count() == (3 if view == "density" else 1))

@@ -12,10 +12,12 @@ from ...catalog.photometry_library import NOT_ABSORBED
 from ...catalog.quantities import FUV, FUV_OF_ONE_JY, FUV_OF_ONE_SUN_A_YEAR, QUIESCENT, quantities_of
 from ...catalog.trust import Trust
 from ...cosmology import age, luminosity_distance
+from ...latent import reference_map
 from ...masks.spans import cell_edges
 from ...modalities import Modality, Table
 from ...model.batch import NORMAL_QUANTILES
 from ...model.filters import CURVE_FEATURES, curve_features
+from ...model.mosaic import Mosaic
 from ...model.ood import RARITIES, WARN
 from ...model.quantiles import QUANTILES
 from ..galaxy.derived import derived_spec
@@ -44,6 +46,8 @@ def drawing(asked: Asking, words: ValueWords, trust: Trust) -> dict[str, Any]:
             "has_trust": bool(getattr(model.network.config, "trust", 0)),
             "knows_filters": model.knows_filters,
             "filters": _filters(asked),
+            "queries": _queries(asked),
+            "map": _map(model),
         },
         "vectors": vector_spec(table.without_filters, words, row is not None),
         "densities": density_spec(table, model.ranges, words),
@@ -65,6 +69,21 @@ def _filters(asked: Asking) -> dict[str, Any]:
     model, places = asked.model, asked.places
     curves = curve_features(asked.row.curves).tolist()
     return {"curves": curves, "zero_points": model.zero_points[places].tolist(), "floors": model.error_floors[places].tolist()}
+
+
+def _queries(asked: Asking) -> list[list[int]]:
+    """Which of the graph's hidden states are those of each modality, filters of other surveys left out."""
+    queries, rows = asked.model.network.queries, asked.model.table.without_filters.rows
+    return [[(place := queries.slices[row.name]).start, place.stop] for row in rows]
+
+
+def _map(model: Mosaic) -> dict[str, Any] | None:
+    """The map that stays, as `latent.ReferenceMap` has it; None where the model has none."""
+    made = reference_map(model)
+    if made is None:
+        return None
+    layers = [{"weight": weight.ravel(), "bias": bias} for weight, bias in made.layers]
+    return {"mean": made.mean, "scale": made.scale, "layers": layers, "ends": list(made.ends), "about": made.about}
 
 
 @lru_cache(maxsize=4)

@@ -627,7 +627,8 @@ function scenesOf(drawing, moment) {
   return {
     vectors: { ...vectorScene(drawing, whole), agreement: sentence },
     densities: densityScene(drawing, whole),
-    derived: derivedValues(drawing, moment.now, (redshift) => ageAt(drawing, redshift))
+    derived: derivedValues(drawing, moment.now, (redshift) => ageAt(drawing, redshift)),
+    place: moment.now.answer?.place ?? null
   };
 }
 function vectorScene(drawing, { snapshot, serial, name, now, pins }) {
@@ -3469,6 +3470,26 @@ var $r = "1.30.0";
 }
 Object.defineProperty(Y.versions, "web", { value: $r, enumerable: true });
 
+// in_browser/js/latent.js
+function pooled(states, width, queries) {
+  const mean = new Float64Array(width);
+  for (const [start, stop] of queries)
+    for (let q2 = start; q2 < stop; q2++)
+      for (let i = 0; i < width; i++) mean[i] += states[q2 * width + i] / (stop - start) / queries.length;
+  return mean;
+}
+function placeOnMap({ mean, scale, layers }, states) {
+  let x = Float64Array.from(states, (value, i) => (value - mean[i]) / scale[i]);
+  layers.forEach(({ weight, bias }, number2) => {
+    const given = number2 === 0 ? x : x.map((value) => Math.max(value, 0));
+    x = Float64Array.from(
+      bias,
+      (sum, row) => given.reduce((all, value, i) => all + value * weight[row * given.length + i], sum)
+    );
+  });
+  return [x[0], x[1]];
+}
+
 // in_browser/js/graph.js
 var EXACT_SIGMA = 1e-6;
 async function loadGraph(wasm, graph, about) {
@@ -3513,6 +3534,14 @@ async function loadGraph(wasm, graph, about) {
     return given;
   }
 }
+function statesOf({ data, dims }, i, { queries }) {
+  const [, count, width] = dims;
+  const own = (
+    /** @type {Float32Array} */
+    data.subarray(i * count * width, (i + 1) * count * width)
+  );
+  return pooled(own, width, queries);
+}
 function read(outputs, i, { inputs, mask }, about) {
   const { table, scalars, ranges, normal_quantiles: normal } = about;
   const levels = normal.length;
@@ -3556,7 +3585,7 @@ function read(outputs, i, { inputs, mask }, about) {
     one.means.fill(inputs.values[place]);
     one.sigmas.fill(Math.max(inputs.error[place], EXACT_SIGMA * (one.high - one.low)));
   });
-  return { quantiles, densities };
+  return { quantiles, densities, place: about.map && placeOnMap(about.map, statesOf(outputs.states, i, about)) };
 }
 
 // in_browser/js/kept_files.js

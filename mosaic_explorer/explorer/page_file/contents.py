@@ -13,7 +13,7 @@ from ..in_browser.drawing import drawing
 from ..mask_controls.noise import noise_meaning
 from ..mask_controls.strip import KEYS as STRIP_KEYS
 from ..session.observations import noise_key
-from ..session.panels import DERIVED, POPULATION, panel_titles, vector_panels
+from ..session.panels import DERIVED, LATENT_MAP, POPULATION, panel_titles, vector_panels
 from ..what_if.view import MEANING, MORE
 from ..widgets.component import asset
 from ..widgets.labels import PRESET_LABELS
@@ -25,6 +25,10 @@ ABOVE = 190  # px of the page that are not plots of vectors
 HEIGHT = 310  # px of the plot of many galaxies
 NO_ACTIONS = ("stage", "help")  # buttons of the served page that this one has not
 THEME = ("theme", "light/dark", "light or dark", "light or dark")
+MAP_WORDS = (
+    "Near points look alike to the model. The map stays as it is whatever is seen: a galaxy moves, and the less is seen, the "
+    "more they draw together. Axes have no unit, and distances between far groups mean nothing."
+)
 KEYS = {  # of the keyboard, and what each does
     **dict.fromkeys(("ArrowLeft",), "previous"),
     **dict.fromkeys(("ArrowRight",), "next"),
@@ -46,6 +50,7 @@ def contents(chosen: Chosen, packing: dict[str, object], catalog: str, model: st
     catalog, model : by which a program opens them
     """
     table, noises, titles, observations = chosen.table, chosen.noises, panel_titles(chosen.table), chosen.observations
+    panels = (*table.scalar_names, *vector_panels(table), DERIVED, POPULATION, LATENT_MAP)
     drawn = drawing(chosen.asked, observations.words, observations.under(observations.first).trust)
     own = {noise: key for key, noise in noises.items()}
     return {
@@ -67,6 +72,8 @@ def contents(chosen: Chosen, packing: dict[str, object], catalog: str, model: st
             "spec": point_spec(
                 POPULATION, f"Predicted and {observations.words.adjective}", HEIGHT, axes=True, selectable=False
             ),
+            "map_spec": point_spec(LATENT_MAP, "Latent map", HEIGHT, coloured=True, selectable=False),
+            "map_words": MAP_WORDS,
             "labels": {name: table.variables[name][1].label for name in table.scalar_names},
             "adjective": observations.words.adjective,
         },
@@ -77,8 +84,9 @@ def contents(chosen: Chosen, packing: dict[str, object], catalog: str, model: st
             "catalog": catalog,
             "model": model,
             "rows": list(chosen.rows),
-            "titles": {panel: titles[panel] for panel in (*table.scalar_names, *vector_panels(table), DERIVED, POPULATION)},
+            "titles": {panel: titles[panel] for panel in panels},
             "population": POPULATION,
+            "latent_map": LATENT_MAP,
             "css": asset("reproduce/js/reproduce.css"),
             "noises": {key: noise_key(noise) for key, noise in noises.items() if noise != observations.first},
         },

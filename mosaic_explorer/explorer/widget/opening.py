@@ -36,7 +36,7 @@ def widget(
     catalog : galaxies (default: the 3,000 held-out ones of the package)
     model : a trained model (default: mosaic-small)
     galaxy : the row of the one that is shown at first
-    view : "galaxy", all of it; "sed", "photometry", "sfh", "density" or "population" alone
+    view : "galaxy", all of it; "sed", "photometry", "sfh", "density", "population" or "latent" alone
     rows : of the galaxies that come along (default: the first hundred, and this one)
     values : mask, noise, edits, pins, scalar, truth, theme, as attributes of the widget
 

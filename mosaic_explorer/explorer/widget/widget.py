@@ -29,7 +29,7 @@ from ..session.edits import editable, with_edit
 from ..session.observations import noise_key
 from ..session.state import MOST_PINS, TRUTH
 
-VIEWS = ("galaxy", "sed", "photometry", "sfh", "density", "population")
+VIEWS = ("galaxy", "sed", "photometry", "sfh", "density", "population", "latent")
 THEMES = ("auto", "light", "dark")
 BUNDLE = Path(__file__).parent / "widget.bundle.js"
 
@@ -39,7 +39,7 @@ class GalaxyWidget(anywidget.AnyWidget):
 
     Attributes
     ----------
-    view : "galaxy", all of it; "sed", "photometry", "sfh", "density" or "population" alone
+    view : "galaxy", all of it; "sed", "photometry", "sfh", "density", "population" or "latent" alone
     mask : what is seen, as a text; may be set to a Mask or a preset's name
     row : of the galaxy in its catalog
     noise : a setting of noise, as an address calls it: "noise-free", "lsst-y1", "lsst-y10", "as-observed"

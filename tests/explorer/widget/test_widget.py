@@ -48,7 +48,7 @@ def test_a_mask_may_be_a_mask_or_a_preset_and_is_told_as_a_text(widget):
         ("mask", 3, "a mask is"),
         ("maks", "lsst", "Did you mean 'mask'"),
         ("row", 1284, "galaxy 1284 is not in this widget"),
-        ("view", "latent", "unknown view 'latent'"),
+        ("view", "map", "unknown view 'map'"),
         ("noise", "loud", "unknown noise 'loud'"),
         ("edits", {"g": 99}, "g cannot be 99"),
         ("edits", {"q": 1}, "unknown value to change 'q'"),

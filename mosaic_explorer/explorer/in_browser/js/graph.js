@@ -2,6 +2,8 @@
 
 import * as ort from "onnxruntime-web/wasm";
 
+import { placeOnMap, pooled } from "./latent.js";
+
 /** @import { About, Answer, Inputs, Mask, Mixture } from "./types.js" */
 
 const EXACT_SIGMA = 1e-6; // of its range: the width of the density of a scalar that is seen (model/batch.py)
@@ -70,6 +72,13 @@ export async function loadGraph(wasm, graph, about) {
   }
 }
 
+/** @type {(states: ort.Tensor, i: number, about: About) => Float64Array} of one galaxy, pooled */
+function statesOf({ data, dims }, i, { queries }) {
+  const [, count, width] = dims;
+  const own = /** @type {Float32Array} */ (data).subarray(i * count * width, (i + 1) * count * width);
+  return pooled(own, width, queries);
+}
+
 /**
  * One galaxy of what the graph gives; what is seen and no limit comes back as it was given.
  * @type {(outputs: Record<string, ort.Tensor>, i: number, asked: Asked, about: About) => Answer}
@@ -109,5 +118,5 @@ function read(outputs, i, { inputs, mask }, about) {
     one.means.fill(inputs.values[place]);
     one.sigmas.fill(Math.max(inputs.error[place], EXACT_SIGMA * (one.high - one.low)));
   });
-  return { quantiles, densities };
+  return { quantiles, densities, place: about.map && placeOnMap(about.map, statesOf(outputs.states, i, about)) };
 }

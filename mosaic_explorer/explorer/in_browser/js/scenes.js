@@ -22,7 +22,7 @@ const SHOWN = "shown"; // of the galaxy's own values, while they are not kept ba
  * All that is drawn of a moment.
  * @param {Drawing} drawing
  * @param {Moment} moment
- * @returns {{ vectors: PackedVectors, densities: PackedDensities, derived: DerivedValue[] }}
+ * @returns {{ vectors: PackedVectors, densities: PackedDensities, derived: DerivedValue[], place: Answer["place"] }}
  */
 export function scenesOf(drawing, moment) {
   const { parts, sentence } = agreement(drawing, moment.now, redshift => ageAt(drawing, redshift));
@@ -31,6 +31,7 @@ export function scenesOf(drawing, moment) {
     vectors: { ...vectorScene(drawing, whole), agreement: sentence },
     densities: densityScene(drawing, whole),
     derived: derivedValues(drawing, moment.now, redshift => ageAt(drawing, redshift)),
+    place: moment.now.answer?.place ?? null,
   };
 }
 
@@ -153,5 +154,17 @@ function joined(parts) {
 export const toldTruth = (truth, snapshot) =>
   snapshot.truth === SHOWN ? truth : new Float32Array(truth.length).fill(Number.NaN);
 
+/**
+ * What is told of many galaxies: medians of every scalar, and `map_x`, `map_y` where there is a map.
+ * @type {(answers: Answer[], about: import("./types.js").About) => Record<string, Float32Array>}
+ */
+export function toldOfMany(answers, { table, scalars }) {
+  const start = table.rows.find(row => !row.is_vector)?.start ?? 0;
+  const medians = Object.fromEntries(scalars.map((name, i) => [name, mediansOf(answers, start + i)]));
+  if (!answers[0]?.place) return medians;
+  const [x, y] = [0, 1].map(axis => Float32Array.from(answers, one => one.place?.[axis] ?? Number.NaN));
+  return { ...medians, map_x: x, map_y: y };
+}
+
 /** @type {(answers: Answer[], place: number) => Float32Array} medians of one value of many galaxies */
-export const mediansOf = (answers, place) => Float32Array.from(answers, one => one.quantiles[place * LEVELS + MEDIAN]);
+const mediansOf = (answers, place) => Float32Array.from(answers, one => one.quantiles[place * LEVELS + MEDIAN]);

@@ -1,6 +1,7 @@
 // What Python tells a browser that answers by itself (see page_file/contents.py), and what is made of it here.
 
 import type { DensityPanel, DerivedSpec, DrawnFilters, VectorPanel } from "../../galaxy/js/types.js";
+import type { ReferenceMap } from "./latent.js";
 import type { Familiar } from "./ood.js";
 import type { Camera } from "./spectra.js";
 
@@ -98,7 +99,8 @@ export interface About {
   has_trust: boolean;
   knows_filters: boolean;
   filters: { curves: number[][]; zero_points: number[]; floors: number[] }; // one at least, be it of no filter
-  outputs: string[];
+  queries: [start: number, stop: number][]; // whose hidden states are those of each modality
+  map: ReferenceMap | null;
 }
 
 /** A galaxy's density of a scalar: a sum of normal distributions, cut off at the ends of a range. */
@@ -114,6 +116,7 @@ export interface Mixture {
 export interface Answer {
   quantiles: Float32Array;
   densities: Record<string, Mixture>;
+  place: [x: number, y: number] | null; // on the map, where the model has one
 }
 
 /** What is needed to draw a galaxy, beside its answer. */

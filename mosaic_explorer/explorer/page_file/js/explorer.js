@@ -87,14 +87,15 @@ export function createExplorer(contents, galaxies, snapshot) {
   const explorer = {
     ...{ state, galaxy, rail, reproduce, bar, notice, say, fail, commands },
     /**
-     * The plot of many galaxies, and its element.
+     * The plots of many galaxies, and their elements.
      * @param {Asks} asks
      */
     showMany(asks) {
       many = createMany(drawing, galaxies, contents.many, colours, state, asks);
       many.dark(isDark);
       many.begin();
-      return many.element;
+      galaxy.followPlace(many.move);
+      return many;
     },
     /** @param {boolean} dark */
     setTheme(dark) {

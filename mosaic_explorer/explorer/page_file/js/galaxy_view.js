@@ -30,6 +30,8 @@ const STYLES = [plotsCss, legendCss, agreementCss];
 export function createGalaxyView(drawing, galaxies, colours, state, fail) {
   const { table } = drawing.about;
   let serial = 0;
+  /** @type {(place: [number, number] | null) => void} */
+  let moved = () => {};
   const wanted = () => ({ drawing, galaxies, snapshot: state.drawn, name: galaxies.rows[state.drawn.row], serial: serial++ });
   const galaxy = createGalaxy(wanted, draw, fail);
   const receive = (/** @type {any} */ message) => {
@@ -52,6 +54,7 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
     densities.set({ scene: scenes.densities });
     headline.set({ scalars: scenes.densities.scalars[0] });
     derived.set({ numbers: scenes.derived });
+    moved(scenes.place);
   }
   state.follow(galaxy.follow);
   const warning = createWarning(drawing, galaxy, state);
@@ -69,6 +72,10 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
       warning.begin();
     },
     warning: warning.element,
+    /** @param {typeof moved} follow where the galaxy lies on the map */
+    followPlace(follow) {
+      moved = follow;
+    },
     /** @param {string} key of the plot of vectors that alone is drawn; all of them if empty */
     only(key) {
       onlyOne.textContent = key ? `section:not([data-plot="${key}"]) { display: none }` : "";

@@ -75,7 +75,8 @@ async function show(page) {
     Object.assign(page, { explorer: { state, galaxies, drawing, answer, score } }); // found there by who looks from outside
     await galaxy.begin(answer);
     page.dataset.state = "answering";
-    beside.append(explorer.showMany(await startWorker(textOf("program"), wasm.buffer, graph, drawing.about)));
+    const many = explorer.showMany(await startWorker(textOf("program"), wasm.buffer, graph, drawing.about));
+    beside.append(many.population, ...(many.map ? [many.map] : []));
   } catch (error) {
     explorer.fail(error);
   }

@@ -15,6 +15,7 @@ import { createPart } from "./part.js";
  * @property {number[]} rows
  * @property {Record<string, string>} titles of the panels
  * @property {string} population the panel of many galaxies
+ * @property {string} latent_map
  * @property {Record<string, string>} noises those that a table does not have without being asked
  * @property {string} css of the dialog
  */
@@ -32,19 +33,29 @@ export function createReproduce(drawing, origin, state) {
 
 /** @type {(drawing: Drawing, origin: Origin, panel: string, snapshot: Snapshot) => string} */
 export function program({ about }, origin, panel, { row, mask, noise, edits, pins, scalar }) {
-  const isMany = panel === origin.population;
+  const isMap = panel === origin.latent_map;
+  const isMany = isMap || panel === origin.population;
+  const seen = quoted(maskText(about.table, mask));
   const options = isMany ? [`scalar=${quoted(scalar)}`] : [`row=${origin.rows[row]}`];
-  if (origin.noises[noise]) options.push(`noise=${quoted(origin.noises[noise])}`);
+  const measured = origin.noises[noise] ? [`noise=${quoted(origin.noises[noise])}`] : [];
   if (!isMany && edits.length) options.push(`edits=${JSON.stringify(Object.fromEntries(edits))}`);
   if (!isMany && pins.length) options.push(`pins=[${pins.map(pin => quoted(maskText(about.table, pin))).join(", ")}]`);
   const rows = isMany ? `.isel(galaxy=[${origin.rows.join(", ")}])` : "";
+  const numbers = isMap
+    ? [
+        `states = model.embed(${["catalog", seen, ...measured].join(", ")}).mean("modality")`,
+        "print(me.latent.reference_map(model).place(states.values))",
+      ]
+    : [
+        `table = me.panels.table(${[quoted(panel), "catalog", "model", seen, ...options, ...measured].join(", ")})`,
+        "print(table)",
+      ];
   return [
     "import mosaic_explorer as me",
     "",
     `catalog = me.open_catalog(${origin.catalog ? quoted(origin.catalog) : ""})${rows}`,
     `model = me.load_model(${quoted(origin.model)})`,
-    `table = me.panels.table(${quoted(panel)}, catalog, model, ${quoted(maskText(about.table, mask))}, ${options.join(", ")})`,
-    "print(table)",
+    ...numbers,
     "",
   ].join("\n");
 }

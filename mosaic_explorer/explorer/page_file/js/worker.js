@@ -1,13 +1,13 @@
 // The model a second time, in a worker, so that asking about many galaxies holds up no drag.
 
 import { loadGraph } from "../../in_browser/js/graph.js";
-import { mediansOf } from "../../in_browser/js/scenes.js";
+import { toldOfMany } from "../../in_browser/js/scenes.js";
 
 /** @import { About, Inputs, Mask } from "../../in_browser/js/types.js" */
 
 /**
  * @typedef {{ inputs: Inputs, mask: Mask }[]} Asked
- * @typedef {{ medians(asked: Asked): Promise<Record<string, Float32Array>> }} Asks medians of every scalar
+ * @typedef {{ ofMany(asked: Asked): Promise<Record<string, Float32Array>> }} Asks see `toldOfMany`
  */
 
 /** What runs in the worker. */
@@ -28,10 +28,7 @@ export function serve() {
       }
       const answer = await /** @type {NonNullable<typeof model>} */ (model);
       const answers = await answer(asked);
-      const row = about.table.rows.find(one => !one.is_vector);
-      const start = row ? row.start : 0;
-      const medians = Object.fromEntries(about.scalars.map((name, i) => [name, mediansOf(answers, start + i)]));
-      self.postMessage({ id, medians });
+      self.postMessage({ id, told: toldOfMany(answers, about) });
     } catch (error) {
       self.postMessage({ id, error: String(error) });
     }
@@ -66,5 +63,5 @@ export async function startWorker(program, wasm, graph, about) {
     for (const one of waiting.values()) one.fail(new Error(event.message || "the worker did not start"));
   });
   await send({ begin: { wasm, graph, about } });
-  return { medians: async asked => (await send({ asked })).medians };
+  return { ofMany: async asked => (await send({ asked })).told };
 }

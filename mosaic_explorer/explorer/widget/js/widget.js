@@ -4,6 +4,7 @@
 import { loadGraph } from "../../in_browser/js/graph.js";
 import { isSame, MaskError, parseMask } from "../../in_browser/js/mask.js";
 import { bytesOf } from "../../in_browser/js/packed.js";
+import { toldOfMany } from "../../in_browser/js/scenes.js";
 import { createExplorer, firstOf } from "../../page_file/js/explorer.js";
 import { readGalaxies } from "../../page_file/js/payload.js";
 import pageCss from "../../page_file/page.css";
@@ -98,6 +99,7 @@ async function render({ model, el }) {
   const followTheme = () => explorer.setTheme(dark());
   model.on("change:theme", followTheme);
   const many = element("div", { class: "beside" });
+  const onMap = element("div", { class: "beside" });
   const layOut = () => {
     const view = model.get("view");
     const isWhole = view === "galaxy";
@@ -111,6 +113,7 @@ async function render({ model, el }) {
       ],
       density: [galaxy.headline, galaxy.densities],
       population: [many],
+      latent: [onMap],
     };
     const parts = shown[/** @type {keyof typeof shown} */ (view)] ?? [galaxy.vectors];
     const main = element(
@@ -146,7 +149,9 @@ async function render({ model, el }) {
   try {
     const answer = await known.answer;
     await galaxy.begin(answer);
-    many.append(explorer.showMany(inTurns(answer, contents)));
+    const parts = explorer.showMany(inTurns(answer, contents));
+    many.append(parts.population);
+    if (parts.map) onMap.append(parts.map);
     box.dataset.state = "answering";
   } catch (error) {
     explorer.fail(error);
@@ -161,20 +166,14 @@ async function render({ model, el }) {
 
 /** @type {(answer: Awaited<ReturnType<typeof loadGraph>>, contents: Contents) => Asks} many galaxies, between what hands do */
 function inTurns(answer, { drawing }) {
-  const { scalars, table, normal_quantiles: levels } = drawing.about;
-  const start = table.rows.find(row => !row.is_vector)?.start ?? 0;
-  const middle = Math.floor(levels.length / 2);
   return {
-    async medians(asked) {
-      const found = Object.fromEntries(scalars.map(name => [name, new Float32Array(asked.length)]));
-      for (let i = 0; i < asked.length; i++) {
+    async ofMany(asked) {
+      const answers = [];
+      for (const one of asked) {
         await new Promise(done => setTimeout(done));
-        const [one] = await answer([asked[i]]);
-        scalars.forEach((name, s) => {
-          found[name][i] = one.quantiles[(start + s) * levels.length + middle];
-        });
+        answers.push(...(await answer([one])));
       }
-      return found;
+      return toldOfMany(answers, drawing.about);
     },
   };
 }
