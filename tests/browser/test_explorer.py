@@ -294,6 +294,15 @@ def test_the_truth_is_kept_back_until_it_is_revealed_with_a_score(explorer_at):
     assert finite(page.column("Spectrum", "truth"))
 
 
+def test_presets_in_quick_turns_leave_no_error_behind(explorer_at):
+    page = explorer_at()  # whose errors are looked at when the test is over
+    for name in ("Everything", "LSST", "Everything", "Stellar mass", "Nothing", "Everything", "LSST + SPHEREx", "LSST") * 2:
+        page.page.get_by_role("button", name=name, exact=True).click()
+        page.page.wait_for_timeout(40)
+    page.wait_for(lambda: page.mask() == "lsst")
+    page.page.wait_for_timeout(500)
+
+
 def test_how_the_parts_agree_is_drawn_and_said_and_follows_the_mask(explorer_at):
     page = explorer_at("?row=5")
     words, implied = page.page.locator(".agreement"), lambda: finite(page.column("Photometry", "implied"))

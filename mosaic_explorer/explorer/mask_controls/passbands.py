@@ -176,9 +176,14 @@ class PassbandControls:
         items = [_item(group, self._groups[group], group in drawn) for group in self._order]
         if self.surveys.items != items:
             self.surveys.items = items
-        parts = [self._survey(group) for group in drawn]
+        for group in drawn:
+            self._survey(group)
+        # a part once made stays, unseen while it is not drawn: taken away and put back in quick turns, React finds it nowhere
+        parts = [self._parts[group] for group in self._groups if group in self._parts]
         if list(self._drawn) != parts:
             self._drawn.objects = parts
+        for group, part in self._parts.items():
+            part.visible = group in drawn
         for group, names in drawn.items():
             seen = [name for name in names if state.mask.seen[state.mask.places(PHOTOMETRY, name)].all()]
             self._followers[f"seen {group}"].show(bool(seen))
