@@ -73,7 +73,7 @@ class Simulator:
             **({PHOTOMETRY: magnitudes(sums[PHOTOMETRY], redshift)} if self.filters else {}),
         }
         bands = dict(zip(LSST_BANDS, values["lsst"].T))
-        selected = np.flatnonzero((host < 0) & in_selection(self.job.selection, values | bands, 0.0))
+        selected = np.flatnonzero((host < 0) & is_possible(values) & in_selection(self.job.selection, values | bands, 0.0))
         # numpy's, for JAX compiles a program for each number of galaxies
         order = np.random.default_rng(np.asarray(jax.random.key_data(candidates.order_key))).permutation(selected)
         kept = {name: value[order] for name, value in values.items()} | drawn_columns(candidates, order)
@@ -136,6 +136,17 @@ def write_block(job: Job, number: int, folder: str) -> tuple[int, int]:
     elif not count:
         path.touch()
     return number, count
+
+
+def is_possible(values: dict[str, np.ndarray]) -> np.ndarray:
+    """Which galaxies have scalars that the table allows, (g,) bool.
+
+    In the tail of the model of star formation one of some thousand bright galaxies has more stars than its halo has baryons;
+    beyond 1e14 Msun it would be refused, and the run would end with it.
+    """
+    variables = [EXTENDED_TABLE.variables[name][1] for name in EXTENDED_TABLE.scalar_names]
+    parts = [(values[one.name] >= one.allowed[0]) & (values[one.name] <= one.allowed[1]) for one in variables]
+    return np.logical_and.reduce(parts)
 
 
 def _batch(tree: tuple, start: int) -> tuple:
