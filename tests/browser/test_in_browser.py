@@ -2,11 +2,12 @@
 
 import numpy as np
 import pytest
-from chromium import Page
+from chromium import GO, Page
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 CLOSE = 0.02  # of a value's width: its graph has weights in 16 bits
 QUERY = "?row=7&mask=lsst+sed[3500:9000]&noise=lsst-y1"
+IN_FILTERS = "() => Object.values(mosaicPlot('Photometry').scene().columns.photometry).map(x => Array.from(x))"
 COUNT = "window.scenes = 0; window.addEventListener('mosaic-scenes', () => window.scenes++);"
 # what the page tells the server, while it is open
 LISTEN = """
@@ -77,6 +78,24 @@ def test_page_and_server_agree_before_and_after_a_drag(able, unable):
     assert len(words[0]) == len(words[1]) == 6
     assert unable.page.evaluate("() => window.scenes") == 0
     assert able.errors == [] and able.outside == [] and unable.outside == []
+
+
+def test_filters_of_other_surveys_are_drawn_and_seen_as_the_server_would(able, unable):
+    query, found = "?row=7&mask=lsst+photometry[sdss2010-g,sdss2010-i]&passbands=sdss,Euclid-H&noise=lsst-y1", []
+    for page in (able, unable):
+        page.go("?row=7&mask=lsst&noise=lsst-y1")
+        page.page.evaluate(GO, query)
+        page.wait_for(lambda page=page: len(page.page.evaluate(IN_FILTERS)[0]) == 9)  # SDSS's and Euclid's
+        page.page.wait_for_timeout(1000)
+        found.append(np.array(page.page.evaluate(IN_FILTERS), float))
+        page.drag("Spectrum", 0.2, 0.5)
+        page.wait_for(lambda page=page: "sed[" in page.mask())
+        page.page.wait_for_timeout(1000)
+        found.append(np.array(page.page.evaluate(IN_FILTERS), float))
+    for ours, servers in zip(found[:2], found[2:], strict=True):
+        assert (np.isnan(ours) == np.isnan(servers)).all() and np.isfinite(servers).any()
+        np.testing.assert_allclose(ours, servers, atol=0.02)
+    assert able.errors == []
 
 
 def test_the_server_hears_of_a_drag_when_it_has_ended(able):

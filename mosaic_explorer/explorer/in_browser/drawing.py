@@ -19,13 +19,13 @@ from ...model.batch import NORMAL_QUANTILES
 from ...model.filters import CURVE_FEATURES, curve_features
 from ...model.mosaic import Mosaic
 from ...model.ood import RARITIES, WARN
-from ...model.quantiles import QUANTILES
 from ..galaxy.derived import derived_spec
 from ..galaxy.scene import density_spec, filters_of, vector_spec
 from ..galaxy.series import names_of_columns
 from ..session.asking import Asking
 from ..session.edits import editable, variable_of
 from ..session.value_words import ValueWords
+from ..what_if.view import slider_words
 
 REDSHIFTS = np.linspace(0, 12, 481)  # whose ages, and absorption by hydrogen, a browser is told
 LOG_REDSHIFTS = np.linspace(np.log(1e-4), np.log(12), 600)  # whose distances
@@ -38,7 +38,6 @@ def drawing(asked: Asking, words: ValueWords, trust: Trust) -> dict[str, Any]:
     return {
         "about": {
             "table": {"rows": [_row(one, table) for one in table], "size": table.size},
-            "quantiles": list(QUANTILES),
             "normal_quantiles": NORMAL_QUANTILES.tolist(),
             "scalars": list(table.scalar_names),
             "ranges": {name: list(ends) for name, ends in model.ranges.items()},
@@ -177,15 +176,14 @@ def _editable(asked: Asking) -> list[dict[str, object]]:
         variable, row = variable_of(name, table), next(row for row in table if place < table.slices[row.name].stop)
         at = places[place]
         learned = model.ranges.get(name, (float(model.scaling.low[at]), float(model.scaling.high[at])))
-        label = (variable.short if variable.is_log else variable.label) if name == variable.name else name
-        spoken = label if label == variable.label else f"{label}: {variable.label}"
+        label, spoken = slider_words(name, variable)
         made.append(
             {
                 "name": name,
                 "group": row.name,
                 "place": place,
                 "label": label,
-                "spoken": f"{spoken} [{variable.unit}]" if variable.unit else spoken,
+                "spoken": spoken,
                 "unit": variable.printed_unit,
                 "allowed": list(variable.allowed),
                 "learned": list(learned),

@@ -735,9 +735,8 @@ function createGalaxy(wanted, draw, fail) {
   let isAsking = false;
   function question({ drawing, galaxies, snapshot, name }, mask) {
     const { row, noise, edits } = snapshot;
-    const { size } = drawing.about.table;
-    const key2 = JSON.stringify([name, size, noise, edits, [...mask].join("")]);
-    return { key: key2, inputs: inputsOf(galaxies, size, row, noise, edits, drawing.editable) };
+    const key2 = JSON.stringify([name, drawing.filters.names, noise, edits, [...mask].join("")]);
+    return { key: key2, inputs: inputsOf(galaxies, drawing.about.table.size, row, noise, edits, drawing.editable) };
   }
   function scenes(now) {
     const { drawing, galaxies, snapshot } = now;
@@ -755,7 +754,7 @@ function createGalaxy(wanted, draw, fail) {
     for (const mask of [now.snapshot.mask, ...now.snapshot.pins]) {
       const { key: key2, inputs } = question(now, mask);
       if (kept.has(key2)) continue;
-      const [answer] = await ask2([{ inputs, mask }]);
+      const [answer] = await ask2([{ inputs, mask }], now.drawing.about);
       kept.set(key2, answer);
       if (kept.size > KEPT) kept.delete(
         /** @type {string} */
@@ -806,9 +805,10 @@ function createGalaxy(wanted, draw, fail) {
       return ask;
     },
     /** What may be shown of the galaxy that is drawn now. */
-    inputs: () => question(wanted(), wanted().snapshot.mask).inputs,
-    /** Another model, or other filters: what was answered is of no use. */
-    forget: () => kept.clear()
+    inputs() {
+      const now = wanted();
+      return question(now, now.snapshot.mask).inputs;
+    }
   };
 }
 
@@ -3492,29 +3492,29 @@ function placeOnMap({ mean, scale, layers }, states) {
 
 // in_browser/js/graph.js
 var EXACT_SIGMA = 1e-6;
-async function loadGraph(wasm, graph, about) {
+async function loadGraph(wasm, graph) {
   Object.assign(Y.wasm, { wasmBinary: wasm, numThreads: 1, proxy: false });
   const session = await rs.create(graph, { executionProviders: ["wasm"], graphOptimizationLevel: "all" });
-  const own = about.table.rows.reduce((sum, row) => row.name === "photometry" ? sum : sum + row.size, 0);
-  const curves = about.filters.curves;
-  return async function answer(asked) {
-    const outputs = await session.run(feeds(asked, about, own));
+  return async function answer(asked, about) {
+    const outputs = await session.run(feeds(asked, about));
     const found = asked.map((one, i) => read(outputs, i, one, about));
     for (const tensor of Object.values(outputs)) tensor.dispose();
     return found;
   };
-  function feeds(asked, about2, own2) {
+  function feeds(asked, about) {
+    const own = about.table.rows.reduce((sum, row) => row.name === "photometry" ? sum : sum + row.size, 0);
+    const { curves } = about.filters;
     const n = asked.length;
     const filters = curves.length;
     const parts = {};
     for (const name of ["values", "seen", "error", "limit"]) {
-      parts[name] = new Float32Array(n * own2);
+      parts[name] = new Float32Array(n * own);
       parts[`filter_${name}`] = new Float32Array(n * filters);
     }
     asked.forEach(({ inputs, mask }, i) => {
       for (let j = 0; j < mask.length; j++) {
         if (!mask[j] || Number.isNaN(inputs.values[j])) continue;
-        const [prefix, place] = j < own2 ? ["", i * own2 + j] : ["filter_", i * filters + j - own2];
+        const [prefix, place] = j < own ? ["", i * own + j] : ["filter_", i * filters + j - own];
         parts[`${prefix}values`][place] = inputs.values[j];
         parts[`${prefix}seen`][place] = 1;
         parts[`${prefix}error`][place] = inputs.error[j];
@@ -3523,14 +3523,14 @@ async function loadGraph(wasm, graph, about) {
     });
     const float = (data, dims) => new de("float32", data, dims);
     const given = {};
-    for (const name of ["values", "seen", "error", "limit"]) given[name] = float(parts[name], [n, own2]);
-    if (about2.has_trust) given.trust = new de("int64", new BigInt64Array(n).fill(BigInt(about2.trust)), [n]);
-    if (!about2.knows_filters) return given;
+    for (const name of ["values", "seen", "error", "limit"]) given[name] = float(parts[name], [n, own]);
+    if (about.has_trust) given.trust = new de("int64", new BigInt64Array(n).fill(BigInt(about.trust)), [n]);
+    if (!about.knows_filters) return given;
     for (const name of ["values", "seen", "error", "limit"])
       given[`filter_${name}`] = float(parts[`filter_${name}`], [n, filters]);
     given.filter_curves = float(Float32Array.from(curves.flat()), [filters, curves[0].length]);
-    given.filter_zero_points = float(Float32Array.from(about2.filters.zero_points), [filters]);
-    given.filter_floors = float(Float32Array.from(about2.filters.floors), [filters]);
+    given.filter_zero_points = float(Float32Array.from(about.filters.zero_points), [filters]);
+    given.filter_floors = float(Float32Array.from(about.filters.floors), [filters]);
     return given;
   }
 }
@@ -3707,10 +3707,10 @@ function createState(drawing, galaxies, first, say) {
     /** @type {(mask: Mask) => string} */
     textOf: (mask) => maskText(table, mask),
     // -- hands on plots and strips: what galaxy/view.py and session/dragging.py do in Python ------------------------------
-    /** @type {(message: any, names: string[]) => void} */
-    receive(message, names) {
-      if (message.act === "drag") dragSpan(message, names);
-      else if (message.act === "tap") tapSpan(message.at, names);
+    /** @param {any} message */
+    receive(message) {
+      if (message.act === "drag") dragSpan(message, namesOf(drawing, message));
+      else if (message.act === "tap") tapSpan(message.at, namesOf(drawing, message));
       else if (message.act === "cancel") state.drag(null);
       else if (message.act === "toggle") state.toggle(message.row, [message.name]);
       else if (message.act === "edit") take({ ...withEdit(message.name, message.value) }, message.phase);
@@ -3783,6 +3783,11 @@ function createState(drawing, galaxies, first, say) {
   }
   return state;
 }
+function namesOf(drawing, message) {
+  const panel = drawing.vectors.panels.find((one) => one.key === message.panel);
+  const names = panel ? panel.rows.map((row) => row.name) : [message.panel];
+  return names.filter((name) => drawing.about.table.rows.some((row) => row.name === name));
+}
 function isEqual(a, b) {
   return key(a) === key(b);
 }
@@ -3825,18 +3830,18 @@ function createView(data, host) {
       /** @type {CustomEvent} */
       event.detail
     );
-    if (!isReady || !shown || !drawing || explorer !== explorerOf(root)) return;
+    if (!isReady || !shown || explorer !== explorerOf(root)) return;
     if (OF_A_DRAG.includes(message.phase)) {
       event.preventDefault();
       waiting.push(done);
     }
-    if ("act" in message) shown.state.receive(message, namesOf(drawing, message));
+    if ("act" in message) shown.state.receive(message);
     else if ("name" in message) shown.state.edit(message.name, message.value, message.phase === "live");
   };
   window.addEventListener(ASK, hear);
   async function begin({ wasm, graph }) {
     if (!drawing) return;
-    const ask = await loadGraph(wasm, graph, drawing.about);
+    const ask = await loadGraph(wasm, graph);
     show();
     await galaxy.beginQuietly(ask);
     isReady = true;
@@ -3863,10 +3868,7 @@ function createView(data, host) {
         message
       );
       try {
-        if (told.drawing) {
-          drawing = told.drawing;
-          galaxy.forget();
-        }
+        if (told.drawing) drawing = told.drawing;
         if (told.moment) {
           packed = told.moment;
           show();
@@ -3887,11 +3889,6 @@ function createView(data, host) {
       window.removeEventListener(ASK, hear);
     }
   };
-}
-function namesOf(drawing, message) {
-  const panel = drawing.vectors.panels.find((one) => one.key === message.panel);
-  const names = panel ? panel.rows.map((row) => row.name) : [message.panel];
-  return names.filter((name) => drawing.about.table.rows.some((row) => row.name === name));
 }
 function read2(drawing, packed) {
   const { table, scalars } = drawing.about;

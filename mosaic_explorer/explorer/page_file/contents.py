@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
+
+import numpy as np
 
 from ...errors import MaskError
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
@@ -41,6 +44,17 @@ KEYS = {  # of the keyboard, and what each does
 }
 
 
+def contents_json(chosen: Chosen, packing: dict[str, object], catalog: str, model: str) -> bytes:
+    """All of it, see `contents`, as JSON."""
+    about = contents(chosen, packing, catalog, model)
+    return json.dumps(about, separators=(",", ":"), allow_nan=False, default=_plain).encode()
+
+
+def _plain(values: np.ndarray) -> list[float]:
+    """Numbers of 32 bits as JSON has them, with the digits that they have."""
+    return [float(f"{x:.7g}") for x in values.tolist()]
+
+
 def contents(chosen: Chosen, packing: dict[str, object], catalog: str, model: str) -> dict[str, Any]:
     """All of it.
 
@@ -52,11 +66,10 @@ def contents(chosen: Chosen, packing: dict[str, object], catalog: str, model: st
     table, noises, titles, observations = chosen.table, chosen.noises, panel_titles(chosen.table), chosen.observations
     panels = (*table.scalar_names, *vector_panels(table), DERIVED, POPULATION, LATENT_MAP)
     drawn = drawing(chosen.asked, observations.words, observations.under(observations.first).trust)
-    own = {noise: key for key, noise in noises.items()}
     return {
         "drawing": {**drawn, "vectors": {**drawn["vectors"], "above": ABOVE}},
         "galaxies": packing,
-        "first": {"mask": chosen.first_mask_text, "noise": own[observations.first]},
+        "first": {"mask": chosen.first_mask_text, "noise": noise_key(observations.first)},
         "rail": {
             "presets": _presets(table),
             "noises": [{"name": key, "label": observations.words.noise(noise)} for key, noise in noises.items()],

@@ -5,11 +5,9 @@ from __future__ import annotations
 import base64
 import gzip
 import html
-import json
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import xarray as xr
 
 from ...files import write_beside
@@ -18,7 +16,7 @@ from ...model.mosaic import Mosaic
 from ..in_browser.view import RUNTIME
 from ..widgets.component import asset
 from .chosen import Chosen
-from .contents import contents
+from .contents import contents_json
 
 
 def write_page(
@@ -48,13 +46,13 @@ def write_page(
     """
     chosen = Chosen.of(catalog, rows, model)
     numbers, packing = chosen.packed()
-    about = contents(chosen, packing, catalog_name, model_name or model.name)
+    about = contents_json(chosen, packing, catalog_name, model_name or model.name)
     words = f"{model.name} · {len(chosen.rows):,} galaxies"
     parts = {
         "title": html.escape(title),
         "about": html.escape(words),
         "style": asset("page_file/page.css"),
-        "contents": packed(json.dumps(about, separators=(",", ":"), allow_nan=False, default=plain).encode()),
+        "contents": packed(about),
         "galaxies": packed(numbers),
         "graph": packed(half_graph(model)),
         "wasm": base64.b64encode(RUNTIME.read_bytes()).decode(),
@@ -67,11 +65,6 @@ def write_page(
     out.parent.mkdir(parents=True, exist_ok=True)
     write_beside(out, text.encode())
     return out
-
-
-def plain(values: np.ndarray) -> list[float]:
-    """Numbers of 32 bits as JSON has them, with the digits that they have."""
-    return [float(f"{x:.7g}") for x in values.tolist()]
 
 
 def packed(data: bytes) -> str:

@@ -160,15 +160,13 @@ def _row(state: ExplorerState, name: str, place: int, inputs: Measurements, move
     missing = moved is None and math.isnan(own)
     low, high = reach(state, place, variable, own, moved)
     unit = variable.printed_unit
-    of_variable = variable.short if variable.is_log else variable.label  # that of a logarithm is long
-    label = of_variable if name == variable.name else name
-    spoken = label if label == variable.label else f"{label}: {variable.label}"  # it begins with what is written
+    label, spoken = slider_words(name, variable)
     number = f"{'> ' if limit and moved is None else ''}{own if moved is None else moved:.{DIGITS}f}"
     return {
         "name": name,
         "group": next(row.name for row in table if place < table.slices[row.name].stop),
         "label": label,
-        "spoken": f"{spoken} [{variable.unit}]" if variable.unit else spoken,
+        "spoken": spoken,
         "unit": unit,
         "min": low,
         "max": high,
@@ -181,6 +179,14 @@ def _row(state: ExplorerState, name: str, place: int, inputs: Measurements, move
         "hidden": hidden,
         "missing": missing,
     }
+
+
+def slider_words(name: str, variable: Variable) -> tuple[str, str]:
+    """What stands beside the slider of a value of a variable, and its accessible name, which begins with that."""
+    of_variable = variable.short if variable.is_log else variable.label  # that of a logarithm is long
+    label = of_variable if name == variable.name else name
+    spoken = label if label == variable.label else f"{label}: {variable.label}"
+    return label, f"{spoken} [{variable.unit}]" if variable.unit else spoken
 
 
 def reach(state: ExplorerState, place: int, variable: Variable, own: float, moved: float | None) -> tuple[float, float]:

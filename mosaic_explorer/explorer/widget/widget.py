@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gzip
-import json
+import hashlib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, ClassVar
@@ -23,8 +23,7 @@ from ...model.mosaic import Mosaic
 from ...model.prediction import Prediction
 from ..in_browser.view import RUNTIME
 from ..page_file.chosen import Chosen
-from ..page_file.contents import contents
-from ..page_file.writer import plain
+from ..page_file.contents import contents_json
 from ..session.edits import editable, with_edit
 from ..session.observations import noise_key
 from ..session.state import MOST_PINS, TRUTH
@@ -71,15 +70,15 @@ class GalaxyWidget(anywidget.AnyWidget):
 
     def __init__(self, chosen: Chosen, catalog_name: str, model_name: str, **values: Any):
         self.chosen = chosen
-        numbers, packing = chosen.packed()
-        about = contents(chosen, packing, catalog_name, model_name)
-        first = {"mask": chosen.first_mask_text, "noise": about["first"]["noise"], "row": int(chosen.rows[0])}
+        (numbers, packing), graph = chosen.packed(), half_graph(chosen.model)
+        about = contents_json(chosen, packing, catalog_name, model_name)
+        first = {"mask": chosen.first_mask_text, "noise": noise_key(chosen.observations.first), "row": int(chosen.rows[0])}
         large = {
-            "_contents": _packed(json.dumps(about, separators=(",", ":"), allow_nan=False, default=plain).encode()),
+            "_contents": _packed(about),
             "_galaxies": _packed(numbers),
-            "_graph": _packed(half_graph(chosen.model)),
+            "_graph": _packed(graph),
             "_wasm": RUNTIME.read_bytes(),
-            "_key": f"{chosen.model.config.get('weights_sha256')} {[str(name) for name in chosen.asked.filters]}",
+            "_key": hashlib.sha256(graph).hexdigest(),
         }
         super().__init__(**{**first, **values}, **large)
 

@@ -3,13 +3,13 @@
 import { inputsOf, truthOf } from "./inputs.js";
 import { scenesOf, toldTruth } from "./scenes.js";
 
-/** @import { Answer, Drawing, Galaxies, Inputs, Mask, Snapshot } from "./types.js" */
+/** @import { About, Answer, Drawing, Galaxies, Inputs, Mask, Snapshot } from "./types.js" */
 /** @import { GalaxyNumbers } from "./series.js" */
 
 const KEPT = 300; // answers: a long drag and back
 
 /**
- * @typedef {(asked: { inputs: Inputs, mask: Mask }[]) => Promise<Answer[]>} Ask
+ * @typedef {(asked: { inputs: Inputs, mask: Mask }[], about: About) => Promise<Answer[]>} Ask
  * @typedef {ReturnType<typeof scenesOf>} Scenes
  * What is to be drawn: `name` is the galaxy's row as it is told, `snapshot.row` its place among `galaxies`.
  * @typedef {{ drawing: Drawing, galaxies: Galaxies, snapshot: Snapshot, name: number, serial: number }} Wanted
@@ -31,9 +31,8 @@ export function createGalaxy(wanted, draw, fail) {
   /** @type {(wanted: Wanted, mask: Mask) => { key: string, inputs: Inputs }} */
   function question({ drawing, galaxies, snapshot, name }, mask) {
     const { row, noise, edits } = snapshot;
-    const { size } = drawing.about.table;
-    const key = JSON.stringify([name, size, noise, edits, [...mask].join("")]);
-    return { key, inputs: inputsOf(galaxies, size, row, noise, edits, drawing.editable) };
+    const key = JSON.stringify([name, drawing.filters.names, noise, edits, [...mask].join("")]);
+    return { key, inputs: inputsOf(galaxies, drawing.about.table.size, row, noise, edits, drawing.editable) };
   }
   /** @param {Wanted} now */
   function scenes(now) {
@@ -50,7 +49,7 @@ export function createGalaxy(wanted, draw, fail) {
     for (const mask of [now.snapshot.mask, ...now.snapshot.pins]) {
       const { key, inputs } = question(now, mask);
       if (kept.has(key)) continue;
-      const [answer] = await ask([{ inputs, mask }]);
+      const [answer] = await ask([{ inputs, mask }], now.drawing.about);
       kept.set(key, answer);
       if (kept.size > KEPT) kept.delete(/** @type {string} */ (kept.keys().next().value));
     }
@@ -98,8 +97,9 @@ export function createGalaxy(wanted, draw, fail) {
       return ask;
     },
     /** What may be shown of the galaxy that is drawn now. */
-    inputs: () => question(wanted(), wanted().snapshot.mask).inputs,
-    /** Another model, or other filters: what was answered is of no use. */
-    forget: () => kept.clear(),
+    inputs() {
+      const now = wanted();
+      return question(now, now.snapshot.mask).inputs;
+    },
   };
 }

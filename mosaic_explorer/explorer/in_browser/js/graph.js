@@ -17,28 +17,28 @@ const EXACT_SIGMA = 1e-6; // of its range: the width of the density of a scalar 
  * Get a graph ready, which takes a second.
  * @param {ArrayBuffer} wasm ONNX Runtime's program
  * @param {Uint8Array} graph
- * @param {About} about
  */
-export async function loadGraph(wasm, graph, about) {
+export async function loadGraph(wasm, graph) {
   Object.assign(ort.env.wasm, { wasmBinary: wasm, numThreads: 1, proxy: false });
   const session = await ort.InferenceSession.create(graph, { executionProviders: ["wasm"], graphOptimizationLevel: "all" });
-  const own = about.table.rows.reduce((sum, row) => (row.name === "photometry" ? sum : sum + row.size), 0);
-  const curves = about.filters.curves;
 
   /**
    * What the model says of galaxies, each under a mask.
    * @param {Asked[]} asked
+   * @param {About} about the table that they are of, with the filters that are drawn now
    * @returns {Promise<Answer[]>}
    */
-  return async function answer(asked) {
-    const outputs = await session.run(feeds(asked, about, own));
+  return async function answer(asked, about) {
+    const outputs = await session.run(feeds(asked, about));
     const found = asked.map((one, i) => read(outputs, i, one, about));
     for (const tensor of Object.values(outputs)) tensor.dispose();
     return found;
   };
 
-  /** @type {(asked: Asked[], about: About, own: number) => Record<string, ort.Tensor>} */
-  function feeds(asked, about, own) {
+  /** @type {(asked: Asked[], about: About) => Record<string, ort.Tensor>} */
+  function feeds(asked, about) {
+    const own = about.table.rows.reduce((sum, row) => (row.name === "photometry" ? sum : sum + row.size), 0);
+    const { curves } = about.filters;
     const n = asked.length;
     const filters = curves.length;
     /** @type {Record<string, Float32Array>} */

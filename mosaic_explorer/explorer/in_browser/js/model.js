@@ -92,12 +92,12 @@ export function createView(data, host) {
   /** @param {Event} event */
   const hear = event => {
     const { explorer, message, done } = /** @type {CustomEvent} */ (event).detail;
-    if (!isReady || !shown || !drawing || explorer !== explorerOf(root)) return;
+    if (!isReady || !shown || explorer !== explorerOf(root)) return;
     if (OF_A_DRAG.includes(message.phase)) {
       event.preventDefault();
       waiting.push(done);
     }
-    if ("act" in message) shown.state.receive(message, namesOf(drawing, message));
+    if ("act" in message) shown.state.receive(message);
     else if ("name" in message) shown.state.edit(message.name, message.value, message.phase === "live");
   };
   window.addEventListener(ASK, hear);
@@ -105,7 +105,7 @@ export function createView(data, host) {
   /** @param {{ wasm: ArrayBuffer, graph: Uint8Array }} files */
   async function begin({ wasm, graph }) {
     if (!drawing) return;
-    const ask = await loadGraph(wasm, graph, drawing.about);
+    const ask = await loadGraph(wasm, graph);
     show();
     await galaxy.beginQuietly(ask);
     isReady = true;
@@ -131,10 +131,7 @@ export function createView(data, host) {
     async receive(message) {
       const told = /** @type {Told} */ (message);
       try {
-        if (told.drawing) {
-          drawing = told.drawing;
-          galaxy.forget();
-        }
+        if (told.drawing) drawing = told.drawing;
         if (told.moment) {
           packed = told.moment;
           show();
@@ -155,13 +152,6 @@ export function createView(data, host) {
       window.removeEventListener(ASK, hear);
     },
   };
-}
-
-/** @type {(drawing: Drawing, message: any) => string[]} the modalities that a message is about */
-function namesOf(drawing, message) {
-  const panel = drawing.vectors.panels.find(one => one.key === message.panel);
-  const names = panel ? panel.rows.map(row => row.name) : [message.panel];
-  return names.filter(name => drawing.about.table.rows.some(row => row.name === name));
 }
 
 /** @type {(drawing: Drawing, packed: PackedMoment) => { state: import("./state.js").State, galaxies: any, serial: number, row: number }} */

@@ -41,7 +41,7 @@ export async function oodScore(drawing, ask, inputs, mask, isWanted) {
   for (const { hidden, names, end: kindEnd } of questions(drawing, mask)) {
     await new Promise(done => setTimeout(done)); // what a hand does comes first
     if (!isWanted()) return null;
-    const [answer] = await ask([{ inputs, mask: mask.map((seen, i) => (hidden[i] ? 0 : seen)) }]);
+    const [answer] = await ask([{ inputs, mask: mask.map((seen, i) => (hidden[i] ? 0 : seen)) }], drawing.about);
     for (const name of names) {
       const places = placesOf(drawing, name).filter(i => hidden[i]);
       const isMeasured = places.some(i => inputs.error[i] > 0);

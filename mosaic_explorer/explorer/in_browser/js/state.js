@@ -1,6 +1,6 @@
 // What is shown, and what was before: a value that every part of the page follows.
 
-import { everything, isAnySeen, isSame, maskText, placeOf, spans, withPart } from "./mask.js";
+import { isAnySeen, isSame, maskText, placeOf, spans, withPart } from "./mask.js";
 
 /** @import { Drawing, Galaxies, Mask, Snapshot } from "./types.js" */
 
@@ -94,10 +94,10 @@ export function createState(drawing, galaxies, first, say) {
     textOf: mask => maskText(table, mask),
 
     // -- hands on plots and strips: what galaxy/view.py and session/dragging.py do in Python ------------------------------
-    /** @type {(message: any, names: string[]) => void} */
-    receive(message, names) {
-      if (message.act === "drag") dragSpan(message, names);
-      else if (message.act === "tap") tapSpan(message.at, names);
+    /** @param {any} message */
+    receive(message) {
+      if (message.act === "drag") dragSpan(message, namesOf(drawing, message));
+      else if (message.act === "tap") tapSpan(message.at, namesOf(drawing, message));
       else if (message.act === "cancel") state.drag(null);
       else if (message.act === "toggle") state.toggle(message.row, [message.name]);
       else if (message.act === "edit") take({ ...withEdit(message.name, message.value) }, message.phase);
@@ -176,6 +176,13 @@ export function createState(drawing, galaxies, first, say) {
 
 /** @typedef {ReturnType<typeof createState>} State */
 
+/** @type {(drawing: Drawing, message: any) => string[]} the modalities that a message is about */
+function namesOf(drawing, message) {
+  const panel = drawing.vectors.panels.find(one => one.key === message.panel);
+  const names = panel ? panel.rows.map(row => row.name) : [message.panel];
+  return names.filter(name => drawing.about.table.rows.some(row => row.name === name));
+}
+
 /** @type {(a: Snapshot, b: Snapshot) => boolean} */
 function isEqual(a, b) {
   return key(a) === key(b);
@@ -184,8 +191,8 @@ function isEqual(a, b) {
 /** @type {(snapshot: Snapshot) => string} */
 const key = snapshot => JSON.stringify({ ...snapshot, mask: [...snapshot.mask], pins: snapshot.pins.map(pin => [...pin]) });
 
-/** @type {(drawing: Drawing, noise: string, mask?: Mask) => Snapshot} what a page begins with, unless its address says otherwise */
-export function firstSnapshot({ about, vectors }, noise, mask = everything(about.table)) {
+/** @type {(drawing: Drawing, noise: string, mask: Mask) => Snapshot} what a page begins with, unless its address says otherwise */
+export function firstSnapshot({ about, vectors }, noise, mask) {
   /** @type {Record<string, string>} */
   const axes = {};
   for (const panel of vectors.panels)

@@ -91,7 +91,6 @@ export interface Inputs {
 /** What is told of a model beside its graph. */
 export interface About {
   table: Table;
-  quantiles: number[]; // levels
   normal_quantiles: number[]; // of the normal distribution at these
   scalars: string[];
   ranges: Record<string, [number, number]>;

@@ -28,21 +28,20 @@ const STYLES = [plotsCss, legendCss, agreementCss];
  * @param {(error: unknown) => void} fail
  */
 export function createGalaxyView(drawing, galaxies, colours, state, fail) {
-  const { table } = drawing.about;
   let serial = 0;
   /** @type {(place: [number, number] | null) => void} */
   let moved = () => {};
   const wanted = () => ({ drawing, galaxies, snapshot: state.drawn, name: galaxies.rows[state.drawn.row], serial: serial++ });
   const galaxy = createGalaxy(wanted, draw, fail);
-  const receive = (/** @type {any} */ message) => {
-    const panel = drawing.vectors.panels.find(one => one.key === message.panel);
-    const names = (panel?.rows ?? []).map(row => row.name).filter(name => table.rows.some(row => row.name === name));
-    state.receive(message, names);
-  };
   const first = galaxy.first();
   const shared = { newest_serial: 0, colours, stage: "", dark: false };
-  const vectors = createPart(createPlots, { spec: drawing.vectors, scene: first.vectors, ...shared }, STYLES, receive);
-  const densities = createPart(createPlots, { spec: drawing.densities, scene: first.densities, ...shared }, STYLES, receive);
+  const vectors = createPart(createPlots, { spec: drawing.vectors, scene: first.vectors, ...shared }, STYLES, state.receive);
+  const densities = createPart(
+    createPlots,
+    { spec: drawing.densities, scene: first.densities, ...shared },
+    STYLES,
+    state.receive,
+  );
   const firstHeadline = { panels: drawing.densities.panels, scalars: first.densities.scalars[0], colours, dark: false };
   const headline = createPart(createHeadline, firstHeadline, [headlineCss]);
   const firstDerived = { spec: drawing.derived_spec, numbers: first.derived, colours, dark: false };

@@ -33,7 +33,7 @@ function open(mask = "lsst") {
 
 it("a drag hides what is seen and shows where nothing is, is drawn while it lasts, and one step to undo", () => {
   const { state } = open();
-  const drag = (phase, from, to) => state.receive({ act: "drag", from, to, phase }, ["sfh"]);
+  const drag = (phase, from, to) => state.receive({ act: "drag", panel: "sfh", from, to, phase });
   drag("move", 2, 6);
   expect([state.textOf(state.now.mask), state.textOf(state.drawn.mask), state.canUndo]).toEqual([
     "lsst",
@@ -47,15 +47,15 @@ it("a drag hides what is seen and shows where nothing is, is drawn while it last
   state.undo();
   state.undo();
   expect([state.textOf(state.now.mask), state.canUndo, state.canRedo]).toEqual(["lsst", false, true]);
-  state.receive({ act: "drag", from: 0, to: 4, phase: "move" }, ["sfh"]);
-  state.receive({ act: "cancel" }, ["sfh"]);
+  state.receive({ act: "drag", panel: "sfh", from: 0, to: 4, phase: "move" });
+  state.receive({ act: "cancel" });
   expect(state.textOf(state.drawn.mask)).toBe("lsst");
 });
 
 it("a double tap shows the span that it is on, a click a band", () => {
   const { state } = open("lsst[g] sfh[0:2,8:10]");
-  state.receive({ act: "tap", at: 5 }, ["sfh"]);
-  state.receive({ act: "toggle", row: "lsst", name: "i" }, ["lsst"]);
+  state.receive({ act: "tap", panel: "sfh", at: 5 });
+  state.receive({ act: "toggle", panel: "lsst", row: "lsst", name: "i" });
   expect(state.textOf(state.now.mask)).toBe("lsst sfh");
 });
 

@@ -85,7 +85,7 @@ export function createRail(drawing, galaxies, data, colours, state) {
   const strip = row => {
     let answered = 0;
     const receive = (/** @type {any} */ message) => {
-      state.receive(message, [row.name]);
+      state.receive(message);
       part.set({ answered: ++answered });
     };
     const [low, high] = /** @type {[number, number]} */ (row.extent);

@@ -21,13 +21,13 @@ export function serve() {
     try {
       if (begin) {
         about = begin.about;
-        model = loadGraph(begin.wasm, begin.graph, about);
+        model = loadGraph(begin.wasm, begin.graph);
         await model;
         self.postMessage({ id });
         return;
       }
       const answer = await /** @type {NonNullable<typeof model>} */ (model);
-      const answers = await answer(asked);
+      const answers = await answer(asked, about);
       self.postMessage({ id, told: toldOfMany(answers, about) });
     } catch (error) {
       self.postMessage({ id, error: String(error) });
@@ -36,7 +36,26 @@ export function serve() {
 }
 
 /**
- * A worker of this very program; where a browser allows none, `answer` is asked instead.
+ * Many galaxies without a worker, between what hands do.
+ * @param {Awaited<ReturnType<typeof loadGraph>>} answer
+ * @param {About} about
+ * @returns {Asks}
+ */
+export function inTurns(answer, about) {
+  return {
+    async ofMany(asked) {
+      const answers = [];
+      for (const one of asked) {
+        await new Promise(done => setTimeout(done));
+        answers.push(...(await answer([one], about)));
+      }
+      return toldOfMany(answers, about);
+    },
+  };
+}
+
+/**
+ * A worker of this very program.
  * @param {string} program
  * @param {ArrayBuffer} wasm
  * @param {Uint8Array} graph

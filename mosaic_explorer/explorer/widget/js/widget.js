@@ -2,17 +2,16 @@
 // anywidget asks for, and knows no other host: `model` holds what both sides know, `el` is where it is drawn.
 
 import { loadGraph } from "../../in_browser/js/graph.js";
-import { isSame, MaskError, parseMask } from "../../in_browser/js/mask.js";
+import { MaskError, parseMask } from "../../in_browser/js/mask.js";
 import { bytesOf } from "../../in_browser/js/packed.js";
-import { toldOfMany } from "../../in_browser/js/scenes.js";
 import { createExplorer, firstOf } from "../../page_file/js/explorer.js";
 import { readGalaxies } from "../../page_file/js/payload.js";
+import { inTurns } from "../../page_file/js/worker.js";
 import pageCss from "../../page_file/page.css";
 import { element, setColours } from "../../widgets/js/dom.js";
 import widgetCss from "./widget.css";
 
 /** @import { Contents } from "../../page_file/js/explorer.js" */
-/** @import { Asks } from "../../page_file/js/worker.js" */
 /** @import { Edit, Snapshot } from "../../in_browser/js/types.js" */
 
 /**
@@ -29,8 +28,8 @@ const SHARED = ["mask", "row", "noise", "edits", "pins", "truth", "scalar"];
 const VECTORS = ["sed", "photometry", "sfh"];
 const TYPES_TEXT = "input, select, textarea";
 
-/** @type {{ galaxies: string, answer: ReturnType<typeof loadGraph> }[]} models that are ready, for all cells of a page */
-const ready = [];
+/** @type {Map<string, ReturnType<typeof loadGraph>>} models by their weights, for all cells of a page */
+const ready = new Map();
 
 /** @param {{ model: SharedModel, el: HTMLElement }} host */
 async function render({ model, el }) {
@@ -67,25 +66,25 @@ async function render({ model, el }) {
     ...{ mask: state.textOf(snapshot.mask), row: galaxies.rows[snapshot.row], noise: snapshot.noise, truth: snapshot.truth },
     ...{ edits: Object.fromEntries(snapshot.edits), pins: snapshot.pins.map(state.textOf), scalar: snapshot.scalar },
   });
+  /** What page and kernel say differently. */
+  const differing = () => {
+    const now = /** @type {Record<string, unknown>} */ (words(state.now));
+    return SHARED.filter(name => JSON.stringify(now[name]) !== JSON.stringify(model.get(name))).map(name => ({
+      name,
+      value: now[name],
+    }));
+  };
   const follow = () => {
     try {
-      const next = told();
-      const { now } = state;
-      const isNew =
-        !isSame(/** @type {Snapshot} */ (next).mask, now.mask) || JSON.stringify(words(now)) !== JSON.stringify(kernel());
-      if (isNew) state.go(next);
+      if (differing().length) state.go(told());
     } catch (error) {
       if (!(error instanceof MaskError)) throw error;
       explorer.say(error.message);
     }
   };
-  /** @returns {Record<string, unknown>} */
-  const kernel = () => ({ ...words(state.now), ...Object.fromEntries(SHARED.map(name => [name, model.get(name)])) });
   state.follow(isDrag => {
-    if (isDrag) return;
-    const now = /** @type {Record<string, unknown>} */ (words(state.now));
-    const changed = SHARED.filter(name => JSON.stringify(now[name]) !== JSON.stringify(model.get(name)));
-    for (const name of changed) model.set(name, now[name]);
+    const changed = isDrag ? [] : differing();
+    for (const { name, value } of changed) model.set(name, value);
     if (changed.length) model.save_changes();
   });
   for (const name of SHARED) model.on(`change:${name}`, follow);
@@ -109,7 +108,7 @@ async function render({ model, el }) {
         galaxy.warning,
         galaxy.headline,
         galaxy.derived,
-        element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, many),
+        element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, element("div", {}, many, onMap)),
       ],
       density: [galaxy.headline, galaxy.densities],
       population: [many],
@@ -139,17 +138,18 @@ async function render({ model, el }) {
     event.stopPropagation();
   });
 
-  const name = model.get("_key");
-  let known = ready.find(one => one.galaxies === name);
-  if (!known) {
+  const key = model.get("_key");
+  if (!ready.has(key)) {
     const files = Promise.all(["_wasm", "_graph"].map(part => bytesOf(bytes(model.get(part)))));
-    known = { galaxies: name, answer: files.then(([wasm, graph]) => loadGraph(wasm.buffer, graph, drawing.about)) };
-    ready.push(known);
+    ready.set(
+      key,
+      files.then(([wasm, graph]) => loadGraph(wasm.buffer, graph)),
+    );
   }
   try {
-    const answer = await known.answer;
+    const answer = await /** @type {ReturnType<typeof loadGraph>} */ (ready.get(key));
     await galaxy.begin(answer);
-    const parts = explorer.showMany(inTurns(answer, contents));
+    const parts = explorer.showMany(inTurns(answer, drawing.about));
     many.append(parts.population);
     if (parts.map) onMap.append(parts.map);
     box.dataset.state = "answering";
@@ -161,20 +161,6 @@ async function render({ model, el }) {
     model.off("change:view", layOut);
     model.off("change:theme", followTheme);
     galaxy.destroy();
-  };
-}
-
-/** @type {(answer: Awaited<ReturnType<typeof loadGraph>>, contents: Contents) => Asks} many galaxies, between what hands do */
-function inTurns(answer, { drawing }) {
-  return {
-    async ofMany(asked) {
-      const answers = [];
-      for (const one of asked) {
-        await new Promise(done => setTimeout(done));
-        answers.push(...(await answer([one])));
-      }
-      return toldOfMany(answers, drawing.about);
-    },
   };
 }
 
