@@ -1,13 +1,25 @@
 """Files: read up to a size, whole at every moment, cleared away after runs that were killed."""
 
+import fcntl
 import os
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from mosaic_explorer.files import WorkingFolder, cache_folder, clear_abandoned, read_at_most, write_beside
+from mosaic_explorer.files import (
+    FolderHeld,
+    FolderLock,
+    WorkingFolder,
+    cache_folder,
+    check_place,
+    clear_abandoned,
+    put,
+    read_at_most,
+    write_beside,
+)
 
 DAY = 86400.0
 HOLDING = """
@@ -89,13 +101,70 @@ def test_a_file_is_the_old_one_or_the_new_one(tmp_path, monkeypatch):
     assert path.read_bytes() == b"old" and [p.name for p in tmp_path.iterdir()] == ["a.txt"]
 
 
-def test_a_half_written_file_is_cleared_when_the_file_is_written_again_a_day_later(tmp_path):
-    old, young = tmp_path / ".a.txt.unfinished-abcdefgh", tmp_path / ".a.txt.unfinished-hgfedcba"
-    for path in (old, young):
+def test_a_half_written_file_is_cleared_when_the_file_is_written_again(tmp_path):
+    """One that a killed program left; not one that is being written."""
+    left, held = tmp_path / ".a.txt.unfinished-abcdefgh", tmp_path / ".a.txt.unfinished-heldheld"
+    for path in (left, held):
         path.write_text("half")
-    _grow_old(old)
-    write_beside(tmp_path / "a.txt", b"whole")
-    assert {p.name for p in tmp_path.iterdir()} == {"a.txt", young.name}
+    with held.open("r+b") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        write_beside(tmp_path / "a.txt", b"whole")
+    assert {p.name for p in tmp_path.iterdir()} == {"a.txt", held.name}
+
+
+def test_many_that_write_one_file_at_once_take_nothing_from_each_other(tmp_path):
+    path = tmp_path / "a.txt"
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda i: write_beside(path, b"%d" % i * 1000), range(200)))
+    assert [p.name for p in tmp_path.iterdir()] == [path.name] and len(set(path.read_bytes().decode())) <= 3
+
+
+def test_what_gets_its_name_is_on_the_disk_before(tmp_path, monkeypatch):
+    """Every file of a folder, then the name: after a power cut there is nothing under it, or all of it."""
+    (tmp_path / "new" / "inner").mkdir(parents=True)
+    for name in ("a", "inner/b"):
+        (tmp_path / "new" / name).write_text(name)
+    events, fsync, replace = [], os.fsync, os.replace
+
+    def say_and_sync(handle):
+        events.append(os.readlink(f"/proc/self/fd/{handle}").removeprefix(f"{tmp_path}/"))
+        fsync(handle)
+
+    monkeypatch.setattr(os, "fsync", say_and_sync)
+    monkeypatch.setattr(os, "replace", lambda *paths: (events.append("renamed"), replace(*paths)))
+    put(tmp_path / "new", tmp_path / "whole")
+    assert set(events[:-2]) == {"new", "new/a", "new/inner", "new/inner/b"}
+    assert events[-2:] == ["renamed", str(tmp_path)] and (tmp_path / "whole" / "inner" / "b").read_text() == "inner/b"
+    events.clear()
+    write_beside(tmp_path / "c.txt", b"c")
+    assert events[0].startswith(".c.txt.unfinished-") and events[1:] == ["renamed", str(tmp_path)]
+
+
+def test_a_folder_is_held_by_one_run_which_is_named_and_let_go_with_it(tmp_path):
+    code = (
+        "import sys, time, pathlib; from mosaic_explorer.files import FolderLock; lock = FolderLock(pathlib.Path(sys.argv[1]));"
+    )
+    code += "print('held', flush=True); time.sleep(600)"
+    process = subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "f")], stdout=subprocess.PIPE, text=True)
+    try:
+        assert process.stdout.readline() == "held\n"
+        with pytest.raises(FolderHeld, match=rf"^ \(process {process.pid} on .+, since \d{{4}}-.+\)$"):
+            FolderLock(tmp_path / "f")
+    finally:
+        process.kill()
+        process.wait()
+        process.stdout.close()
+    with FolderLock(tmp_path / "f"), pytest.raises(FolderHeld, match=f"process {os.getpid()} "):
+        FolderLock(tmp_path / "f")
+
+
+def test_a_place_is_looked_at_and_left_as_it_is(tmp_path):
+    (tmp_path / "file").write_text("")
+    check_place(tmp_path / "a" / "b" / "c")
+    for place, words in (("file/a", "Not a directory"), ("x" * 300, "too long"), ("x" * 300 + "/a", "too long")):
+        with pytest.raises(OSError, match=words):
+            check_place(tmp_path / place)
+    assert [p.name for p in tmp_path.iterdir()] == ["file"]
 
 
 def test_only_regular_files_of_at_most_a_size_are_read(tmp_path):

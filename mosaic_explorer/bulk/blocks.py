@@ -10,12 +10,11 @@ from types import TracebackType
 from typing import Any
 
 import numpy as np
-from filelock import FileLock, Timeout
 from safetensors import SafetensorError, safe_open
 from safetensors.numpy import load_file, save
 
 from ..errors import MosaicError
-from ..files import LOCK, write_beside
+from ..files import FolderHeld, FolderLock, write_beside
 from .job import Job
 
 RECORD = "job.json"
@@ -40,12 +39,12 @@ class BlockFolder:
 
     def __init__(self, out: Path, job: Job, fresh: bool = False):
         self.path, self.job = out.with_name(f".{out.name}.blocks"), job
-        self.path.mkdir(parents=True, exist_ok=True)
-        self._lock = FileLock(self.path / LOCK, blocking=False, thread_local=False)
         try:
-            self._lock.acquire()
-        except Timeout:
-            raise MosaicError(f"another run is writing '{out}' at this moment; wait for it, or choose another --out.") from None
+            self._lock = FolderLock(self.path)
+        except FolderHeld as held:
+            raise MosaicError(
+                f"another run is writing '{out}' at this moment{held}; wait for it, or choose another --out."
+            ) from None
         try:
             self._claim(fresh)
         except BaseException:

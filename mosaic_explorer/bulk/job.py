@@ -102,10 +102,8 @@ def weights_digest(model: Mosaic) -> str:
     model = model.with_filters([])
     numbers = [model.config.get("ood", {}), model.adaptation.to_dict()]
     digest = hashlib.sha256(json.dumps(numbers, sort_keys=True).encode())
-    arrays = {name: tensor.numpy() for name, tensor in model.network.state_dict().items()}
-    arrays |= {f"calibration.{name}": tensor.numpy() for name, tensor in model.calibration.weights.items()}
-    arrays |= {f"scaling.{key}": getattr(model.scaling, key) for key in SCALING}
-    for name, array in arrays.items():
+    arrays = model.engine.tensors | {f"scaling.{key}": getattr(model.scaling, key) for key in SCALING}
+    for name, array in sorted(arrays.items()):
         digest.update(name.encode() + np.ascontiguousarray(array).tobytes())
     return digest.hexdigest()[:20]
 

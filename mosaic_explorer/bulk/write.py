@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -18,12 +17,13 @@ from ..catalog.noise import refuse_measured, survey_names
 from ..catalog.photometry_library import PHOTOMETRY
 from ..catalog.store import open_catalog
 from ..catalog.surveys import SETTINGS, choose_surveys, load_surveys
-from ..errors import MosaicError
+from ..errors import MosaicError, excerpt
+from ..files import check_place, exists, put
 from ..masks import Mask
 from ..model.files import load_model
 from ..model.mosaic import Mosaic
 from .blocks import BlockFolder, read_block
-from .formats import format_of
+from .formats import Format, format_of
 from .job import Job, chosen_densities, seen_variables, weights_digest
 from .layout import layout_of
 from .pool import finished_blocks
@@ -74,6 +74,10 @@ def write_predictions(
 
     Ids stand in the order given. Memory is bounded: a block of galaxies a worker, whatever their number. Finished blocks lie in
     a hidden folder beside `out`; after a kill the same call goes on from there. docs/answers.md says what each file holds.
+
+    >>> outcome = me.bulk.write_predictions(model, catalog, "answers.parquet", "lsst", progress=False, workers=1)
+    >>> outcome.galaxies
+    60
 
     Parameters
     ----------
@@ -178,16 +182,15 @@ def _write(
     if workers is not None and workers < 1:
         raise MosaicError(f"--workers must be at least 1; found {workers}.")
     out = out.absolute()
-    form = format_of(out, job.kind)
+    form = check_output(out, job.kind)
     writer = form.writer()
-    _check_absent(out)
     mismatch = model.physics_mismatch(xr.Dataset(attrs=source.attrs))
     notes = [*([mismatch] if mismatch else []), *form.losses(job)]
     layout = layout_of(model, source, job)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with BlockFolder(out, job, fresh) as folder:
-            _check_absent(out)  # another run may have finished while this one waited to be let in
+            check_output(out, job.kind)  # another run may have finished while this one waited to be let in
             finished = folder.finished()
             resumed = sum(job.blocks[number].stop - job.blocks[number].start for number in finished)
             joined = folder.path / f"joined-{out.name}"
@@ -197,7 +200,7 @@ def _write(
                 closing(finished_blocks(model, source, folder, finished, workers, scheduler, advance)) as files,
             ):
                 writer(joined, map(read_block, files), layout)
-            os.replace(joined, out)
+            put(joined, out)
             folder.remove()
     except OSError as error:
         raise MosaicError(
@@ -223,9 +226,22 @@ def _advancing(progress: Progress, job: Job, resumed: int) -> Iterator[Callable[
         yield advance
 
 
-def _check_absent(out: Path) -> None:
-    if out.exists():
+def check_output(out: Path, kind: Literal["predict", "embed"]) -> Format:
+    """The format of a file that is to be written, by its name; asked before the work, so that none is in vain.
+
+    Raises
+    ------
+    MosaicError
+        If there is no such format, or something is at `out`, or nothing can be written there.
+    """
+    form = format_of(out, kind)
+    if exists(out):
         raise MosaicError(f"'{out}' exists already; choose another name or remove it first.")
+    try:
+        check_place(out)
+    except OSError as error:
+        raise MosaicError(f"{excerpt(str(out))} cannot be written ({error.strerror}); choose another place (--out).") from error
+    return form
 
 
 def _clear(path: Path) -> None:

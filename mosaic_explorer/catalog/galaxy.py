@@ -13,6 +13,7 @@ from ..errors import CatalogError, excerpt, unknown
 from ..modalities import TABLE, Modality, Table
 from ..photometry import Filter
 from .galaxy_filters import by_filter
+from .galaxy_units import without_units
 from .measured import DETECTION_SIGMA, measured_magnitudes
 from .photometry_library import GIVEN, PHOTOMETRY, photometry_row, with_photometry
 from .schema import ERROR, GALAXY, LIMIT, OBSERVED, SHOWN_ROWS, build_catalog, validate
@@ -28,15 +29,22 @@ Values = ArrayLike | Mapping[str, Any]
 def galaxy(*, id: ArrayLike | None = None, **values: Values) -> xr.Dataset:
     """A catalog of one galaxy or of several: give any variables, in the units of the table; the rest is NaN, not observed.
 
-    >>> galaxy(redshift=0.7, lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5])
-    >>> galaxy(lsst={"g": 23.9, "r": 23.2, "i": 22.8}, lsst_error={"g": 0.05, "r": 0.03, "i": 0.03})
-    >>> galaxy(lsst=magnitudes, lsst_error=errors, lsst_limit=is_limit, id=table["object_id"])
-    >>> galaxy(photometry={"hsc2017-g": (22.1, 0.02), "hsc2017-r2": 21.8, "mine.txt": (20.3, 0.05)}, redshift=0.7)
+    >>> mine = me.galaxy(redshift=0.7, lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5])
+    >>> mine = me.galaxy(lsst={"g": 23.9, "r": 23.2, "i": 22.8}, lsst_error={"g": 0.05, "r": 0.03, "i": 0.03})
+    >>> mine = me.galaxy(lsst=magnitudes, lsst_error=errors, lsst_limit=is_limit, id=table["object_id"])
+    >>> mine.sizes["galaxy"]
+    3
+    >>> mine = me.galaxy(photometry={"hsc2017-g": (22.1, 0.02), "hsc2017-r2": 21.8, "mine.txt": (20.3, 0.05)}, redshift=0.7)
+    >>> mine["filter"].values.tolist()
+    ['hsc2017-g', 'hsc2017-r2', 'mine']
 
     Of n galaxies `lsst` has the shape (n, 6) and `redshift` (n,); lists, arrays, masked ones among them, and pandas' columns
     will do, and for named values like bands a dict. `lsst_error` and `lsst_limit` stand beside `lsst`, `spherex_error` and
     `spherex_limit` beside `spherex`. With errors the magnitudes count as measured, without as exact. A value whose error is
     above 0.543 mag, of less than 2 sigma, becomes a limit.
+
+    Quantities of astropy are converted: fluxes to AB magnitudes, with errors that are fluxes, masses and rates to their
+    logarithms. A data frame or table whose columns are bands will do for `lsst`, in any order.
 
     `photometry` holds magnitudes in filters of any survey, by names of the library (`mosaic photometry --list`) or files of two
     columns: a value or array of values, or a tuple of it with its error, or with its error and whether it is a limit. Errors
@@ -61,6 +69,8 @@ def galaxy(*, id: ArrayLike | None = None, **values: Values) -> xr.Dataset:
         parts, filters, exact = by_filter(values)
         values, table = {**values, **parts}, TABLE.with_row(photometry_row(filters))
     rows = {name: _row_of(name, table) for name in values}
+    values = without_units(values, rows)
+    rows |= {name: _row_of(name, table) for name in values if name not in rows}  # errors and limits of fluxes
     flags = {name: value for name, value in values.items() if name not in table.variables and name.endswith(LIMIT)}
     arrays = {name: _array(name, value, rows[name]) for name, value in values.items() if name not in flags}
     arrays |= {name: _flags(name, value, rows[name]) for name, value in flags.items()}
@@ -106,7 +116,8 @@ def _row_of(name: str, table: Table) -> Modality:
 
 def _array(name: str, value: Values, row: Modality) -> np.ndarray:
     """Numbers as they were given, of shape () or (n,) of a scalar, (size,) or (n, size) of a vector; NaN where masked."""
-    _check_unit(name, value, row)
+    for one in value.values() if isinstance(value, Mapping) else (value,):
+        _check_unit(name, one, row)
     if isinstance(value, Mapping):
         value = _by_coordinate(name, value, row)
     if hasattr(value, "to_numpy"):  # of pandas: its own types know a missing value
@@ -130,7 +141,7 @@ def _numbers(values: np.ndarray) -> np.ndarray:
     if values.dtype.kind in "OUSTc":
         flat = [float("nan") if x is None or type(x).__name__ == "NAType" else _number(x) for x in values.ravel()]
         return np.array(flat, float).reshape(values.shape)
-    return values.astype(float)
+    return np.asarray(values, float)
 
 
 def _number(x: object) -> float:

@@ -44,7 +44,9 @@ def by_filter(values: Mapping[str, Any]) -> tuple[dict[str, Any], list[Filter], 
             )
         for part, one in zip(PARTS, parts):
             if one is not None:
-                found[part][names[str(key)]] = np.full(np.shape(parts[0]), one) if part and np.ndim(one) == 0 else one
+                found[part][names[str(key)]] = (
+                    np.broadcast_to(one, np.shape(parts[0]), subok=True) if part and np.ndim(one) == 0 else one
+                )
     result: dict[str, Any] = {PHOTOMETRY: found[""]}
     is_dict = True
     for part in (ERROR, LIMIT):

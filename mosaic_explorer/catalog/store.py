@@ -39,6 +39,12 @@ def open_catalog(
 ) -> xr.Dataset:
     """A validated catalog in memory: the one at `path`, or the 3,000 held-out galaxies that come with the package.
 
+    >>> catalog = me.open_catalog(rows=[3, 17])
+    >>> catalog.sizes["galaxy"]
+    2
+    >>> catalog["redshift"].astype(float).round(2).values.tolist()
+    [1.79, 2.53]
+
     Parameters
     ----------
     path : a .zarr folder or a .zarr.zip file; or "reference", the package's 1,000 held-out galaxies of the reference world, or

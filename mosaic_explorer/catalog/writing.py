@@ -6,7 +6,8 @@ import os
 import shutil
 import warnings
 import zipfile
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 import numpy as np
@@ -15,8 +16,9 @@ import zarr
 from zarr.codecs import BloscCodec
 from zarr.errors import UnstableSpecificationWarning
 
-from ..errors import CatalogError
-from ..files import UNFINISHED, WorkingFolder, clear_abandoned
+from ..errors import CatalogError, excerpt
+from ..files import UNFINISHED, WorkingFolder, check_place, clear_abandoned, exists, put
+from .checksums import packed, write_sums
 from .schema import GALAXY
 from .store import OF_THE_PACKAGE, aside
 from .unobserved import without_observation, write_unobserved
@@ -28,12 +30,29 @@ FOLDER = "catalog.zarr"  # in which a catalog is written, in a working folder
 
 
 def check_free(path: str | Path) -> Path:
-    """`path`, if nothing is there yet and it ends as a catalog must."""
+    """`path`, if nothing is there yet, it ends as a catalog must and something can be written there."""
     path = Path(path)
     if path.suffix != ".zarr" and not path.name.endswith(".zarr.zip"):
         raise CatalogError(f"'{path}' must end in .zarr or .zarr.zip.")
-    if path.exists():
+    if exists(path):
         raise CatalogError(f"'{path}' exists already; choose another name or remove it first.")
+    return _check_writable(path)
+
+
+def check_replaceable(path: str | Path) -> Path:
+    """`path`, followed, if `replace_catalog` may put another catalog in the place of the one there; asked before the work."""
+    path = Path(path).resolve()
+    if path in [own.resolve() for own in OF_THE_PACKAGE]:
+        raise CatalogError("the catalog of the package is never overwritten; write to another name (--out).")
+    return _check_writable(path)
+
+
+def _check_writable(path: Path) -> Path:
+    try:
+        check_place(path)
+    except (OSError, ValueError) as error:
+        reason = (isinstance(error, OSError) and error.strerror) or error
+        raise CatalogError(f"{excerpt(str(path))} cannot be written ({reason}); choose another place (--out).") from error
     return path
 
 
@@ -49,7 +68,7 @@ def write_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000, comp
     CatalogError
         If `path` exists or the disk is full.
     """
-    return _write(catalog, check_free(path), chunk, os.replace, compressor)
+    return _write(catalog, check_free(path), chunk, put, compressor)
 
 
 def replace_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) -> Path:
@@ -63,9 +82,7 @@ def replace_catalog(catalog: xr.Dataset, path: str | Path, chunk: int = 4000) ->
     CatalogError
         If there is no catalog at `path`, it is the one of the package, or the disk is full.
     """
-    path = Path(path).resolve()
-    if path in [own.resolve() for own in OF_THE_PACKAGE]:
-        raise CatalogError("the catalog of the package is never overwritten; write to another name (--out).")
+    path = check_replaceable(path)
     old = aside(path)
     if old.exists() and not path.exists():  # a replacement was killed between its renames: undo it
         os.replace(old, path)
@@ -103,19 +120,32 @@ def join_catalogs(
         joined = joined.isel({GALAXY: slice(0, n)}).assign_coords({GALAXY: np.arange(n)})
         joined["split"] = ((GALAXY,), np.asarray(split(joined), dtype="U5"))
         return write_catalog(joined.assign_attrs(attrs), out, chunk)
+    except (zipfile.BadZipFile, zlib.error, ValueError) as error:
+        if isinstance(error, CatalogError) or (bad := next(filter(_is_damaged, paths), None)) is None:
+            raise
+        raise CatalogError(f"'{bad}' is damaged ({type(error).__name__}); remove it and run the command again.") from error
     finally:
         for store in stores:
             store.close()
 
 
+def _is_damaged(path: Path) -> bool:
+    """Whether a part is not as it was written, by its checksums."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return archive.testzip() is not None
+    except (zipfile.BadZipFile, zlib.error, ValueError, OSError):
+        return True
+
+
 def _swap(new: Path, path: Path) -> None:
     if path.is_file():
-        os.replace(new, path)
+        put(new, path)
         return
     old = aside(path)
     os.replace(path, old)
     try:
-        os.replace(new, path)
+        put(new, path)
     except BaseException:
         os.replace(old, path)
         raise
@@ -132,10 +162,11 @@ def _write(
     """Write beside `path`, then `place(written, path)`; what killed runs left there goes."""
     chunks, absent = _chunks(catalog, chunk), without_observation(catalog)
     nothing, catalog = {name: catalog.variables[name] for name in absent}, catalog.drop_vars(absent)
-    encoding = {
-        name: {"chunks": chunks[str(name)]} | ({} if var.dtype.kind == "U" else {"compressors": [compressor]})
-        for name, var in catalog.data_vars.items()
+    encoding: dict[Hashable, dict] = {
+        name: {"compressors": packed(var.dtype.kind, compressor)} for name, var in catalog.variables.items()
     }
+    for name in catalog.data_vars:
+        encoding[name]["chunks"] = chunks[str(name)]
     if catalog.chunks:  # dask's arrays: in the pieces in which they are written
         catalog = catalog.assign({name: var.chunk(dict(zip(var.dims, chunks[str(name)]))) for name, var in catalog.items()})
     try:
@@ -151,6 +182,7 @@ def _write(
             for name, variable in nothing.items():
                 write_unobserved(folder, name, variable, chunks[name])
             count_pieces(folder)
+            write_sums(folder)
             place(zipped(folder) if path.suffix == ".zip" else folder, path)
     except OSError as error:
         raise CatalogError(f"'{path}' could not be written ({error.strerror or error}); nothing was changed there.") from error

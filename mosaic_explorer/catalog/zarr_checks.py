@@ -15,11 +15,13 @@ from typing import Literal
 
 import numpy as np
 import zarr
-from zarr.codecs import BloscCodec, BytesCodec
+from zarr.codecs import BloscCodec, BytesCodec, Crc32cCodec
 
 from ..errors import CatalogError, excerpt
 from ..machine import available_memory, gigabytes
-from .zarr_v2 import check_codecs
+from .checksums import check_sums
+from .zarr_codecs import check_codecs
+from .zarr_v2 import check_codecs as check_codecs_v2
 
 MOST_METADATA = 16_000_000  # bytes of a zarr.json
 MOST_ARRAYS = 1_000
@@ -29,6 +31,7 @@ ALWAYS_BELIEVED = 2**30  # bytes, unpacked, that any store may claim
 MOST_PACKED = 1_000  # beyond that, bytes claimed for a byte stored; ours are packed to a third
 PIECE = re.compile(r"c(?:[./]\d+)*|\d+(?:[./]\d+)*")  # a piece's name in the folder of its array, in either format
 COUNT = "pieces"  # a file in the folder of an array that says how many pieces were written of it; only we write it
+CHECKSUM = 4  # bytes behind a piece
 HEADER = 16  # bytes with which Blosc begins, of which the second four say how many bytes were packed
 
 
@@ -124,9 +127,10 @@ def _check_metadata(files: StoreFiles) -> None:
             )
     if len(about) > MOST_ARRAYS:
         raise CatalogError(f"'{files.path}' cannot be: it has {len(about):,} arrays; at most {MOST_ARRAYS:,} are read.")
-    if files.zarr_format == 2:
-        for name in about:
-            check_codecs(f"'{files.path}', {excerpt(name.rpartition('/')[0])}", files.head(name, MOST_METADATA))
+    check = check_codecs if files.zarr_format == 3 else check_codecs_v2
+    for name in about:
+        check(f"'{files.path}', {excerpt(name.rpartition('/')[0])}", files.head(name, MOST_METADATA))
+    check_sums(files, MOST_METADATA)
 
 
 def count_pieces(folder: Path) -> None:
@@ -187,6 +191,8 @@ def _check_piece(where: str, array: zarr.Array, key: str, size: int, files: Stor
     """That a piece unpacks to `size` bytes, as far as it can be told without unpacking."""
     codecs: tuple[object, ...] = getattr(array.metadata, "codecs", ())
     packed = files.sizes[key]
+    if codecs and isinstance(codecs[-1], Crc32cCodec):  # behind all else
+        codecs, packed = codecs[:-1], packed - CHECKSUM
     claims = None
     if packed > 2 * size + ALWAYS_A_PIECE or (len(codecs) == 1 and isinstance(codecs[0], BytesCodec)):
         claims = packed

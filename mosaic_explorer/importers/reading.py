@@ -58,7 +58,7 @@ def open_table(source: Any, hdu: int | str | None = None, group: str | None = No
             return
         with nullcontext(path) if path.is_dir() else unpacked(path) as file, _binary_table(file, kind, hdu, group) as table:
             yield table
-    except (CatalogError, ImportError):
+    except (CatalogError, ImportError, MemoryError):
         raise
     except Exception as error:  # each reading package raises its own
         reason = " ".join(str(error).split())[:160]

@@ -11,8 +11,8 @@ import xarray as xr
 from ..catalog.filter_curves import WAVELENGTH
 from ..catalog.schema import GALAXY
 from ..catalog.writing import check_free, write_catalog
-from ..errors import CatalogError, MosaicError
-from ..files import write_beside
+from ..errors import CatalogError, MosaicError, excerpt
+from ..files import check_place, exists, write_beside
 from . import reading
 from .galaxies import SHOWN_NAMES, Progress, read_galaxies
 from .infer.leftovers import unread_photometry
@@ -102,6 +102,9 @@ def read(
                 loaded = loaded.with_error_floor(error_floor)
             catalog, report, matches, unused = read_galaxies(_name(source), table, loaded, inferred, most_rows, progress)
             return TableReading(catalog, report, matches, loaded.text, unused)
+    except MemoryError as error:
+        words = "takes more memory than there is for it; cut the table, or leave out long texts and arrays."
+        raise CatalogError(f"reading '{_name(source)}' {words}") from error
     except ImportError as error:
         package = (error.name or str(error)).partition(".")[0]
         raise MosaicError(f"reading it needs '{package}'; install with: pip install 'mosaic-explorer[import]'.") from error
@@ -112,9 +115,12 @@ def read_table(
 ) -> xr.Dataset:
     """A catalog of the galaxies of a table, with values, errors and limits as they were measured.
 
-    >>> catalog = read_table("object.parquet")                       # columns by usual names; the report says which
-    >>> catalog = read_table(frame, map='lsst = { pattern = "f_{band}", unit = "uJy", error = "e_{band}" }')
-    >>> print(catalog.attrs["import_report"])
+    >>> mine = me.read_table("object.parquet")  # columns by usual names; the report says which  # doctest: +SKIP
+    >>> mine = me.read_table(frame, map='lsst = { pattern = "f_{band}", unit = "uJy", error = "e_{band}" }')
+    >>> print(mine.attrs["import_report"])  # doctest: +ELLIPSIS
+    lsst: columns f_u ... f_y (6 columns); uJy -> mag(AB)
+    lsst: errors in columns e_u ... e_y (6 columns) [uJy]
+    not in the map, missing: redshift, log_halo_mass, log_stellar_mass, spherex, sfh, sed
 
     Parameters and errors are those of `read`.
     """
@@ -155,8 +161,8 @@ def import_table(
         out = check_free(out)
     elif not dry_run:
         raise CatalogError("an import needs a place for its catalog, --out OUT.zarr, or --dry-run.")
-    if save_map is not None and Path(save_map).exists():
-        raise CatalogError(f"'{save_map}' exists already; choose another name for the map, or remove it first.")
+    if save_map is not None:
+        _check_map_place(Path(save_map))
     done = read(file, map, as_lsst=as_lsst, error_floor=error_floor, progress=progress)
     catalog, report, text = done.catalog, done.report, report_text(done.catalog, done.report)
     if save_map is not None:
@@ -168,6 +174,16 @@ def import_table(
         return catalog, f"{text}\n\nNothing was written (--dry-run)." + (_strict_words(report) if strict else "")
     write_catalog(settle(catalog, report, strict), out)
     return catalog, f"{text}\n\n{out}: {catalog.sizes[GALAXY]} galaxies written."
+
+
+def _check_map_place(place: Path) -> None:
+    """Raise a CatalogError unless a map can be written to a place where nothing is yet; asked before the table is read."""
+    if exists(place):
+        raise CatalogError(f"'{place}' exists already; choose another name for the map, or remove it first.")
+    try:
+        check_place(place)
+    except OSError as error:
+        raise CatalogError(f"{excerpt(str(place))} cannot be written ({error.strerror}); choose another --save-map.") from error
 
 
 def _strict_words(report: Report) -> str:

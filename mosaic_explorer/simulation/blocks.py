@@ -16,8 +16,10 @@ import numpy as np
 from ..catalog.photometry_library import PHOTOMETRY, SIMULATED, with_photometry
 from ..catalog.schema import SKY_AREA, build_catalog, validate
 from ..catalog.writing import QUICK_COMPRESSOR, write_catalog
+from ..errors import CatalogError
 from ..modalities import EXTENDED_TABLE, LSST_BANDS, MAGNITUDE_FLOOR
 from ..photometry import load_filter
+from .block_folder import block_name
 from .candidates import Candidates, add_satellites, batch_rows, block_light, draw_candidates, in_selection, take
 from .columns import COLUMNS, with_columns
 from .depth import least_halo_mass
@@ -26,7 +28,7 @@ from .grid import fine_grid
 from .haloes import LightCone
 from .light import log_jansky, magnitudes
 from .merging import end_history
-from .options import PATCHES, Job, block_name
+from .options import PATCHES, Job
 from .photometry import ObservedBands
 from .stellar_columns import stellar_columns, stellar_masses
 
@@ -120,10 +122,23 @@ def simulator(job: Job) -> Simulator:
 
 
 def write_block(job: Job, number: int, folder: str) -> tuple[int, int]:
-    """Make one block and write it to `folder` as a catalog, `block-NUMBER-COUNT.zarr.zip`; (number, galaxies)."""
+    """Make one block and write it to `folder` as a catalog, named as `block_name` says; (number, galaxies).
+
+    Raises
+    ------
+    CatalogError
+        If this machine would make other galaxies than the job asks for, or the folder has gone.
+    """
+    if not job.is_made_alike:
+        raise CatalogError(
+            "a worker's packages or template files differ from those of the program that asked, and would make other galaxies; "
+            "install the same versions on all machines."
+        )
     values = simulator(job).galaxies(number)
     count = len(values["redshift"])
-    path = Path(folder) / block_name(number, count)
+    path = Path(folder) / block_name(number, count, job.digest)
+    if not path.parent.is_dir():  # the run that asked has ended, or was told to begin anew: nothing is left behind
+        raise CatalogError(f"there is no folder '{folder}' for blocks on this machine.")
     if count and not path.exists():
         own = {name: values.pop(name) for name in list(values) if name in COLUMNS}
         photometry = values.pop(PHOTOMETRY, None)

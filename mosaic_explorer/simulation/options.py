@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib.metadata import version
-from pathlib import Path
 
 from ..cosmology import HUBBLE, OMEGA_MATTER
 from ..errors import CatalogError
+from ..modalities import EXTENDED_TABLE
 from ..photometry import LSST_SOURCE, curve_digest, load_filter
 from .calibrations import REFERENCE, recorded_mix
 from .depth import LIMITS
@@ -22,6 +23,7 @@ REVISION = 5  # of our own part of the physics: to be raised whenever it changes
 HOSTS_PER_BLOCK = 4096  # of the light cone
 PATCHES = 20  # of sky, into which the hosts of a block are shared
 LOG_U_REFERENCE = QUANTITIES["log_u"].reference
+SEEDS = (0, 2**63 - 1)  # that random numbers can be made of
 N_TIMES = 117  # diffsky's steps of cosmic time when it integrates a history
 PACKAGES = ("diffsky", "diffhalos", "diffmah", "diffstar", "dsps", "jax", "bagpipes")
 
@@ -114,6 +116,25 @@ class Job:
     filters: tuple[str, ...] = ()
     hosts_per_block: int = HOSTS_PER_BLOCK
 
+    def __post_init__(self) -> None:
+        if not SEEDS[0] <= self.seed <= SEEDS[1]:
+            raise CatalogError(f"--seed must lie between {SEEDS[0]} and {SEEDS[1]}; found {self.seed}.")
+
+    @cached_property
+    def digest(self) -> str:
+        """Twelve characters that change whenever a galaxy might: each block bears them, and is never taken for another job's.
+
+        It travels to the workers with the job; a worker makes its own of what is installed there (`is_made_alike`).
+        """
+        exact = {"limits": repr(self.selection.limits), "log_u": repr(self.physics.log_u), "hosts": self.hosts_per_block}
+        record = {**self.attrs, **exact, "table": EXTENDED_TABLE.values_digest}
+        return hashlib.sha256(json.dumps(record, sort_keys=True).encode()).hexdigest()[:12]
+
+    @property
+    def is_made_alike(self) -> bool:
+        """Whether the packages and files of this machine make the galaxies that were asked for where the job was begun."""
+        return replace(self).digest == self.digest
+
     @property
     def attrs(self) -> dict[str, str | float]:
         """The attributes of its catalog."""
@@ -134,19 +155,3 @@ class Job:
         curves = [load_filter(name) for name in self.filters]
         words = " ".join(f"{curve.name} {curve_digest(curve)}" for curve in curves)
         return f"{len(curves)}, of digest {hashlib.sha256(words.encode()).hexdigest()[:10]}"
-
-
-def block_name(number: int, count: int) -> str:
-    """The file of one block of a job; its name says how many galaxies it holds."""
-    return f"block-{number:06d}-{count}.zarr.zip"
-
-
-def block_place(path: Path) -> tuple[int, int]:
-    """Number and galaxies of a finished block, by the name of its file."""
-    _, number, count = path.name.removesuffix(".zarr.zip").split("-")
-    return int(number), int(count)
-
-
-def block_counts(folder: Path) -> dict[int, int]:
-    """The finished blocks in a folder, {number: galaxies}."""
-    return dict(block_place(path) for path in folder.glob("block-*.zarr.zip"))

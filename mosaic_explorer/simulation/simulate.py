@@ -6,9 +6,7 @@ there. Blocks are joined in order, so the galaxies of a seed are the same whoeve
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,8 +21,10 @@ from ..catalog.schema import SKY_AREA
 from ..catalog.writing import check_free, join_catalogs
 from ..cpus import usable_cpus
 from ..errors import CatalogError
+from ..files import put
 from ..photometry import SURVEY_SET, choose_filters
-from .options import PATCHES, Job, Physics, block_counts, block_name, block_place
+from .block_folder import BlockFolder, block_place
+from .options import PATCHES, Job, Physics
 from .selection import Selection
 
 if TYPE_CHECKING:
@@ -61,6 +61,7 @@ def simulate(
     chunk: int = 4000,
     workers: int | None = None,
     scheduler: str | None = None,
+    fresh: bool = False,
 ) -> Path:
     """Simulate `n` galaxies and write them to `out` (.zarr or .zarr.zip).
 
@@ -74,35 +75,38 @@ def simulate(
     filters : those of the variable `photometry`, see `photometry.choose_filters`; by default a hundred, "none" for none
     workers : processes on this machine (default: one for each core that this process may use, at most one a block)
     scheduler : address of a dask cluster that shares this file system, like tcp://host:8786, used instead
+    fresh : remove unfinished blocks of another simulation beside `out`; otherwise they are an error
 
     Raises
     ------
     CatalogError
-        If the numbers cannot be, `out` exists, unfinished blocks of another simulation lie there, or the disk is full.
+        If the numbers cannot be, `out` exists or another run makes it, unfinished blocks of another simulation lie there, or
+        the disk is full.
     """
     for name, value in (("--n", n), ("--chunk", chunk), ("--workers", 1 if workers is None else workers)):
         if value < 1:
             raise CatalogError(f"{name} must be at least 1; found {value}.")
     out = check_free(out).absolute()
     job = Job(seed, physics or Physics(), selection, flat_redshift, tuple(choose_filters(filters)))
-    folder = _blocks_folder(out, job)
     if workers is None:
         workers = min(usable_cpus(), -(-n // PER_BLOCK))
-    try:
-        with open_client(workers, scheduler) as client, tqdm(total=n, unit="galaxy", desc="simulating", smoothing=0.1) as bar:
-            paths = _make_blocks(client, job, folder, n, bar)
-        partial = folder / f"joined-{out.name}"
-        if partial.is_file():  # left by a kill between joining and renaming
-            partial.unlink()
-        shutil.rmtree(partial, ignore_errors=True)
-        attrs = job.attrs if flat_redshift else {**job.attrs, SKY_AREA: _sky_area(paths, n)}
-        join_catalogs(paths, partial, n, attrs=attrs, split=lambda joined: _split(joined, seed), chunk=chunk)
-        os.replace(partial, out)
-    except OSError as error:
-        raise CatalogError(
-            f"'{out}' could not be written ({error.strerror or error}); finished blocks are kept, the same command goes on."
-        ) from error
-    shutil.rmtree(folder, ignore_errors=True)
+    with BlockFolder(out, job, fresh) as folder:
+        check_free(out)  # another run may have finished while this one waited to be let in
+        try:
+            with (
+                open_client(workers, scheduler) as client,
+                tqdm(total=n, unit="galaxy", desc="simulating", smoothing=0.1) as bar,
+            ):
+                paths = _make_blocks(client, job, folder, n, bar)
+            partial = folder.cleared(f"joined-{out.name}")  # left by a kill between joining and renaming
+            attrs = job.attrs if flat_redshift else {**job.attrs, SKY_AREA: _sky_area(paths, n)}
+            join_catalogs(paths, partial, n, attrs=attrs, split=lambda joined: _split(joined, seed), chunk=chunk)
+            put(partial, out)
+        except OSError as error:
+            raise CatalogError(
+                f"'{out}' could not be written ({error.strerror or error}); finished blocks are kept, the same command goes on."
+            ) from error
+        folder.remove()
     return out
 
 
@@ -124,21 +128,6 @@ def _sky_area(paths: list[Path], n: int) -> float:
     with zarr.storage.ZipStore(paths[0], mode="r") as store:
         area = zarr.open_group(store, mode="r").attrs[SKY_AREA]
     return round(float(area) * (last + (n - sum(counts[:-1])) / counts[-1]), 8)  # type: ignore[arg-type]
-
-
-def _blocks_folder(out: Path, job: Job) -> Path:
-    """The folder of finished blocks, new or of the same simulation."""
-    folder = out.with_name(f".{out.name}.blocks")
-    about = json.dumps({k: str(v) for k, v in job.attrs.items()}, indent=1)
-    record = folder / "simulation.json"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        if record.exists() and record.read_text() != about:
-            raise CatalogError(f"'{folder}' holds unfinished blocks of another simulation; remove it, or choose another name.")
-        record.write_text(about)
-    except OSError as error:
-        raise CatalogError(f"'{folder}' could not be written ({error.strerror or error}).") from error
-    return folder
 
 
 @contextmanager
@@ -176,11 +165,11 @@ def open_client(workers: int, scheduler: str | None, processes: bool = False) ->
             os.environ.pop(name) if value is None else os.environ.__setitem__(name, value)
 
 
-def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> list[Path]:
+def _make_blocks(client: Client, job: Job, folder: BlockFolder, n: int, bar: tqdm) -> list[Path]:
     """Make blocks until those from the first on hold `n` galaxies; their files in order."""
     from distributed import wait
 
-    counts = block_counts(folder)
+    counts = folder.counts()
     bar.update(min(sum(counts.values()), n))
     futures: dict[Future, int] = {}
     workers = max(sum(client.nthreads().values()), 1)
@@ -199,14 +188,14 @@ def _make_blocks(client: Client, job: Job, folder: Path, n: int, bar: tqdm) -> l
                 break
             while number in counts or number in futures.values():
                 number += 1
-            futures[client.submit(make_block, job, number, str(folder), key=f"block-{number}", pure=False)] = number
+            futures[client.submit(make_block, job, number, str(folder.path), key=f"block-{number}", pure=False)] = number
         for future in wait(list(futures), return_when="FIRST_COMPLETED").done:
             number, count = future.result()
             del futures[future]
             counts[number] = count
             bar.update(min(count, n - bar.n))
     client.cancel(list(futures))
-    return [folder / block_name(i, counts[i]) for i in range(first) if counts[i]]
+    return [folder.file(i, counts[i]) for i in range(first) if counts[i]]
 
 
 def make_block(job: Job, number: int, folder: str) -> tuple[int, int]:

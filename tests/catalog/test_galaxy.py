@@ -1,7 +1,5 @@
 """Galaxies by hand, one or many: exact or measured, from lists, arrays and pandas; what cannot be is named with its row."""
 
-import doctest
-
 import numpy as np
 import pandas as pd
 import pytest
@@ -84,21 +82,6 @@ def test_what_the_model_sees_of_a_measured_galaxy_is_what_a_survey_would_have_wr
         np.testing.assert_allclose(ours[f"lsst_{part}"], noisy[f"lsst_{part}"], rtol=1e-6)
 
 
-def test_the_examples_of_its_description_run(tmp_path, monkeypatch):
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "mine.txt").write_text("5000 0\n5500 1\n6000 0\n")
-    names = {
-        "galaxy": me.galaxy,
-        "magnitudes": [SIX] * 3,
-        "errors": [ERRORS] * 3,
-        "is_limit": np.zeros((3, 6), bool),
-        "table": pd.DataFrame({"object_id": [3, 1, 2]}),
-    }
-    examples = doctest.DocTestParser().get_examples(me.galaxy.__doc__)
-    made = [eval(example.source, names) for example in examples]
-    assert [catalog.sizes["galaxy"] for catalog in made] == [1, 1, 3, 1]
-
-
 @pytest.mark.parametrize(
     ("values", "message"),
     [
@@ -128,13 +111,6 @@ def test_what_cannot_be_is_said_with_its_variable_its_row_and_what_is_expected(v
     with pytest.raises(CatalogError, match=message) as raised:
         me.galaxy(**values)
     assert "\n" not in str(raised.value)
-
-
-def test_a_flux_with_its_unit_is_no_magnitude():
-    units = pytest.importorskip("astropy.units")
-    with pytest.raises(CatalogError, match="'lsst' has the unit 'nJy'; expected 'mag\\(AB\\)'"):
-        me.galaxy(lsst=SIX * units.nJy)
-    me.galaxy(lsst=SIX * units.ABmag, redshift=0.5 * units.dimensionless_unscaled)
 
 
 # -- filters of any survey ---------------------------------------------------------------------------------------------------

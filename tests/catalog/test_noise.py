@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from galaxies import random_catalog, with_value
 
+from mosaic_explorer import files
 from mosaic_explorer.catalog import build_catalog, open_catalog, validate, write_catalog, writing
 from mosaic_explorer.catalog.draws import normal_by_id
 from mosaic_explorer.catalog.noise import observe
@@ -256,10 +257,17 @@ def test_the_command_says_what_is_wrong_in_one_line(tmp_path, capsys):
 
 
 class Renames:
-    """Stands in for `os` in the store: what happens at its n-th rename is up to the test."""
+    """Stands in for `os` where catalogs get their names: what happens at the n-th rename is up to the test."""
 
     def __init__(self, n, instead):
         self.n, self.instead, self.calls = n, instead, 0
+
+    def __getattr__(self, name):
+        return getattr(os, name)
+
+    def stand_in(self, monkeypatch):
+        for module in (writing, files.writing):
+            monkeypatch.setattr(module, "os", self)
 
     def replace(self, old, new):
         self.calls += 1
@@ -286,7 +294,7 @@ def test_a_failed_replacement_leaves_the_old_catalog(tmp_path, monkeypatch, name
     if broken == "write":
         monkeypatch.setattr("xarray.Dataset.to_zarr", no_space)
     else:
-        monkeypatch.setattr(writing, "os", Renames(1 if broken == "first rename" else 2, no_space))
+        Renames(1 if broken == "first rename" else 2, no_space).stand_in(monkeypatch)
     with pytest.raises(CatalogError, match="No space left"):
         replace_catalog(random_catalog(5), tmp_path / name)
     monkeypatch.undo()
@@ -314,7 +322,7 @@ def test_a_kill_after_any_rename_leaves_the_old_catalog_or_the_new(tmp_path, mon
         raise Killed
 
     renames.instead = killed
-    monkeypatch.setattr(writing, "os", renames)
+    renames.stand_in(monkeypatch)
     monkeypatch.setattr(writing, "shutil", SimpleNamespace(rmtree=lambda *args, **kwargs: None))
     with pytest.raises(Killed):
         replace_catalog(catalogs["new"], path)

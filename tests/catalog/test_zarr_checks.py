@@ -4,6 +4,7 @@ import gzip
 import json
 import os
 import pickle
+import random
 import re
 import struct
 import zipfile
@@ -11,9 +12,14 @@ import zipfile
 import pytest
 import xarray as xr
 from galaxies import random_catalog
+from zarr.abc.codec import BytesBytesCodec
+from zarr.registry import register_codec
 
 from mosaic_explorer.catalog import open_catalog, write_catalog, zarr_checks
 from mosaic_explorer.catalog.store import catalog_size
+from mosaic_explorer.catalog.writing import zipped
+from mosaic_explorer.catalog.zarr_codecs import CODECS, CODECS_OF_NUMCODECS
+from mosaic_explorer.catalog.zarr_v2 import COMPRESSORS, FILTERS
 from mosaic_explorer.errors import CatalogError
 
 
@@ -24,8 +30,11 @@ def store(tmp_path):
 
 
 def _edit(folder, **changes):
+    """Metadata as a stranger would write it, who gives no checksums."""
     about = json.loads((folder / "zarr.json").read_text())
     (folder / "zarr.json").write_text(json.dumps(about | changes))
+    for sums in folder.parent.glob("*/checksums.json"):
+        sums.unlink()
 
 
 def _grid(*shape):
@@ -45,7 +54,10 @@ def _grid(*shape):
         ({"chunk_grid": _grid(0, 921)}, "cannot be"),
         ({"shape": [-7, 921]}, "cannot be read as a Zarr catalog"),
         ({"data_type": {"name": "fixed_length_utf32", "configuration": {"length_bytes": 4 * 10**8}}}, "its pieces of"),
-        ({"codecs": [{"name": "unheard-of"}]}, "cannot be read as a Zarr catalog"),
+        (
+            {"codecs": [{"name": "unheard-of"}]},
+            "'sed' is packed with the codec 'unheard-of', which is not read; allowed: blosc",
+        ),
         ({"zarr_format": 9}, "cannot be read as a Zarr catalog"),
     ],
 )
@@ -108,6 +120,71 @@ class _Touches:
 
     def __reduce__(self):
         return open, (str(self.path), "w")
+
+
+class _Runs(BytesBytesCodec):
+    """A codec that somebody has installed: it would run what a store gives it."""
+
+    is_fixed_size, ran = False, []
+
+    @classmethod
+    def from_dict(cls, data):
+        cls.ran.append(data)
+        return cls()
+
+    def to_dict(self):
+        return {"name": "runs"}
+
+    def compute_encoded_size(self, length, _):
+        return length
+
+
+@pytest.mark.parametrize(
+    "codec",
+    [
+        {"name": "runs", "configuration": {"code": "x"}},
+        "runs",
+        {"name": "sharding_indexed", "configuration": {"chunk_shape": [1, 1], "codecs": [{"name": "runs"}]}},
+        {"name": "sharding_indexed", "configuration": {"chunk_shape": [1, 1], "codecs": ["bytes"], "index_codecs": ["runs"]}},
+    ],
+)
+@pytest.mark.parametrize("suffix", [".zarr", ".zarr.zip"])
+def test_codecs_that_are_not_of_the_list_are_not_even_made(store, codec, suffix):
+    """Zarr v3 makes whatever is installed under the name that a store gives."""
+    register_codec("runs", _Runs)
+    _edit(store / "sed", codecs=[{"name": "bytes", "configuration": {"endian": "little"}}, codec])
+    path = store if suffix == ".zarr" else zipped(store)
+    with pytest.raises(CatalogError, match="'sed' is packed with the codec 'runs', which is not read; allowed: blosc, bytes"):
+        open_catalog(path)
+    assert not _Runs.ran
+
+
+def test_the_lists_of_codecs_hold_none_that_makes_objects():
+    for name in ("pickle", "json2", "msgpack2", "vlen-bytes", "categorize"):
+        assert not {name, f"numcodecs.{name}"} & {*CODECS, *CODECS_OF_NUMCODECS, *COMPRESSORS, *FILTERS}
+
+
+@pytest.mark.parametrize("where", ["sed/c/1/0", "galaxy/c/0", "band/c/0", "split/c/0", "sed/zarr.json", "zarr.json"])
+def test_one_flipped_bit_is_noticed(store, where):
+    """In pieces of numbers and texts, in metadata; `tests/strangers/flip.py` flips many more."""
+    whole, path = open_catalog(store), store / where
+    data = path.read_bytes()
+    rng = random.Random(where)
+    for _ in range(12):
+        bit = rng.randrange(8 * len(data))
+        flipped = bytearray(data)
+        flipped[bit // 8] ^= 1 << bit % 8
+        path.write_bytes(flipped)
+        try:
+            assert open_catalog(store).identical(whole), f"bit {bit}"
+        except CatalogError as error:
+            assert "\n" not in str(error)
+        path.write_bytes(data)
+    with pytest.raises(CatalogError, match=r"damaged|cannot be read"):
+        path.write_bytes(
+            data[:-1] + bytes([data[-1] ^ 1]) if path.suffix != ".json" else data.replace(b"attributes", b"attributet", 1)
+        )
+        open_catalog(store)
 
 
 @pytest.mark.parametrize("suffix", [".zarr", ".zarr.zip"])

@@ -1,10 +1,12 @@
 """Simulating at scale: the same galaxies whoever makes them, going on after a kill, selections, errors at the door."""
 
 import os
+import pickle
 import signal
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
@@ -14,7 +16,9 @@ import xarray as xr
 from mosaic_explorer.catalog import open_catalog, writing
 from mosaic_explorer.cli import main
 from mosaic_explorer.errors import CatalogError
-from mosaic_explorer.simulation.blocks import simulator
+from mosaic_explorer.files import FolderLock
+from mosaic_explorer.simulation.block_folder import RECORD, block_name
+from mosaic_explorer.simulation.blocks import simulator, write_block
 from mosaic_explorer.simulation.candidates import draw_candidates
 from mosaic_explorer.simulation.options import PATCHES, Job, Physics
 from mosaic_explorer.simulation.selection import Selection
@@ -115,12 +119,89 @@ def test_after_a_kill_the_same_command_goes_on_and_ends_with_the_same_bytes_what
     assert [p.name for p in tmp_path.iterdir()] == [out.name]
 
 
-def test_unfinished_blocks_of_another_simulation_are_not_mixed_in(tmp_path):
+def killed_after_joining(*args, **kwargs):
+    writing.join_catalogs(*args, **kwargs)
+    raise KeyboardInterrupt
+
+
+def leave_blocks(out, seed):
+    """Finished blocks beside `out`, as a run that was killed leaves them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mosaic_explorer.simulation.simulate.join_catalogs", killed_after_joining)
+        with pytest.raises(KeyboardInterrupt):
+            simulate(20, seed, out, selection=BRIGHT, workers=1)
+    return out.with_name(f".{out.name}.blocks")
+
+
+@pytest.mark.parametrize("record", ["another's", "none", "one's own"])
+def test_blocks_of_another_simulation_are_never_taken(reference, tmp_path, record):
+    """Whatever stands beside them: two runs may have written, and removed, what says whose they are."""
+    out = tmp_path / "d.zarr"
+    blocks = leave_blocks(out, seed=6)
+    if record == "none":
+        (blocks / RECORD).unlink()
+    elif record == "one's own":
+        (leave_blocks(tmp_path / "own.zarr", seed=5) / RECORD).replace(blocks / RECORD)
+    before = {path: path.read_bytes() for path in blocks.glob("block-*")}
+    with pytest.raises(CatalogError, match=r"unfinished blocks of another simulation.*--fresh") as refused:
+        simulate(N, 5, out, selection=BRIGHT, workers=1)
+    assert "\n" not in str(refused.value) and before
+    assert before == {path: path.read_bytes() for path in blocks.glob("block-*")}
+    simulate(N, 5, out, selection=BRIGHT, workers=1, fresh=True)
+    assert content(out) == content(reference) and not blocks.exists()
+
+
+def test_the_folder_of_blocks_is_held_by_one_run_at_a_time(tmp_path):
     blocks = tmp_path / ".d.zarr.blocks"
-    blocks.mkdir()
-    (blocks / "simulation.json").write_text("{}")
-    with pytest.raises(CatalogError, match="unfinished blocks of another simulation"):
+    with (
+        FolderLock(blocks),
+        pytest.raises(CatalogError, match=rf"another run is making .* \(process {os.getpid()} on .*, since .*\)"),
+    ):
         simulate(10, 1, tmp_path / "d.zarr", workers=1)
+
+
+def test_every_choice_that_changes_a_galaxy_is_part_of_a_blocks_name():
+    job = Job(5, Physics(), BRIGHT)
+    others = [
+        replace(job, seed=6),
+        replace(job, selection=Selection.parse(["i < 23.50000001", "0.3 < redshift < 0.7"])),
+        replace(job, flat_redshift=True),
+        replace(job, filters=("sdss2010-g",)),
+        replace(job, hosts_per_block=HOSTS),
+        replace(job, physics=Physics(igm=False)),
+        replace(job, physics=Physics(world="reference")),
+        replace(job, physics=Physics(world="reference", log_u=-2.50000001)),
+    ]
+    assert len({one.digest for one in [job, *others]}) == len(others) + 1
+    assert replace(job).digest == job.digest and job.digest in block_name(3, 9, job.digest)
+
+
+def test_a_worker_that_would_make_other_galaxies_says_so(tmp_path, monkeypatch):
+    """The job comes with its digest from where it was begun; here other versions are installed."""
+    job = pickle.loads(pickle.dumps(small_job(5, Physics(), BRIGHT)))
+    assert job.digest and job.is_made_alike
+    sent = pickle.dumps(job)
+    monkeypatch.setattr("mosaic_explorer.simulation.options.REVISION", -1)
+    with pytest.raises(CatalogError, match="would make other galaxies; install the same versions"):
+        write_block(pickle.loads(sent), 0, str(tmp_path))
+
+
+def test_a_worker_that_outlives_its_run_leaves_nothing(tmp_path):
+    with pytest.raises(CatalogError, match="there is no folder"):
+        write_block(small_job(5, Physics(), BRIGHT), 0, str(tmp_path / ".gone.blocks"))
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_block_that_was_damaged_is_named(tmp_path):
+    blocks = leave_blocks(tmp_path / "d.zarr", seed=5)
+    block = next(path for path in sorted(blocks.glob("block-*")) if path.stat().st_size)
+    data = bytearray(block.read_bytes())
+    data[len(data) // 2] ^= 1
+    block.write_bytes(data)
+    with pytest.raises(CatalogError, match=rf"'{block}' is damaged .*; remove it and run the command again"):
+        simulate(20, 5, tmp_path / "d.zarr", selection=BRIGHT, workers=1)
+    block.unlink()
+    simulate(20, 5, tmp_path / "d.zarr", selection=BRIGHT, workers=1)
 
 
 def test_a_full_disk_leaves_an_error_and_no_broken_store(reference, tmp_path, monkeypatch):
@@ -179,15 +260,8 @@ def test_a_block_in_which_no_galaxy_passes_is_empty_and_no_error():
 
 
 def test_a_joined_catalog_left_by_a_kill_is_made_anew(tmp_path):
-    def killed(*args, **kwargs):
-        writing.join_catalogs(*args, **kwargs)
-        raise KeyboardInterrupt
-
     simulate(20, 5, tmp_path / "a.zarr.zip", selection=BRIGHT, workers=1)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("mosaic_explorer.simulation.simulate.join_catalogs", killed)
-        with pytest.raises(KeyboardInterrupt):
-            simulate(20, 5, tmp_path / "b.zarr.zip", selection=BRIGHT, workers=1)
+    leave_blocks(tmp_path / "b.zarr.zip", seed=5)
     assert not (tmp_path / "b.zarr.zip").exists()
     simulate(20, 5, tmp_path / "b.zarr.zip", selection=BRIGHT, workers=1)
     assert (tmp_path / "b.zarr.zip").read_bytes() == (tmp_path / "a.zarr.zip").read_bytes()
@@ -235,6 +309,8 @@ def test_conditions_have_one_text(conditions, text):
     "argv, message",
     [
         (["--n", "0"], "--n must be at least 1"),
+        (["--seed", "-1"], "--seed must lie between 0 and 9223372036854775807; found -1"),
+        (["--seed", "9223372036854775808"], "--seed must lie between 0 and"),
         (["--chunk", "0"], "--chunk must be at least 1"),
         (["--workers", "0"], "--workers must be at least 1"),
         (["--where", "i ~ 27"], "cannot read the condition 'i ~ 27'"),

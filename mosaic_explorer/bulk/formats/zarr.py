@@ -9,6 +9,7 @@ import xarray as xr
 from zarr.codecs import BloscCodec
 from zarr.errors import UnstableSpecificationWarning
 
+from ...catalog.checksums import packed
 from ...catalog.schema import GALAXY
 from ...catalog.writing import zipped
 from ..layout import Layout
@@ -35,8 +36,7 @@ def write(path: Path, blocks: Blocks, layout: Layout) -> None:
 def _encoding(dataset: xr.Dataset, layout: Layout) -> dict:
     """Chunks of a block's galaxies, so that appending a block writes chunks of its own."""
     return {
-        str(name): {"chunks": (layout.job.block, *variable.shape[1:])}
-        | ({} if variable.dtype.kind == "U" else {"compressors": [COMPRESSOR]})
+        str(name): {"compressors": packed(variable.dtype.kind, COMPRESSOR)}
+        | ({"chunks": (layout.job.block, *variable.shape[1:])} if variable.dims[:1] == (GALAXY,) else {})
         for name, variable in dataset.variables.items()
-        if variable.dims[:1] == (GALAXY,)
     }

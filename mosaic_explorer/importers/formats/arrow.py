@@ -11,13 +11,14 @@ import numpy as np
 
 from ...errors import CatalogError
 from .astropy_header import header_masks, header_units
-from .reader import Part, TableReader, uneven
+from .reader import Part, TableReader, too_long, uneven
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
 VOTABLE = b"IVOA.VOTable-Parquet.content"  # a VOTable without rows, in the metadata, that says what columns are
 FIELD, ATTRIBUTE = re.compile(r"<(?:\w+:)?FIELD\b[^>]*>"), re.compile(r'(\w+)="([^"]*)"')
+MOST_TEXT = 1 << 28  # bytes of texts that are taken from a dictionary at a time
 JUDGED_ROWS = 1000  # of a column of lists: if these differ in length it is of no use
 
 
@@ -55,7 +56,10 @@ class ArrowTable(TableReader):
             self.unusable[name] = why
         else:
             self.names.append(name)
-            if is_list(type_) and not kinds.is_fixed_size_list(type_):
+            if kinds.is_fixed_size_list(type_) and (why := too_long(type_.list_size)):
+                self.unusable[name] = why
+                self.names.remove(name)
+            elif is_list(type_) and not kinds.is_fixed_size_list(type_):
                 lists.append(name)
 
     def batches(self, names: list[str], size: int) -> Iterator[pa.RecordBatch]:
@@ -66,19 +70,24 @@ class ArrowTable(TableReader):
         row = 0
         for batch in self.batches(names, size):
             if len(batch):
-                yield {name: to_numpy(column_of(batch, name), name, row) for name in names}
+                places = {name: i for i, name in reversed(list(enumerate(batch.schema.names)))}
+                yield {name: to_numpy(column_of(batch, name, places), name, row) for name in names}
             row += len(batch)
 
 
-def column_of(batch: pa.RecordBatch, name: str) -> pa.Array:
-    """A column, or a field of one: of "spec.flux" the longest beginning that is a column is taken for it."""
+def column_of(batch: pa.RecordBatch, name: str, places: dict[str, int] | None = None) -> pa.Array:
+    """A column, or a field of one: of "spec.flux" the longest beginning that is a column is taken for it.
+
+    `places` {column: number} spares the search of a table of thousands.
+    """
     import pyarrow as pa
     import pyarrow.compute as pc
 
-    names = batch.schema.names
+    if places is None:
+        places = {name: i for i, name in reversed(list(enumerate(batch.schema.names)))}
     words = name.split(".")
-    n = next(n for n in range(len(words), 0, -1) if ".".join(words[:n]) in names)
-    array = batch.column(names.index(".".join(words[:n])))
+    n = next(n for n in range(len(words), 0, -1) if ".".join(words[:n]) in places)
+    array = batch.column(places[".".join(words[:n])])
     while n < len(words):
         array = array.storage if isinstance(array, pa.ExtensionArray) else array
         fields = [array.type.field(i).name for i in range(array.type.num_fields)]
@@ -104,7 +113,7 @@ def to_numpy(array: pa.Array, name: str, row: int) -> Part:
     if isinstance(array, pa.ExtensionArray):
         array = array.storage
     if kinds.is_dictionary(array.type):
-        array = array.dictionary_decode()
+        array = _decoded(array, name)
     if kinds.is_run_end_encoded(array.type):
         array = pc.run_end_decode(array)
     missing = np.asarray(array.is_null()) if array.null_count else None
@@ -122,6 +131,21 @@ def to_numpy(array: pa.Array, name: str, row: int) -> Part:
     if array.null_count:  # zeros where there is nothing, so that whole numbers stay whole
         array = pc.fill_null(array, pa.scalar(False if kinds.is_boolean(array.type) else 0).cast(array.type))
     return array.to_numpy(zero_copy_only=False), missing
+
+
+def _decoded(array: pa.DictionaryArray, name: str) -> pa.Array:
+    """A dictionary's values in their rows; CatalogError for long texts that stand in many, each of which is then a copy."""
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    kind = array.type.value_type
+    if _is_text(kind) or _is_binary(kind):
+        longest = max(pc.binary_length(array.dictionary.cast(pa.large_binary())).drop_null().to_pylist(), default=0)
+        if longest * len(array) > MOST_TEXT:
+            raise CatalogError(
+                f"column '{name}' holds texts of {longest:,} characters in {len(array):,} rows; expected short ones."
+            )
+    return array.dictionary_decode()
 
 
 def _rows(array: pa.Array, name: str, row: int, missing: np.ndarray | None) -> Part:
@@ -150,7 +174,7 @@ def ragged(array: pa.Array, row: int) -> str:
         array = array.storage
     lengths = np.asarray(pc.list_value_length(array.drop_null()))
     if not (lengths != lengths[:1]).any():
-        return ""
+        return too_long(int(lengths[0])) if len(lengths) else ""
     first = np.flatnonzero(np.asarray(array.is_valid()))[np.flatnonzero(lengths != lengths[0])[0]]
     return uneven(row + int(first), int(lengths[0]))
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import yaml
 
+from ...errors import CatalogError
+
 META = re.compile(r"^(meta|schema)\s*:", re.M)  # from here on things that only astropy makes sense of
+MOST_HEADER = 300_000  # characters: two thousand columns with what each is; more takes many seconds
 MASK = ".mask"  # ends the name of the column that is true where another is masked
 
 
@@ -16,11 +20,22 @@ def header_columns(text: str) -> list[dict]:
 
 
 def header(text: str) -> dict:
-    """The header without its meta data; {} if it is no YAML."""
+    """The header without its meta data; {} if it is no YAML, or repeats what it has said by a name, without end perhaps."""
     at = META.search(text)
+    return _read(text[: at.start()] if at else text)
+
+
+@lru_cache(maxsize=2)
+def _read(text: str) -> dict:
+    if len(text) > MOST_HEADER:
+        raise CatalogError(
+            f"the header that says what columns are has {len(text):,} characters; at most {MOST_HEADER:,} are read."
+        )
     try:
-        found = yaml.safe_load(text[: at.start()] if at else text)
-    except yaml.YAMLError:
+        if any(isinstance(token, yaml.AliasToken) for token in yaml.scan(text, yaml.SafeLoader)):
+            return {}
+        found = yaml.safe_load(text)
+    except (yaml.YAMLError, RecursionError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}
 

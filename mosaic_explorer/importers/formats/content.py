@@ -15,6 +15,7 @@ from ...files import WorkingFolder
 
 MAGIC = {b"PAR1": "parquet", b"SIMPLE  =": "fits", b"\x89HDF\r\n\x1a\n": "hdf5"}
 PACKED = {b"\x1f\x8b": "gz", b"BZh": "bz2", b"\xfd7zXZ\x00": "xz", b"\x28\xb5\x2f\xfd": "zst"}
+ZIP = b"PK\x03\x04"
 SUFFIXES = {
     **dict.fromkeys((".parquet", ".pq", ".parq"), "parquet"),
     **dict.fromkeys((".fits", ".fit", ".fts"), "fits"),
@@ -34,11 +35,15 @@ def suffix_of(path: Path) -> str:
 
 def packing_of(path: Path) -> str:
     """How a file is packed, '' if it is not; CatalogError for a zip archive, which may hold many."""
-    with open(path, "rb") as file:
-        head = file.read(8)
-    if head.startswith(b"PK\x03\x04"):
+    head = _head(path)
+    if head.startswith(ZIP):
         raise CatalogError(f"'{path}' is a zip archive; unpack it and give the table that is in it (.gz, .bz2, .xz are read).")
     return next((packing for magic, packing in PACKED.items() if head.startswith(magic)), "")
+
+
+def _head(path: Path) -> bytes:
+    with open(path, "rb") as file:
+        return file.read(8)
 
 
 def open_bytes(path: Path) -> BinaryIO:
@@ -97,6 +102,8 @@ def unpacked(path: Path) -> Iterator[Path]:
         with open(copy, "wb") as file:
             while block := packed.read(BLOCK):
                 file.write(block)
+        if _head(copy).startswith((ZIP, *PACKED)):
+            raise CatalogError(f"'{path}' is packed twice; unpack it once.")
         yield copy
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 from collections.abc import Iterator
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ import numpy as np
 from ...errors import CatalogError, unknown
 from .astropy_header import header_masks, header_units
 from .memory import no_column
-from .reader import Part, TableReader, uneven
+from .reader import Part, TableReader, too_long, uneven
 
 UNSIGNED = {"B": (-(2**7), "i1"), "I": (2**15, "u2"), "J": (2**31, "u4"), "K": (2**63, "u8")}  # TZERO that says so
 LDAC_HEAD = "LDAC_IMHEAD"  # holds the header of an image, before the table of SExtractor
@@ -116,12 +117,12 @@ class FitsTable(TableReader):
             if (some != some[:1]).any():
                 row = np.flatnonzero((lengths > 0) & (lengths != some[0]))[0]
                 return uneven(int(row), int(some[0])).replace("lists", "variable-length arrays")
-            return ""
+            return too_long(int(some.max(initial=0)))
         if re.search(r"\d*X$", form):
             return f"holds bits ({form})"
         if re.match(r"\d*[CM]", form):
             return "holds complex numbers"
-        return no_column(self.raw[name][:0]) if self.n_rows else ""
+        return (no_column(self.raw[name][:0]) or too_long(prod(self.raw.dtype[name].shape))) if self.n_rows else ""
 
     @property
     def _is_ascii(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -14,10 +15,11 @@ from ...errors import CatalogError, unknown
 from .astropy_header import header_masks, header_units
 from .memory import no_column
 from .pandas_hdf import FrameGroup, frames
-from .reader import Part, TableReader, uneven
+from .reader import MOST_COLUMNS, Part, TableReader, too_long, too_many, uneven
 
 JUDGED_ROWS = 1000  # of a column of arrays: if these differ in length it is of no use
 VAEX = re.compile(r"^.*\bcolumns/([^/]+)/data$")  # where vaex keeps a column
+MOST_DEPTH = 30  # groups in one another
 META = ".__table_column_meta__"  # ends the name of what astropy writes beside a dataset
 
 
@@ -46,8 +48,7 @@ class Hdf5Table(TableReader):
     def _choose(self, path: Path, group: str | None) -> None:
         import h5py
 
-        datasets: list[str] = []
-        self.file.visititems(lambda name, item: datasets.append(name) if isinstance(item, h5py.Dataset) else None)
+        datasets = dataset_names(self.file, path)
         root: Any = self.file
         if group is not None:
             if group not in self.file:
@@ -66,9 +67,7 @@ class Hdf5Table(TableReader):
         if isinstance(root, h5py.Dataset):
             self._add_records(root)
             return
-        names: list[str] = []
-        root.visititems(lambda name, item: names.append(name) if isinstance(item, h5py.Dataset) else None)
-        names = [name for name in names if not name.endswith(META)]
+        names = [name for name in dataset_names(root, path) if not name.endswith(META)]
         records = [name for name in names if root[name].dtype.names]
         lengths = Counter(_rows(root[name]) for name in names if name not in records)
         if not records or max(lengths.values(), default=0) > max(len(root[name].dtype.names) for name in records):
@@ -138,6 +137,35 @@ class Hdf5Table(TableReader):
         return None
 
 
+def dataset_names(root: Any, path: Path) -> list[str]:
+    """The datasets under a group, each once, by their places there.
+
+    Raises
+    ------
+    CatalogError
+        If groups lie in groups without end, or there are more datasets than a table has columns.
+    """
+    import h5py
+
+    names: list[str] = []
+
+    def look(name: str, item: object) -> str | None:  # anything but None ends the walk
+        if isinstance(item, h5py.Dataset):
+            names.append(name)
+        return too_deep(name, path) or (too_many(path.name) if len(names) > MOST_COLUMNS else None)
+
+    if trouble := root.visititems(look):
+        raise CatalogError(trouble)
+    return names
+
+
+def too_deep(place: str, path: Path) -> str:
+    """Why a place is no column's, '' if it may be one: to walk deep takes as long again for each step."""
+    if place.count("/") <= MOST_DEPTH:
+        return ""
+    return f"'{path.name}' has more than {MOST_DEPTH} groups in one another; put the columns into one group."
+
+
 def _rows(dataset: Any) -> int:
     return int(dataset.shape[0]) if dataset.shape else 0
 
@@ -152,7 +180,7 @@ def _no_dataset(dataset: Any, n_rows: int, first: str) -> str:
     is_text = h5py.check_string_dtype(dataset.dtype) is not None
     if h5py.check_vlen_dtype(dataset.dtype) is not None and not is_text and dataset.ndim == 1:
         return _ragged(dataset[:JUDGED_ROWS], 0)
-    return _no_field(dataset.dtype, np.zeros((0, *dataset.shape[1:]), dataset.dtype))
+    return _no_field(dataset.dtype, np.zeros((0, *dataset.shape[1:]), dataset.dtype)) or too_long(prod(dataset.shape[1:]))
 
 
 def _no_field(dtype: np.dtype, nothing: np.ndarray) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 
 from ...errors import CatalogError
 from .arrow import ArrowTable
+from .reader import MOST_COLUMNS, too_many
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -32,6 +33,8 @@ class ParquetTable(ArrowTable):
             for part in paths:
                 self.files.append(pq.ParquetFile(part))
             first = self.files[0].schema_arrow
+            if self.files[0].metadata.num_columns > MOST_COLUMNS:
+                raise CatalogError(too_many(path.name))
             self.keys = [folder_keys(part.relative_to(path)) if part != path else {} for part in paths]
             for part, file in zip(paths, self.files):
                 if file.schema_arrow.names != first.names:

@@ -10,6 +10,8 @@ import numpy as np
 from ...errors import CatalogError
 from ..columns import Columns
 
+MOST_COLUMNS = 10_000  # of a table; the widest of surveys have 2,000
+MOST_LENGTH = 100_000  # values of an array in a row: a spectrum has some thousand
 Part = tuple[np.ndarray, np.ndarray | None]  # values of a column, and where they are missing: (rows,), (rows, k) or None
 
 
@@ -68,6 +70,16 @@ class TableReader:
         """Take columns as the masks of others, {column: mask}, and no longer as columns."""
         self.masks = {name: mask for name, mask in masks.items() if name in self.names and mask in self.names}
         self.names = [name for name in self.names if name not in self.masks.values()]
+
+
+def too_many(name: str) -> str:
+    """What to say of a table of more than `MOST_COLUMNS`."""
+    return f"'{name}' has more than {MOST_COLUMNS:,} columns; leave out those that are not needed."
+
+
+def too_long(length: int) -> str:
+    """Why arrays of so many values are no spectra; "" if they may be."""
+    return f"has arrays of {length:,} values; at most {MOST_LENGTH:,} are read" if length > MOST_LENGTH else ""
 
 
 def uneven(row: int, length: int) -> str:

@@ -15,7 +15,7 @@ import numpy as np
 from ...errors import CatalogError
 from ..columns import Columns
 from .content import open_bytes
-from .reader import TableReader, as_read, as_written
+from .reader import MOST_COLUMNS, TableReader, as_read, as_written, too_many
 from .text_rows import BLOCK, Rows, read_bytes
 from .text_search import find_layout
 
@@ -41,6 +41,8 @@ class TextTable(TableReader):
             head = read_bytes(file, HEAD)
             is_whole = len(head) < HEAD
         self.layout = find_layout(head, path, is_whole)
+        if len(self.layout.names) > MOST_COLUMNS:
+            raise CatalogError(too_many(path.name))
         if (longest := max(map(len, self.layout.names))) > MOST_NAME:
             raise CatalogError(f"'{path}' is no table of text: its first line holds a name of {longest:,} characters.")
         super().__init__(self.layout.words, None)

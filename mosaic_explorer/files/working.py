@@ -1,78 +1,21 @@
-"""Files: kept in the user's cache, read only up to a size, whole at every moment, cleared away after a run that was killed."""
+"""Folders to work in that go with the work; after a run that was killed the next one clears them away."""
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 import shutil
-import stat
 import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-LOCK = ".lock"  # of a working folder, held while its run lives
+LOCK = ".lock"  # of a folder, held while its run lives
 UNFINISHED = "unfinished-"  # begins the random part of a hidden name beside the file that is being written
 RANDOM_PART = "[a-z0-9_]{8}"  # of the names that tempfile gives
-JUST_MADE = 60.0  # seconds in which a folder may not have its lock yet
-ABANDONED = 86400.0  # seconds after which a file without a lock is nobody's
-
-
-def cache_folder(name: str) -> Path:
-    """The user's folder for one kind of thing that can be made again; $MOSAIC_CACHE moves all of them."""
-    base = (
-        os.environ.get("MOSAIC_CACHE") or Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "mosaic-explorer"
-    )
-    return Path(base) / name
-
-
-def exists(path: Path) -> bool:
-    """Whether there is anything at `path`; nothing is at a name that no file can have."""
-    try:
-        return path.exists()
-    except (OSError, ValueError):
-        return False
-
-
-def read_at_most(path: str | Path, most: int) -> bytes:
-    """The bytes of a regular file of at most `most` bytes.
-
-    Raises
-    ------
-    OSError
-        If there is none, it cannot be read, it is a folder, a pipe or a device, or it is larger; `strerror` says which.
-    """
-    try:
-        about = os.stat(path)
-    except ValueError as error:  # a name that no file can have
-        raise OSError(errno.EINVAL, str(error), str(path)) from error
-    if stat.S_ISDIR(about.st_mode):
-        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    if not stat.S_ISREG(about.st_mode):
-        raise OSError(errno.EINVAL, "it is a device or a pipe, not a file", str(path))
-    if about.st_size > most:
-        raise OSError(errno.EFBIG, f"it has {about.st_size:,} bytes; at most {most:,} are read", str(path))
-    with open(path, "rb") as file:
-        return file.read(most)
-
-
-def write_beside(path: Path, data: bytes) -> None:
-    """Write a file so that at every moment it is whole: the old one or the new one."""
-    prefix = f".{path.name}.{UNFINISHED}"
-    for entry in _entries(path.parent, prefix):
-        if entry.is_file(follow_symlinks=False) and _age(entry) > ABANDONED:
-            Path(entry).unlink(missing_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=prefix)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-        os.chmod(name, 0o644)  # mkstemp lets only its maker read
-        os.replace(name, path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+JUST_MADE = 2.0  # seconds in which a folder may have a lock that is not held yet
+WITHOUT_LOCK = 86400.0  # seconds after which a folder without a lock is nobody's
 
 
 class WorkingFolder:
@@ -116,7 +59,7 @@ def clear_abandoned(prefix: str, parent: Path, holds: set[str] | None = None) ->
     ----------
     holds : only folders with no other entries than these, for names that others, too, may give to theirs
     """
-    for entry in _entries(parent, prefix):
+    for entry in entries(parent, prefix):
         try:
             abandoned = entry.is_dir(follow_symlinks=False) and (holds is None or set(os.listdir(entry)) <= holds)
             if abandoned and _is_nobodys(entry):
@@ -125,12 +68,12 @@ def clear_abandoned(prefix: str, parent: Path, holds: set[str] | None = None) ->
             continue
 
 
-def _entries(parent: Path, prefix: str) -> Iterator[os.DirEntry[str]]:
+def entries(parent: Path, prefix: str) -> Iterator[os.DirEntry[str]]:
     """This user's entries of a folder whose names are the prefix and a random part."""
     form = re.compile(re.escape(prefix) + RANDOM_PART)
     try:
-        with os.scandir(parent) as entries:
-            matching = [entry for entry in entries if form.fullmatch(entry.name)]
+        with os.scandir(parent) as found:
+            matching = [entry for entry in found if form.fullmatch(entry.name)]
     except OSError:
         return
     for entry in matching:
@@ -141,7 +84,7 @@ def _entries(parent: Path, prefix: str) -> Iterator[os.DirEntry[str]]:
             continue
 
 
-def _age(entry: os.DirEntry[str]) -> float:
+def age(entry: os.DirEntry[str]) -> float:
     """Seconds since it was changed."""
     return time.time() - entry.stat(follow_symlinks=False).st_mtime
 
@@ -152,8 +95,8 @@ def _is_nobodys(folder: os.DirEntry[str]) -> bool:
 
     lock = Path(folder.path) / LOCK
     if not lock.is_file():
-        return _age(folder) > ABANDONED
-    if _age(folder) < JUST_MADE:
+        return age(folder) > WITHOUT_LOCK
+    if age(folder) < JUST_MADE:
         return False
     try:
         with FileLock(lock, blocking=False):
