@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-import torch
-from torch import Tensor
 
-from ..model.batch import network_input
+from ..model.batch import normalised_input
 from ..model.mosaic import Mosaic
 from ..model.threads import for_batches
 from .galaxies import Labelled
@@ -18,20 +16,17 @@ def label_query(model: Mosaic, of: str) -> tuple[str, int, int]:
     """The modality of a scalar, its number within it and among all queries."""
     row = model.table.variables[of][0]
     number = [str(name) for name in row.coordinate].index(of)
-    return row.name, number, model.network.queries.slices[row.name].start + number
+    return row.name, number, model.engine.queries.slices[row.name].start + number
 
 
-def label_mixtures(model: Mosaic, galaxies: Labelled, rows: np.ndarray) -> Tensor:
+def label_mixtures(model: Mosaic, galaxies: Labelled, rows: np.ndarray) -> np.ndarray:
     """Normalised mixtures of the label of some galaxies, (rows, 3, components), under the model's own calibration."""
-    name, number, query = label_query(model, galaxies.of)
-    numbers = np.array([number])
-    found = torch.empty(len(rows), 3, model.network.config.components)
+    name, _, query = label_query(model, galaxies.of)
+    found = np.empty((len(rows), 3, model.size.components), np.float32)
 
-    @torch.inference_mode()
     def answer(part: slice) -> None:
-        inputs, key_ids = network_input(model, galaxies.measurements(rows[part]), galaxies.mask)
-        _, raw = model.network(inputs, key_ids, np.array([query]))[name]
-        found[part] = model.calibration.widened(name, numbers, raw)[:, 0]
+        inputs, key_ids = normalised_input(model, galaxies.measurements(rows[part]), galaxies.mask)
+        found[part] = model.engine.answers(inputs, key_ids, np.array([query]))[name].values[:, 0]
 
     for_batches(answer, len(rows), BATCH)
     return found

@@ -58,7 +58,7 @@ class Trial:
 
 def try_all(model: Mosaic, galaxies: Labelled, hear: bool | Listener) -> Trial:
     """Try all ways on the labelled galaxies by cross-validation and choose one by the mean log density of the truth."""
-    truth, ends = galaxies.normalised(model)
+    truth, ends = map(torch.from_numpy, galaxies.normalised(model))
     folds = folds_of(len(galaxies))
     progress = Progress(hear, _work(model, galaxies, folds))
     bands, of_folds = _zero_points(model, galaxies, folds, progress)
@@ -127,13 +127,13 @@ def _candidates(
         own = cross_corrected(mixtures, truth, ends, folds, population, name, progress)
         return candidate(name, own, lambda: start.adapted(adaptation(), calibration=start.calibration))
 
-    plain = label_mixtures(model, galaxies, np.arange(len(galaxies)))
+    plain = torch.from_numpy(label_mixtures(model, galaxies, np.arange(len(galaxies))))
     yield candidate(NONE, model.adaptation.of_scalars([of], plain[:, None])[:, 0], lambda: model)
     zeroed = model.adapted(with_offsets(model.adaptation, bands))
     by_zero_points = torch.empty_like(plain)
     for fold, part in enumerate(of_folds):
         own = np.flatnonzero(folds == fold)
-        by_zero_points[own] = label_mixtures(part, galaxies, own)
+        by_zero_points[own] = torch.from_numpy(label_mixtures(part, galaxies, own))
     yield candidate("zero points", zeroed.adaptation.of_scalars([of], by_zero_points[:, None])[:, 0], lambda: zeroed)
     without = corrected("densities", model, plain, population=False)
     with_them = corrected("zero points, densities", zeroed, by_zero_points, population=False)

@@ -7,7 +7,8 @@ import math
 import torch
 from torch import Tensor
 
-from ..model.adaptation import DensityCorrection, corrected
+from ..model.adaptation import DensityCorrection
+from ..model.density_corrections import corrected
 from ..training.losses import bounded_log_density
 
 KNOTS = 8  # of the logarithm of the population's weight, over the range that the model knows

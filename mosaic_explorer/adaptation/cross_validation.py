@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import torch
 from torch import Tensor
 
-from ..cpus import usable_cpus
 from ..model.adaptation import Adaptation
 from ..model.calibration import Calibration
 from ..model.mosaic import Mosaic
-from ..model.threads import torch_threads
+from ..model.threads import in_threads
 from ..training.losses import bounded_log_density
 from .answers import label_mixtures, label_query
 from .corrections import fit_correction
@@ -61,7 +58,7 @@ def cross_tuned(
     ----------
     models : of each fold, to begin with; they differ in zero points
     """
-    truth, ends = galaxies.normalised(models[0])
+    truth, ends = map(torch.from_numpy, galaxies.normalised(models[0]))
     rows = [np.flatnonzero(folds != fold) for fold in range(len(models))]
     calibration = without_widths(models[0], galaxies.of)
     answers = torch.empty(len(MOMENTS), len(galaxies), 3, models[0].network.config.components)
@@ -80,26 +77,11 @@ def cross_tuned(
             states[fold] = fine_tune(model, galaxies[rows[fold]], course, fold, advance)
             for moment, state in enumerate(states[fold]):
                 tuned = model.adapted(model.adaptation, with_weights(model, state), calibration)
-                answers[moment, own] = label_mixtures(tuned, galaxies, own)
+                answers[moment, own] = torch.from_numpy(label_mixtures(tuned, galaxies, own))
 
-        _in_threads(train, len(models), stop)
+        in_threads(train, len(models), stop)
     best = int(torch.stack([bounded_log_density(part, truth, ends).mean() for part in answers]).argmax())
     return [kept[best] for kept in states], answers[best]
-
-
-def _in_threads(job: Callable[[int], None], n: int, stop: threading.Event) -> None:
-    """Do a job for each number below n, in as many threads as there are processors to use; an interruption ends all soon."""
-    threads = max(1, min(n, torch.get_num_threads(), usable_cpus()))
-    with torch_threads(1), ThreadPoolExecutor(threads, "mosaic-adapt", torch.set_num_threads, (1,)) as pool:
-        futures = [pool.submit(job, number) for number in range(n)]
-        try:
-            for future in futures:
-                future.result()
-        except BaseException:
-            stop.set()
-            for future in futures:
-                future.cancel()
-            raise
 
 
 def without_widths(model: Mosaic, of: str) -> Calibration:

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import numpy as np
 import xarray as xr
-from torch import Tensor
 
 from ..densities import Mixtures
 from ..masks import Mask
@@ -73,10 +72,10 @@ def check(model: Mosaic, catalog: xr.Dataset, seen: Mask | str | None = None, of
     """
     model, galaxies = labelled(model, catalog, seen, of)
     raw = label_mixtures(model, galaxies, np.arange(len(galaxies)))
-    return figures_of(model, galaxies, model.adaptation.of_scalars([of], raw[:, None])[:, 0])
+    return figures_of(model, galaxies, model.adaptation.of_arrays([of], raw[:, None])[:, 0])
 
 
-def figures_of(model: Mosaic, galaxies: Labelled, mixtures: Tensor) -> Figures:
+def figures_of(model: Mosaic, galaxies: Labelled, mixtures: np.ndarray) -> Figures:
     """The scores of normalised mixtures (n, 3, components) of the galaxies' label."""
     density, truth = physical(model, galaxies.of, mixtures), galaxies.truth
     quantiles = density.quantiles(QUANTILES)
@@ -102,9 +101,9 @@ def figures_of(model: Mosaic, galaxies: Labelled, mixtures: Tensor) -> Figures:
     return Figures(galaxies.of, len(truth), galaxies.mask.text, values, spreads, counts)
 
 
-def physical(model: Mosaic, of: str, mixtures: Tensor) -> Mixtures:
+def physical(model: Mosaic, of: str, mixtures: np.ndarray) -> Mixtures:
     """Normalised mixtures (n, 3, components) in the label's unit."""
     place = model.table.place(of).start
     mean, spread = float(model.scaling.mean[place]), float(model.scaling.spread[place])
-    log_weight, means, log_width = mixtures.double().numpy().transpose(1, 0, 2)
+    log_weight, means, log_width = mixtures.astype(float).transpose(1, 0, 2)
     return Mixtures(np.exp(log_weight), means * spread + mean, np.exp(log_width) * spread, *model.ranges[of])

@@ -16,10 +16,10 @@ import torch
 from torch import Tensor
 from torch.nn import Parameter
 
-from ..model.batch import network_input
 from ..model.mosaic import Mosaic
 from ..model.network import MosaicNetwork, NetworkInput
 from ..model.scaling import scale_to_error
+from ..model.torch_engine import network_input
 from ..training.losses import scalar_loss
 from .answers import label_query
 from .galaxies import Labelled
@@ -94,7 +94,7 @@ def fine_tune(
     row, _, query = label_query(model, galaxies.of)
     learned = _learned(network, course, row)
     mean = {name: p.detach().clone() for name, p in learned.items()}
-    truth, ends = galaxies.normalised(model)
+    truth, ends = map(torch.from_numpy, galaxies.normalised(model))
     n = len(galaxies)
     steps, batch = course.steps(n), course.batch_of(n)
     optimiser = torch.optim.AdamW(learned.values(), lr=course.rate_of(n), weight_decay=0.0, betas=BETAS, fused=True)

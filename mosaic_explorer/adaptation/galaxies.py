@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 import xarray as xr
-from torch import Tensor
 
 from ..catalog.draws import uniform_by_id
 from ..catalog.measurements import Measurements, catalog_measurements
@@ -61,12 +59,12 @@ class Labelled:
             whole[:, self.mask.table.place(self.of)] = self.truth[rows, None]
         return Measurements(whole, error, limit, self.about.noise, self.about.trust)
 
-    def normalised(self, model: Mosaic) -> tuple[Tensor, Tensor]:
+    def normalised(self, model: Mosaic) -> tuple[np.ndarray, np.ndarray]:
         """The truth as the network counts, (n,), and the ends of its range, (2,)."""
         place = self.mask.table.place(self.of).start
         truth = (self.truth - model.scaling.mean[place]) / model.scaling.spread[place]
         ends = model.scaling.edges[self.mask.table.scalar_names.index(self.of), [0, -1]]
-        return torch.from_numpy(truth.astype(np.float32)), torch.from_numpy(ends)
+        return truth.astype(np.float32), ends
 
 
 def labelled(

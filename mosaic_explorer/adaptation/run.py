@@ -8,7 +8,7 @@ from pathlib import Path
 import xarray as xr
 
 from ..errors import ModelError
-from ..files import exists, write_beside
+from ..files import check_place, exists, write_beside
 from ..masks import Mask
 from ..model.files import CONFIG, load_model, save_model
 from ..model.mosaic import Mosaic
@@ -62,6 +62,8 @@ def adapt(
     by cross-validation over the labelled galaxies, and the first is taken that is as good as the best. If none is better for
     sure than the model, it is kept. The same galaxies, in whatever order, give the same model.
 
+    >>> me.adapt("mosaic-small", me.read_table("mine.fits"), out="models/mine")  # doctest: +SKIP
+
     Parameters
     ----------
     model : or its name or folder
@@ -77,16 +79,16 @@ def adapt(
         If fewer than 30 labels are known, many lie outside the model's range, no measured band is there, or the mask shows
         the labels.
     ModelError
-        If there is no such model, or one lies in `out` already.
+        If there is no such model, a model or a card lies in `out` already, or it cannot be written.
     """
-    if out is not None and exists(Path(out) / CONFIG):
-        raise ModelError(f"'{out}' holds a model already; give another folder.")
+    if out is not None:
+        _check_new(Path(out))
     model = model if isinstance(model, Mosaic) else load_model(model)
     own, galaxies = labelled(model, catalog, seen, of)
     trial = try_all(own, galaxies, progress)
     chosen = trial.candidates[trial.chosen]
-    before = figures_of(own, galaxies, trial.candidates[0].mixtures)
-    after = figures_of(own, galaxies, chosen.mixtures) if trial.chosen else before
+    before = figures_of(own, galaxies, trial.candidates[0].mixtures.numpy())
+    after = figures_of(own, galaxies, chosen.mixtures.numpy()) if trial.chosen else before
     if not trial.chosen:
         return Adapted(model, True, chosen.name, before, after, trial)
     made = chosen.make()
@@ -109,3 +111,15 @@ def adapt(
         write_beside(Path(out) / CARD, card.encode())
         adapted = load_model(out)
     return Adapted(adapted, False, chosen.name, before, after, trial)
+
+
+def _check_new(out: Path) -> None:
+    """Raise a ModelError unless a model and its card can be written to a folder without overwriting any."""
+    if exists(out / CONFIG):
+        raise ModelError(f"'{out}' holds a model already; give another folder.")
+    if exists(out / CARD):
+        raise ModelError(f"'{out}' holds a {CARD} already, where the model's card would go; give another folder.")
+    try:
+        check_place(out / CONFIG)
+    except OSError as error:
+        raise ModelError(f"'{out}' cannot be written ({error.strerror}); give another folder.") from error

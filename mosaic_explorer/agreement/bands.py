@@ -69,6 +69,10 @@ def bands(catalog: xr.Dataset, model: Mosaic, mask: Mask | str | None = None) ->
     An offset of one band shows in the others, with the other sign: before all others comes the one that explains most of them.
     Believe it, mend it, look again.
 
+    >>> sdss = me.open_catalog("sdss", rows=range(200))
+    >>> me.agreement.bands(sdss, model)[0].band
+    'sdss2010-u'
+
     Parameters
     ----------
     mask : what is seen; left out, all bands of LSST and `photometry` that the catalog has

@@ -114,6 +114,10 @@ def parts(
     that was measured with an error. `redshift` is the one that is seen, or predicted. With everything seen, offsets say how
     well the true values of a catalog hang together.
 
+    >>> parts = me.agreement.parts(catalog, model, "lsst")
+    >>> parts["spherex_offset"].dims
+    ('galaxy', 'channel')
+
     Parameters
     ----------
     catalog, model, mask, noise, seed : as for `model.predict`

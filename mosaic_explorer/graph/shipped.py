@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from ..errors import ModelError
 from ..model.files import shipped_models
+from ..model.graph_engine import ABOUT
 from ..model.mosaic import Mosaic
-from .export import ABOUT, HALF, graph_files
+from .file_names import HALF
 
 
 def half_graph(model: Mosaic) -> bytes:
@@ -20,8 +22,14 @@ def half_graph(model: Mosaic) -> bytes:
     MosaicError
         If what writes ONNX is not installed, and is needed.
     """
-    path = shipped_graph(model)
-    return graph_files(model)[HALF] if path is None else path.read_bytes()
+    if (path := shipped_graph(model)) is not None:
+        return path.read_bytes()
+    try:
+        from .exporting import answer_files
+    except ImportError as error:
+        words = f"a graph of '{model.name}' needs '{error.name}'; install with: pip install 'mosaic-explorer[export]'."
+        raise ModelError(words) from error
+    return answer_files(model)[HALF]
 
 
 def shipped_graph(model: Mosaic) -> Path | None:

@@ -20,7 +20,14 @@ class Mask:
 
     Made from names and spans: `Mask.only("lsst").show("sfh", 0, 10).hide("lsst", "u")`. A name is a modality or a
     scalar variable. A span is half-open in the coordinate's unit, [start, stop); one that reaches the end of the axis
-    takes the last value in. `mask.text` is a short form that `Mask.parse` gives back exactly.
+    takes the last value in. `mask.text` is a short form that `Mask.parse` gives back exactly. Masks, and their texts, combine:
+    `|` shows what either shows, `&` what both do, `-` hides what the second shows, and `~` turns seen and hidden about.
+
+    >>> mask = me.Mask.preset("lsst").show("sfh", 0, 10)
+    >>> mask - "lsst[u] sfh[5:10]"
+    Mask('lsst[g,r,i,z,y] sfh[0:5]')
+    >>> (mask & "sfh") | "redshift"
+    Mask('redshift sfh[0:10]')
 
     Attributes
     ----------
@@ -51,6 +58,11 @@ class Mask:
 
     def __repr__(self) -> str:
         return f"Mask('{self.text}')"
+
+    def _repr_html_(self) -> str:
+        from .html import mask_html
+
+        return mask_html(self)
 
     def __reduce__(self) -> tuple:
         return Mask, (self.seen, self.table)
@@ -127,6 +139,29 @@ class Mask:
         if row is None:
             raise MaskError(f"'{name}' is one number; it is seen or hidden whole, without a span.")
         return numbers[inside(row, span)]
+
+    # -- combining two ------------------------------------------------------------------------------------------------
+    def __or__(self, other: Mask | str) -> Mask:
+        return Mask(self.seen | self._other(other), self.table)
+
+    def __and__(self, other: Mask | str) -> Mask:
+        return Mask(self.seen & self._other(other), self.table)
+
+    def __sub__(self, other: Mask | str) -> Mask:
+        return Mask(self.seen & ~self._other(other), self.table)
+
+    def __invert__(self) -> Mask:
+        return Mask(~self.seen, self.table)
+
+    def _other(self, other: Mask | str) -> np.ndarray:
+        """What another mask shows, if it is of the same values; raises a MaskError if not."""
+        mask = as_mask(other, self.table)
+        if mask.table.values_digest != self.table.values_digest:
+            raise MaskError(
+                f"these masks are of other values: {', '.join(self.table.names)} ({self.table.size}) and "
+                f"{', '.join(mask.table.names)} ({mask.table.size}); give both the same table, Mask.parse(text, table)."
+            )
+        return mask.seen
 
     # -- reading one --------------------------------------------------------------------------------------------------
     def of(self, name: str) -> np.ndarray:

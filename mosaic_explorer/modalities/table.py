@@ -113,6 +113,9 @@ class Table:
         except KeyError:
             raise MosaicError(unknown("modality", name, self.by_name)) from None
 
+    def _ipython_key_completions_(self) -> list[str]:
+        return list(self.by_name)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Table) and self.digest == other.digest
 

@@ -9,18 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
-from torch import Tensor
 
 from ..catalog.bands import Bands
 from ..modalities import Modality, Table
-from .calibration import MOST_STRETCH, unsureness
 
-LEAST_SHARE = 1e-30  # of a component that is there for its place alone
-STRETCH_POWERS = 2  # of how unsure a mixture is: a constant, and in proportion
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 @dataclass(frozen=True)
@@ -52,52 +49,9 @@ class DensityCorrection:
 
     def apply(self, mixtures: Tensor) -> Tensor:
         """Normalised mixtures (n, 3, components) as they are corrected, (n, 3, components + 1)."""
-        numbers = {name: torch.tensor(value) for name, value in asdict(self).items()}
-        return corrected(mixtures, **numbers)
+        from .density_corrections import corrected, numbers_of
 
-
-def corrected(
-    mixtures: Tensor,
-    shift: Tensor,
-    log_stretch: Tensor,
-    temper: Tensor,
-    stray: Tensor,
-    stray_mean: Tensor,
-    stray_width: Tensor,
-    knots: Tensor,
-    log_weights: Tensor,
-) -> Tensor:
-    """As `DensityCorrection.apply`, of numbers that may still be sought."""
-    log_weight, mean, log_width = mixtures.unbind(-2)
-    if len(knots):
-        log_weight, mean = reweighted(log_weight, mean, log_width, knots, log_weights)
-    stretch = (log_stretch * unsureness(mixtures)[..., None] ** torch.arange(STRETCH_POWERS)).sum(-1, keepdim=True)
-    parts = torch.stack(
-        [
-            torch.log_softmax(log_weight * temper, -1) + torch.log1p(-stray),
-            mean + shift[0] + shift[1] * mean,
-            log_width + stretch.clamp(-MOST_STRETCH, MOST_STRETCH),
-        ],
-        -2,
-    )
-    broad = torch.stack([stray.clamp_min(LEAST_SHARE).log(), stray_mean, stray_width.log()])
-    return torch.cat([parts, broad.to(parts.dtype).expand(*parts.shape[:-2], -1)[..., None]], -1)
-
-
-def reweighted(
-    log_weight: Tensor, mean: Tensor, log_width: Tensor, knots: Tensor, log_weights: Tensor
-) -> tuple[Tensor, Tensor]:
-    """Log weights and means (..., components) of mixtures times w: exact where log w is straight across a component.
-
-    log w enters as a component sees it, its mean over the component, so that a broad one is not torn by a slope at its middle.
-    """
-    variance = (2 * log_width).exp()
-    square = (knots[1] - knots[0]) ** 2
-    total = square + variance[..., None]
-    away = mean[..., None] - knots
-    bumps = log_weights * (square / total).sqrt() * (-0.5 * away**2 / total).exp()
-    slope = (-bumps * away / total).sum(-1)
-    return log_weight + bumps.sum(-1) + 0.5 * slope**2 * variance, mean + slope * variance
+        return corrected(mixtures, **numbers_of(self))
 
 
 @dataclass(frozen=True)
@@ -146,8 +100,18 @@ class Adaptation:
         """Normalised mixtures of these scalars, (n, scalars, 3, components), as they are corrected."""
         if not self.densities:
             return mixtures
+        from .density_corrections import stacked
+
         nothing = DensityCorrection()
-        return torch.stack([self.densities.get(name, nothing).apply(mixtures[:, i]) for i, name in enumerate(names)], 1)
+        return stacked([self.densities.get(name, nothing).apply(mixtures[:, i]) for i, name in enumerate(names)])
+
+    def of_arrays(self, names: list[str], mixtures: np.ndarray) -> np.ndarray:
+        """The same of arrays: if there is any correction, by torch."""
+        if not self.densities:
+            return mixtures
+        from .density_corrections import as_arrays
+
+        return as_arrays(self.of_scalars, names, mixtures)
 
 
 def bands_of(row: Modality) -> Bands:

@@ -10,9 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-import torch
 from scipy.special import ndtri
-from torch import Tensor
 
 from ..catalog.measurements import Measurements
 from ..densities import Mixtures
@@ -20,16 +18,15 @@ from ..errors import ModelError
 from ..masks import Mask
 from .answer import VariableAnswers
 from .estimates import write_estimates
-from .network import NetworkInput
 from .quantiles import QUANTILES
 from .scaling import error_scale
+from .tokens import NetworkInput
 
 if TYPE_CHECKING:
     from .mosaic import Mosaic
 
 NORMAL_QUANTILES = ndtri(QUANTILES).astype(np.float32)  # of a standard normal: a measured value's, in units of its error
 EXACT_SIGMA = 1e-6  # in units of the range: the width of the density of a value that is certain
-Raw = dict[str, tuple[np.ndarray, Tensor, Tensor]]
 
 
 @dataclass(frozen=True)
@@ -47,7 +44,7 @@ class Request:
     only: np.ndarray | None = None
 
 
-def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[NetworkInput, np.ndarray]:
+def normalised_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[NetworkInput[np.ndarray], np.ndarray]:
     """What the network sees of one batch, and the tokens that hold it."""
     if mask.table.values_digest != model.table.values_digest:
         raise ModelError(f"the mask is made for another table of modalities than the model '{model.name}'.")
@@ -65,32 +62,14 @@ def network_input(model: Mosaic, inputs: Measurements, mask: Mask) -> tuple[Netw
         if model.table[name].measured:
             error[:, place] = error_scale(np.hypot(inputs.error[:, place], floor))
             limit[:, place] = inputs.limit[:, place]
-    parts = (values, seen, error, limit)
-    trust = torch.full((len(values),), int(inputs.trust)) if getattr(model.network.config, "trust", 0) else None
-    tensors = [torch.from_numpy(part) for part in parts]
-    return NetworkInput(tensors[0], tensors[1], tensors[2], tensors[3], trust), model.network.keys.holding(
-        np.asarray(seen.any(0))
-    )
+    trust = np.full(len(values), int(inputs.trust)) if getattr(model.size, "trust", 0) else None
+    return NetworkInput(values, seen, error, limit, trust), model.engine.keys.holding(np.asarray(seen.any(0)))
 
 
-@torch.inference_mode()
-def raw_answers(model: Mosaic, given: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> Raw:
-    """The network's own answer, before correction: {modality: (query numbers, answer, last hidden states)}."""
-    if not len(query_ids):
-        return {}
-    states, queries = model.network.states(given, key_ids, query_ids), model.network.queries
-    answers = model.network.answers(states, query_ids)
-    return {
-        name: (numbers, answer, states[:, queries.within(model.table[name], query_ids)[0]])
-        for name, (numbers, answer) in answers.items()
-    }
-
-
-@torch.inference_mode()
 def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: VariableAnswers, part: slice) -> None:
     """Write what the model says of a batch's galaxies into `part` of `out`."""
-    table, queries = model.table, model.network.queries
-    given, key_ids = network_input(model, inputs, request.mask)
+    table = model.table
+    given, key_ids = normalised_input(model, inputs, request.mask)
     targets = np.zeros(table.size, bool)
     for name in request.names:
         targets[table.place(name)] = True
@@ -99,46 +78,54 @@ def answer_batch(model: Mosaic, inputs: Measurements, request: Request, out: Var
     if not request.reconstruct:
         for name in request.names:
             place = table.place(name)
-            certain[name] = given.seen.numpy()[:, place] & ~inputs.limit[:, place]
+            certain[name] = given.seen[:, place] & ~inputs.limit[:, place]
             wanted[place] = ~certain[name].all(0)
     if request.only is not None:
         wanted &= request.only
         for name in request.names:
             out.quantiles[name][part] = np.nan
-    for name, (numbers, raw, states) in raw_answers(model, given, key_ids, queries.holding(wanted)).items():
+    query_ids = model.engine.queries.holding(wanted)
+    answers = model.engine.answers(given, key_ids, query_ids) if len(query_ids) else {}
+    for name, (numbers, answer, quantiles) in answers.items():
         row = table[name]
         if not model.has_uncertainty:
-            write_estimates(model, name, numbers, raw, out, part)
+            write_estimates(model, name, numbers, answer, out, part)
         elif row.is_vector:
-            out.quantiles[row.variables[0].name][part] = _vector(model, name, given, numbers, raw, states)
+            _vector(model, name, numbers, answer, out.quantiles[row.variables[0].name][part])
         else:
             scalars = [row.coordinate[number] for number in numbers.tolist()]
-            said = model.adaptation.of_scalars(scalars, model.calibration.widened(name, numbers, raw))
-            _scalars(model, scalars, said.numpy(), out, part)
+            _scalars(model, scalars, answer, quantiles, out, part)
     for name, known in certain.items():
         _pass_through(model, name, inputs, known, out, part)
 
 
-def _vector(model: Mosaic, name: str, given: NetworkInput, numbers: np.ndarray, raw: Tensor, states: Tensor) -> np.ndarray:
-    """A vector's quantiles, (n, values, len(QUANTILES)), physical; NaN of queries that were not asked."""
-    row, place, queries = model.table[name], model.table.slices[name], model.network.queries
-    hidden = queries.cut(row, ~given.seen[:, place] | given.limit[:, place])[:, numbers]
-    quantiles = model.calibration.stretched(name, numbers, raw, hidden, states).sort(-1).values
-    full = np.full((len(raw), queries.counts[name], row.asked_patch, len(QUANTILES)), np.nan, np.float32)
-    full[:, numbers] = quantiles.numpy()
-    joined = full.reshape(len(raw), -1, len(QUANTILES))[:, : row.size]
-    return joined * model.scaling.spread[place, None] + (model.scaling.mean + model.zero_points)[place, None]
+def _vector(model: Mosaic, name: str, numbers: np.ndarray, answer: np.ndarray, out: np.ndarray) -> None:
+    """Write a vector's quantiles (n, values, len(QUANTILES)), physical; NaN of queries that were not asked."""
+    row, place, queries = model.table[name], model.table.slices[name], model.engine.queries
+    if len(numbers) < queries.counts[name]:
+        full = np.full((len(answer), queries.counts[name], row.asked_patch, len(QUANTILES)), np.nan, np.float32)
+        full[:, numbers] = answer
+        answer = full
+    joined = answer.reshape(len(answer), -1, len(QUANTILES))[:, : row.size]
+    np.multiply(joined, model.scaling.spread[place, None], out=out)
+    out += (model.scaling.mean + model.zero_points)[place, None]
 
 
-def _scalars(model: Mosaic, names: list[str], said: np.ndarray, out: VariableAnswers, part: slice) -> None:
+def _scalars(
+    model: Mosaic, names: list[str], mixtures: np.ndarray, quantiles: np.ndarray | None, out: VariableAnswers, part: slice
+) -> None:
     """Write the densities of scalars, normalised (b, scalars, 3, components), and their quantiles; all scalars at once."""
+    said = model.adaptation.of_arrays(names, mixtures)
     places = [model.table.place(name).start for name in names]
     mean, spread = model.scaling.mean[places, None], model.scaling.spread[places, None]
     weights, means, sigmas = np.exp(said[:, :, 0]), said[:, :, 1] * spread + mean, np.exp(said[:, :, 2]) * spread
-    low, high = np.tile([model.ranges[name] for name in names], (len(said), 1)).T
-    flat = len(low), -1
-    together = Mixtures(weights.reshape(flat), means.reshape(flat), sigmas.reshape(flat), low, high)
-    quantiles = together.quantiles(QUANTILES).reshape(len(said), len(names), -1)
+    if quantiles is not None and said is mixtures:
+        quantiles = quantiles * spread + mean
+    else:
+        low, high = np.tile([model.ranges[name] for name in names], (len(said), 1)).T
+        flat = len(low), -1
+        together = Mixtures(weights.reshape(flat), means.reshape(flat), sigmas.reshape(flat), low, high)
+        quantiles = together.quantiles(QUANTILES).reshape(len(said), len(names), -1)
     for i, name in enumerate(names):
         room = out.densities[name]
         room.weights[part], room.means[part], room.sigmas[part] = weights[:, i], means[:, i], sigmas[:, i]

@@ -13,10 +13,10 @@ from torch import Tensor
 
 from ..metrics import INTERVALS
 from .quantiles import HIGH, LOW, MEDIAN, QUANTILES
+from .size import SURENESS_POWERS
 
 NARROWEST = 1e-5  # in units of the spread: a band that says no width has this one
 MOST_STRETCH = np.log(4.0)  # and least: 1/4
-SURENESS_POWERS = 4  # of how sure a mixture is: 0 to 3
 MIDDLE, SCALE = -2.0, 3.0  # of `unsureness`, roughly
 INTERVAL_OF = [[q in ends for ends in INTERVALS.values()].index(True) if q != QUANTILES[MEDIAN] else 0 for q in QUANTILES]
 

@@ -9,19 +9,16 @@ from pathlib import Path
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 import numpy as np
-from pydantic import Field, FiniteFloat, field_validator, model_validator
-from torch.nn import ModuleDict
+from pydantic import AfterValidator, Field, FiniteFloat, field_validator, model_validator
 
 from ..catalog.schema import GALAXY
-from ..errors import ModelError, MosaicError, excerpt
+from ..errors import CONTROLS, ModelError, MosaicError, excerpt
 from ..files import read_at_most
-from ..modalities import Table
+from ..modalities import EXTENDED_TABLE, Table
 from ..schemas import Strict, Tolerant, parse
-from .network import NetworkConfig
-from .networks import MOSAIC, PAPER, SIZES, Size
 from .ood import OF_TWO, QUESTIONS, RARITIES
-from .paper import PaperConfig
 from .renamed import renamed
+from .size import MOSAIC, PAPER, SIZES, NetworkConfig, PaperConfig, Size
 
 MOST_BYTES = 16_000_000  # of the file; a shipped one has 23,000
 MOST_VALUES = 1_000_000  # of a galaxy; the table has 1,149
@@ -32,18 +29,38 @@ NAME = r"^[A-Za-z][A-Za-z0-9_]{0,63}$"  # of modalities, variables and dimension
 TAKEN = (GALAXY, "quantile")  # dimensions of catalogs and answers
 
 
+def _one_line(text: str) -> str:
+    """Words are drawn, printed and copied into programs: a line that ends in them would end there, too."""
+    if CONTROLS.search(text):
+        raise ValueError("be one line of text without control characters")
+    return text
+
+
+Words = Annotated[str, AfterValidator(_one_line)]
+Label = Annotated[Words, Field(min_length=1)]
+
+
+def _is_part_of_modules(name: str) -> bool:
+    """Whether torch's modules have a part of this name; where there is no torch, no network is made that has them."""
+    try:
+        from torch.nn import ModuleDict
+    except ImportError:
+        return False
+    return hasattr(ModuleDict, name)
+
+
 class VariableEntry(Strict):
     """One variable of a modality; see `modalities.Variable`."""
 
     name: str = Field(pattern=NAME)
-    label: str
-    unit: str
-    meaning: str = ""
+    label: Label
+    unit: Words
+    meaning: Words = ""
     floor: FiniteFloat | None = None
     allowed: list[float] = Field(default=[-np.inf, np.inf], min_length=2, max_length=2)
-    short: str = ""
-    printed_unit: str = ""
-    error_unit: str = ""
+    short: Words = ""
+    printed_unit: Words = ""
+    error_unit: Words = ""
 
     @field_validator("allowed")
     @classmethod
@@ -57,13 +74,13 @@ class RowEntry(Strict):
     """One modality of a model's table; see `modalities.Modality`."""
 
     name: str = Field(pattern=NAME)
-    label: str
+    label: Label
     variables: list[VariableEntry] = Field(min_length=1)
     coordinate: list[Any] = Field(min_length=1, max_length=MOST_VALUES)
     dim: str | None = Field(default=None, pattern=NAME)
-    short: str = ""
-    coordinate_label: str = ""
-    coordinate_unit: str = ""
+    short: Words = ""
+    coordinate_label: Words = ""
+    coordinate_unit: Words = ""
     position: list[FiniteFloat] = Field(default=[])
     extent: list[FiniteFloat] | None = Field(default=None, min_length=2, max_length=2)
     log_axis: bool = False
@@ -74,14 +91,14 @@ class RowEntry(Strict):
     @field_validator("name")
     @classmethod
     def _can_name_a_module(cls, name: str) -> str:
-        if hasattr(ModuleDict, name):
+        if name not in EXTENDED_TABLE.by_name and _is_part_of_modules(name):
             raise ValueError("be another name: a network's parts cannot bear it")
         return name
 
     @field_validator("coordinate")
     @classmethod
     def _is_texts_or_numbers(cls, values: list[Any]) -> list[Any]:
-        texts = all(isinstance(x, str) for x in values)
+        texts = all(isinstance(x, str) and not CONTROLS.search(x) for x in values)
         numbers = all(isinstance(x, int | float) and not isinstance(x, bool) and abs(x) < 1e300 for x in values)  # no NaN
         if not texts and not numbers:
             raise ValueError("be a list of texts, or of finite numbers")

@@ -11,7 +11,8 @@ import math
 import torch
 from torch import Tensor
 
-PARTS = 3  # numbers that describe a component
+from .size import PARTS
+
 NARROWEST, WIDEST = -9.0, 2.0  # log of a component's width, in spreads of the training galaxies
 LEAST_INSIDE = -12.0  # log of the share of a mixture within the range: less is not to be had by moving out of it
 LOG_TWO_PI = math.log(2 * math.pi)

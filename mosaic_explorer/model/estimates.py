@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from torch import Tensor
 
 from .answer import VariableAnswers
 from .quantiles import MEDIAN
@@ -22,14 +21,14 @@ def uncertainty_words(measured: bool) -> str:
 
 
 def write_estimates(
-    model: Mosaic, name: str, numbers: np.ndarray, normalised: Tensor, out: VariableAnswers, part: slice
+    model: Mosaic, name: str, numbers: np.ndarray, normalised: np.ndarray, out: VariableAnswers, part: slice
 ) -> None:  # fmt: skip
     """Write the estimates of a modality of a batch's galaxies into `part` of `out`; all other quantiles are NaN.
 
     numbers : (n,) which of its values; normalised : (galaxies, n)
     """
     row, place = model.table[name], model.table.slices[name].start + numbers
-    values = normalised.numpy() * model.scaling.spread[place] + model.scaling.mean[place]
+    values = normalised * model.scaling.spread[place] + model.scaling.mean[place]
     if row.is_vector:
         quantiles = out.quantiles[row.variables[0].name][part]
         quantiles[:] = np.nan

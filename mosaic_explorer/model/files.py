@@ -7,21 +7,23 @@ import hashlib
 import json
 from pathlib import Path
 
-import torch
+import numpy as np
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import load, save
+from safetensors.numpy import load, save
 
 from ..catalog.photometry_library import PHOTOMETRY
 from ..errors import ModelError, excerpt, nearest
 from ..files import exists, read_at_most, write_beside
 from ..machine import available_memory, gigabytes
 from ..modalities import EXTENDED_TABLE, Table
-from .calibration import Calibration
 from .config import read_config
+from .engine import CALIBRATION, Engine
+from .graph_engine import NETWORK, GraphEngine, NetworkFile, architecture, network_digest
 from .mosaic import Mosaic
-from .networks import Size, make_network, network_name
 from .scaling import Scaling
+from .size import NetworkConfig, Size, network_name
 from .sizes import SCALING, calibration_shapes, network_shapes, scaling_shapes
+from .with_torch import torch_engine
 
 SHIPPED = (Path(__file__).parents[2] / "models", Path(__file__).parents[1] / "models")  # a checkout, an installed wheel
 WEIGHTS, CONFIG = "weights.safetensors", "config.json"
@@ -42,6 +44,9 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
     """A trained model: one that is shipped, by name, or any folder that `save_model` wrote.
 
     Files may come from anyone: they are checked, and their sizes added up, before anything is allocated.
+
+    >>> me.load_model("mosaic-small")
+    Mosaic('mosaic-small', 3.15 M parameters, scalars, lsst, spherex, sfh, sed)
 
     Raises
     ------
@@ -67,12 +72,23 @@ def load_model(name: str | Path = "mosaic-small") -> Mosaic:
             f"{CONFIG} expects {config.weights_sha256[:10]}."
         )
     tensors = load(data)
-    scaling = Scaling(*(tensors.pop(f"scaling.{key}").numpy() for key in SCALING))
-    fitted = [name for name in tensors if name.startswith("calibration.")]
-    calibration = Calibration({name.removeprefix("calibration."): tensors.pop(name) for name in fitted})
-    network = make_network(table, size)
-    network.load_state_dict(tensors)
-    return Mosaic(network, scaling, calibration, name=folder.name, config=config.raw)
+    for key, tensor in tensors.items():
+        if not np.isfinite(tensor).all():
+            raise ModelError(f"'{path}' is damaged: '{key}' holds NaN or infinite numbers; expected finite ones.")
+    scaling = Scaling(*(np.array(tensors.pop(f"scaling.{key}")) for key in SCALING))
+    engine = _engine(folder, table, size, tensors, scaling)
+    return Mosaic(engine, scaling, name=folder.name, config=config.raw, folder=folder)
+
+
+def _engine(folder: Path, table: Table, size: Size, tensors: dict[str, np.ndarray], scaling: Scaling) -> Engine:
+    """What answers with these weights: the graph of a shipped model built alike, or beside them, else torch."""
+    if isinstance(size, NetworkConfig):
+        built = architecture(table, size, tensors)
+        for place in dict.fromkeys([*shipped_models().values(), folder]):  # a stranger's graph only where ours will not do
+            if (digest := network_digest(place, built)) is not None:
+                file = NetworkFile(place / NETWORK, digest, tensors)
+                return GraphEngine(file, table, size, scaling.edges[:, [0, -1]])
+    return torch_engine(f"the model '{folder.name}', which has no graph,").of_tensors(table, size, tensors)
 
 
 def _weights_header(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
@@ -82,7 +98,7 @@ def _weights_header(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
             raise OSError(errno.EINVAL, "it is not a file")
         if (size := path.stat().st_size) > (free := available_memory()):
             raise ModelError(f"'{path}' has {gigabytes(size)}, and {gigabytes(free)} of memory are free.")
-        with safe_open(path, "pt") as file:
+        with safe_open(path, "np") as file:
             slices = {name: file.get_slice(name) for name in file.keys()}  # noqa: SIM118, a file is no dict
             return {name: (part.get_dtype(), tuple(part.get_shape())) for name, part in slices.items()}
     except OSError as error:
@@ -94,7 +110,7 @@ def _weights_header(path: Path) -> dict[str, tuple[str, tuple[int, ...]]]:
 def _check_fit(table: Table, size: Size, header: dict[str, tuple[str, tuple[int, ...]]], folder: Path) -> None:
     """Say in one line which tensor does not fit the table, if any does not."""
     expected = scaling_shapes(table, size) | network_shapes(table, size)
-    if any(name.startswith("calibration.") for name in header):
+    if any(name.startswith(CALIBRATION) for name in header):
         fitted = calibration_shapes(table, size)
         expected |= {name: shape for name, shape in fitted.items() if name in header or name != f"calibration.{PHOTOMETRY}"}
     for name in [*expected, *header]:
@@ -112,14 +128,12 @@ def save_model(model: Mosaic, folder: str | Path) -> Path:
     """Write a model's weights, scaling and configuration to a folder, each file beside and then renamed."""
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    tensors = {name: x.detach().float().cpu().contiguous() for name, x in model.network.state_dict().items()}
-    tensors |= {f"calibration.{name}": x.contiguous() for name, x in model.calibration.weights.items()}
-    tensors |= {f"scaling.{key}": torch.from_numpy(getattr(model.scaling, key)) for key in SCALING}
+    tensors = model.engine.tensors | {f"scaling.{key}": np.ascontiguousarray(getattr(model.scaling, key)) for key in SCALING}
     data = save(tensors)
     config = {
         **model.config,
-        "network": network_name(model.network.config),
-        "size": model.network.config.to_dict(),
+        "network": network_name(model.size),
+        "size": model.size.to_dict(),
         "table": model.table.to_dict(),
         "weights_sha256": hashlib.sha256(data).hexdigest(),
     }

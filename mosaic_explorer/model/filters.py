@@ -2,36 +2,15 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
-
-import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..modalities.table import CURVE_SHARES
+from .curves import CURVE_FEATURES, IS_SEEN, RIPPLES, VALUE_FEATURES
 from .scaling import MAGNITUDE_SPREAD, scale_to_error
 
-WAVES = 8  # sines and cosines of the centre's logarithm, each half as long as the one before
-LONGEST = 6.0  # of ln(wavelength): all filters lie within
-MIDDLE = CURVE_SHARES.index(0.5)
-OFFSETS = 10.0  # ln(wavelength) of a curve's wings about its middle times this is of the order of one
-CURVE_FEATURES = len(CURVE_SHARES) + 2 * WAVES
-RIPPLES = (1.0, 3.0, 9.0)  # per mag: of a colour's sines and cosines
-VALUE_FEATURES = 5 + 2 * len(RIPPLES)
-IS_SEEN = 4  # the feature that is 1 where a measurement is seen
 SOFTENING = 0.1  # [mag] in quadrature with errors, in the weights of the mean magnitude
 FIRST_SCALE = 0.5
-
-
-def curve_features(curves: Sequence[Sequence[float]]) -> Tensor:
-    """What a network is told of filters' curves, `Modality.curves` [um]: (filters, CURVE_FEATURES)."""
-    log_wave = torch.from_numpy(np.log(np.asarray(curves, np.float64)))
-    centre = log_wave[:, MIDDLE : MIDDLE + 1]
-    wings = OFFSETS * torch.cat([log_wave[:, :MIDDLE], log_wave[:, MIDDLE + 1 :]], 1) - OFFSETS * centre
-    phase = 2 * math.pi / LONGEST * 2.0 ** torch.arange(WAVES) * centre
-    return torch.cat([centre, wings, phase.sin(), phase.cos()], 1).float()
 
 
 def measured_features(values: Tensor, error: Tensor, limit: Tensor, seen: Tensor) -> Tensor:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
-import torch
 import xarray as xr
 
 from ..catalog.filter_curves import WAVELENGTH, catalog_curves, catalog_filters
@@ -25,16 +24,24 @@ from ..modalities import Table
 from ..photometry import Filter, load_filter
 from .adaptation import Adaptation
 from .answer import Answer, VariableAnswers
-from .batch import Raw, Request, answer_batch, network_input, raw_answers
-from .calibration import Calibration
+from .batch import Request, answer_batch, normalised_input
+from .engine import CALIBRATION, Engine
 from .estimates import uncertainty_words
-from .network import MosaicNetwork, NetworkInput
-from .networks import Network
 from .ood import OodScorer
 from .prediction import Prediction, PredictionAxes
 from .renamed import takes_old_names
 from .scaling import Scaling
+from .size import Size
 from .threads import for_batches
+from .with_torch import torch_engine
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from .calibration import Calibration
+    from .networks import Network
+    from .tokens import NetworkInput
+    from .torch_engine import Raw
 
 BATCH = 256  # galaxies at a time: larger ones fall out of the processor's cache
 PAPER_BATCH = 8  # of the paper's network, which has a token for each value
@@ -43,12 +50,24 @@ PAPER_BATCH = 8  # of the paper's network, which has a token for each value
 class Mosaic:
     """A trained model: asks a network about galaxies of which a mask shows some values.
 
-    Made by `load_model`. `name`, `table`, `config` say what it is.
+    Made by `load_model`. `name`, `table`, `config` say what it is, and `folder` where it lies, if it was read from one. A
+    notebook shows what it sees and answers, and how good it is on galaxies that it never saw.
     """
 
-    def __init__(self, network: Network, scaling: Scaling, calibration: Calibration | None = None, *, name: str, config: dict):
-        self.network, self.scaling, self.name, self.config = network.eval(), scaling, name, config
-        self.table, self.calibration = network.table, calibration or Calibration({})
+    def __init__(
+        self,
+        network: Network | Engine,
+        scaling: Scaling,
+        calibration: Calibration | None = None,
+        *,
+        name: str,
+        config: dict,
+        folder: Path | None = None,
+    ):
+        """Of a network of torch's, with the corrections of its answers, or of whatever computes these."""
+        self.engine, self.scaling, self.name, self.config = _engine(network, calibration), scaling, name, config
+        self.table, self.folder = self.engine.table, folder
+        self._last_filters: tuple[tuple[str, ...], Mosaic | None] = (), None  # filters of a catalog, and the model with them
         self.adaptation = Adaptation.from_dict(config.get("adapted"))
         self.zero_points = self.adaptation.per_value(self.adaptation.zero_points, self.table)
         self.error_floors = self.adaptation.per_value(self.adaptation.floors, self.table)
@@ -59,14 +78,39 @@ class Mosaic:
         self.ranges = {scalar: (float(ends[0]), float(ends[-1])) for scalar, ends in self.edges.items()}
 
     @property
+    def size(self) -> Size:
+        """The size of its network."""
+        return self.engine.size
+
+    @property
+    def network(self) -> Network:
+        """Its network as torch's module, made now if a graph has answered so far; raises a ModelError without torch."""
+        return self.engine.by_torch.network
+
+    @property
+    def calibration(self) -> Calibration:
+        """The corrections of the network's answers, as `network`; another one may be set."""
+        return self.engine.by_torch.calibration
+
+    @calibration.setter
+    def calibration(self, calibration: Calibration) -> None:
+        self.engine, self._last_filters = _engine(self.network, calibration), ((), None)
+        self.folder = None  # what lies there was said with other corrections
+
+    @property
+    def identity(self) -> tuple[Hashable, str]:
+        """Tells what it says from what others say: its weights, and how it was adapted."""
+        return self.config.get("weights_sha256") or self, str(self.config.get("adapted"))
+
+    @property
     def has_uncertainty(self) -> bool:
         """Whether its answers have widths: the paper's network gives an estimate of each value, and that alone."""
-        return self.network.config.components > 0
+        return self.size.components > 0
 
     @property
     def components(self) -> int:
         """Of the mixture of a scalar: the network's, and one more if its densities were adapted."""
-        return self.network.config.components + self.adaptation.further_components
+        return self.size.components + self.adaptation.further_components
 
     @property
     def _batch(self) -> int:
@@ -81,7 +125,7 @@ class Mosaic:
     @property
     def knows_filters(self) -> bool:
         """Whether it can see and predict magnitudes in filters of any survey, by their curves."""
-        return bool(getattr(self.network.config, "filter_width", 0))
+        return bool(getattr(self.size, "filter_width", 0))
 
     @property
     def filters(self) -> tuple[str, ...]:
@@ -90,6 +134,9 @@ class Mosaic:
 
     def with_filters(self, filters: Iterable[str | Path | Filter]) -> Mosaic:
         """This model, with magnitudes in these filters as the last modality of its table, `photometry`.
+
+        >>> model.with_filters(["sdss2010-g", "Euclid-H"]).filters
+        ('sdss2010-g', 'Euclid-H')
 
         Parameters
         ----------
@@ -113,9 +160,9 @@ class Mosaic:
         if not self.knows_filters:
             raise ModelError(f"the model '{self.name}' knows LSST and SPHEREx alone, no filters of other surveys.")
         own = self.table.without_filters.size
-        network, scaling = cast(MosaicNetwork, self.network).with_table(table), self.scaling.first(own)
-        further = scaling.with_filters(table.size - own)
-        return Mosaic(network, further, self.calibration, name=self.name, config=self.config)
+        scaling = self.scaling.first(own).with_filters(table.size - own)
+        engine = self.engine.with_table(table)
+        return Mosaic(engine, scaling, name=self.name, config=self.config, folder=self.folder)
 
     def for_catalog(self, catalog: xr.Dataset, filters: Iterable[str | Path | Filter] = ()) -> Mosaic:
         """This model with the filters in which a catalog has magnitudes, and further ones; itself if it knows no filters."""
@@ -124,9 +171,15 @@ class Mosaic:
             return self
         if not further and catalog_filters(catalog) == self.filters and WAVELENGTH not in catalog.variables:
             return self
-        own = catalog_curves(catalog) if PHOTOMETRY in catalog.variables else []
-        names = {curve.name for curve in own}
-        return self.with_filters([*own, *(curve for curve in further if curve.name not in names)])
+        own = catalog_filters(catalog) if PHOTOMETRY in catalog.variables else ()
+        key = own if not further and WAVELENGTH not in catalog.variables else None  # of the library: their names say all
+        if key is not None and key == self._last_filters[0] and self._last_filters[1] is not None:
+            return self._last_filters[1]
+        curves = catalog_curves(catalog) if own else []
+        model = self.with_filters([*curves, *(curve for curve in further if curve.name not in own)])
+        if key is not None:
+            self._last_filters = key, model
+        return model
 
     # -- adapted to a user's galaxies -------------------------------------------------------------------------------------
     def adapted(
@@ -138,10 +191,23 @@ class Mosaic:
     ) -> Mosaic:
         """This model with another adaptation, and if given other weights; `about` stands beside it in the config."""
         config = {**self.config, "adapted": adaptation.to_dict() | (about or {})}
-        return Mosaic(network or self.network, self.scaling, calibration or self.calibration, name=self.name, config=config)
+        engine = self.engine
+        if network is not None or calibration is not None:
+            engine = _engine(network or self.network, calibration or self.calibration)
+        return Mosaic(engine, self.scaling, name=self.name, config=config)
+
+    @property
+    def parameters(self) -> int:
+        """How many numbers its network has learned."""
+        return sum(array.size for name, array in self.engine.tensors.items() if not name.startswith(CALIBRATION))
 
     def __repr__(self) -> str:
-        return f"Mosaic('{self.name}', {sum(p.numel() for p in self.network.parameters()) / 1e6:.2f} M parameters)"
+        return f"Mosaic('{self.name}', {self.parameters / 1e6:.2f} M parameters, {', '.join(self.table.names)})"
+
+    def _repr_html_(self) -> str:
+        from .html import model_html
+
+        return model_html(self)
 
     # -- with catalogs ------------------------------------------------------------------------------------------------
     @takes_old_names(unlike="ood_score")
@@ -160,6 +226,12 @@ class Mosaic:
         trust: str | Trust | None = None,
     ) -> Prediction:
         """Quantiles of every variable of `what`, and the density of every scalar among them, for each galaxy.
+
+        >>> answer = model.predict(catalog, "lsst", what="redshift")
+        >>> answer["redshift"].sel(quantile=0.5)[:3].astype(float).round(2).values.tolist()
+        [0.45, 0.18, 2.56]
+        >>> answer["redshift_pdf"].dims
+        ('galaxy', 'bin')
 
         Parameters
         ----------
@@ -213,6 +285,9 @@ class Mosaic:
 
         Their mean over `modality` is the pooled embedding. It has the same modalities whatever the catalog: magnitudes in
         filters of any survey are seen, where the mask shows them, and not asked for. The arguments are as for `predict`.
+
+        >>> dict(model.embed(catalog, "lsst").sizes)
+        {'galaxy': 60, 'modality': 5, 'hidden': 128}
         """
         model = self.for_catalog(catalog)
         catalog = model._checked(catalog, noise, seed)
@@ -320,25 +395,29 @@ class Mosaic:
         return self._states(inputs.__getitem__, len(inputs), as_mask(mask, self.table))
 
     def _states(self, inputs: Callable[[slice], Measurements], n: int, mask: Mask) -> np.ndarray:
-        queries, rows = self.network.queries, self.table.without_filters.rows
+        queries, rows = self.engine.queries, self.table.without_filters.rows
         query_ids = np.arange(sum(queries.counts[row.name] for row in rows))  # filters of any survey come last
-        hidden = np.empty((n, len(rows), self.network.config.width), np.float32)
+        hidden = np.empty((n, len(rows), self.size.width), np.float32)
 
-        @torch.inference_mode()
         def embed(part: slice) -> None:
-            states = self.network.states(*self.network_input(inputs(part), mask), query_ids)
-            hidden[part] = torch.stack([states[:, queries.slices[row.name]].mean(1) for row in rows], 1).numpy()
+            states = self.engine.states(*normalised_input(self, inputs(part), mask), query_ids)
+            hidden[part] = np.stack([states[:, queries.slices[row.name]].mean(1) for row in rows], 1)
 
         for_batches(embed, n, self._batch)
         return hidden
 
-    def network_input(self, inputs: Measurements, mask: Mask) -> tuple[NetworkInput, np.ndarray]:
+    # -- for training, with torch -----------------------------------------------------------------------------------------
+    def network_input(self, inputs: Measurements, mask: Mask) -> tuple[NetworkInput[Tensor], np.ndarray]:
         """What the network sees of one batch, and the tokens that hold it."""
+        from .torch_engine import network_input
+
         return network_input(self, inputs, mask)
 
-    def raw(self, given: NetworkInput, key_ids: np.ndarray, query_ids: np.ndarray) -> Raw:
+    def raw(self, given: NetworkInput[Tensor], key_ids: np.ndarray, query_ids: np.ndarray) -> Raw:
         """The network's own answer, before correction: {modality: (query numbers, answer, last hidden states)}."""
-        return raw_answers(self, given, key_ids, query_ids)
+        from .torch_engine import raw_answers
+
+        return raw_answers(self.network, given, key_ids, query_ids)
 
     def physics_mismatch(self, catalog: xr.Dataset) -> str | None:
         """What to tell a user whose catalog was made by other physics than the model learned from; None if it was not."""
@@ -354,3 +433,9 @@ class Mosaic:
 
 def _measurements(inputs: Measurements | np.ndarray) -> Measurements:
     return inputs if isinstance(inputs, Measurements) else Measurements.exact(inputs)
+
+
+def _engine(network: Network | Engine, calibration: Calibration | None) -> Engine:
+    if isinstance(network, Engine):
+        return network
+    return torch_engine("a network of torch's")(network, calibration)

@@ -10,104 +10,23 @@ from __future__ import annotations
 
 import copy
 import math
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import asdict, dataclass
-from typing import NamedTuple
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from ..modalities import Modality, Table
-from .density import PARTS, mixture
-from .filters import FilterMaps, curve_features, measured_features
+from ..modalities import Table
+from .curves import curve_features
+from .density import mixture
+from .filters import FilterMaps, measured_features
 from .quantiles import QUANTILES
-from .renamed import renamed
+from .size import PARTS, NetworkConfig
+from .tokens import NetworkInput, Tokens
 
 FIRST_REACH = 1.7  # spreads about the mean: where a new network puts the means of a mixture's components
-
-
-@dataclass(frozen=True)
-class NetworkConfig:
-    """Size of the network.
-
-    `width` numbers a token, `depth` blocks of `heads` attention heads, of which queries pass the last `query_blocks`;
-    a scalar's density is a mixture of `components`, and drawn on a grid of `bins`. Filters of any survey are known by maps
-    of `filter_width` from their curves (0: none are), and besides a token each they share `filter_tokens`; `trust` is the
-    number of kinds of galaxies that it tells apart (0: none).
-    """
-
-    width: int = 128
-    depth: int = 4
-    query_blocks: int = 2
-    heads: int = 4
-    registers: int = 4
-    bins: int = 512
-    components: int = 10
-    filter_width: int = 0
-    filter_tokens: int = 4
-    trust: int = 0
-
-    @property
-    def key_blocks(self) -> int:
-        """The number of first blocks, which only keys pass."""
-        return max(0, self.depth - self.query_blocks)
-
-    def to_dict(self) -> dict[str, int]:
-        """Plain numbers, for a model's config.json and for recipes."""
-        return asdict(self)
-
-    @staticmethod
-    def current_keys(size: dict) -> dict:
-        """What `to_dict` wrote, with the keys of older versions as they are called now."""
-        return renamed(size, {"answering": "query_blocks"})
-
-
-class NetworkInput(NamedTuple):
-    """What a network sees of b galaxies, each (b, table.size), normalised.
-
-    values : finite everywhere
-    seen : bool
-    error : how uncertain each value is, as `Scaling.error_scale` writes it; 0 where exact
-    limit : bool; the true value lies beyond `values`
-    trust : (b,) int64, of which kind each galaxy is, `catalog.trust.Trust`; None where a network tells none apart
-    """
-
-    values: Tensor
-    seen: Tensor
-    error: Tensor
-    limit: Tensor
-    trust: Tensor | None = None
-
-
-class Tokens:
-    """How the values of a table are cut into tokens of `patches` {modality: values}, one modality after another."""
-
-    def __init__(self, table: Table, patches: dict[str, int]):
-        self.table, self.patches = table, patches
-        self.counts = {row.name: -(-row.size // patches[row.name]) for row in table}
-        ends = np.cumsum([0, *self.counts.values()])
-        self.slices = {row.name: slice(int(a), int(b)) for row, a, b in zip(table, ends, ends[1:], strict=False)}
-        self.total = int(ends[-1])
-        self.of_value = np.concatenate(
-            [self.slices[row.name].start + np.arange(row.size) // patches[row.name] for row in table]
-        )  # (values,) the token of each value
-
-    def cut(self, row: Modality, x: Tensor) -> Tensor:
-        """(b, size) -> (b, tokens, patch), zero padded at the end."""
-        count, patch = self.counts[row.name], self.patches[row.name]
-        return F.pad(x, (0, count * patch - row.size)).unflatten(1, (count, patch))
-
-    def within(self, row: Modality, ids: np.ndarray) -> tuple[slice, np.ndarray]:
-        """Where in the sorted `ids` the tokens of a modality stand, and their numbers within it."""
-        part = self.slices[row.name]
-        at = slice(*np.searchsorted(ids, [part.start, part.stop]).tolist())
-        return at, ids[at] - part.start
-
-    def holding(self, values: np.ndarray) -> np.ndarray:
-        """The tokens, sorted, that hold any of the flagged values (a bool array over all values)."""
-        return np.unique(self.of_value[values])
 
 
 class Block(nn.Module):
@@ -127,16 +46,20 @@ class Block(nn.Module):
             nn.init.zeros_(start)
 
     def forward(self, x: Tensor, n_keys: int, usable: Tensor | None, queries_only: bool = False) -> Tensor:
-        y = self.norm1(x)
-        b, _, d = x.shape
+        q, k, v = self.looks(x, n_keys, queries_only)
+        if queries_only:
+            x = x[:, n_keys:]
+        attended = attention(q, k, v, usable)
+        x = x + self.out(attended.transpose(1, 2).reshape(x.shape))
+        return x + self.down(F.gelu(self.up(self.norm2(x))))
+
+    def looks(self, x: Tensor, n_keys: int, queries_only: bool = False) -> tuple[Tensor, Tensor, Tensor]:
+        """What attends, what is attended to, and what is taken from there: each (b, heads, tokens, d / heads)."""
+        y, b = self.norm1(x), x.shape[0]
         k, v = self.key_value(y[:, :n_keys]).view(b, n_keys, 2, self.heads, -1).permute(2, 0, 3, 1, 4)
         if queries_only:
-            x, y = x[:, n_keys:], y[:, n_keys:]
-        n = x.shape[1]
-        q = self.query(y).view(b, n, self.heads, -1).transpose(1, 2)  # (b, heads, n, d/heads)
-        attended = attention(q, k, v, usable)
-        x = x + self.out(attended.transpose(1, 2).reshape(b, n, d))
-        return x + self.down(F.gelu(self.up(self.norm2(x))))
+            y = y[:, n_keys:]
+        return self.query(y).view(b, y.shape[1], self.heads, -1).transpose(1, 2), k, v
 
 
 def in_32_bits(device: str) -> AbstractContextManager:
@@ -209,9 +132,10 @@ class MosaicNetwork(nn.Module):
 
     def _set_table(self, table: Table) -> None:
         self.table = table
-        self.keys = Tokens(table, {row.name: row.patch for row in table})
-        self.queries = Tokens(table, {row.name: row.asked_patch for row in table})
-        self.curves = torch.cat([curve_features(row.curves) for row in table if row.curves] or [torch.empty(0)])
+        self.keys, self.queries = Tokens.of_keys(table), Tokens.of_queries(table)
+        self.curves = torch.cat(
+            [torch.from_numpy(curve_features(row.curves)) for row in table if row.curves] or [torch.empty(0)]
+        )
 
     def with_table(self, table: Table) -> MosaicNetwork:
         """This very network, weights and all, for a table that differs by its filters of any survey, in its last row."""
@@ -257,7 +181,8 @@ class MosaicNetwork(nn.Module):
         together = (seen.sum(1, keepdim=True) > 0).expand(-1, self.config.filter_tokens)  # `any` of no filters is none in ONNX
         return tokens, torch.cat([seen, together], 1)
 
-    def _query_tokens(self, query_ids: np.ndarray) -> Tensor:
+    def query_tokens(self, query_ids: np.ndarray) -> Tensor:
+        """Queries as they begin, (queries, d)."""
         own = len(self.asked)
         queries = self.asked[torch.from_numpy(query_ids[query_ids < own])]
         further = query_ids[query_ids >= own] - own
@@ -277,21 +202,25 @@ class MosaicNetwork(nn.Module):
         keys, usable = self.key_tokens(inputs, key_ids)
         # a token of which this galaxy shows nothing is no key; most often there is none, and no mask is needed
         allow = None if bool(usable.all()) else usable[:, None, None, :]
-        return self.attend(keys, allow, self._query_tokens(query_ids))
+        return self.attend(keys, allow, self.query_tokens(query_ids))
 
-    def attend(self, keys: Tensor, allow: Tensor | None, queries: Tensor) -> Tensor:
+    def attend(
+        self, keys: Tensor, allow: Tensor | None, queries: Tensor, watch: Callable[[Tensor], None] | None = None
+    ) -> Tensor:
         """Last hidden states of queries (n, d) or (b, n, d), which pass the last blocks with the keys (b, keys, d).
 
         allow : which keys may be attended to, bool or what is added to the scores, to be broadcast to (b, heads, n, keys);
             None for all
+        watch : is told what goes into each block, one after another
         """
-        n_keys, key_blocks = keys.shape[1], self.config.key_blocks
-        for block in self.blocks[:key_blocks]:
-            keys = block(keys, n_keys, allow)
-        x = torch.cat([keys, queries.expand(keys.shape[0], -1, -1)], 1)
-        for block in self.blocks[key_blocks:-1]:
-            x = block(x, n_keys, allow)
-        return self.norm(self.blocks[-1](x, n_keys, allow, queries_only=True))
+        x, n_keys, last = keys, keys.shape[1], self.config.depth - 1
+        for i, block in enumerate(self.blocks):
+            if i == self.config.first_query_block:
+                x = torch.cat([x, queries.expand(x.shape[0], -1, -1)], 1)
+            if watch is not None:
+                watch(x)
+            x = block(x, n_keys, allow, queries_only=i == last)
+        return self.norm(x)
 
     def answers(self, states: Tensor, query_ids: np.ndarray) -> dict[str, tuple[np.ndarray, Tensor]]:
         """What the states say: {modality: (query numbers (n,), answer)}.

@@ -1,20 +1,13 @@
-"""The two networks that a model may have, by the name that recipes and config.json give them."""
+"""The two networks that a model may have, as torch's modules."""
 
 from __future__ import annotations
 
 from ..modalities import Table
-from .network import MosaicNetwork, NetworkConfig
-from .paper import PaperConfig, PaperNetwork
+from .network import MosaicNetwork
+from .paper import PaperNetwork
+from .size import PaperConfig, Size
 
 Network = MosaicNetwork | PaperNetwork
-Size = NetworkConfig | PaperConfig
-MOSAIC, PAPER = "mosaic", "paper"
-SIZES: dict[str, type[NetworkConfig] | type[PaperConfig]] = {MOSAIC: NetworkConfig, PAPER: PaperConfig}
-
-
-def network_name(size: Size) -> str:
-    """The name of the network that a size is of."""
-    return PAPER if isinstance(size, PaperConfig) else MOSAIC
 
 
 def make_network(table: Table, size: Size) -> Network:

@@ -28,12 +28,16 @@ NARROWEST = 0.01  # of a value's spread: the least width of a band that counts
 BEYOND = 0.1  # of a value's spread: so far outside the training range counts 1
 STRANGEST = 100.0  # bands: a surprise is not counted beyond
 HIGHEST = 10.0  # score: nothing is rarer than 1 in 10^20
+MOST_TOGETHER = 64  # questions times galaxies: of more the network itself takes the time
 SINGLE = " alone"  # after the name of a variable: the surprises of its values one by one
 MEASURED = " measured"  # after that: of values with errors, which surprise less
 MOST_SINGLE = 12  # questions about the bands of a modality; of more, some at a time
 OF_TWO = (0.01, 0.001)  # the rarities of surprises of which a calibration of an older version tells
 RARITIES = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)  # shares of galaxies of whose surprises it tells
 QUESTIONS = "questions"  # in a calibration: the power of the number of questions that are as good as independent
+
+
+Question = tuple[np.ndarray, list[str], str]  # what is hidden of what is seen, the variables asked for, the kind
 
 
 @dataclass(frozen=True)
@@ -93,15 +97,44 @@ class OodScorer:
 
     def surprises(self, inputs: Measurements, mask: Mask) -> Iterator[Surprise]:
         """The surprise of each question about what is seen."""
-        for hidden, names, end in self._questions(mask):
-            quantiles = self.quantiles(inputs, Mask(mask.seen & ~hidden, mask.table), names, hidden)
-            for name in names:
-                start = mask.table.place(name).start
-                place = np.flatnonzero(hidden[mask.table.place(name)])
-                kind = name + end + (MEASURED if (inputs.error[:, start + place] > 0).any() else "")
-                yield Surprise(kind, name, self._distance(quantiles[name][:, place], inputs, start + place))
+        for alike in self._alike(mask, most=max(1, MOST_TOGETHER // max(1, len(inputs)))):
+            for (hidden, names, end), quantiles in zip(alike, self._answers(inputs, mask, alike), strict=True):
+                for name in names:
+                    start = mask.table.place(name).start
+                    place = np.flatnonzero(hidden[mask.table.place(name)])
+                    kind = name + end + (MEASURED if (inputs.error[:, start + place] > 0).any() else "")
+                    yield Surprise(kind, name, self._distance(quantiles[name][:, place], inputs, start + place))
 
-    def _questions(self, mask: Mask) -> Iterator[tuple[np.ndarray, list[str], str]]:
+    def _alike(self, mask: Mask, most: int) -> Iterator[list[Question]]:
+        """The questions, at most so many at a time of those that ask for the same modalities."""
+        of = self.table.variables
+
+        def asked(question: Question) -> set[str]:
+            return {of[name][0].name for name in question[1]}
+
+        alike: list[Question] = []
+        for question in self._questions(mask):
+            if alike and (len(alike) == most or asked(question) != asked(alike[0])):
+                yield alike
+                alike = []
+            alike.append(question)
+        if alike:
+            yield alike
+
+    def _answers(self, inputs: Measurements, mask: Mask, alike: list[Question]) -> list[dict[str, np.ndarray]]:
+        """What the model answers to each question: several are asked as one, of as many times the galaxies."""
+        if len(alike) == 1:
+            hidden, names, _ = alike[0]
+            return [self.quantiles(inputs, Mask(mask.seen & ~hidden, mask.table), names, hidden)]
+        n = len(inputs)
+        together = inputs[np.tile(np.arange(n), len(alike))]
+        for number, (hidden, _, _) in enumerate(alike):
+            together.values[number * n : (number + 1) * n, hidden] = np.nan  # is not seen
+        names = list(dict.fromkeys(name for _, names, _ in alike for name in names))
+        quantiles = self.quantiles(together, mask, names, np.any([hidden for hidden, _, _ in alike], 0))
+        return [{name: quantiles[name][number * n : (number + 1) * n] for name in names} for number in range(len(alike))]
+
+    def _questions(self, mask: Mask) -> Iterator[Question]:
         """What to hide of what is seen, which variables to ask for then, and what kind of question it is."""
         table = self.table
         odd, vectors = odd_tokens(table), vector_values(table)

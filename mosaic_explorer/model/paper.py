@@ -8,34 +8,16 @@ paper leaves open was chosen as BERT has it, or by a few runs; docs/deviations.m
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
-from typing import ClassVar
-
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
 from ..modalities import Table
-from .network import NetworkInput, Tokens
+from .size import PaperConfig
+from .tokens import NetworkInput, Tokens
 
 MASK_TOKEN = 0.0  # App. A: the mean of each modality after normalisation
-
-
-@dataclass(frozen=True)
-class PaperConfig:
-    """Size of the network: `width` numbers a token, `depth` layers of `heads` attention heads."""
-
-    width: int = 64
-    depth: int = 2
-    heads: int = 2
-
-    bins: ClassVar[int] = 512  # of the grids on which scalars are drawn
-    components: ClassVar[int] = 0  # of densities: it gives none
-
-    def to_dict(self) -> dict[str, int]:
-        """Plain numbers, for a model's config.json and for recipes."""
-        return asdict(self)
 
 
 class PaperLayer(nn.Module):

@@ -8,13 +8,9 @@ from math import prod
 from ..catalog.photometry_library import PHOTOMETRY
 from ..metrics import INTERVALS
 from ..modalities import Table
-from .calibration import SURENESS_POWERS
-from .density import PARTS
-from .filters import CURVE_FEATURES, VALUE_FEATURES
-from .network import NetworkConfig
-from .networks import Size
-from .paper import PaperConfig
+from .curves import CURVE_FEATURES, VALUE_FEATURES
 from .quantiles import QUANTILES
+from .size import PARTS, SURENESS_POWERS, NetworkConfig, PaperConfig, Size
 
 Shapes = dict[str, tuple[int, ...]]
 SCALING = ("mean", "spread", "median", "low", "high", "edges")  # of Scaling, beside the weights

@@ -13,8 +13,9 @@ from ..catalog.schema import GALAXY
 from ..errors import ModelError
 from ..model.files import load_model, save_model
 from ..model.mosaic import Mosaic
-from ..model.networks import PAPER, Network, make_network, network_name
+from ..model.networks import Network, make_network
 from ..model.scaling import Scaling
+from ..model.size import PAPER, network_name
 from .calibration import calibrate
 from .checkpoint import Checkpoint
 from .galaxies import TrainingGalaxies, load_galaxies
@@ -22,6 +23,7 @@ from .log import TrainingLog, tensorboard_logger
 from .memory import check_memory, is_exhausted
 from .micro_batch import Galaxies
 from .optimisers import make_optimisers
+from .output import check_output, unwritable
 from .processes import launch, make_fabric, warn_of_slow_bf16
 from .recipe import Recipe
 from .run import NotFinite, Run
@@ -39,6 +41,7 @@ def train(
     *,
     tensorboard: bool = False,
     stop_after: float | None = None,
+    replace: bool = False,
 ) -> Mosaic | None:
     """Train a model and write it to `out`, resuming from a checkpoint there; Ctrl-C saves one first.
 
@@ -53,6 +56,7 @@ def train(
         micro-batches
     tensorboard : log there, too
     stop_after : minutes, after which the run is saved and stopped
+    replace : whether a model that lies in `out`, of which no checkpoint is there to go on from, may be overwritten
 
     Returns
     -------
@@ -68,6 +72,8 @@ def train(
     if stop_after is not None and not stop_after > 0:
         raise ModelError(f"--stop-after must be a positive number of minutes; found {stop_after:g}.")
     # whatever can be found wrong is found before other processes are started
+    check_output(out, replace)
+    checkpoint = Checkpoint.read(out)
     fabric = make_fabric(recipe, accelerator, devices, nodes)
     warn_of_slow_bf16(recipe, fabric.device)
     there = load_galaxies(recipe)
@@ -85,7 +91,6 @@ def train(
             values[:, : own.size], own, recipe.network.bins, by_modality=network_name(recipe.network) == PAPER
         )
     whole_scaling = scaling.with_filters(table.size - len(scaling.mean))
-    checkpoint = Checkpoint.read(out)
     if checkpoint is not None:
         checkpoint.check(out, recipe, provenance, network)
     start_at = checkpoint.progress.step * recipe.batch if checkpoint else 0
@@ -97,20 +102,25 @@ def train(
         run, galaxies = _prepare(fabric, recipe, network, there, whole_scaling, out)
         if checkpoint is not None:
             run.resume(checkpoint)
-        log = _begin_files(out, table.names, run.galaxies_seen, events) if fabric.is_global_zero else None
         try:
+            log = _begin_files(out, table.names, run.galaxies_seen, events) if fabric.is_global_zero else None
             with StopRequest(stop_after, start) as stop:
                 run.go(galaxies, log, stop)
         except (TrainingStop, NotFinite, KeyboardInterrupt):  # met by all processes at the same step: the first one says so
             if fabric.is_global_zero:
                 raise
             return None
+        except OSError as error:
+            raise unwritable(out, error) from error
         if not fabric.is_global_zero:
             return None
         model = _make_model(run, network, scaling, provenance, len(values))
         if kept_back[0].sizes[GALAXY] and model.has_uncertainty:
             calibrate(model, kept_back, recipe.seed)
-        save_model(model, out)
+        try:
+            save_model(model, out)
+        except OSError as error:
+            raise unwritable(out, error) from error
         return model
 
 
@@ -158,11 +168,8 @@ def _prepare(
 
 def _begin_files(out: Path, names: tuple[str, ...], galaxies_seen: int, events: TensorBoardLogger | None) -> TrainingLog:
     """The model's folder and the log in it."""
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        return TrainingLog(out, names, galaxies_seen, events)
-    except OSError as error:
-        raise ModelError(f"cannot write to '{out}' ({error.strerror}).") from error
+    out.mkdir(parents=True, exist_ok=True)
+    return TrainingLog(out, names, galaxies_seen, events)
 
 
 def _make_model(run: Run, network: Network, scaling: Scaling, provenance: dict, n: int) -> Mosaic:

@@ -10,8 +10,7 @@ import torch
 from ..errors import ModelError
 from ..machine import available_memory, gigabytes
 from ..modalities import Table
-from ..model.networks import Size
-from ..model.paper import PaperConfig
+from ..model.size import PaperConfig, Size
 from ..model.sizes import network_shapes, total
 from .recipe import Recipe
 

@@ -14,9 +14,7 @@ from ..files import read_at_most
 from ..masks import as_mask
 from ..modalities import EXTENDED_TABLE, TABLE, Table
 from ..model.config import check_network
-from ..model.network import NetworkConfig
-from ..model.networks import MOSAIC, SIZES, Size, network_name
-from ..model.paper import PaperConfig
+from ..model.size import MOSAIC, SIZES, NetworkConfig, PaperConfig, Size, network_name
 
 NETWORK_LEAST = {"bins": 8}  # fewer say nothing of a density's shape; every other number of the network is at least 1
 # What is settled with the paper's network: masks and loss are the paper's, each value is a token, AdamW trains all weights.

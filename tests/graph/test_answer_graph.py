@@ -1,5 +1,6 @@
 """The graph answers as the model does: for random masks, noise, limits, filters, edits, whatever the number of galaxies."""
 
+import hashlib
 import json
 
 import numpy as np
@@ -12,12 +13,14 @@ from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.cli import main
 from mosaic_explorer.errors import ModelError
 from mosaic_explorer.graph import AnswerGraph, export, half_graph, shipped_graph
-from mosaic_explorer.graph.export import ABOUT, GRAPH, HALF
+from mosaic_explorer.graph.exporting import ABOUT, GRAPH, HALF
 from mosaic_explorer.masks import Mask
 from mosaic_explorer.masks.random import shared_masks
 from mosaic_explorer.model.adaptation import Adaptation, DensityCorrection
+from mosaic_explorer.model.curves import curve_features
 from mosaic_explorer.model.files import load_model, save_model
-from mosaic_explorer.model.filters import curve_features
+from mosaic_explorer.model.graph_engine import NETWORK, SHA256, GraphEngine
+from mosaic_explorer.model.torch_engine import TorchEngine
 
 FILTERS = ("sdss2010-g", "hsc2017-i2", "vista-J", "wise2010-W1")
 CLOSE = 2e-3  # of a value's width: single precision, summed up otherwise
@@ -38,9 +41,14 @@ def calibrated(model):
     return model
 
 
+ZERO_POINTS, FLOORS = {"lsst-g": 0.2, "vista-J": -0.3}, {"lsst-r": 0.05, "sdss2010-g": 0.1}
+
+
 @pytest.fixture(scope="module")
 def knowing():
-    return calibrated(tiny_filter_model())
+    """An adapted model: its graph brings all of its corrections."""
+    densities = {"redshift": DensityCorrection(shift=(0.1, 0.0), log_stretch=(0.2, 0.0), stray=0.02)}
+    return calibrated(tiny_filter_model()).adapted(Adaptation(ZERO_POINTS, FLOORS, densities))
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +68,7 @@ def answered(folder, model, inputs, mask, name=GRAPH):
     feed |= {f"filter_{key}": x[:, own:].astype(np.float32) for key, x in parts.items()}
     feed["trust"] = np.full(len(inputs), int(inputs.trust))
     if model.knows_filters:
-        feed["filter_curves"] = curve_features(model.table.rows[-1].curves).numpy()
+        feed["filter_curves"] = curve_features(model.table.rows[-1].curves)
         feed |= {"filter_zero_points": model.zero_points[own:], "filter_floors": model.error_floors[own:]}
     wanted = {one.name for one in session.get_inputs()}
     names = [one.name for one in session.get_outputs()]
@@ -145,28 +153,38 @@ def test_weights_in_16_bits_answer_nearly_so(knowing, folder):
     assert np.median(np.abs(half["sed"] - whole["sed"])[..., 3] / width) < 0.02
 
 
-def test_an_adapted_model_brings_its_corrections(knowing, tmp_path):
-    densities = {"redshift": DensityCorrection(shift=(0.1, 0.0), log_stretch=(0.2, 0.0), stray=0.02)}
-    zero_points, floors = {"lsst-g": 0.2, "vista-J": -0.3}, {"lsst-r": 0.05, "sdss2010-g": 0.1}
-    adapted = knowing.adapted(Adaptation(zero_points, floors, densities))
-    export(adapted, tmp_path)
+def test_an_adapted_model_brings_its_corrections(knowing, folder):
     catalog = measured(3)
-    model = adapted.for_catalog(catalog)
+    model = knowing.for_catalog(catalog)
     inputs, mask = model.inputs(catalog), Mask.parse("lsst[g,r,i] photometry[sdss2010-g,vista-J]", model.table)
-    assert_alike(answered(tmp_path, model, inputs, mask), model, inputs, mask)
-    told = json.loads((tmp_path / ABOUT).read_text())
-    assert told["zero_points"] == zero_points and told["floors"] == floors
+    assert_alike(answered(folder, model, inputs, mask), model, inputs, mask)
+    told = json.loads((folder / ABOUT).read_text())
+    assert told["zero_points"] == ZERO_POINTS and told["floors"] == FLOORS
 
 
 def test_a_model_without_filters_and_the_command(tmp_path, capsys):
     save_model(calibrated(tiny_model()), tmp_path / "model")
     assert main(["export", str(tmp_path / "model"), "--out", str(tmp_path / "graph")]) == 0
-    assert "answer-16.onnx" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "answer-16.onnx" in said and "network.onnx" in said
     told = json.loads((tmp_path / "graph" / ABOUT).read_text())
     assert told["inputs"] == ["values", "seen", "error", "limit"] and told["outputs"][-1] == "states"
     model, catalog = load_model(tmp_path / "model"), random_catalog(3)
     inputs, mask = model.inputs(catalog), Mask.parse("lsst sfh[0:10]", model.table)
     assert_alike(answered(tmp_path / "graph", model, inputs, mask), model, inputs, mask)
+    assert isinstance(model.engine, TorchEngine)
+    save_model(model, tmp_path / "graph")  # the network's graph beside the weights: neither filters nor trust
+    by_graph = load_model(tmp_path / "graph")
+    assert isinstance(by_graph.engine, GraphEngine)
+    for one in (model, by_graph):
+        assert_alike(answered(tmp_path / "graph", one, inputs, mask), one, inputs, mask)
+    (tmp_path / "graph" / NETWORK).write_bytes(b"no graph")
+    with pytest.raises(ModelError, match="'.*network.onnx' is damaged or belongs to another model"):
+        load_model(tmp_path / "graph").answer(inputs, mask)
+    words = told | {SHA256: hashlib.sha256(b"no graph").hexdigest()}
+    (tmp_path / "graph" / ABOUT).write_text(json.dumps(words))
+    with pytest.raises(ModelError, match="cannot be opened as a network"):
+        load_model(tmp_path / "graph").answer(inputs, mask)
 
 
 def test_a_model_without_widths_is_refused_and_nothing_is_written(tmp_path):

@@ -13,7 +13,7 @@ from safetensors.torch import load, save
 from mosaic_explorer import load_model
 from mosaic_explorer.errors import ModelError
 from mosaic_explorer.modalities import EXTENDED_TABLE, TABLE
-from mosaic_explorer.model import files, save_model
+from mosaic_explorer.model import files, save_model, torch_engine
 from mosaic_explorer.model.network import MosaicNetwork, NetworkConfig
 from mosaic_explorer.model.sizes import network_shapes
 
@@ -83,6 +83,11 @@ def _sign(folder):
         (["table", 4, "dim"], "cosmic_time", "'table' must give the dimension 'cosmic_time' one coordinate"),
         (["table", 4, "colour"], "red", r"table\[4\]: unknown key 'colour'"),
         (["table", 4, "variables", 0, "allowed"], [3, 1], "must be the least and the most that a value may be"),
+        (["table", 3, "label"], "SFH\nimport os", r"'table\[3\].label' must be one line of text without control characters"),
+        (["table", 3, "label"], "", r"'table\[3\].label' must have at least 1 entry"),
+        (["table", 0, "variables", 0, "label"], "a\rb", r"'table\[0\].variables\[0\].label' must be one line of text"),
+        (["table", 0, "variables", 0, "short"], "a\x1b[2Jb", r"'table\[0\].variables\[0\].short' must be one line of text"),
+        (["table", 4, "coordinate_label"], "a\u202eb", r"'table\[4\].coordinate_label' must be one line of text"),
         (["table", 4, "variables", 0, "unit"], 5, r"'table\[4\].variables\[0\].unit' must be a text; found 5"),
         (["ood"], {"lsst": [1.0]}, "'ood' must have 2 or 9 numbers above 0"),
         (["trained"], {"galaxies": 0}, "'trained.galaxies' must be greater than or equal to 1; found 0"),
@@ -130,13 +135,25 @@ def test_what_is_no_file_is_not_read(model_files, name, what):
         load_model(model_files)
 
 
-@pytest.mark.parametrize("kind", [torch.bfloat16, torch.float16, torch.float64])
+@pytest.mark.parametrize("kind", [torch.bfloat16, torch.float16, torch.float64, torch.int32])
 def test_weights_of_another_type_are_refused_by_name(model_files, kind):
     path = model_files / "weights.safetensors"
     tensors = load(path.read_bytes())
     path.write_bytes(save({name: x.to(kind) if name == "norm.bias" else x for name, x in tensors.items()}))
     _sign(model_files)
-    with pytest.raises(ModelError, match=r"'norm.bias' holds (BF16|F16|F64); expected F32"):
+    with pytest.raises(ModelError, match=r"'norm.bias' holds (BF16|F16|F64|I32); expected F32"):
+        load_model(model_files)
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -float("inf")])
+@pytest.mark.parametrize("name", ["norm.bias", "scaling.mean"])
+def test_weights_that_are_no_numbers_are_refused_by_name(model_files, name, number):
+    path = model_files / "weights.safetensors"
+    tensors = load(path.read_bytes())
+    tensors[name].view(-1)[-1] = number
+    path.write_bytes(save(tensors))
+    _sign(model_files)
+    with pytest.raises(ModelError, match=f"'{name}' holds NaN or infinite numbers"):
         load_model(model_files)
 
 
@@ -157,7 +174,7 @@ def test_a_network_that_the_weights_are_not_of_is_never_made(model_files, monkey
     def made(*args):
         raise AssertionError("a network was made")
 
-    monkeypatch.setattr(files, "make_network", made)
+    monkeypatch.setattr(torch_engine, "make_network", made)
     _rewrite(model_files, ["size", "width"], 65_536)
     with pytest.raises(ModelError, match="do not match its table: .*the table asks for"):
         load_model(model_files)

@@ -174,3 +174,14 @@ def test_old_names_of_arguments_and_results_are_still_understood(tiny, three):
         answer.quantile  # noqa: B018
     with pytest.raises(TypeError):
         tiny.predict(three, "lsst", unlik=False)
+
+
+def test_a_table_of_astropys_has_the_same_numbers_with_units(model, few):
+    units = pytest.importorskip("astropy.units")
+    answer = model.predict(few, "lsst[g,r,i]", what=["scalars", "lsst"])
+    table, frame = answer.to_astropy(), answer.table()
+    assert table.colnames == ["galaxy", *frame.columns] and table["galaxy"].tolist() == frame.index.tolist()
+    np.testing.assert_array_equal(table["redshift_q16"].value, frame["redshift_q16"])
+    assert table["redshift"].unit is None and table["log_stellar_mass"].unit == units.dex(units.Msun)
+    assert table["lsst_u"].unit == units.ABmag and table.meta["mask"] == "lsst[g,r,i]"
+    np.testing.assert_allclose(table["log_stellar_mass"].quantity.physical.to_value("Msun"), 10 ** frame["log_stellar_mass"])

@@ -1,5 +1,7 @@
 """Training: losses against hand-worked numbers, runs that resume as if never stopped, steps that go wrong."""
 
+import errno
+import os
 import shutil
 import signal
 from dataclasses import replace
@@ -73,6 +75,36 @@ def test_a_run_that_was_stopped_ends_as_one_that_was_not(recipe, whole, tmp_path
     resumed = train(recipe, tmp_path)
     assert same(resumed, whole[1])
     assert read_log(tmp_path) == read_log(whole[0])
+
+
+@pytest.mark.parametrize("write", [1, 6, 10])
+def test_a_disk_that_is_full_is_one_line_and_the_run_goes_on_later(recipe, whole, tmp_path, write, frequent_rows):
+    """At its first file, in the middle, and when the model is written."""
+    writes, real = [], os.fsync
+
+    def full(handle):
+        writes.append(handle)
+        if len(writes) > write:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        real(handle)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", full)
+        with pytest.raises(
+            ModelError, match=r"could not be written \(No space left on device\); the last checkpoint there"
+        ) as error:
+            train(recipe, tmp_path / "m")
+    assert "\n" not in str(error.value) and not list(tmp_path.rglob(".*"))
+    assert same(train(recipe, tmp_path / "m"), whole[1])
+    assert read_log(tmp_path / "m") == read_log(whole[0])
+
+
+def test_a_model_without_a_checkpoint_is_replaced_only_on_request(recipe, whole, tmp_path):
+    folder = shutil.copytree(whole[0], tmp_path / "m")
+    (folder / "checkpoint.pt").unlink()
+    with pytest.raises(ModelError, match="holds a model already, and no checkpoint to go on from.*--replace"):
+        train(recipe, folder)
+    assert same(train(recipe, folder, replace=True), whole[1])
 
 
 def test_a_run_stops_when_its_time_is_over_and_the_same_command_goes_on(recipe, whole, tmp_path, frequent_rows):
