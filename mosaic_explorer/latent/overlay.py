@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -17,7 +18,9 @@ from ..lru_cache import LRUCache
 from ..masks import Mask
 from ..modalities import Table
 from ..model.mosaic import Mosaic
-from .maps import LatentMap, latent_map, map_key
+from .galaxies import Galaxies
+from .layouts import Layout, Tell, tell_nobody
+from .maps import LatentMap, layout_of, map_key, map_steps, states_in_steps
 
 NEAREST = 5  # galaxies of the package between which one is put
 MAPS_BYTES = 1_000_000  # some 20 overlays of 4,000 galaxies
@@ -55,29 +58,38 @@ def common_mask(mask: Mask, inputs: Measurements) -> Mask:
     return Mask(mask.seen & np.isfinite(inputs.values).any(0), mask.table)
 
 
-def overlay(model: Mosaic, inputs: Measurements, mask: Mask) -> Overlay | None:
-    """Places of galaxies on the map of the package's, under what both have; None if the model cannot see the package's.
+def overlay_steps(
+    model: Mosaic, inputs: Measurements, mask: Mask, layout: str | Layout = "", tell: Tell = tell_nobody
+) -> Generator[None, None, Overlay | None]:
+    """Places of galaxies on the map of the package's, under what both have, see `map_steps`; None if the model cannot see the
+    package's.
 
-    The package's galaxies are laid out by `latent_map`. Each other one is put between the five that the model finds it most
-    like, nearer to the more alike, as `umap.UMAP.transform` begins: that goes on by chance for half a minute, and takes no
-    galaxy elsewhere.
+    On the map that stays each has its place. On a fresh one, of the package's galaxies, each other one is put between the five
+    that the model finds it most like, nearer to the more alike, as `umap.UMAP.transform` begins: that goes on by chance for
+    half a minute, and takes no galaxy elsewhere.
     """
-    package = package_galaxies(model.table)
+    package, layout = package_galaxies(model.table), layout_of(model, layout)
     if package is None:
         return None
+    key = map_key(model, Galaxies.of(inputs), mask, layout)
+    if (kept := _overlays.peek(key)) is not None:
+        return kept
     common = common_mask(mask, inputs)
+    below = yield from map_steps(model, package, common, layout, tell)
+    if layout.is_fresh:
+        theirs = yield from states_in_steps(model, Galaxies.of(package), common, layout.modality)
+        own = yield from states_in_steps(model, Galaxies.of(inputs), common, layout.modality)
+        above = LatentMap(_between(theirs, own, below.xy), mask, inputs.noise, layout, below.trustworthiness)
+    else:
+        above = yield from map_steps(model, inputs, mask, layout, tell)
+    made = Overlay(above, below)
+    _overlays.put(key, made)
+    return made
 
-    def make() -> Overlay:
-        below = latent_map(model, package, common)
-        theirs, own = (model.embed_values(some, common).mean(1) for some in (package, inputs))
-        return Overlay(LatentMap(_between(theirs, own, below.xy), mask, inputs.noise), below)
 
-    return _overlays.get(map_key(model, inputs, mask), make)
-
-
-def kept_overlay(model: Mosaic, inputs: Measurements, mask: Mask) -> Overlay | None:
+def kept_overlay(model: Mosaic, inputs: Measurements, mask: Mask, layout: str | Layout = "") -> Overlay | None:
     """The overlay if it is still there from an earlier call."""
-    return _overlays.peek(map_key(model, inputs, mask))
+    return _overlays.peek(map_key(model, Galaxies.of(inputs), mask, layout_of(model, layout)))
 
 
 def _between(package: np.ndarray, own: np.ndarray, xy: np.ndarray) -> np.ndarray:

@@ -8,8 +8,13 @@ from mosaic_explorer import Mask
 from mosaic_explorer.catalog.measurements import Measurements, catalog_values
 from mosaic_explorer.latent import maps
 from mosaic_explorer.latent import overlay as module
-from mosaic_explorer.latent.overlay import common_mask, kept_overlay, overlay
+from mosaic_explorer.latent.overlay import common_mask, kept_overlay, overlay_steps
 from mosaic_explorer.modalities import TABLE, Modality, Variable
+from mosaic_explorer.steps import finish
+
+
+def overlay(model, inputs, mask, layout="umap"):
+    return finish(overlay_steps(model, inputs, mask, layout))
 
 
 @pytest.fixture
@@ -18,7 +23,9 @@ def package(monkeypatch, few, model):
     values = catalog_values(few, model.table)
     values = np.concatenate([values + 0.02 * i for i in range(6)])
     monkeypatch.setattr(module, "package_galaxies", lambda table: Measurements.exact(values))
-    monkeypatch.setattr(maps, "_umap", lambda hidden: (hidden[:, :2] * (np.ptp(hidden, 0).max() > 1e-5)).astype(np.float32))
+    monkeypatch.setattr(
+        maps, "fit_layout", lambda hidden, *how: (hidden[:, :2] * (np.ptp(hidden, 0).max() > 1e-5)).astype(np.float32)
+    )
     return values
 
 
@@ -28,7 +35,8 @@ def test_galaxies_lie_by_those_that_they_are_like(model, package):
     assert laid.package.xy.shape == (len(package), 2) and laid.own.xy.shape == (3, 2)
     distance = np.linalg.norm(laid.own.xy[:, None] - laid.package.xy, axis=-1)
     assert (distance[[0, 1, 2], [3, 20, 41]] < np.median(distance, 1) / 10).all()
-    assert kept_overlay(model, own, Mask.preset("lsst")) is laid and kept_overlay(model, own, Mask.preset("everything")) is None
+    assert kept_overlay(model, own, Mask.preset("lsst"), "umap") is laid
+    assert kept_overlay(model, own, Mask.preset("everything"), "umap") is None
     same = overlay(model, Measurements.exact(package[:9]), Mask.preset("lsst"))
     np.testing.assert_allclose(same.own.xy, laid.package.xy[:9], atol=1e-3)
 
