@@ -8,8 +8,8 @@ import numpy as np
 
 from .. import metrics
 from ..catalog.surveys import EXACT
-from ..evaluation.tables import PAPER
 from ..masks import PAPER_PRESETS
+from ..paper import PAPER
 from .galaxy_scores import GalaxyScores
 from .question import SCORED, Question
 from .schema import Number, Ratio

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -71,7 +72,7 @@ def likelihood_loss(raw: Tensor, truth: Tensor) -> Tensor:
 
 def train(
     network: nn.Module, loss: Callable[[Tensor, Tensor], Tensor], n: int, draw: Callable[[Tensor, torch.Generator], Tensor],
-    budget: Budget, words: str, seed: int = 0,
+    budget: Budget, words: str, seed: int = 0, stop: threading.Event | None = None,
 ) -> None:  # fmt: skip
     """Train a network on galaxies drawn at random.
 
@@ -81,6 +82,7 @@ def train(
     n : galaxies to draw from
     draw : inputs of some galaxies
     words : of the progress bar
+    stop : once it is set, training ends unfinished
     """
     generator = torch.Generator().manual_seed(seed)
     steps = max(budget.draws // budget.batch, 1)
@@ -89,6 +91,8 @@ def train(
         optimiser, budget.rate, total_steps=steps + 1, pct_start=budget.warm_up, cycle_momentum=False, final_div_factor=1e3
     )
     for _ in tqdm(range(steps), desc=words, unit="step", leave=False):
+        if stop is not None and stop.is_set():
+            return
         rows = torch.randint(n, (budget.batch,), generator=generator)
         value = loss(network(draw(rows, generator)), rows)
         optimiser.zero_grad()

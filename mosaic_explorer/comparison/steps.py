@@ -6,10 +6,8 @@ import hashlib
 import json
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from ..errors import ModelError
-from ..files import LOCK, read_at_most, write_beside
+from ..files import FolderHeld, FolderLock, read_at_most, write_beside
 from .galaxy_scores import GalaxyScores
 
 FORMAT = 1  # of the steps: another number, and those of older versions are made again
@@ -28,11 +26,9 @@ class Steps:
     def __init__(self, path: Path):
         self.path = path
         try:
-            path.mkdir(parents=True, exist_ok=True)
-            self._lock = FileLock(path / LOCK, blocking=False, thread_local=False)
-            self._lock.acquire()
-        except Timeout as error:
-            raise ModelError(f"another comparison works in '{path}'; wait for it, or give another --out.") from error
+            self._lock = FolderLock(path)
+        except FolderHeld as held:
+            raise ModelError(f"another comparison works in '{path}'{held}; wait for it, or give another --out.") from None
         except OSError as error:
             raise ModelError(f"'{path}' cannot be written ({error.strerror or error}); give another --out.") from error
 

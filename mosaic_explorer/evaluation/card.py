@@ -10,6 +10,7 @@ from pathlib import Path
 from ..errors import ModelError
 from ..files import write_beside
 from ..masks import PAPER_PRESETS
+from ..model.held_out import EVALUATION
 from ..model.mosaic import Mosaic
 from ..training.recipe import recipe_toml
 from .front_matter import front_matter
@@ -27,7 +28,7 @@ from .tables import (
     setting_title,
 )
 
-EVALUATION, CARD = "evaluation.json", "README.md"
+CARD = "README.md"
 NOTES = {  # of a model's configuration, which its card tells
     "trained": ("galaxies", "galaxies_seen", "seconds", "device", "torch"),
     "catalog": ("selection", "redshift_distribution", "light"),
@@ -79,8 +80,8 @@ def evaluation_json(evaluation: Evaluation) -> str:
 def card_text(model: Mosaic, evaluation: Evaluation) -> str:
     """The model card: what it is, what it learned from, what it scores, what it cannot do, how to make it again."""
     trained, recipe = (model.config[key] for key in ("trained", "recipe"))
-    parameters = sum(p.numel() for p in model.network.parameters())
-    size = model.network.config
+    parameters = model.parameters
+    size = model.size
     parts = [
         f"{front_matter(evaluation)}\n# {model.name}",
         WITH_WIDTHS if model.has_uncertainty else ESTIMATES_ONLY,

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import warnings
-
 import numpy as np
 from bokeh.models import LinearColorMapper
 from bokeh.palettes import Viridis256
 from bokeh.plotting import figure
-from scipy.spatial import ConvexHull, QhullError
 from tqdm import tqdm
 
-from ..latent.maps import EPOCHS, MIN_DISTANCE, NEIGHBOURS, SEED
+from ..latent.layouts import SEED
+from ..latent.modality_map import hidden_state_map, hull
 from ..masks import PAPER_PRESETS, PRESET_MEANING, Mask
 from ..model.mosaic import Mosaic
 from ..reports.drawing import BLUE, GREEN, ORANGE, PURPLE, SKY, VERMILION, Chart, panel
 
 MOST = 10_000  # galaxies, as in the paper
-HULL = (0.1, 99.9)  # percentiles in x and y between which points count for a hull (paper, Figure 3)
 HULL_COLOURS = (BLUE, VERMILION, GREEN, PURPLE, ORANGE, SKY)
 SPREAD = (1, 99)  # percentiles of a scalar between which colours change
 PALETTE = tuple(Viridis256[40:240])  # what reads on white and on black
@@ -33,31 +30,6 @@ def figure_3(model: Mosaic, truth: np.ndarray) -> list[Chart]:
         mask = Mask.preset(preset, model.table)
         charts.append(_chart(model, truth[rows], mask, hidden_state_map(model.embed_values(truth[rows], mask)), preset))
     return charts
-
-
-def hidden_state_map(hidden: np.ndarray) -> np.ndarray:
-    """UMAP (McInnes et al. 2018) of all modalities' states at once: (galaxies, modalities, width) -> (..., 2), without unit."""
-    flat = hidden.reshape(-1, hidden.shape[-1])
-    if len(flat) <= NEIGHBOURS or np.ptp(flat, 0).max() < 1e-5:
-        return np.zeros((*hidden.shape[:2], 2), np.float32)
-    import umap  # compiles for seconds; only who asks for a map pays
-
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # it says that a seed means one core
-        umap_model = umap.UMAP(n_neighbors=NEIGHBOURS, min_dist=MIN_DISTANCE, n_epochs=EPOCHS, random_state=SEED, n_jobs=1)
-        return umap_model.fit_transform(flat).astype(np.float32).reshape(*hidden.shape[:2], 2)
-
-
-def hull(xy: np.ndarray) -> np.ndarray | None:
-    """Corners of the convex hull of those of the points (n, 2) that are no outliers, (corners, 2); None without an area."""
-    low, high = np.percentile(xy, HULL, axis=0)
-    inside = xy[((xy >= low) & (xy <= high)).all(1)]
-    if len(inside) < 3:
-        return None
-    try:
-        return inside[ConvexHull(inside).vertices]
-    except QhullError:  # all on a line
-        return None
 
 
 def _chart(model: Mosaic, truth: np.ndarray, mask: Mask, xy: np.ndarray, preset: str) -> Chart:

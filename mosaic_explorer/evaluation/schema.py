@@ -109,5 +109,6 @@ class Evaluation(SeeingMore):
     galaxies: int
     physics_version: str | None
     catalog: str
+    galaxies_digest: NotRequired[str]  # of which galaxies; not in those of older versions
     noise_seed: int
     noise: dict[str, NoiseResult]

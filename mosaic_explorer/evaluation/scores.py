@@ -19,6 +19,7 @@ from ..modalities import MAGNITUDE_FLOOR, Table, Variable
 from ..model.answer import Answer
 from ..model.mosaic import Mosaic
 from ..model.quantiles import MEDIAN, QUANTILES
+from .galaxies_digest import galaxies_digest
 from .nested import PAIRS, nested_scores
 from .photo_z import REDSHIFT, PhotoZ
 from .schema import Evaluation
@@ -68,6 +69,7 @@ def evaluate(model: Mosaic, catalog: xr.Dataset, name: str = "catalog", pairs: i
             "galaxies": int(catalog.sizes[GALAXY]),
             "physics_version": catalog.attrs.get("physics_version"),
             "catalog": name,
+            "galaxies_digest": galaxies_digest(catalog),
             "noise_seed": NOISE_SEED,
             "noise": noise,
             **nested_scores(model, truth, pairs),

@@ -8,19 +8,11 @@ from ..catalog.surveys import EXACT
 from ..masks import PAPER_PRESETS
 from ..metrics import INTERVALS
 from ..modalities import EXTENDED_TABLE
+from ..paper import PAPER, PAPER_VARIABLES
 from .schema import SCALARS, Evaluation, PhotoZScore, PresetResult, ScalarResult, VariableResult
 
 HEADLINE_SETTINGS = (EXACT, "LSST Y10 + SPHEREx deep")  # the noise settings that a model card shows
 UNITS = "redshift has no unit; masses, SFH and SED are in dex, magnitudes in mag"
-# The paper's Table 1: mean absolute errors on its own, private catalog.
-PAPER = {
-    "lsst": {"redshift": 0.162, "sfh": 0.526},
-    "lsst+spherex": {"redshift": 0.081, "sfh": 0.477},
-    "lsst+sfh_after_10gyr": {"redshift": 0.169, "log_stellar_mass": 0.214},
-    "lsst+sfh_before_10gyr": {"redshift": 0.086, "log_stellar_mass": 0.080},
-    "stellar_mass": {"redshift": 0.435, "sfh": 0.480},
-}
-PAPER_VARIABLES = ("redshift", "sfh", "log_stellar_mass")
 PHOTO_Z: dict[PhotoZScore, tuple[str, int]] = {  # key of the scores: (heading, digits)
     "bias": ("bias", 4),
     "sigma_mad": ("σ_MAD", 4),

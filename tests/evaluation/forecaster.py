@@ -26,7 +26,7 @@ class Forecaster:
         self.config["recipe"] = {"name": "forecaster", "catalog": "data/a.zarr", "noisy": 0.5, "network": {"width": 8}}
         self.config["catalog"] = {"selection": "i < 27", "redshift_distribution": "flat", "light": "stars", "galaxies": 20}
         self.config["catalog"]["seed"] = 1
-        self.network = SimpleNamespace(config=SimpleNamespace(depth=1, width=8), parameters=list)
+        self.size, self.parameters = SimpleNamespace(depth=1, width=8), 0
         self.asked, self.has_uncertainty, self.ranges = [], True, {"redshift": (0.02, 3.0)}
 
     def answer(self, shown, mask, names=None, reconstruct=False):

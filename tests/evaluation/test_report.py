@@ -13,8 +13,8 @@ from mosaic_explorer import evaluation as package
 from mosaic_explorer.catalog import write_catalog
 from mosaic_explorer.cli import main
 from mosaic_explorer.evaluation import evaluate, figure_3, write_report
-from mosaic_explorer.evaluation.figure_3 import hidden_state_map, hull
 from mosaic_explorer.files import write_beside
+from mosaic_explorer.latent.modality_map import hidden_state_map, hull
 from mosaic_explorer.model import save_model
 
 LOADS = re.compile(r"<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)\s*=\s*[\"']?([^\"'\s>]+)", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import asdict
 
@@ -12,6 +13,7 @@ from torch import Tensor
 from ...catalog.measurements import Measurements
 from ...densities import Mixtures
 from ...model.density import PARTS
+from ...model.threads import in_threads
 from ..contender import Answering, Forecast, median_of
 from ..galaxies import Inputs, TrainingGalaxies
 from ..question import SCALARS, Question
@@ -106,18 +108,29 @@ class Perceptron:
         loss : of a network's numbers (n, outputs) and of true values (n, values)
         """
         targets = torch.cat([x.normalised for x in all_targets], 1)
-        tried = []
-        for budget in self.budgets:
-            with torch.random.fork_rng(devices=[]):
-                torch.manual_seed(self.seed)
-                network = residual_perceptron(inputs.width, outputs, budget)
-            train(network, lambda raw, rows: loss(raw, targets[rows]), len(targets), inputs.draw, budget, words, self.seed)
-            if len(self.budgets) == 1:
-                return network
-            with torch.inference_mode():
-                held_back = torch.cat([x.held_back for x in all_targets], 1)
-                tried.append((loss(network(inputs.held_back(self.seed)), held_back).nan_to_num(torch.inf).item(), network))
-        return min(tried, key=lambda x: x[0])[1]
+        with torch.random.fork_rng(devices=[]):
+            networks = [self._network(inputs.width, outputs, budget) for budget in self.budgets]
+        stop = threading.Event()
+
+        def learn(number: int) -> None:
+            budget = self.budgets[number]
+            name = words if len(networks) == 1 else f"{words}, {number + 1} of {len(networks)}"
+            train(
+                networks[number], lambda raw, rows: loss(raw, targets[rows]), len(targets), inputs.draw,
+                budget, name, self.seed, stop,
+            )  # fmt: skip
+
+        in_threads(learn, len(networks), stop)  # one each: two that share products this small wait for each other
+        if len(networks) == 1:
+            return networks[0]
+        with torch.inference_mode():
+            held_back, x = torch.cat([x.held_back for x in all_targets], 1), inputs.held_back(self.seed)
+            losses = [loss(network(x), held_back).nan_to_num(torch.inf).item() for network in networks]
+        return networks[int(np.argmin(losses))]
+
+    def _network(self, inputs: int, outputs: int, budget: Budget) -> torch.nn.Module:
+        torch.manual_seed(self.seed)
+        return residual_perceptron(inputs, outputs, budget)
 
     def training(self, galaxies: TrainingGalaxies) -> str:
         draws = " and ".join(dict.fromkeys(f"{budget.draws / 1e6:.3g}" for budget in self.budgets))

@@ -17,7 +17,7 @@ class TrainedModel:
 
     def __init__(self, model: Mosaic):
         self.model, self.name = model, model.name
-        parameters = sum(x.numel() for x in model.network.parameters())
+        parameters = model.parameters
         self.title = f"{model.name}: one network for all questions, {parameters / 1e6:.2f} M parameters"
 
     def variables(self, question: Question) -> tuple[str, ...]:
