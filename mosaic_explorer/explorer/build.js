@@ -15,18 +15,27 @@ const COMPONENTS = {
   "app/connection.bundle.js": "./app/js/connection.js",
   "app/first_visit.bundle.js": "./app/js/first_visit.js",
   "app/keys.bundle.js": "./app/js/keys.js",
+  "attention/attention.bundle.js": "./attention/js/attention.js",
+  "classroom/class.bundle.js": "./classroom/js/class.js",
   "compare/pins_table.bundle.js": "./compare/js/pins_table.js",
   "gains/gains.bundle.js": "./gains/js/gains.js",
+  "lattice/lattice.bundle.js": "./lattice/js/lattice.js",
   "galaxy/derived.bundle.js": "./galaxy/js/derived.js",
   "galaxy/headline.bundle.js": "./galaxy/js/headline.js",
   "galaxy/plots.bundle.js": "./galaxy/js/plots.js",
   "in_browser/model.bundle.js": "./in_browser/js/model.js",
+  "lessons/lessons.bundle.js": "./lessons/js/lessons.js",
   "mask_controls/strip.bundle.js": "./mask_controls/js/strip.js",
+  "paper/paper.bundle.js": "./paper/js/paper.js",
   "population/distribution.bundle.js": "./population/js/distribution.js",
+  "population/how_good.bundle.js": "./population/js/how_good.js",
+  "population/worst.bundle.js": "./population/js/worst.js",
   "recent/filmstrip.bundle.js": "./recent/js/filmstrip.js",
   "reproduce/reproduce.bundle.js": "./reproduce/js/reproduce.js",
   "stage/stage.bundle.js": "./stage/js/stage.js",
   "upload/file_drop.bundle.js": "./upload/js/file_drop.js",
+  "states/states.bundle.js": "./states/js/states.js",
+  "twins/twins.bundle.js": "./twins/js/twins.js",
   "selected/selected.bundle.js": "./selected/js/selected.js",
   "what_if/sliders.bundle.js": "./what_if/js/sliders.js",
   "widgets/points.bundle.js": "./widgets/js/points.js",
@@ -36,6 +45,8 @@ const COMPONENTS = {
 const WIDGET = "widget/widget.bundle.js";
 /** The program of a page of its own, and ONNX Runtime's WebAssembly, which it runs the model with. */
 const PAGE = "page_file/page.bundle.js";
+/** What a class adds to that page. */
+const STUDENT = "classroom/student.bundle.js";
 const RUNTIME = "in_browser/onnx_runtime.wasm.gz";
 const RUNTIME_SOURCE = "node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm";
 /**
@@ -80,6 +91,7 @@ for (const [path, view] of Object.entries(COMPONENTS)) {
   take(path, await bundle(component(view)));
 }
 take(PAGE, `/* ONNX Runtime is in it: MIT, Microsoft */\n${await bundle('import "./page_file/js/main.js";', SCRIPT)}`);
+take(STUDENT, await bundle('import "./classroom/js/student.js";', SCRIPT));
 const runtime = readFileSync(`${HERE}/${RUNTIME_SOURCE}`);
 take(WIDGET, await bundle('export { default } from "./widget/js/widget.js";', { minify: true, define: NOWHERE }));
 const packed = read(`${HERE}/${RUNTIME}`, null);

@@ -3,8 +3,10 @@
 import pytest
 from galaxies import random_catalog, tiny_model
 from held_queue import HeldQueue
+from waiting import change_whole
 
 from mosaic_explorer.explorer.session.notice import Notice
+from mosaic_explorer.explorer.session.schedule import Schedule
 from mosaic_explorer.explorer.session.session import Session
 from mosaic_explorer.explorer.session.state import ExplorerState
 
@@ -18,6 +20,12 @@ class Lines(Notice):
     def show(self):
         if self.text:
             self.lines.append(self.text)
+
+
+@pytest.fixture(autouse=True)
+def whole_changes(monkeypatch):
+    """A change is seen by `wait_for` when all of it is made, as it is by a page."""
+    monkeypatch.setattr(Schedule, "run", change_whole)
 
 
 @pytest.fixture

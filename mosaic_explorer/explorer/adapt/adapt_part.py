@@ -109,9 +109,10 @@ class AdaptPart:
         self.use_button.param.update(disabled=True, label="Opening…")
         try:
             self.place.use(self.made)
-        except OSError as error:  # the disk is full, for one
+        except (OSError, MosaicError) as error:  # the disk is full, for one
+            why = (error.strerror if isinstance(error, OSError) else "") or error
             self.use_button.param.update(disabled=False, label=USE)
-            self.done.object = trouble_html(f"it could not be kept here: {error.strerror or error}; save it.")
+            self.done.object = trouble_html(f"it could not be kept here: {why}; save it.")
 
     def _job(self) -> tuple[Path, Path]:
         """The file that says what is to be done, and the folder to be."""

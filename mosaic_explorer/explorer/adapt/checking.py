@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 
 import numpy as np
-import torch
 import xarray as xr
 
 from ...adaptation.answers import BATCH, label_mixtures
@@ -29,4 +28,4 @@ def check_steps(model: Mosaic, catalog: xr.Dataset, tell: Callable[[int, int], o
         parts.append(label_mixtures(model, galaxies, rows))
         tell(int(rows[-1]) + 1, len(galaxies))
         yield
-    return figures_of(model, galaxies, model.adaptation.of_scalars([LABEL], torch.cat(parts)[:, None])[:, 0])
+    return figures_of(model, galaxies, model.adaptation.of_arrays([LABEL], np.concatenate(parts)[:, None])[:, 0])

@@ -6,18 +6,22 @@ import json
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from ...adaptation.run import Adapted, adapt
 from ...catalog.store import open_catalog
 from ..session.child import serve_parent
 from .known import LABEL
+
+if TYPE_CHECKING:
+    from ...adaptation import Adapted
 
 TELL_EVERY_S = 0.5
 
 
 def adapt_job(job: Path, say: Callable[[dict[str, Any]], None]) -> None:
     """Adapt the model that a job's file names, and say what came of it; MosaicError in one line if it cannot be."""
+    from ...adaptation import adapt
+
     asked = json.loads(job.read_text())
     begun = told = time.monotonic()
     last = ""

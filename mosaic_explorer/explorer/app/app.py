@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import secrets
 import warnings
+from collections.abc import Callable
 from functools import partial
 
 import panel as pn
@@ -19,12 +21,13 @@ from ..download.view import AnswersDownload
 from ..session.memory import release_memory_soon
 from ..session.state import FIRST_MASK
 from ..session.url import read_query
-from ..sources.sources import Sources
+from ..sources.sources import FIRST_CATALOG, FIRST_MODEL, Sources
 from ..sources.view import SourceChoice
-from ..widgets.panel_internals import send_without_delay, serve_own_style_sheets
+from ..widgets.panel_internals import lose_no_message, send_without_delay, serve_own_style_sheets
 from ..widgets.style import EVERYWHERE
 from .address import Address
 from .connection import Connection
+from .handlers import VISITOR
 from .page import Explorer
 
 WARM_GALAXIES = 8
@@ -48,8 +51,11 @@ def warm_up() -> None:
         choice.model.predict(choice.catalog.isel({GALAXY: slice(0, WARM_GALAXIES)}), Mask.preset(FIRST_MASK))
 
 
-def session_page() -> pmui.Page:
-    """The page of one session, as `?model=...&catalog=...&row=...&mask=...` and so on ask; a notice says what cannot be."""
+def session_page(add: Callable[[Explorer], object] = lambda explorer: None) -> pmui.Page:
+    """The page of one session, as `?model=...&catalog=...&row=...&mask=...` and so on ask; a notice says what cannot be.
+
+    `add` is given the explorer before it is laid out.
+    """
     pn.extension(raw_css=[EVERYWHERE])
     document = pn.state.curdoc
     if document is not None:
@@ -71,18 +77,24 @@ def session_page() -> pmui.Page:
             release_memory_soon()
 
         pn.state.on_session_destroyed(ended)
+        lose_no_message()
         document.on_event(DocumentReady, lambda event: send_without_delay(document))
+    if (choice.model_source.name, choice.catalog_source.name) != (FIRST_MODEL, FIRST_CATALOG):
+        explorer.lessons.note_others(choice.model_source.label, choice.words)
+    add(explorer)
     address = Address(explorer.session, choice.query)
+    owner = pn.state.cookies.get(VISITOR) or secrets.token_hex()  # where no guard has given a name, it is this page's own
 
     def build_rest() -> None:
         session, catalog = explorer.session, choice.catalog_source
-        sources = SourceChoice(session, shared_sources(), choice, address.visit)
+        sources = SourceChoice(session, shared_sources(), choice, address.visit, owner)
         answers = AnswersDownload(session, catalog.path, choice.model_source.path, choice.n_in_file)
         former = choice.model_source.adapted_from
 
         undo = partial(sources.open_model, former) if former else None
         place = Place(catalog.path, choice.model_source.path, sources.use_adapted, undo)
         explorer.rail.extend([sources.panel, AdaptView(session, place).panel, answers.panel])
+        explorer.lessons.repeat()
 
     explorer.session.schedule.run(build_rest)  # once the rest of the rail is there
     page = explorer.page()

@@ -22,6 +22,7 @@ ACTIONS = (  # what it does, its label, its name for who cannot see it, its tool
     ("pin", "pin", "pin this mask", "keep this mask to compare others with it (P)"),
     ("truth", "hide truth", "hide or reveal the truth", "keep the galaxy's own values back, or reveal them with a score (T)"),
     ("stage", "stage", "stage view", "one plot, large, for a projector (S)"),
+    ("lessons", "lessons", "lessons", "lessons: pages with tasks, beside the explorer"),
     ("link", "link", "copy link", "copy the address, which opens this very view"),
     ("help", "?", "keyboard and mouse", "keyboard and mouse (?)"),
 )

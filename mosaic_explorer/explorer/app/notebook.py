@@ -23,6 +23,8 @@ def explore(
 ) -> Explorer:
     """The explorer as an object that Jupyter shows; `mosaic explore` opens the same as a page.
 
+    >>> page = me.explore(catalog, model, "lsst sfh[0:10]", row=3)
+
     Parameters
     ----------
     catalog : galaxies (default: the 3,000 held-out ones of the package)

@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import panel as pn
 import panel_material_ui as pmui
 import xarray as xr
 
-from ...errors import CatalogError
+from ...catalog.unobserved import choose_galaxies
+from ...errors import CatalogError, MosaicError
 from ...masks import PAPER_PRESETS, Mask
 from ...model.mosaic import Mosaic
+from ...steps import finish
 from ..bands.view import BandsLine
 from ..compare.view import pin
 from ..galaxy.view import GalaxyView
 from ..in_browser.view import BrowserModel
+from ..lessons.view import LessonsView
 from ..mask_controls.noise import NoiseChoice
 from ..mask_controls.view import Controls
 from ..ood.view import OodWarning
 from ..recent.view import STRIP_SPACE, Filmstrip
 from ..reproduce.view import Reproduce
 from ..search.view import Search
+from ..session.many_dataset import groups_of, population_dataset
 from ..session.observations import Observations
 from ..session.session import Session
 from ..session.state import ExplorerState, Snapshot
@@ -34,7 +39,7 @@ from ..widgets.labels import PRESET_LABELS
 from ..widgets.notice import AlertNotice
 from ..widgets.page_schedule import PageSchedule
 from ..widgets.panel_internals import never_busy
-from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, NO_BAR, ONE_PLACE, OVERLAY
+from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, NO_BAR, ONE_PLACE, OVERLAY, mark_wide
 from .bar import Bar
 from .first_visit import Hints
 from .keys import Keys, Shortcut, help_overlay
@@ -84,12 +89,16 @@ class Explorer(pn.viewable.Viewer):
         self.notice, self.say = notice.alert, self.session.say
         self.commands = self._commands()
         self.galaxy = GalaxyView(self.session)
+        self.lessons = LessonsView(self.session, self.galaxy.densities.spec["panels"], self.galaxy.headline.scalars)
+        self.galaxy.headline.param.watch(lambda event: self.lessons.follow_answers(event.new), "scalars")
+        self.commands["lessons"] = self.lessons.toggle
         self.stage = StageView(self.session, self.commands, self.galaxy.titles)
         self.stage.follow(self.galaxy.put_on_stage)
         self.shortcuts = self._shortcuts()
         self.help = help_overlay(self.shortcuts)
         # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
-        self.rail = pn.Column(sizing_mode="stretch_width", margin=0)
+        self.lasting: list[pn.viewable.Viewable] = [self.lessons.panel]  # parts of the rail that no lesson hides
+        self.rail = pn.Column(self.lessons.panel, sizing_mode="stretch_width", margin=0)
         self.beside = pn.Column(sizing_mode="stretch_width", margin=0, min_height=480, css_classes=["mosaic-many"])
         self.strip = pn.Column(sizing_mode="stretch_width", margin=0, height=STRIP_SPACE, css_classes=["mosaic-strip"])
         self.hints = Hints()
@@ -110,9 +119,38 @@ class Explorer(pn.viewable.Viewer):
         search, bands = Search(session), BandsLine(session)
         controls = [self.controls.inputs, self.noise.panel, bands.panel, self.controls.seen, self.edits.panel]
         self.rail.extend([search.panel, *controls])
+        parts: dict[str, pn.viewable.Viewable] = {
+            "presets": self.controls.inputs,
+            "noise": self.noise.panel,
+            "seen": self.controls.seen,
+        }
+        parts |= {"search": search.panel, "edits": self.edits.panel}
+        self.lessons.follow(partial(self._show_parts, {part: name for name, part in parts.items()}))
         self.many = ManyView(session)
         self.beside.extend([self.many.panel, Reproduce(session, self.origin)])
         self.strip.extend([Filmstrip(session), BrowserModel(session, self.galaxy)])
+
+    def _show_parts(self, names: dict[pn.viewable.Viewable, str], shown: Sequence[str]) -> None:
+        """Show those parts of the rail that a lesson's page wants, all if it says nothing."""
+        for part in self.rail:
+            part.visible = not shown or part in self.lasting or names.get(part, "") in shown
+
+    # -- for who goes on in a notebook --------------------------------------------------------------------------------
+    def population(self) -> xr.Dataset:
+        """What the model says of the scalars of all galaxies found, under the mask and noise in force, and in which group each
+        is; see `population_dataset`. Asks the model, some seconds for 20,000 galaxies, where the page has not done so."""
+        state, summaries = self.state, self.session.summaries
+        sample = state.observations.whole(state.filter, state.model)
+        population = finish(summaries.steps(state.mask, state.noise, state.filter, sample))
+        attrs = {"model": state.model.name, "mask": state.mask.text}
+        return population_dataset(population, sample, state.observations, groups_of(state)).assign_attrs(attrs)
+
+    def group(self, letter: str) -> xr.Dataset:
+        """The galaxies of group "A" or "B", as a catalog; a MosaicError if there are none."""
+        rows = groups_of(self.state).get(letter)
+        if rows is None or not len(rows):
+            raise MosaicError(f"group '{letter}' holds no galaxy; choose some: explorer.state.select('A', 'ROWS').")
+        return choose_galaxies(self.state.catalog, rows)
 
     def close(self) -> None:
         """End the background work."""
@@ -189,6 +227,8 @@ class Explorer(pn.viewable.Viewer):
             sizing_mode="stretch_width",
             stylesheets=[GRID, FILL],
         )
+        self.state.param.watch(lambda event: mark_wide(grid, self.state.tab), ["tab"])
+        mark_wide(grid, self.state.tab)
         line = pn.Column(self.ood_warning.pane, self.hints, sizing_mode="stretch_width", margin=0, stylesheets=[ONE_PLACE])
         bar = Bar(self.session, self.commands)
         body = pn.Column(
@@ -205,10 +245,17 @@ class Explorer(pn.viewable.Viewer):
             css_classes=["mosaic-body"],
             stylesheets=[FILL],
         )
+        self.lessons.follow(self._show_around)
         self.stage.make_room(
             [bar, self.rail, self.galaxy.derived, self.beside, self.strip], [body, self.hints, self.galaxy.headline, grid]
         )
+        self.stage.follow(lambda stage: self.lessons.repeat())
         return body
+
+    def _show_around(self, shown: Sequence[str]) -> None:
+        """Show what stands around the plots as far as a lesson's page wants it; on stage none of it is there."""
+        for name, part in {"derived": self.galaxy.derived, "many": self.beside, "recent": self.strip}.items():
+            part.visible = (not shown or name in shown) and not self.state.stage
 
     def __panel__(self) -> pn.viewable.Viewable:
         """The explorer in a notebook: the rail beside the rest; its parts know each other by the class of what holds them."""

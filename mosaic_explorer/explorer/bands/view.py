@@ -33,6 +33,7 @@ class BandsLine:
                 steps=lambda snapshot: self._steps(),
                 take=lambda snapshot, offsets: self._show(offsets),
                 urgency=-5,
+                queue="behind",
                 blocking=True,
                 fail=lambda error: self._show([]),
             )

@@ -53,7 +53,7 @@ function createView(data, host) {
   const root = element("div", { class: "gains" });
   const heading = element("h2");
   const now = element("span", { class: "now" });
-  const ranks = element("div", { class: "ranks", role: "group", "aria-label": "rank by" });
+  const ranks = element("div", { class: "by ranks", role: "group", "aria-label": "rank by" });
   const key = element("div", { class: "key" });
   const list = element("ol");
   const instead = element("p");

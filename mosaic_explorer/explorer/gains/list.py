@@ -37,7 +37,12 @@ class GainsList(Component):
 
     def __init__(self, receive: Callable[[object], None], **params: Any):
         self._receive = receive
-        super().__init__(sizing_mode="stretch_width", margin=(6, 8), stylesheets=[asset("gains/js/gains.css")], **params)
+        super().__init__(
+            sizing_mode="stretch_width",
+            margin=(6, 8),
+            stylesheets=[asset("widgets/css/panel.css"), asset("gains/js/gains.css")],
+            **params,
+        )
 
     def _handle_msg(self, message: object) -> None:
         self._receive(message)

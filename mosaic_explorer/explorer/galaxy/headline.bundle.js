@@ -55,6 +55,35 @@ function followScenes(root, draw) {
   return () => window.removeEventListener(SCENES, take);
 }
 
+// widgets/js/curtain.js
+var CURTAIN = "mosaic-curtain";
+var AFTER = "mosaicCurtain";
+var holder = (root) => {
+  const explorer = explorerOf(root);
+  return (
+    /** @type {HTMLElement} */
+    (explorer === document ? document.documentElement : explorer).dataset
+  );
+};
+function followCurtain(root, take) {
+  const read = () => {
+    const text = holder(root)[AFTER];
+    if (text) take(JSON.parse(text));
+  };
+  const follow = (event) => {
+    if (
+      /** @type {CustomEvent} */
+      event.detail === explorerOf(root)
+    ) read();
+  };
+  window.addEventListener(CURTAIN, follow);
+  const whenThere = requestAnimationFrame(read);
+  return () => {
+    cancelAnimationFrame(whenThere);
+    window.removeEventListener(CURTAIN, follow);
+  };
+}
+
 // node_modules/d3-format/src/formatDecimal.js
 function formatDecimal_default(x) {
   return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
@@ -367,7 +396,15 @@ function createView(data) {
   };
   changes.scalars(data.scalars);
   changes.dark(data.dark);
-  const destroy = followScenes(root, (scenes) => changes.scalars(scenes.densities.scalars[0]));
+  const stopFollowing = [
+    followScenes(root, (scenes) => changes.scalars(scenes.densities.scalars[0])),
+    followCurtain(root, ({ covered }) => {
+      for (const { panel, item } of items) item.classList.toggle("covered", covered.includes(panel.name));
+    })
+  ];
+  const destroy = () => {
+    for (const stop of stopFollowing) stop();
+  };
   return { element: root, changes, destroy };
 }
 

@@ -97,6 +97,35 @@ function followScenes(root, draw) {
   return () => window.removeEventListener(SCENES, take);
 }
 
+// widgets/js/curtain.js
+var CURTAIN = "mosaic-curtain";
+var AFTER = "mosaicCurtain";
+var holder = (root) => {
+  const explorer = explorerOf(root);
+  return (
+    /** @type {HTMLElement} */
+    (explorer === document ? document.documentElement : explorer).dataset
+  );
+};
+function followCurtain(root, take) {
+  const read = () => {
+    const text = holder(root)[AFTER];
+    if (text) take(JSON.parse(text));
+  };
+  const follow = (event) => {
+    if (
+      /** @type {CustomEvent} */
+      event.detail === explorerOf(root)
+    ) read();
+  };
+  window.addEventListener(CURTAIN, follow);
+  const whenThere = requestAnimationFrame(read);
+  return () => {
+    cancelAnimationFrame(whenThere);
+    window.removeEventListener(CURTAIN, follow);
+  };
+}
+
 // widgets/js/canvas.js
 var FONT = "12px Roboto, Helvetica, Arial, sans-serif";
 var SMALL_FONT = "11px Roboto, Helvetica, Arial, sans-serif";
@@ -1589,7 +1618,10 @@ function wedge(ctx, frame, x, value, text, colours) {
   const isRight = at > (frame.left + frame.right) / 2;
   ctx.font = SMALL_FONT;
   const room = ctx.measureText(text).width + 4;
-  const start = isRight ? at + WEDGE + 4 : at - WEDGE - 4 - room;
+  const outwards = isRight ? at + WEDGE + 4 : at - WEDGE - 4 - room;
+  const inwards = isRight ? at - WEDGE - 4 - room : at + WEDGE + 4;
+  const fits = outwards >= frame.left && outwards + room <= frame.right;
+  const start = fits ? outwards : inwards;
   ctx.globalAlpha = 0.75;
   ctx.fillStyle = colours.ground;
   ctx.fillRect(start, frame.top - 1, room, 2 * WEDGE + 3);
@@ -2815,9 +2847,210 @@ function createAgreement(meaning) {
   };
 }
 
+// widgets/js/drawn.js
+var DRAWN = "mosaic-drawn";
+function tellDrawn(root, drawn) {
+  window.dispatchEvent(new CustomEvent(DRAWN, { detail: { explorer: explorerOf(root), drawn } }));
+}
+
+// galaxy/js/drawn_line.js
+var ROOM = [-4, 2];
+var FIRST = -1;
+var REACH = 8;
+function raised(values, at, by) {
+  const whole2 = values.every(Number.isNaN) ? values.map(() => FIRST) : filled(values);
+  return whole2.map((value, i) => {
+    const near = Math.max(0, 1 - Math.abs(i - at) / REACH);
+    return Math.min(Math.max(value + by * near, ROOM[0]), ROOM[1]);
+  });
+}
+function meanErrors(guess, truth, answer) {
+  const known = [...truth.keys()].filter((i) => ![truth[i], answer[i], guess[i]].some(Number.isNaN));
+  if (!known.length) return null;
+  const mean = (of) => known.reduce((sum, i) => sum + Math.abs(of[i] - truth[i]), 0) / known.length;
+  return { own: mean(guess), model: mean(answer) };
+}
+function filled(values) {
+  const known = [...values.keys()].filter((i) => !Number.isNaN(values[i]));
+  let k = 0;
+  return values.map((value, i) => {
+    if (!Number.isNaN(value)) return value;
+    while (k < known.length && known[k] < i) k++;
+    const [left, right] = [known[k - 1], known[k]];
+    if (left === void 0) return values[right];
+    if (right === void 0) return values[left];
+    return values[left] + (values[right] - values[left]) * (i - left) / (right - left);
+  });
+}
+
+// galaxy/js/drawn_guess.js
+var LINEAR_ROOM = [0, 20];
+var KEY_STEP = 0.1;
+var MOVES = 40;
+var DASH = [9, 4];
+var LABEL_AT = 0.8;
+var HIDDEN = ["truth", "median", "low", "high", "implied"];
+var KEYS = "drag over it to draw; or arrow keys: left and right move along, up and down raise and lower the line";
+function createDrawnGuess(panel, { scene, scales, zoom, redraw, say }) {
+  const row = panel.rows[0];
+  const pad = element("div", {
+    class: "pad",
+    tabindex: 0,
+    role: "application",
+    "aria-label": `draw the ${panel.title}: ${KEYS}`
+  });
+  pad.hidden = true;
+  let values = row.axis.map(() => Number.NaN);
+  let isAsked = false;
+  let told = "";
+  let at = Math.floor(row.axis.length / 2);
+  let last = null;
+  const isDrawn = () => values.some((value) => !Number.isNaN(value));
+  const shown = (value) => isLinear(scene()) ? 10 ** value : value;
+  const valueAt = (y) => {
+    const value = scales().y.invert(y);
+    const log2 = isLinear(scene()) ? Math.log10(Math.max(value, 10 ** ROOM[0])) : value;
+    return Math.min(Math.max(log2, ROOM[0]), ROOM[1]);
+  };
+  function tell() {
+    const share = values.filter((value) => !Number.isNaN(value)).length / row.axis.length;
+    const drawn = { name: panel.key, values: isDrawn() ? filled(values) : null, share, scores: isAsked ? null : scores() };
+    const text = JSON.stringify(drawn);
+    if (text === told) return;
+    told = text;
+    tellDrawn(pad, drawn);
+  }
+  function scores() {
+    const { truth, median } = scene().columns[row.name];
+    const log2 = (value) => isLinear(scene()) ? Math.log10(value) : value;
+    return meanErrors(values, [...truth].map(log2), [...median].map(log2));
+  }
+  function drawFrom([x0, y0], [x1, y1]) {
+    if (!isDrawn()) values = row.axis.map(() => Number.NaN);
+    const [left, right] = [Math.min(x0, x1), Math.max(x0, x1)];
+    const half = Math.abs(scales().at(row.axis[1]) - scales().at(row.axis[0])) / 2;
+    row.axis.forEach((coordinate, i) => {
+      const x = scales().at(coordinate);
+      if (x < left - half || x > right + half) return;
+      const along = x1 === x0 ? 1 : Math.min(Math.max((x - x0) / (x1 - x0), 0), 1);
+      values[i] = valueAt(y0 + along * (y1 - y0));
+    });
+  }
+  const placeOf = (event) => localPosition({ canvas: pad, zoom: zoom() }, event);
+  pad.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    pad.setPointerCapture(event.pointerId);
+    last = placeOf(event);
+    drawFrom(last, last);
+    redraw();
+  });
+  pad.addEventListener("pointermove", (event) => {
+    if (!last) return;
+    const now = placeOf(event);
+    drawFrom(last, now);
+    last = now;
+    redraw();
+  });
+  for (const end of ["pointerup", "pointercancel"])
+    pad.addEventListener(end, () => {
+      if (!last) return;
+      last = null;
+      tell();
+    });
+  pad.addEventListener("keydown", (event) => {
+    const size = row.axis.length;
+    const step = Math.max(1, Math.round(size / MOVES));
+    const moves = { ArrowLeft: -step, ArrowRight: step, PageUp: -5 * step, PageDown: 5 * step, Home: -size, End: size };
+    const raises = { ArrowUp: KEY_STEP, ArrowDown: -KEY_STEP };
+    if (event.key in moves) at = Math.min(Math.max(at + moves[event.key], 0), size - 1);
+    else if (event.key in raises) values = raised(values, at, raises[event.key] * (event.shiftKey ? 5 : 1));
+    else if (event.key === "Delete") values = values.map(() => Number.NaN);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+    redraw();
+    tell();
+    const value = values[at] ?? Number.NaN;
+    const words = Number.isNaN(value) ? "nothing drawn" : `${digits(shown(value))}`;
+    say(`${digits(row.axis[at])} ${row.coordinate_unit}: ${words}`);
+  });
+  for (const kind of ["focus", "blur"]) pad.addEventListener(kind, () => redraw());
+  return {
+    pad,
+    /** What of a scene may be drawn: while a guess is asked for neither answer nor truth, and room for it. */
+    scene() {
+      const whole2 = scene();
+      if (!isAsked && !isDrawn()) return whole2;
+      const columns = { ...whole2.columns[row.name] };
+      if (isAsked) {
+        for (const name of HIDDEN) if (columns[name]) columns[name] = columns[name].map(() => Number.NaN);
+        const ends2 = isLinear(whole2) ? LINEAR_ROOM : ROOM;
+        columns.room = columns.median.map((_, i) => ends2[i % 2]);
+      }
+      if (isDrawn()) columns.guess = Float32Array.from(values, shown);
+      const pins = isAsked ? [] : whole2.pins;
+      return { ...whole2, columns: { ...whole2.columns, [row.name]: columns }, pins, pin_masks: isAsked ? [] : whole2.pin_masks };
+    },
+    /** @type {(ctx: Context, colours: Colours) => void} */
+    draw(ctx, colours) {
+      const { frame, at: x, y } = scales();
+      withinBox(ctx, frame, () => {
+        const px = Float64Array.from(row.axis, x);
+        if (isDrawn()) {
+          line(ctx, px, values.map(shown), y, colours.pin1, 2.5, isAsked ? [] : DASH);
+          const i = values.findIndex((value, k) => !Number.isNaN(value) && k >= LABEL_AT * row.axis.length);
+          if (i >= 0) {
+            ctx.fillStyle = colours.pin1;
+            ctx.textAlign = "left";
+            ctx.textBaseline = "bottom";
+            ctx.fillText("your guess", px[i] + 6, Math.max(y(shown(values[i])) - 6, frame.top + 14));
+          }
+        }
+        const hasKeyboard = pad.matches(":focus-visible") || pad.matches(":focus");
+        if (isAsked && hasKeyboard && !last) {
+          ctx.strokeStyle = colours.soft;
+          ctx.setLineDash([2, 3]);
+          ctx.lineWidth = 1;
+          ctx.beginPath();
+          ctx.moveTo(px[at], frame.top);
+          ctx.lineTo(px[at], frame.bottom);
+          ctx.stroke();
+          ctx.setLineDash([]);
+        }
+      });
+    },
+    /** The scene is another one: scores may be. */
+    follow() {
+      if (!isAsked && isDrawn()) tell();
+    },
+    /**
+     * What a lesson says of it.
+     * @param {boolean} asked whether the guess is to be drawn now
+     * @param {(number | null)[] | null} guess that was made
+     */
+    take(asked, guess) {
+      if (!asked && guess) values = guess.map((value) => value ?? Number.NaN);
+      else if (!asked || !isAsked) values = row.axis.map(() => Number.NaN);
+      isAsked = asked;
+      pad.hidden = !asked;
+      told = "";
+      redraw();
+      tell();
+    }
+  };
+}
+
 // galaxy/js/vector_plot.js
 function createVectorPlot(panel, surroundings) {
-  const { scene, colours, messages, say, send } = surroundings;
+  const { colours, messages, say, send } = surroundings;
+  const guess = panel.linear ? createDrawnGuess(panel, {
+    scene: surroundings.scene,
+    scales: () => plot.scales,
+    zoom: () => plot.zoom,
+    redraw: () => plot.redraw(),
+    say
+  }) : null;
+  const scene = guess?.scene ?? surroundings.scene;
   const span = element("div", { class: "box" });
   const cursor = element("div", { class: "cursor" });
   const tip = element("div", { class: "tip" });
@@ -2841,17 +3074,20 @@ function createVectorPlot(panel, surroundings) {
         wasLinear = isLinear(scene());
         plot.scales = vectorScales(drawn, scene(), width, height, before, dragging, holding);
         drawVector(ctx, drawn, scene(), plot.scales, colours());
+        guess?.draw(ctx, colours());
       },
       describe() {
         plot.canvas.setAttribute("aria-label", `${panel.title}: ${panel.keys}`);
         if (restingAt) plot.readAt(...restingAt);
         for (const follow of followers) follow();
+        guess?.follow();
       }
     },
-    surroundings
+    { ...surroundings, scene }
   );
   const plot = Object.assign(base, {
     key: panel.key,
+    guess,
     scales: (
       /** @type {VectorScales} */
       base.scales
@@ -2911,7 +3147,7 @@ function createVectorPlot(panel, surroundings) {
     });
     return place;
   }
-  plot.shell.append(span, cursor, tip);
+  plot.shell.append(span, cursor, tip, ...guess ? [guess.pad] : []);
   for (const choice of panel.choices ?? []) plot.head.append(choiceButtons(choice));
   plot.head.append(pinsOrHint(panel.hint ?? ""));
   if (panel.agreement) {
@@ -2931,6 +3167,7 @@ function createVectorPlot(panel, surroundings) {
 }
 
 // galaxy/js/plots.js
+var DRAGS = ["drag", "tap", "edit"];
 var DIM_AFTER_MS = 150;
 var SAY_AFTER_MS = 400;
 var HEADING = 24;
@@ -2940,8 +3177,13 @@ function createView(data, host) {
   const { spec, colours: themes } = data;
   let isDark = data.dark;
   let { stage } = data;
+  let isFixed = false;
   const send = (message) => {
-    if (!answersItself(root, message)) host.send(message);
+    if (isFixed && DRAGS.includes(
+      /** @type {{ act: string }} */
+      message.act
+    )) messages.acknowledge();
+    else if (!answersItself(root, message)) host.send(message);
   };
   const messages = createBackpressure(send);
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
@@ -2970,7 +3212,8 @@ function createView(data, host) {
       aloud: () => "",
       // densities say it
       height() {
-        const free = (window.innerHeight - spec2.above) / plots2.length - HEADING;
+        const n = plots2.filter(({ section }) => !section.hidden).length;
+        const free = (window.innerHeight - spec2.above) / Math.max(n, 1) - HEADING;
         return Math.round(Math.min(Math.max(free, LEAST_HEIGHT), MOST_HEIGHT));
       }
     };
@@ -2993,7 +3236,7 @@ function createView(data, host) {
           packed
         );
       },
-      aloud: () => `Galaxy ${scene.row}. ${plots2.map((plot) => plot.describeAloud()).join(". ")}`,
+      aloud: () => `Galaxy ${scene.row}. ${plots2.filter(({ section }) => !section.classList.contains("covered")).map((plot) => plot.describeAloud()).join(". ")}`,
       height: () => spec2.height
     };
   }
@@ -3036,12 +3279,15 @@ function createView(data, host) {
     const [width, height] = PAPER[spec.kind].map((size) => size * PAPER.zoom);
     for (const plot of plots) if (!plot.section.hidden) plot.resize(width, height, PAPER.zoom);
   };
+  let shown = [];
   const setStage = (plot) => {
     stage = plot;
     for (const { section, rest } of plots) {
-      section.hidden = Boolean(stage) && stage !== spec.kind && stage !== section.dataset.plot;
+      const key = section.dataset.plot ?? "";
+      section.hidden = stage ? stage !== spec.kind && stage !== key : shown.length > 0 && !shown.includes(key);
       if (section.hidden) rest();
     }
+    root.classList.toggle("some-shown", !stage && shown.length > 0);
     const isHere = plots.some(({ section }) => !section.hidden);
     root.classList.toggle("on-stage", Boolean(stage) && isHere);
     root.classList.toggle("off-stage", !isHere);
@@ -3079,6 +3325,23 @@ function createView(data, host) {
     if (text) say(text);
   };
   const stopFollowing = followScenes(root, (scenes) => show(scenes[spec.kind]));
+  const stopFollowingCurtain = followCurtain(root, (curtain) => {
+    ({ shown } = curtain);
+    isFixed = curtain.fixed ?? false;
+    root.classList.toggle("is-fixed", isFixed);
+    root.classList.toggle("is-covered", curtain.covered.length > 0);
+    for (const plot of plots) {
+      const key = plot.section.dataset.plot ?? "";
+      const isCovered = curtain.covered.includes(key);
+      const { guess: drawn = null } = (
+        /** @type {{ guess?: DrawnGuess | null }} */
+        plot
+      );
+      plot.section.classList.toggle("covered", isCovered && !drawn);
+      drawn?.take(isCovered, curtain.drawn?.[key] ?? null);
+    }
+    setStage(stage);
+  });
   return {
     element: root,
     changes: {
@@ -3093,6 +3356,7 @@ function createView(data, host) {
     destroy() {
       sizes.disconnect();
       stopFollowing();
+      stopFollowingCurtain();
       messages.stop();
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);

@@ -16,7 +16,7 @@ from ...latent import reference_map
 from ...masks.spans import cell_edges
 from ...modalities import Modality, Table
 from ...model.batch import NORMAL_QUANTILES
-from ...model.filters import CURVE_FEATURES, curve_features
+from ...model.curves import CURVE_FEATURES, curve_features
 from ...model.mosaic import Mosaic
 from ...model.ood import RARITIES, WARN
 from ..galaxy.derived import derived_spec
@@ -42,7 +42,7 @@ def drawing(asked: Asking, words: ValueWords, trust: Trust) -> dict[str, Any]:
             "scalars": list(table.scalar_names),
             "ranges": {name: list(ends) for name, ends in model.ranges.items()},
             "trust": int(trust),
-            "has_trust": bool(getattr(model.network.config, "trust", 0)),
+            "has_trust": bool(getattr(model.size, "trust", 0)),
             "knows_filters": model.knows_filters,
             "filters": _filters(asked),
             "queries": _queries(asked),
@@ -72,7 +72,7 @@ def _filters(asked: Asking) -> dict[str, Any]:
 
 def _queries(asked: Asking) -> list[list[int]]:
     """Which of the graph's hidden states are those of each modality, filters of other surveys left out."""
-    queries, rows = asked.model.network.queries, asked.model.table.without_filters.rows
+    queries, rows = asked.model.engine.queries, asked.model.table.without_filters.rows
     return [[(place := queries.slices[row.name]).start, place.stop] for row in rows]
 
 

@@ -502,16 +502,17 @@ function shortest(below2, above, high) {
   }
   return String(most);
 }
+function runsOf(mask) {
+  const found = [];
+  mask.forEach((seen, i) => {
+    const last = found.at(-1);
+    if (seen && last?.[1] === i) last[1]++;
+    else if (seen) found.push([i, i + 1]);
+  });
+  return found;
+}
 
-// in_browser/js/mixtures.js
-var REGULAR = 161;
-var LEAST_COMPONENT = 1e-3;
-var NEAR = [-5, -4, ...Array.from({ length: 25 }, (_, i) => i / 4 - 3), 4, 5];
-var SMOOTH = 5;
-var LEAST_SHARE = 0.05;
-var SHALLOWEST_SADDLE = 0.6;
-var ONE_SIGMA = [0.16, 0.5, 0.84];
-var ROOT_2PI = Math.sqrt(2 * Math.PI);
+// widgets/js/erfc.js
 function erfc(x) {
   const t = 1 / (1 + Math.abs(x) / 2);
   const terms = [
@@ -529,6 +530,16 @@ function erfc(x) {
   const tail = t * Math.exp(sum - x * x);
   return x >= 0 ? tail : 2 - tail;
 }
+
+// in_browser/js/mixtures.js
+var REGULAR = 161;
+var LEAST_COMPONENT = 1e-3;
+var NEAR = [-5, -4, ...Array.from({ length: 25 }, (_, i) => i / 4 - 3), 4, 5];
+var SMOOTH = 5;
+var LEAST_SHARE = 0.05;
+var SHALLOWEST_SADDLE = 0.6;
+var ONE_SIGMA = [0.16, 0.5, 0.84];
+var ROOT_2PI = Math.sqrt(2 * Math.PI);
 var below = ({ weights, means, sigmas }, x) => weights.reduce((sum, weight, k) => sum + weight * erfc((means[k] - x) / (sigmas[k] * Math.SQRT2)) / 2, 0);
 function within(mixture) {
   const from = below(mixture, mixture.low);
@@ -628,7 +639,8 @@ function scenesOf(drawing, moment) {
     vectors: { ...vectorScene(drawing, whole), agreement: sentence },
     densities: densityScene(drawing, whole),
     derived: derivedValues(drawing, moment.now, (redshift) => ageAt(drawing, redshift)),
-    place: moment.now.answer?.place ?? null
+    place: moment.now.answer?.place ?? null,
+    seen: runsOf(moment.snapshot.mask)
   };
 }
 function vectorScene(drawing, { snapshot, serial, name, now, pins }) {
@@ -709,7 +721,7 @@ function drawnRedshift(drawing, snapshot, numbers) {
   const edit = snapshot.edits.find(([name]) => name === "redshift");
   if (edit) return { value: edit[1], whose: "edited" };
   if (Number.isFinite(numbers.truth[place])) return { value: numbers.truth[place], whose: "own" };
-  return { value: quantileOf(numbers, place, MEDIAN), whose: "predicted" };
+  return { value: quantileOf(numbers, place, MEDIAN), whose: isSeen(numbers, place) ? "own" : "predicted" };
 }
 function ageAt({ ages }, redshift) {
   if (!Number.isFinite(redshift)) return Number.NaN;
@@ -771,7 +783,7 @@ function createGalaxy(wanted, draw, fail) {
         asked = changes;
         const now = wanted();
         if (ask) await answerAll(ask, now);
-        draw(scenes(now));
+        draw(scenes(now), now.snapshot);
       }
     } catch (error) {
       fail(error);
@@ -3794,6 +3806,7 @@ function isEqual(a, b) {
 var key = (snapshot) => JSON.stringify({ ...snapshot, mask: [...snapshot.mask], pins: snapshot.pins.map((pin) => [...pin]) });
 
 // in_browser/js/model.js
+var HANDS_EVERY_MS = 250;
 var WAIT_MS = 1e3;
 var OF_A_DRAG = ["move", "live"];
 function createView(data, host) {
@@ -3825,6 +3838,12 @@ function createView(data, host) {
     shown.state.follow(galaxy.follow);
     if (isReady) galaxy.follow();
   }
+  let toldOfHands = Number.NEGATIVE_INFINITY;
+  const tellOfHands = () => {
+    if (performance.now() - toldOfHands < HANDS_EVERY_MS) return;
+    toldOfHands = performance.now();
+    host.send({ hands: true });
+  };
   const hear = (event) => {
     const { explorer, message, done } = (
       /** @type {CustomEvent} */
@@ -3834,6 +3853,7 @@ function createView(data, host) {
     if (OF_A_DRAG.includes(message.phase)) {
       event.preventDefault();
       waiting.push(done);
+      tellOfHands();
     }
     if ("act" in message) shown.state.receive(message);
     else if ("name" in message) shown.state.edit(message.name, message.value, message.phase === "live");

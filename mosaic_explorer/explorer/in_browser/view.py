@@ -79,6 +79,8 @@ class BrowserModel(Component):
 
     def _handle_msg(self, message: object) -> None:
         """Tell a browser what is shown, and give it the files that it lacks; whatever else it sends is left alone."""
+        if message == {"hands": True}:
+            self.session.hands_at_work()
         if self._graph is None:
             return
         if message == {"want": "moment"}:

@@ -23,3 +23,5 @@ HTMLCanvasElement.prototype.getContext = function getContext() {
   return Object.assign(ctx, { setTransform() {}, clearRect() {}, scale() {} });
 };
 HTMLCanvasElement.prototype.setPointerCapture = () => {};
+
+/** @type {any} */ (window).happyDOM.setURL("http://localhost:3000/"); // a saved file's link, clicked in another test, has led elsewhere

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
 import numpy as np
 
 from ...errors import MaskError
+from ...lessons import Lesson
+from ...lessons.contents import contents as lesson_contents
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
 from ...masks.named_spans import SPANS
 from ...modalities import Table
 from ..app.bar import ACTIONS
 from ..in_browser.drawing import drawing
+from ..lessons.plans import Plans
 from ..mask_controls.noise import noise_meaning
 from ..mask_controls.strip import KEYS as STRIP_KEYS
 from ..session.observations import noise_key
@@ -26,7 +31,7 @@ from .chosen import Chosen
 
 ABOVE = 190  # px of the page that are not plots of vectors
 HEIGHT = 310  # px of the plot of many galaxies
-NO_ACTIONS = ("stage", "help")  # buttons of the served page that this one has not
+NO_ACTIONS = ("stage", "lessons", "help")  # buttons of the served page that this one has not
 THEME = ("theme", "light/dark", "light or dark", "light or dark")
 MAP_WORDS = (
     "Near points look alike to the model. The map stays as it is whatever is seen: a galaxy moves, and the less is seen, the "
@@ -44,10 +49,35 @@ KEYS = {  # of the keyboard, and what each does
 }
 
 
-def contents_json(chosen: Chosen, packing: dict[str, object], catalog: str, model: str) -> bytes:
-    """All of it, see `contents`, as JSON."""
-    about = contents(chosen, packing, catalog, model)
+def contents_json(
+    chosen: Chosen,
+    packing: dict[str, object],
+    catalog: str,
+    model: str,
+    lessons: Sequence[Lesson] = (),
+    plans: Mapping[str, Sequence[Plans | None]] | None = None,
+) -> bytes:
+    """All of it, see `contents`, as JSON; with lessons, if there are any.
+
+    Parameters
+    ----------
+    plans : of each lesson, by name: what the model would have bought in the games of its pages
+    """
+    told = [_told(one, chosen.table, (plans or {}).get(one.name, ())) for one in lessons]
+    about = contents(chosen, packing, catalog, model) | {"lessons": told}
+    if len(lessons) > 1:  # a list to choose from
+        about["actions"].insert(-1, list(next(action for action in ACTIONS if action[0] == "lessons")))
     return json.dumps(about, separators=(",", ":"), allow_nan=False, default=_plain).encode()
+
+
+def _told(lesson: Lesson, table: Table, plans: Sequence[Plans | None]) -> dict[str, Any]:
+    """What a page of its own is told of a lesson."""
+    told = lesson_contents(lesson, table)
+    for page, plan in zip_longest(told["pages"], plans):
+        page["plans"] = plan
+        if page["game"]:
+            page["game"] = page["game"] | {"deals": False}  # there is nobody who would look into another galaxy
+    return told
 
 
 def _plain(values: np.ndarray) -> list[float]:

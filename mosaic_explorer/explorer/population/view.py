@@ -1,68 +1,102 @@
-"""Many galaxies under the mask: predicted against true, with the mean absolute error, redone in the background.
+"""All galaxies under the mask: predicted against true, how good answers are, and the worst; redone in the background.
 
 Where no true value is known, how the answers are distributed: n(z), of redshift.
 """
 
 from __future__ import annotations
 
-import html
-from functools import partial
+from collections.abc import Callable
 
 import numpy as np
 import panel as pn
 
-from ...catalog.surveys import EXACT
-from ...model.estimates import NO_WIDTHS
+from ..session.jobs import Steps
 from ..session.panels import POPULATION
 from ..session.point_colours import PointColours
-from ..session.population import MEDIAN_BINS, Population, ScalarSummary
+from ..session.population import Population, ScalarSummary
 from ..session.question import Question
+from ..session.sample import Sample
 from ..session.session import Session
-from ..session.state import TRUTH, Snapshot
+from ..session.state import TABS, TRUTH, Snapshot
 from ..session.value_words import MEASURED
-from ..widgets.labels import worth
 from ..widgets.points import Points
+from ..widgets.progress import DIALOG_STYLE, STYLE
 from ..widgets.selecting import Selecting
-from ..widgets.style import SCORES
+from ..widgets.style import SCORES, UNPRINTED
 from .distribution import DistributionPlot
+from .drawn import distribution_message, points_message
+from .growth import growth_listener
+from .how_good import HowGoodView
+from .scores import scores_html
+from .worst import WorstView
 
 HEIGHT = 310  # px
+BUSY_HEIGHT = 28  # px, whether it is busy or not: nothing jumps
 
 
 class PopulationView:
-    """Predicted against true scalar of the galaxies that stand for all, or for those found; click one and it opens."""
+    """Predicted against true scalar of all galaxies, or of those found; click one and it opens.
+
+    They are asked about in the background while the tab is open, and shown as they come. `panel` is to lay out, and `more`
+    beneath what is chosen for it.
+    """
 
     def __init__(self, session: Session):
-        self.state, summaries = session.state, session.summaries
+        self.session, self.state = session, session.state
         self.population: Population | None = None
         state = self.state
-        self.sample, self.words = state.observations.among(state.filter), state.observations.words
+        self.sample, self.words = self._whole(state.filter), state.observations.words
         title = f"Predicted and {self.words.adjective}"
         self.plot = Points(self._open, key=POPULATION, title=title, height=HEIGHT, axes=True, dark=state.dark)
         self.distribution = DistributionPlot(POPULATION, HEIGHT, visible=False, dark=state.dark)
         self.selecting = Selecting(session, self.plot, lambda: self.sample.rows[: len(self.plot.points["x"])])
         session.schedule.push(self.plot, self.distribution)
         self.table = pn.pane.HTML("", margin=(0, 8), sizing_mode="stretch_width", min_height=110, stylesheets=[SCORES])
-        self.panel = pn.Column(self.table, self.plot, self.distribution, sizing_mode="stretch_width", margin=0)
-        question = Question(
+        style = {"stylesheets": [STYLE, DIALOG_STYLE]}
+        self.busy = pn.pane.HTML("", height=BUSY_HEIGHT, sizing_mode="stretch_width", margin=(0, 8), **style)
+        self.how_good, self.worst = HowGoodView(session), WorstView(session)
+        parts = self.table, self.busy, self.plot, self.distribution
+        self.panel = pn.Column(*parts, sizing_mode="stretch_width", margin=0)
+        more = self.how_good.panel, self.worst.panel  # not on paper, which has room for the plot: they are files of their own
+        self.more = pn.Column(*more, sizing_mode="stretch_width", margin=0, stylesheets=[UNPRINTED])
+        self.question = Question(
             name="population",
             depends_on=("mask", "noise", "filter"),
-            peek=lambda snapshot: summaries.peek(snapshot.mask, snapshot.noise, snapshot.filter),
+            when=lambda: state.tab == TABS[0],
+            peek=lambda snapshot: session.summaries.peek(
+                snapshot.mask, snapshot.noise, snapshot.filter, self._whole(snapshot.filter)
+            ),
             begin=lambda snapshot: self._wait(),
-            steps=lambda snapshot: summaries.steps(snapshot.mask, snapshot.noise, snapshot.filter),
+            steps=self._steps,
             take=self._take,
+            urgency=-2,  # after all that is looked at as well
+            queue="behind",
         )
-        session.watch(question)
-        among = state.observations.among
+        session.watch(self.question)
         self.colours = PointColours(
-            session, "population's colours", lambda snapshot: among(snapshot.filter), self._paint_colours, when=self._has_truth
+            session,
+            "population's colours",
+            lambda snapshot: self._whole(snapshot.filter),
+            self._paint_colours,
+            when=lambda: self._has_truth() and state.tab == TABS[0],
+            urgency=-3,  # after the population, which is kept then
+            queue="behind",
         )
         session.follow(self._paint, "scalar_name")
         session.follow(self._mark, "row", "truth")
         session.follow(self._follow_theme, "dark")
+        session.follow(self._look, "tab")
         self._paint()
-        for one in (question, self.colours.question):
-            session.schedule.run(partial(session.ask, one))  # when the page is there: first things first
+        session.schedule.run(self._look)  # when the page is there: first things first
+
+    def _look(self) -> None:
+        self.more.visible = self.state.tab == TABS[0]
+        if self.more.visible:
+            self.session.ask(self.question)
+            self.session.ask(self.colours.question)
+
+    def _whole(self, filter: str) -> Sample:
+        return self.state.observations.whole(filter, self.state.model)
 
     def _open(self, number: int) -> None:
         self.state.open(int(self.sample.rows[number]))
@@ -70,18 +104,41 @@ class PopulationView:
     def _follow_theme(self) -> None:
         self.plot.dark = self.distribution.dark = self.state.dark
 
+    # -- what is asked ------------------------------------------------------------------------------------------------
     def _wait(self) -> None:
         """The summary that is there stays until another comes."""
         self.table.object = self._scores(waiting=True)
 
+    def _steps(self, snapshot: Snapshot) -> Steps:
+        sample, subject = self._whole(snapshot.filter), self.question.subject(snapshot)
+        run = self.session.schedule.run
+
+        def now(change: Callable[[], object]) -> None:  # what comes too late is of another mask
+            run(lambda: change() if self.question.subject(self.state.snapshot) == subject else None)
+
+        tell = growth_listener(
+            len(sample),
+            lambda population: now(lambda: self._show(snapshot, population)),
+            lambda text: now(lambda: self.busy.param.update(object=text)),
+        )
+        steps = self.session.summaries.steps(snapshot.mask, snapshot.noise, snapshot.filter, sample, tell)
+        return self.session.out_of_the_way(steps)
+
+    def _take(self, snapshot: Snapshot, population: Population) -> None:
+        self.busy.object = ""
+        self._show(snapshot, population)
+
+    def _show(self, snapshot: Snapshot, population: Population) -> None:
+        """Show what has come, of all galaxies or of some."""
+        self.population, self.sample = population, self._whole(snapshot.filter)
+        self._paint()
+        self.how_good.show(population, self.sample)
+        self.worst.show(population, self.sample)
+
+    # -- what is drawn ------------------------------------------------------------------------------------------------
     def _paint_colours(self) -> None:
         self.plot.colouring = self.colours.of(self.sample.rows).message
 
-    def _take(self, snapshot: Snapshot, population: Population) -> None:
-        self.population, self.sample = population, self.state.observations.among(snapshot.filter)
-        self._paint()
-
-    # -- what is drawn ------------------------------------------------------------------------------------------------
     def _paint(self) -> None:
         summary, has_truth = self._summary(), self._has_truth()
         if has_truth:
@@ -94,43 +151,17 @@ class PopulationView:
 
     def _has_truth(self) -> bool:
         """Whether there is anything to compare the scalar in focus with; known before its summary, so that nothing jumps."""
-        place = self.state.table.place(self.state.scalar_name).start
-        return bool(np.isfinite(self.state.observations.of_rows(self.sample, EXACT).values[:, place]).any())
-
-    def _label(self) -> str:
-        """The scalar in focus with its unit."""
-        _, variable = self.state.table.variables[self.state.scalar_name]
-        return f"{variable.label} [{variable.unit}]" if variable.unit else variable.label
+        name = self.state.scalar_name
+        return bool(np.isfinite(self.state.observations.own(self.sample.rows, [name])[name]).any())
 
     def _paint_points(self, summary: ScalarSummary | None) -> None:
-        name = self.state.scalar_name
-        label, true = self.state.table.variables[name][1].label, self.words.adjective
-        ends = [float(end) for end in self.state.model.edges[name][[0, -1]]]
-        nothing = np.zeros(0, np.float32)
-        x, y = (nothing, nothing) if summary is None else (summary.truth.astype(np.float32), summary.median.astype(np.float32))
-        labels = {"x_label": f"{true} {self._label()}", "y_label": f"predicted {label}", "x_word": true}
-        words = f"predicted against {true} {label} of {self.sample.words if self.sample.filter else f'{len(x):,} galaxies'}"
-        is_counted = self.sample.drawn or self.sample.filter  # not from 0
-        rows = {"rows": self.sample.rows[: len(x)].astype(np.float32)} if is_counted else {}
-        self.plot.points = {"x": x, "y": y, "ends": [*ends, *ends], "words": words, **labels, **rows}
+        self.plot.points = points_message(self.state.scalar_name, summary, self.sample, self.state.model, self.words)
         self.selecting.paint()
         self._paint_colours()
 
     def _paint_distribution(self, summary: ScalarSummary) -> None:
-        name = self.state.scalar_name
-        label, shapes = self.state.table.variables[name][1].label, summary.distribution(self.state.model.edges[name])
-        short = self.state.table.variables[name][1].short
-        symbol = "z" if name == "redshift" else short
-        summed = f"sum of p({symbol}) over {len(self.sample):,} galaxies"
-        self.distribution.curve = {
-            "title": f"n({symbol}) as the model says",
-            "words": f"distribution of the {label} of {self.sample.words}: the sum of all densities, and the medians",
-            "x_label": self._label(),
-            "ends": [float(shapes.edges[0]), float(shapes.edges[-1])],
-            "density": shapes.density[np.isfinite(shapes.density)].astype(np.float32),
-            "medians": shapes.share.astype(np.float32),
-            "legend": [summed if self.state.model.has_uncertainty else NO_WIDTHS, f"medians, in {MEDIAN_BINS} bins"],
-        }
+        n = self.population.done if self.population else 0
+        self.distribution.curve = distribution_message(self.state.scalar_name, summary, self.sample, self.state.model, n)
 
     def _summary(self) -> ScalarSummary | None:
         """That of the scalar in focus, if it has come."""
@@ -144,28 +175,7 @@ class PopulationView:
     def _scores(self, waiting: bool = False) -> str:
         if self.population is None:
             return "Asking the model about many galaxies…"
-        lines, n, words = [], len(self.sample), self.words
-        for name, summary in self.population.scalars.items():
-            label = self.state.table.variables[name][1].label
-            n_true = int(np.isfinite(summary.truth).sum())
-            if summary.seen and n_true:
-                error = "seen"
-            elif n_true:
-                digits = worth(summary.error, least=3)
-                error = f"{summary.mae:.{digits}f} ± {summary.error:.{digits}f}" if n_true > 1 else f"{summary.mae:.3f}"
-            else:
-                error = f"{'not measured' if words.noun == 'measured' else 'truth not known'}"
-            guess = f"{summary.median_guess:.2f}" if n_true else ""
-            of = f" <span title='galaxies whose {words.adjective} value is known'>({n_true:,})</span>" if 0 < n_true < n else ""
-            lines.append(f"<tr><td>{label}{of}</td><td><b>{error}</b></td><td>{guess}</td></tr>")
-        galaxies = html.escape(self.sample.words.removeprefix("first "))
-        head = (
-            f"<caption title='answers compared with the {words.adjective} values'>{galaxies}, "
-            f"{words.noise(self.population.noise)}</caption>"
-            "<tr><th>mean absolute error</th><th>this mask</th>"
-            "<th title='the error of always guessing the middle of the training galaxies'>median guess</th></tr>"
-        )
-        table = f"<table class='mosaic-scores' style='opacity: {0.5 if waiting else 1}'>{head}{''.join(lines)}</table>"
+        table = scores_html(self.population, self.state.model, self.sample, self.words, waiting)
         return table + self._without_points()
 
     def _without_points(self) -> str:

@@ -6,14 +6,22 @@ import json
 
 from ...catalog.schema import GALAXY
 from ...catalog.store import catalog_size
-from ...errors import CatalogError
+from ...errors import CatalogError, printable
 from ..session.groups import GROUPS
+from ..session.lattice_choice import lattice_text
 from ..session.observations import Observations, noise_key
 from ..session.panels import (
+    ALIKE,
+    ATTENTION,
     COMPARE,
+    FEW_LABELS,
     GAINS,
     LATENT_MAP,
+    LATTICE,
+    OF_STATES,
+    PAPER_TABLE,
     POPULATION,
+    RARE_FOUND,
     SELECTED,
     STACKS,
     check_panel,
@@ -24,8 +32,13 @@ from ..session.panels import (
 from ..session.passbands import passbands_text
 from ..session.plots import PHOTOMETRY
 from ..session.state import Snapshot
+from ..session.states_choice import states_text
 from ..session.url import KEYS, first_snapshot, query_of
 from ..sources.origin import Origin
+
+FILTERED = (POPULATION, LATENT_MAP, COMPARE, GAINS, LATTICE, ALIKE, PAPER_TABLE, *OF_STATES)  # of those found
+FOCUSED = (ATTENTION, POPULATION, LATENT_MAP, LATTICE, SELECTED, FEW_LABELS, RARE_FOUND)  # of the scalar in focus
+TOLD = (SELECTED, STACKS, *OF_STATES)  # of many, and of their own values
 
 
 def snippet(panel: str, snapshot: Snapshot, observations: Observations, origin: Origin) -> str:
@@ -41,7 +54,8 @@ def snippet(panel: str, snapshot: Snapshot, observations: Observations, origin: 
     check_panel(panel, observations.table)
     query = query_of(snapshot, observations.table, observations)
     of = f" of galaxy {snapshot.row}" if of_one_galaxy(panel) else ""
-    lines = [f"# {panel_titles(observations.table)[panel]}{of}, as MOSAIC Explorer shows it{f' at ?{query}' if query else ''}"]
+    title = panel_titles(observations.table)[panel]
+    lines = [_comment(f"{title}{of}, as MOSAIC Explorer shows it{f' at ?{query}' if query else ''}")]
     has_catalog = origin.catalog is not None or origin.table is not None
     unknown = ["`catalog`"] * (not has_catalog) + ["`model`"] * (origin.model is None)
     if unknown:
@@ -85,27 +99,38 @@ def _options(panel: str, snapshot: Snapshot, observations: Observations) -> dict
         options["edits"] = json.dumps(dict(snapshot.edits))
     if one and snapshot.pins:
         options["pins"] = f"[{', '.join(_quoted(mask.text) for mask in snapshot.pins)}]"
-    if (one or panel in (SELECTED, STACKS)) and snapshot.truth != first.truth:
+    if (one or panel in TOLD) and snapshot.truth != first.truth:
         options["truth"] = _quoted(snapshot.truth)
     if panel == COMPARE and snapshot.beside:
         options["beside"] = _quoted(snapshot.beside)
-    if panel in (POPULATION, LATENT_MAP, COMPARE, GAINS) and snapshot.filter:
+    if panel in FILTERED and snapshot.filter:
         options["filter"] = _quoted(snapshot.filter)
     if panel in (SELECTED, STACKS):
         options |= {KEYS[field]: _quoted(rows) for field in GROUPS.values() if (rows := getattr(snapshot, field))}
-    if panel in (POPULATION, LATENT_MAP, SELECTED):
+    if panel in FOCUSED:
         options["scalar"] = _quoted(snapshot.scalar_name)
     if panel in (POPULATION, LATENT_MAP) and snapshot.colour:
         options["colour"] = _quoted(snapshot.colour)
         if snapshot.truth != first.truth:
             options["truth"] = _quoted(snapshot.truth)
+    if panel == LATENT_MAP and snapshot.layout:
+        options["layout"] = _quoted(snapshot.layout)
+    if panel == LATTICE and (choice := lattice_text(snapshot.lattice._replace(is_open=False))):
+        options["lattice"] = _quoted(choice)
+    if panel in OF_STATES and (choice := states_text(snapshot.states._replace(is_open=False))):
+        options["states"] = _quoted(choice)
     vectors = vector_panels(observations.table).get(panel, ())
-    if panel in (PHOTOMETRY, GAINS) and snapshot.passbands != first.passbands:
+    if panel in (PHOTOMETRY, GAINS, LATTICE) and snapshot.passbands != first.passbands:
         options["passbands"] = _quoted(passbands_text(snapshot.passbands))
     for modality, field in (("sed", "frame"), ("sfh", "time"), ("sfh", "sfr")):
         if modality in vectors and getattr(snapshot, field) != getattr(first, field):
             options[field] = _quoted(getattr(snapshot, field))
     return options
+
+
+def _comment(text: str) -> str:
+    """A text as a comment, whatever is in it: one that went on in the next line would be a program."""
+    return f"# {printable(' '.join(text.split()))}"
 
 
 def _block(text: str) -> str:

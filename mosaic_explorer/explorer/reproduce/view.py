@@ -9,7 +9,7 @@ import param
 
 from ...errors import MosaicError
 from ..session.jobs import Steps
-from ..session.panels import file_stem, panel_titles
+from ..session.panels import OF_STATES, file_stem, panel_titles
 from ..session.panels import steps as panel_steps
 from ..session.question import Question
 from ..session.session import Session
@@ -76,6 +76,7 @@ class Reproduce(Component):
             name=f"reproduce {panel} as {want}",
             steps=lambda snapshot: self._steps(panel, want, moment),
             take=lambda snapshot, answer: self._send(panel, want, answer),
+            queue="maps" if panel in OF_STATES else "answers",  # what states know takes seconds in one step
             fail=lambda error: self._send(panel, want, {"trouble": f"This could not be made ({type(error).__name__})."}),
         )
         self.session.ask(question)

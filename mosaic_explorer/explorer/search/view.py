@@ -5,7 +5,6 @@ from __future__ import annotations
 import panel as pn
 import panel_material_ui as pmui
 
-from ...catalog.surveys import EXACT
 from ...errors import MosaicError
 from ..session.finder import KINDS, rows_text
 from ..session.jobs import Steps
@@ -60,7 +59,7 @@ class Search:
             css_classes=["go-to-galaxy"],
         )
         self.target.param.watch(lambda event: self._go(event.new or ""), "value")
-        meaning = f"{MEANING}'{WORST}': {which_worst(observations.sample, observations.words)}"
+        meaning = f"{MEANING}'{WORST}': {which_worst(observations.whole('', self.state.model), observations.words)}"
         self.panel = pn.Row(
             self.field,
             self.target,
@@ -117,19 +116,8 @@ class Search:
         self.session.ask(self.worst_question)
 
     def _worst_steps(self, snapshot: Snapshot) -> Steps:
-        state = self.state
-        observations = state.observations
-        sample = observations.among(self._base(snapshot))
-        inputs, truth = (observations.of_rows(sample, noise) for noise in (snapshot.noise, EXACT))
-        return worst_steps(
-            state.model,
-            inputs,
-            truth.values,
-            snapshot.mask,
-            snapshot.scalar_name,
-            words=observations.words,
-            sample=sample,
-        )
+        sample = self.state.observations.whole(self._base(snapshot), self.state.model)
+        return worst_steps(self.session.summaries, sample, snapshot.mask, snapshot.noise, snapshot.scalar_name)
 
     def _base(self, snapshot: Snapshot) -> str:
         """Among which galaxies the worst are looked for: not among those that were the worst before."""

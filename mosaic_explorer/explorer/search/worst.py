@@ -6,13 +6,11 @@ from collections.abc import Generator
 
 import numpy as np
 
-from ...catalog.measurements import Measurements
 from ...errors import MosaicError
 from ...masks import Mask
-from ...model.mosaic import Mosaic
-from ..session.population import summarise
+from ..session.answers import Summaries
 from ..session.sample import Sample
-from ..session.value_words import TRUE, ValueWords
+from ..session.value_words import ValueWords
 
 N_WORST = 20
 WORST = "this mask's worst"  # how they are asked for, besides "worst"
@@ -36,51 +34,42 @@ def asks_for_worst(text: str) -> bool:
 
 
 def worst_steps(
-    model: Mosaic,
-    inputs: Measurements,
-    truth: np.ndarray,
-    mask: Mask,
-    name: str,
-    most: int = N_WORST,
-    *,
-    words: ValueWords = TRUE,
-    sample: Sample | None = None,
+    summaries: Summaries, sample: Sample, mask: Mask, noise: str, name: str, most: int = N_WORST
 ) -> Generator[None, None, list[int]]:
     """The rows of the galaxies with the largest |median - truth| in a scalar under a mask, worst first, in steps.
 
     Parameters
     ----------
-    inputs, truth : what the model may be shown of the galaxies, and their true values (n, table.size)
+    summaries : who asks about the galaxies of the sample, if that has not been done
     name : the scalar; galaxies without a true value of it are left out
     most : how many rows at most
-    words : what their own values are called
-    sample : which galaxies these are (default: those of the first rows)
 
     Raises
     ------
     MosaicError
         At once, if there is nothing to get wrong: the scalar is seen, or no galaxy has a true value of it.
     """
-    label, place = model.table.variables[name][1].label, model.table.place(name).start
-    if mask.seen[place]:
+    observations, table = summaries.observations, summaries.model.table
+    label, words = table.variables[name][1].label, observations.words
+    if mask.seen[table.place(name).start]:
         raise MosaicError(
             f"{label} is seen under this mask, so the model cannot be wrong about it; hide it or choose another scalar."
         )
-    if not np.isfinite(truth[:, place]).any():
-        of = f"first {len(truth):,} galaxies" if sample is None else sample.words.removesuffix(", drawn at random")
+    if not np.isfinite(observations.own(sample.rows, [name])[name]).any():
+        of = sample.words.removesuffix(", drawn at random")
         raise MosaicError(
             f"none of the {of} has a {words.adjective} {label} to compare answers with, so none is the worst; choose another "
             "scalar."
         )
-    return _steps(model, inputs, truth, mask, name, most, sample)
+    return _steps(summaries, sample, mask, noise, name, most)
 
 
 def _steps(
-    model: Mosaic, inputs: Measurements, truth: np.ndarray, mask: Mask, name: str, most: int, sample: Sample | None
+    summaries: Summaries, sample: Sample, mask: Mask, noise: str, name: str, most: int
 ) -> Generator[None, None, list[int]]:
-    summary = (yield from summarise(model, inputs, truth, mask)).scalars[name]
-    worst = largest(np.abs(summary.median - summary.truth), most)
-    return worst if sample is None else sample.rows[worst].tolist()
+    summary = (yield from summaries.steps(mask, noise, sample=sample)).scalars[name]
+    worst: list[int] = sample.rows[largest(np.abs(summary.median - summary.truth), most)].tolist()
+    return worst
 
 
 def largest(error: np.ndarray, most: int) -> list[int]:

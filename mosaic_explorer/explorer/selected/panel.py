@@ -27,7 +27,7 @@ class GroupsPanel(Component):
 
     def __init__(self, receive: Callable[[object], None], **params: Any):
         self._receive = receive
-        sheets = [asset("widgets/js/plots.css"), asset("selected/js/selected.css")]
+        sheets = [asset("widgets/js/plots.css"), asset("widgets/css/list.css"), asset("selected/js/selected.css")]
         super().__init__(sizing_mode="stretch_width", margin=(2, 8), stylesheets=sheets, **params)
 
     def _handle_msg(self, message: object) -> None:

@@ -258,21 +258,21 @@ function moreButton(panel, title, figure) {
   return button;
 }
 
-// selected/js/list.js
-function listView(send, panel) {
+// widgets/js/list.js
+function listView(send, panel, name, title = "") {
   const words = element("span", { class: "soft" });
-  const head = element("div", { class: "head" }, element("h3", {}, "Galaxies"), words, moreButton(panel, "Selected galaxies"));
+  const head = element("div", { class: "head" }, ...title ? [element("h3", {}, title)] : [], words, moreButton(panel, name));
   const table = element("table", { class: "list" });
-  const scroll = element("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "selected galaxies" }, table);
+  const scroll = element("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": name }, table);
   const more = element("button", { type: "button", class: "more-lines", "data-key": "more" });
   more.addEventListener("click", () => send({ act: "more" }));
   const root = element("section", { class: "listing" }, head, scroll, more);
-  const columnHead = ({ key, label, title }, { sort, descending: descending2 }) => {
-    if (key === "group") return element("th", { scope: "col", title }, element("span", { class: "unseen" }, "group"));
+  const columnHead = ({ key, label, title: title2 }, { sort, descending: descending2 }) => {
+    if (key === "group") return element("th", { scope: "col", title: title2 }, element("span", { class: "unseen" }, "group"));
     const arrow = key === sort ? descending2 ? " ↓" : " ↑" : "";
-    const name = `${label}${arrow}`;
-    const attributes = { type: "button", title: `${title}; press to sort by it`, "data-key": `sort-${key}` };
-    const button = element("button", attributes, name);
+    const text = `${label}${arrow}`;
+    const attributes = { type: "button", title: `${title2}; press to sort by it`, "data-key": `sort-${key}` };
+    const button = element("button", attributes, text);
     button.addEventListener("click", () => send({ act: "sort", key }));
     const order = key === sort ? descending2 ? "descending" : "ascending" : "none";
     return element("th", { scope: "col", "aria-sort": order }, button);
@@ -284,8 +284,8 @@ function listView(send, panel) {
       const { key } = columns[i];
       if (key === "group") line2.append(element("td", {}, element("i", { class: `swatch ${text}` }), text));
       else if (key === "row") {
-        const name = { "aria-label": `open galaxy ${text}`, "data-key": `open-${cells[0]}-${text}` };
-        line2.append(element("td", {}, element("button", { type: "button", ...name }, text)));
+        const name2 = { "aria-label": `open galaxy ${text}`, "data-key": `open-${cells[0]}-${text}` };
+        line2.append(element("td", {}, element("button", { type: "button", ...name2 }, text)));
       } else line2.append(element("td", {}, text));
     });
     line2.addEventListener("click", () => send({ act: "open", row: Number(number3) }));
@@ -583,9 +583,6 @@ function drawGrid(ctx, { frame, x, y }, columns, rows, colours) {
   }
   ctx.stroke();
 }
-
-// widgets/js/groups.js
-var ROLES = { A: "group_a", B: "group_b" };
 
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
@@ -1596,6 +1593,9 @@ function rank(x) {
   return [1, 2, 5, 3, 4, 1.5, 6, 8].findIndex((y) => Math.abs(y - k) < 1e-6);
 }
 
+// widgets/js/groups.js
+var ROLES = { A: "group_a", B: "group_b" };
+
 // selected/js/stacks_drawing.js
 var HEIGHT = 190;
 function drawStacks(ctx, plot, width, colours) {
@@ -1667,6 +1667,7 @@ function drawAxes(ctx, plot, x, y, frame, colours) {
 
 // selected/js/selected.js
 var TITLE = "Groups stacked";
+var LETTERS = ["A", "B"];
 var TITLE_HEIGHT2 = 20;
 function createView(data, host) {
   let { content, here, dark } = data;
@@ -1675,7 +1676,35 @@ function createView(data, host) {
   const figures = element("table", { class: "figures" });
   const take = element("div", { class: "take" });
   const legend = element("div", { class: "legend" });
-  const list = listView(host.send, content.panels.list);
+  const condition = element("input", {
+    type: "text",
+    placeholder: "z > 2, i < 24",
+    "aria-label": "galaxies of a group, by a condition"
+  });
+  condition.addEventListener("keydown", (event) => event.stopPropagation());
+  const conditions = element(
+    "div",
+    { class: "take" },
+    "or those of",
+    condition,
+    ...LETTERS.map((letter) => {
+      const made = element(
+        "button",
+        { type: "button", "aria-label": `those of the condition become group ${letter}` },
+        `as ${letter}`
+      );
+      made.addEventListener("click", () => host.send({ act: "condition", group: letter, text: condition.value }));
+      return made;
+    })
+  );
+  const compared = element("table", { class: "compared" });
+  const comparison = element(
+    "section",
+    {},
+    element("div", { class: "head" }, element("h3", {}, "Compared"), moreButton(content.panels.compared, "Groups compared")),
+    element("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "groups compared" }, compared)
+  );
+  const list = listView(host.send, content.panels.list, "Selected galaxies", "Galaxies");
   const stackHead = element(
     "div",
     { class: "head" },
@@ -1686,7 +1715,17 @@ function createView(data, host) {
   const canvases = element("div", { class: "canvases" });
   const stacks = element("section", {}, stackHead, canvases);
   const wide = element("div", { class: "wide" }, figures);
-  const root = element("div", { class: "plots selected", "data-plot": "stacks" }, empty, wide, take, stacks, list.root);
+  const root = element(
+    "div",
+    { class: "plots selected", "data-plot": "stacks" },
+    empty,
+    wide,
+    take,
+    conditions,
+    comparison,
+    stacks,
+    list.root
+  );
   const colours = () => data.colours[dark ? "dark" : "light"];
   const button = (key, label, name, message) => {
     const made = element("button", { type: "button", "data-key": key, "aria-label": name, title: name }, label);
@@ -1708,6 +1747,16 @@ function createView(data, host) {
       element("td", { class: "acts" }, among, away)
     );
   };
+  const comparedRows = ({ head, label, title, cells }) => {
+    const row = element(
+      "tr",
+      { title },
+      element("th", { scope: "row", class: "soft" }, label),
+      ...cells.map((text) => element("td", {}, text))
+    );
+    const above = element("tr", { class: "quantity" }, element("th", { scope: "rowgroup", colspan: cells.length + 1 }, head));
+    return head ? [above, row] : [row];
+  };
   const fill = () => {
     const focus = (
       /** @type {HTMLElement | null} */
@@ -1728,6 +1777,10 @@ function createView(data, host) {
       ({ letter }) => button(`found-${letter}`, `as ${letter}`, name(letter), { act: "found", group: letter })
     );
     take.replaceChildren(`take ${found}`, ...takers);
+    const { heads: letters, lines } = content.compared;
+    comparison.hidden = !lines.length;
+    const first = element("tr", {}, element("td"), ...letters.map((text) => element("th", { scope: "col" }, text)));
+    compared.replaceChildren(element("thead", {}, first), element("tbody", {}, ...lines.flatMap(comparedRows)));
     list.show(content.list);
     list.mark(here);
     root.setAttribute("aria-busy", String(content.waiting));

@@ -13,23 +13,26 @@ import pandas as pd
 import panel as pn
 
 from ...errors import MosaicError
-from ..session.groups import GROUPS, MOST_SELECTED
-from ..session.panels import SELECTED, STACKS
+from ..session.groups import GROUPS
+from ..session.panels import GROUPS_COMPARED, SELECTED, STACKS
+from ..session.panels.groups import comparison
 from ..session.panels.selected import galaxy_lines, own_columns, own_values
 from ..session.population_scores import BAND
 from ..session.question import Question
 from ..session.session import Session
 from ..session.stacks import GroupSummary
 from ..session.state import TRUTH, Snapshot
+from ..widgets.listing import PAGE, columns, lines
 from ..widgets.progress import DIALOG_STYLE, SHOW_EVERY_S, STYLE, far_html
 from ..widgets.tooltip import heading
+from .compared import compared_lines
 from .curves import plots
-from .listing import PAGE, columns, lines
 from .panel import GroupsPanel
 
 MEANING = (
     "Draw around points on Population or Latent map: lasso A, lasso B, or Shift and drag; by keyboard Shift and arrows, then "
-    "Enter.\n"
+    "Enter; with Alt or Ctrl it is a box. Or say which: by a condition, as in 'among'.\n"
+    "Compared: the median, and where the middle 68% of the galaxies lie; what follows from answers is of their medians.\n"
     "Stacks: at each time or wavelength the line is the median of the galaxies, the band holds the middle 68% of them. "
     "Histories are rates as they are; each spectrum is divided by its own flux at 5000 Å first, so that shapes are compared. "
     "What is seen is taken as it is. The file has the mean, too: the logarithm of the mean rate or flux.\n"
@@ -133,18 +136,20 @@ class SelectedView:
     def _content(self) -> dict:
         """All that is said, as plain words and numbers."""
         state, known = self.state, self._known()
-        n_found = min(len(state.rows), MOST_SELECTED)
-        which = f"the {n_found:,} found" if state.filter else f"all {n_found:,}"
-        if n_found < len(state.rows):
-            which = f"the first {n_found:,} of the {len(state.rows):,} found"
+        whole = state.observations.whole(state.filter, state.model)
+        kind = " held-out" if whole.n_held_out is not None else ""
+        which = f"the {len(whole):,}{kind} found" if state.filter else f"all {len(whole):,}{kind}"
+        if not whole.is_whole:
+            which = f"{len(whole):,} of the {whole.n_matching:,}{kind} found, drawn at random"
         return {
             "empty": "" if self._groups(state.snapshot) else EMPTY,
             "groups": [self._group_content(letter, known.get(letter)) for letter in GROUPS],
             "columns": self._group_heads(),
             "found": which,
+            "compared": self._compared_content(known),
             "list": self._list_content(known),
             "waiting": bool(self._groups(state.snapshot)) and self._is_waiting(),
-            "panels": {"list": SELECTED, "stacks": STACKS},
+            "panels": {"list": SELECTED, "stacks": STACKS, "compared": GROUPS_COMPARED},
         }
 
     def _group_heads(self) -> list[dict[str, str]]:
@@ -173,6 +178,15 @@ class SelectedView:
             if name in state.table.scalar_names:
                 cells.append("…" if summary is None else f"{np.median(summary.scalars[name].median):.2f}")
         return {"letter": letter, "n": len(rows), "cells": cells if len(rows) else []}
+
+    def _compared_content(self, known: dict[str, GroupSummary]) -> dict:
+        """The groups side by side, once all of them are known."""
+        state, letters = self.state, list(known)
+        if not known or len(known) < len(self._groups(state.snapshot)):
+            return {"heads": [], "lines": []}
+        frame = comparison(state.table, known, state.observations.words.column, state.truth == TRUTH[0])
+        heads = [f"{letter}, {len(one.rows):,}" for letter, one in known.items()]
+        return {"heads": [*heads, *["A − B"] * (len(known) > 1)], "lines": compared_lines(state.table, frame, letters)}
 
     def _list_content(self, known: dict[str, GroupSummary]) -> dict:
         state, (sort, descending) = self.state, self.sort
@@ -209,17 +223,20 @@ class SelectedView:
             self.most += PAGE
             self._paint()
         elif isinstance(letter, str) and letter in GROUPS:
-            self._change(act, letter)
+            text = message.get("text")
+            self._change(act, letter, text if isinstance(text, str) else "")
 
-    def _change(self, act: object, letter: str) -> None:
-        """Let a group go, have it be the galaxies found, or look among its galaxies alone."""
+    def _change(self, act: object, letter: str, condition: str) -> None:
+        """Let a group go, have it be the galaxies found or those of a condition, or look among its galaxies alone."""
         state = self.state
         text = getattr(state, GROUPS[letter])
         try:
             if act == "clear":
                 state.select(letter, "")
             elif act == "found":
-                state.select(letter, state.observations.among(state.filter, MOST_SELECTED, MOST_SELECTED).rows)
+                state.select(letter, state.observations.whole(state.filter, state.model).rows)
+            elif act == "condition" and condition.strip():
+                state.select(letter, state.observations.whole(condition.strip(), state.model).rows)
             elif act == "among" and text:
                 state.choose(f"#{text}")
         except MosaicError as error:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 import numpy as np
 
-from ...catalog.surveys import EXACT
+from ...catalog.measurements import Measurements
 from ...lru_cache import LRUCache
 from ...masks import Mask
 from ...modalities import Table
@@ -16,12 +16,12 @@ from ...model.mosaic import Mosaic
 from ...model.quantiles import HIGH, LOW, MEDIAN
 from .beside import answer_beside, as_seen_by
 from .observations import Observations
-from .population import Population, summarise
+from .population import SEED, Population, Tell, growing
 from .sample import Sample
 from .state import TRUTH, ExplorerState, Snapshot
 
 ANSWERS_BYTES = 2_000_000  # of a session: some 50 answers about one galaxy, a long drag and back
-SUMMARIES_BYTES = 4_000_000  # of a session: some 80 masks of 1,000 galaxies, 20 of 4,000
+SUMMARIES_BYTES = 16_000_000  # of a session: some 200 masks of 1,000 galaxies, 10 of 20,000
 
 
 class Answers:
@@ -66,23 +66,42 @@ class Summaries:
         return self._cache.peek(self._key(mask, noise, filter, sample))
 
     def steps(
-        self, mask: Mask, noise: str, filter: str = "", sample: Sample | None = None
+        self,
+        mask: Mask,
+        noise: str,
+        filter: str = "",
+        sample: Sample | None = None,
+        tell: Tell = lambda done, so_far: None,
     ) -> Generator[None, None, Population]:
-        """As `summarise`: yields between chunks, returns the summary; at once where it has been made."""
+        """As `summarise`: yields between chunks, returns the summary; at once where it has been made.
+
+        Galaxies are asked about in a random order, so that those that have come so far stand for all; `tell` hears of them.
+        """
         key = self._key(mask, noise, filter, sample)
         summary = self._cache.peek(key)
         if summary is None:
-            sample = self.observations.among(filter) if sample is None else sample
-            inputs, truth = (self.observations.of_rows(sample, one) for one in (noise, EXACT))
-            inputs, seen = as_seen_by(self.model, inputs, mask)
-            summary = yield from summarise(self.model, inputs, truth.values, seen)
+            rows = (self.observations.among(filter) if sample is None else sample).rows
+            truth = self.observations.own(rows, self.model.table.scalar_names)
+            lean, seen = self.observations.lean_rows(rows, noise, mask), self._seen(mask)
+            words = lean.part(slice(1)).noise
+
+            def inputs(some: np.ndarray) -> Measurements:
+                return as_seen_by(self.model, lean.part(some), mask)[0]
+
+            order = np.random.default_rng(SEED).permutation(len(rows))
+            summary = yield from growing(self.model, inputs, words, truth, seen, tell, order)
             self._cache.put(key, summary)
         return summary
+
+    def _seen(self, mask: Mask) -> Mask:
+        """A mask as this model's table has it."""
+        n = self.model.table.size
+        return mask if n == mask.table.size else Mask(mask.seen[:n], self.model.table)
 
     def _key(self, mask: Mask, noise: str, filter: str, sample: Sample | None) -> tuple:
         if sample is None:
             return mask, noise, filter, 0
-        is_usual = len(sample) == len(self.observations.among(sample.filter))
+        is_usual = sample.n_held_out is None and len(sample) == len(self.observations.among(sample.filter))
         return mask, noise, sample.filter, 0 if is_usual else len(sample)
 
 
@@ -139,4 +158,5 @@ def drawn_redshift(table: Table, snapshot: Snapshot, truth: np.ndarray, quantile
         return DrawnRedshift(edits["redshift"], "edited")
     if np.isfinite(truth[place]):
         return DrawnRedshift(float(truth[place]), "own")
-    return DrawnRedshift(float(quantiles[place, MEDIAN]), "predicted")
+    is_given = snapshot.mask.seen[place] and np.ptp(quantiles[place]) == 0  # what is seen comes back, without a width
+    return DrawnRedshift(float(quantiles[place, MEDIAN]), "own" if is_given else "predicted")

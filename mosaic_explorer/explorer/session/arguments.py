@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+from ...latent.layouts import read_layout
 from ...masks import Mask, as_mask
 from ...modalities import Table
 from .beside import models_beside
@@ -11,9 +12,11 @@ from .checks import check_name, check_pins, check_row
 from .colour_choices import check_colour
 from .edits import Edits, with_edit
 from .groups import group_text
+from .lattice_choice import read_lattice
 from .observations import Observations, noise_of_key
 from .passbands import Passbands, check_passbands, read_passbands
 from .state import FRAMES, RATES, TIMES, TRUTH, Snapshot
+from .states_choice import read_states
 from .url import first_snapshot
 
 
@@ -37,6 +40,9 @@ def snapshot_of(
     sfr: str = RATES[0],
     colour: str = "",
     passbands: str | Iterable[str] | None = None,
+    layout: str = "",
+    lattice: str = "",
+    states: str = "",
 ) -> Snapshot:
     """The snapshot that an explorer begins with, but for what is given; a MosaicError says what cannot be."""
     first, n = first_snapshot(table, observations), observations.n
@@ -58,7 +64,10 @@ def snapshot_of(
         time=check_name("time", time, TIMES),
         sfr=check_name("sfr", sfr, RATES),
         colour=check_colour(colour, table, observations),
+        lattice=read_lattice(lattice, table),
+        states=read_states(states, table, observations.catalog),
         passbands=first.passbands if passbands is None else _passbands(passbands, table),
+        layout=read_layout(layout, table).text if layout else "",
     )
 
 

@@ -1,11 +1,12 @@
 """Long work in a process of its own, so that nobody else's drags wait for it: it tells how far it is, and can be stopped.
 
 A table of a million rows, or answers about as many galaxies, would hold Python's lock for most of a minute. The process is
-polite, speaks in lines of JSON, and ends with the server.
+polite, speaks in lines of JSON, and ends with the server. One that reads files of strangers has limits of time and memory.
 """
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import queue
@@ -14,9 +15,10 @@ import sys
 import threading
 from collections.abc import Callable, Generator
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from ...errors import MosaicError
+from .limits import Limits
 
 AT_A_TIME = 2  # such processes of one server; the next one waits
 NICENESS = 10  # of the system's 20 steps
@@ -24,11 +26,22 @@ POLL_S = 0.2
 PACKAGE = Path(__file__).parents[3]
 _turns = threading.BoundedSemaphore(AT_A_TIME)
 
+_alive: set[subprocess.Popen[str]] = set()
+
 Message = dict[str, Any]
-ChildSteps = Callable[[str, Path, Callable[[Message], None]], Generator[None, None, Message]]  # what `child_steps` is
 
 
-def child_steps(module: str, job: Path, hear: Callable[[Message], None]) -> Generator[None, None, Message]:
+class ChildSteps(Protocol):
+    """What `child_steps` is."""
+
+    def __call__(
+        self, module: str, job: Path, hear: Callable[[Message], None], limits: Limits | None = None
+    ) -> Generator[None, None, Message]: ...
+
+
+def child_steps(
+    module: str, job: Path, hear: Callable[[Message], None], limits: Limits | None = None
+) -> Generator[None, None, Message]:
     """Run `python -m MODULE JOB` to its end, as a job in steps; who drops the job ends the process.
 
     Parameters
@@ -36,6 +49,7 @@ def child_steps(module: str, job: Path, hear: Callable[[Message], None]) -> Gene
     module : calls `serve_parent` with what it does
     job : a file that says what is to be done
     hear : is given each message, from the thread that takes the steps
+    limits : of what it may take; it is ended when it takes more
 
     Returns
     -------
@@ -52,7 +66,7 @@ def child_steps(module: str, job: Path, hear: Callable[[Message], None]) -> Gene
     lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
     process = None
     try:
-        process = _start(module, job)
+        process = _start(module, job, limits)
         threading.Thread(target=_listen, args=(process, lines), daemon=True).start()
         last: Message = {}
         while True:
@@ -67,7 +81,7 @@ def child_steps(module: str, job: Path, hear: Callable[[Message], None]) -> Gene
             hear(last)
             yield
         if (status := process.wait()) != 0 and "trouble" not in last:
-            raise MosaicError(f"the process that did it ended with status {status}; its memory may have run out.")
+            raise MosaicError(_end_words(status, limits))
         if "trouble" in last:
             raise MosaicError(last["trouble"])
         return last
@@ -75,19 +89,35 @@ def child_steps(module: str, job: Path, hear: Callable[[Message], None]) -> Gene
         if process is not None:
             process.kill()
             process.wait()
+            _alive.discard(process)
         _turns.release()
 
 
-def _start(module: str, job: Path) -> subprocess.Popen[str]:
+def _end_words(status: int, limits: Limits | None) -> str:
+    if limits is None:
+        return f"the process that did it ended with status {status}; its memory may have run out."
+    return f"the process that did it was stopped: {limits.ended_by(status)}."
+
+
+def _start(module: str, job: Path, limits: Limits | None) -> subprocess.Popen[str]:
     environ = os.environ | {"PYTHONPATH": os.pathsep.join([str(PACKAGE), *filter(None, [os.environ.get("PYTHONPATH")])])}
-    return subprocess.Popen(
-        [sys.executable, "-P", "-m", module, str(job)],
+    process = subprocess.Popen(
+        [sys.executable, "-P", "-m", module, str(job), *([limits.text] if limits else [])],
         stdin=subprocess.PIPE,  # that ends with this program, which the process looks out for
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        env=environ,
+        env=environ | (limits.environment if limits else {}),
     )
+    _alive.add(process)
+    return process
+
+
+@atexit.register
+def _kill_all() -> None:
+    """End what still works when the program ends: some of it may be too deep in a computation to look for that itself."""
+    for process in list(_alive):
+        process.kill()
 
 
 def _listen(process: subprocess.Popen[str], lines: queue.SimpleQueue[str | None]) -> None:
@@ -106,10 +136,17 @@ def serve_parent(work: Callable[[Path, Callable[[Message], None]], None]) -> Non
     def say(message: Message) -> None:
         print(json.dumps(message), flush=True)
 
+    limits = Limits.read(sys.argv[2]) if len(sys.argv) > 2 else None
+    if limits:
+        limits.set()
     try:
         work(Path(sys.argv[1]), say)
     except MosaicError as error:
         say({"trouble": str(error)})
+    except MemoryError:
+        if limits is None:
+            raise
+        say({"trouble": f"{limits.out_of_memory}."})
 
 
 def _end_with_parent() -> None:

@@ -7,9 +7,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from ...catalog.measurements import Measurements
+from ...catalog.quantities import quantities_of
 from ...catalog.surveys import EXACT
 from ...lru_cache import LRUCache
+from ...masks import Mask
 from ...modalities import LSST_BANDS, Variable
 from ...model.estimates import NO_WIDTHS
 from ...model.mosaic import Mosaic
@@ -28,6 +29,7 @@ from .colour_choices import (
     variables_of,
 )
 from .derived import predicted_quantities, true_quantity
+from .lean import LeanRows
 from .observations import Observations
 from .population import CHUNK, Population
 from .sample import Sample
@@ -35,7 +37,8 @@ from .state import TRUTH, Snapshot
 
 ROBUST = (1, 99)  # percentiles between which the scale lies
 LEAST_RANGE = 1e-6
-KEPT_BYTES = 2_000_000  # of a session: some 100 masks of 3,000 galaxies
+BLOCK = 5000  # galaxies whose histories or spectra are at hand together: 25 MB
+KEPT_BYTES = 8_000_000  # of a session: some 400 masks of 3,000 galaxies, 50 of 20,000
 KEPT_BACK = "kept back (T reveals it)"
 
 
@@ -126,14 +129,14 @@ class Colours:
             return Colouring.of(scores, f"how unusual{self._no_widths}", "ood_score")
         if kind == BAND:
             place = self.table.slices["lsst"].start + LSST_BANDS.index(name)
-            values = self._truth(sample)[:, place] if told or snapshot.mask.seen[place] else None
+            values = self.observations.own(sample.rows, [name])[name] if told or snapshot.mask.seen[place] else None
             return self._own(sample, values, f"{own} {name}", f"{name}_mag", self.table.variables["lsst"][1])
         if kind == FOCUS:
-            known = told and np.isfinite(true_quantity(self.table, focus, self._truth(sample))).any()
+            known = told and np.isfinite(self._true(focus, sample)).any()
             kind, name = TRUE if known else PREDICTED, focus
         variable = self._variables[name or focus]
         if kind == TRUE:
-            values = true_quantity(self.table, name, self._truth(sample)) if told else None
+            values = self._true(name, sample) if told else None
             return self._own(sample, values, f"{own} {variable.label}", f"{TRUE}_{name}", variable)
         if kind == ERROR and not told:
             return self._own(sample, None, f"predicted − {own}, {variable.label}", ERROR, variable, is_diverging=True)
@@ -182,11 +185,17 @@ class Colours:
         return "" if self.model.has_uncertainty else f": {NO_WIDTHS}"
 
     # -- what the model is asked for, kept a while --------------------------------------------------------------------
-    def _truth(self, sample: Sample) -> np.ndarray:
-        return self.observations.of_rows(sample, EXACT).values
+    def _true(self, name: str, sample: Sample) -> np.ndarray:
+        """True values (n,) of a scalar, or of what follows from others."""
+        if name in self.table.scalar_names:
+            return self.observations.own(sample.rows, [name])[name]
+        needs = Mask.only(*quantities_of(self.table)[name].needs, table=self.table)
+        rows = self.observations.lean_rows(sample.rows, EXACT, needs)
+        parts = (rows.part(slice(start, start + BLOCK)).values for start in range(0, len(sample), BLOCK))
+        return np.concatenate([true_quantity(self.table, name, values) for values in parts])
 
-    def _inputs(self, snapshot: Snapshot, sample: Sample) -> Measurements:
-        return self.observations.of_rows(sample, snapshot.noise)
+    def _inputs(self, snapshot: Snapshot, sample: Sample) -> LeanRows:
+        return self.observations.lean_rows(sample.rows, snapshot.noise, snapshot.mask)
 
     def _summary(self, snapshot: Snapshot, sample: Sample) -> Generator[None, None, Population]:
         kept = self.summaries.peek(snapshot.mask, snapshot.noise, sample=sample)
@@ -196,7 +205,7 @@ class Colours:
         return (yield from self.summaries.steps(snapshot.mask, snapshot.noise, sample=sample))
 
     def _derived(self, snapshot: Snapshot, sample: Sample) -> Generator[None, None, dict[str, np.ndarray]]:
-        key = "derived", snapshot.mask, snapshot.noise, sample.filter, len(sample)
+        key = "derived", snapshot.mask, snapshot.noise, sample.filter, sample.n_held_out, len(sample)
         if (kept := self._cache.peek(key)) is not None:
             return kept
         quantities = yield from predicted_quantities(self.model, self._inputs(snapshot, sample), snapshot.mask)
@@ -204,7 +213,7 @@ class Colours:
         return quantities
 
     def _ood(self, snapshot: Snapshot, sample: Sample) -> Generator[None, None, np.ndarray]:
-        key = "ood", snapshot.mask, snapshot.noise, sample.filter, len(sample)
+        key = "ood", snapshot.mask, snapshot.noise, sample.filter, sample.n_held_out, len(sample)
         if (kept := self._cache.peek(key)) is not None:
             return kept["score"]
         scores = np.full(len(sample), np.nan, np.float32)
@@ -213,6 +222,6 @@ class Colours:
             for start in range(0, len(sample), CHUNK):
                 yield
                 part = slice(start, start + CHUNK)
-                scores[part], _ = yield from self.model.ood.steps(inputs[part], snapshot.mask)
+                scores[part], _ = yield from self.model.ood.steps(inputs.part(part), snapshot.mask)
         self._cache.put(key, {"score": scores})
         return scores

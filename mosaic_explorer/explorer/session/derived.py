@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...catalog.measurements import Measurements
 from ...catalog.quantities import quantities_of, table_values
 from ...masks import Mask
 from ...modalities import Table
 from ...model.mosaic import Mosaic
 from ...model.quantiles import MEDIAN
 from .chunks import chunks
+from .lean import LeanRows
 
 CHUNK = 50  # galaxies between two chances for a more urgent question: some 40 ms, whole histories and spectra
 
@@ -53,7 +53,7 @@ def true_quantity(table: Table, name: str, truth: np.ndarray) -> np.ndarray:
     return quantities[name].of(values) if name in quantities else values(name)
 
 
-def predicted_quantities(model: Mosaic, inputs: Measurements, mask: Mask) -> Generator[None, None, dict[str, np.ndarray]]:
+def predicted_quantities(model: Mosaic, inputs: LeanRows, mask: Mask) -> Generator[None, None, dict[str, np.ndarray]]:
     """What follows from the medians of answers about many galaxies, {name: (n,)}; yields between chunks."""
     table = model.table
     quantities = quantities_of(table)
@@ -61,7 +61,7 @@ def predicted_quantities(model: Mosaic, inputs: Measurements, mask: Mask) -> Gen
     parts = []
     for part in chunks(model, len(inputs), CHUNK):
         yield
-        answer = model.answer(inputs[part], mask, names)
+        answer = model.answer(inputs.part(part), mask, names)
         values = table_values(table, answer.quantiles[..., MEDIAN])
         parts.append([one.of(values) for one in quantities.values()])
     return dict(zip(quantities, np.concatenate(parts, 1), strict=True))

@@ -13,13 +13,14 @@ from ...catalog.conditions import NAMES, SCALARS, parse_conditions
 from ...catalog.derived import DerivedQuantities
 from ...catalog.quantities import QUANTITIES, QUIESCENT
 from ...catalog.schema import GALAXY
-from ...errors import CatalogError, MosaicError, nearest
+from ...errors import CatalogError, MosaicError, excerpt, nearest
 from ...lru_cache import LRUCache
 from ...modalities import LSST_BANDS
 from .rows import read_rows
 
 ROWS_BYTES = 40_000_000  # of rows that were found: some 5 filters of a million galaxies
 ROWS = re.compile(r"[#0-9][#0-9\s-]*")  # how a part of a filter looks that names rows
+MOST_PARTS, MOST_PART = 50, 200  # of a filter, each of which may look at all galaxies; characters of one that names no rows
 LONG = 24  # characters of such a part that is told in full
 HIGH_REDSHIFT = 2.0
 DUSTY = 2.0  # mag that dust takes of the far ultraviolet
@@ -56,6 +57,17 @@ def filter_words(text: str, n: int) -> str:
     return ", ".join(f"{len(read_rows(p, n)):,} rows" if ROWS.fullmatch(p) and len(p) > LONG else p for p in parts if p)
 
 
+def _parts(text: str) -> list[str]:
+    """The parts of a filter, each once; a CatalogError if they are more or longer than anybody writes."""
+    parts = list(dict.fromkeys(part.strip() for part in text.split(",")))
+    if len(parts) > MOST_PARTS:
+        raise CatalogError(f"a search has at most {MOST_PARTS} parts, with commas between; found {len(parts):,}.")
+    for part in parts:
+        if len(part) > MOST_PART and not ROWS.fullmatch(part):
+            raise CatalogError(f"a part of a search has at most {MOST_PART} characters; found {excerpt(part)}.")
+    return parts
+
+
 class Finder:
     """Finds galaxies of one catalog. Sessions of one server share it; the catalog must not change."""
 
@@ -90,7 +102,7 @@ class Finder:
     def _find(self, text: str) -> np.ndarray:
         matches = np.ones(self.sample.n, bool)
         conditions = []
-        for word in (part.strip() for part in text.split(",")):
+        for word in _parts(text):
             if word in KINDS:
                 matches &= self._of_kind(word)
             elif word.startswith("#") or ROWS.fullmatch(word):
@@ -104,7 +116,7 @@ class Finder:
             matches &= (values > low) & (values < high)
         rows = np.flatnonzero(matches)
         if not len(rows):
-            raise CatalogError(f"no galaxy of this catalog is '{text}'.")
+            raise CatalogError(f"no galaxy of this catalog is {excerpt(text)}.")
         rows.flags.writeable = False  # it is kept
         return rows
 

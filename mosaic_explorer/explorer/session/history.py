@@ -9,7 +9,7 @@ import param
 from .state import ExplorerState, Snapshot
 
 MOST = 200  # moments that are remembered
-ELSEWHERE = ("tab", "stage")  # where one looks: nothing to undo
+ELSEWHERE = ("tab", "stage", "lattice", "states")  # where one looks: nothing to undo
 
 
 class History(param.Parameterized):

@@ -10,10 +10,9 @@ from collections.abc import Callable, Generator, Hashable
 from itertools import count
 from typing import Any, NamedTuple
 
-import torch
-
-from ...cpus import usable_cpus
+from ...cpus import let_others_first, usable_cpus
 from ...errors import MosaicError
+from ...model.threads import allow_threads
 
 Steps = Generator[None, None, Any]
 SHUTDOWN_TIMEOUT_S = 5.0  # that the end of the program waits for steps: a thread cut off within torch aborts the program
@@ -41,11 +40,11 @@ class ThreadPool:
     """Threads that work for all sessions: few, for one answer keeps a core busy.
 
     Of each queue one step is taken at a time. Blocking steps never take all threads, if there are two: short ones need not
-    wait.
+    wait. Those of a pool `behind` leave the processors to all others: to threads of other pools, and to the browser.
     """
 
-    def __init__(self, name: str, threads: int):
-        self.name, self.size = name, threads
+    def __init__(self, name: str, threads: int, behind: bool = False):
+        self.name, self.size, self.behind = name, threads, behind
         self.condition, self.numbers = threading.Condition(), count()
         self.ready: set[JobQueue] = set()  # those that have jobs, and none of whose steps is being taken
         self._threads: list[threading.Thread] = []
@@ -61,7 +60,9 @@ class ThreadPool:
         self.condition.notify()
 
     def _run(self) -> None:
-        torch.set_num_threads(1)  # in this thread: on two busy cores an answer took 11 ms so, and 17 with two
+        if self.behind:
+            let_others_first()
+        allow_threads(1)  # of torch in this one: on two busy cores an answer took 11 ms so, and 17 with two
         while not self._is_over:
             self._step()
 
@@ -102,6 +103,7 @@ class ThreadPool:
 
 
 ANSWERS = ThreadPool("mosaic-answers", max(2, min(MAX_THREADS, usable_cpus())))
+BEHIND = ThreadPool("mosaic-behind", ANSWERS.size, behind=True)  # what comes by itself after each change
 CHILDREN = ThreadPool("mosaic-children", 1)  # only waits for what processes of their own tell
 ADAPTATIONS = ThreadPool("mosaic-adaptations", 1)  # likewise, of processes that take minutes: one at a time of a server
 MAPS = ThreadPool("mosaic-maps", 1)  # a map takes a core for many seconds; the next in line may find that it has just been made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import cached_property
 
@@ -13,18 +14,25 @@ from ...catalog.noise import as_measured, usable_surveys
 from ...catalog.schema import GALAXY, OBSERVED
 from ...catalog.surveys import EXACT, SETTINGS
 from ...catalog.trust import trust_of
+from ...catalog.unobserved import choose_galaxies
 from ...errors import CatalogError, unknown
+from ...latent.galaxies import Galaxies
 from ...lru_cache import LRUCache
+from ...masks import Mask
 from ...modalities import Table
+from ...model.mosaic import Mosaic
 from .edits import Edits, apply_edits
 from .finder import Finder
-from .sample import N_DRAWN, N_FIRST, Sample, sample_of
+from .held_out import learned_from
+from .lean import LeanRows, lean_catalog, own_values
+from .sample import N_DRAWN, N_FIRST, N_WHOLE, Sample, sample_of, whole_of
 from .value_words import value_words
 
 MEASUREMENTS_BYTES = 4_000_000_000  # of a catalog kept whole: all settings of 80,000 galaxies
 PAGES_BYTES = 300_000_000  # of a larger one: some 30 pages and samples
 WHOLE = 20_000  # galaxies: no larger catalog is kept whole, 0.2 GB under each setting of noise
 PAGE = 1000  # galaxies of a larger one that are made ready together, in some 10 ms
+SAMPLES_BYTES = 10_000_000  # of rows that were found: some 25 filters of the most galaxies
 AS_OBSERVED = "as observed"  # by the surveys that the catalog itself tells of
 
 
@@ -51,6 +59,7 @@ class Observations:
         self._page_size = self.n if self.n <= WHOLE else PAGE
         bound = MEASUREMENTS_BYTES if self.n <= WHOLE else PAGES_BYTES
         self._cache: LRUCache[Measurements] = LRUCache(bound, _measurement_bytes)
+        self._wholes: LRUCache[Sample] = LRUCache(SAMPLES_BYTES, lambda sample: sample.rows.nbytes)
         if self.n:
             self._page(0, EXACT)
 
@@ -110,6 +119,20 @@ class Observations:
             return self.sample if (n_first, n_drawn) == (N_FIRST, N_DRAWN) else sample_of(self.catalog, n_first, n_drawn)
         return sample_of(self.catalog, n_first, n_drawn, filter=filter, rows=self.finder.rows(filter))
 
+    def whole(self, filter: str, model: Mosaic, most: int = N_WHOLE) -> Sample:
+        """All galaxies that a filter finds, see `whole_of`; of those that a model may have learned from, the ones held out."""
+        learned = learned_from(model, self.catalog)
+        return self._wholes.get((filter, learned, most), lambda: self._whole(filter, learned, most))
+
+    def _whole(self, filter: str, learned: bool, most: int) -> Sample:
+        rows = self.finder.rows(filter) if filter else None
+        return whole_of(self.catalog, filter=filter, rows=rows, held_out=learned, most=most)
+
+    def galaxies(self, rows: np.ndarray, noise: str, mask: Mask) -> Galaxies:
+        """Those in some rows, of which what a mask shows is made ready as they are asked about."""
+        lean = self.lean(noise, mask)
+        return Galaxies(len(rows), lean(rows[:1]).noise, lambda some: lean(rows[some]))
+
     def of_sample(self, noise: str, filter: str = "") -> Measurements:
         """What the model may be shown of the sample among those found."""
         return self.of_rows(self.among(filter), noise)
@@ -117,10 +140,36 @@ class Observations:
     def of_rows(self, sample: Sample, noise: str) -> Measurements:
         """What it may be shown of another sample; kept, if it is not of a catalog that is kept whole."""
         if self._page_size == self.n:
-            return self.measured(sample.rows if sample.filter or sample.drawn else slice(0, len(sample)), noise)
-        if not sample.filter and not sample.drawn:
+            return self.measured(slice(0, len(sample)) if sample.is_beginning else sample.rows, noise)
+        if sample.is_beginning:
             return self.measured(slice(0, len(sample)), noise)
-        return self._kept(("sample", sample.filter, len(sample), noise), sample.rows, noise)
+        return self._kept(("sample", sample.filter, len(sample), sample.n_held_out, noise), sample.rows, noise)
+
+    def lean(self, noise: str, mask: Mask) -> Callable[[np.ndarray], Measurements]:
+        """Makes measurements of rows, a few after another: of a large catalog, of what a mask shows and of scalars alone.
+
+        What nobody asks for is NaN, so that a thousand galaxies without spectra take 10 ms.
+        """
+        if self._page_size == self.n:
+            page = self._page(0, noise)
+            return lambda rows: page[rows]
+        lean = lean_catalog(self.catalog, self.table, mask)
+
+        def measured(rows: np.ndarray) -> Measurements:
+            part, surveys = choose_galaxies(lean, rows), SETTINGS.get(noise, ())
+            if surveys and not usable_surveys(part, self.table, surveys):  # a mask that shows no magnitude
+                return replace(self._as_shown(part, EXACT), noise=noise)
+            return self._as_shown(part, noise)
+
+        return measured
+
+    def lean_rows(self, rows: np.ndarray, noise: str, mask: Mask) -> LeanRows:
+        """As `lean`, of galaxies in these rows alone."""
+        return LeanRows(rows, self.lean(noise, mask))
+
+    def own(self, rows: np.ndarray, names: Iterable[str]) -> dict[str, np.ndarray]:
+        """The catalog's own values of scalars and bands by name, (rows,) each, NaN where not known."""
+        return own_values(self.catalog, self.table, rows, names)
 
     @property
     def nbytes(self) -> int:
@@ -137,7 +186,10 @@ class Observations:
         return self._cache.get(key, lambda: self._measure(rows, noise))
 
     def _measure(self, rows: slice | np.ndarray, noise: str) -> Measurements:
-        part = self.catalog if self._page_size == self.n else self.catalog.isel({GALAXY: rows})
+        return self._as_shown(self.catalog if self._page_size == self.n else self.catalog.isel({GALAXY: rows}), noise)
+
+    def _as_shown(self, part: xr.Dataset, noise: str) -> Measurements:
+        """Galaxies as the model may be shown them under a noise."""
         if noise == EXACT:
             return Measurements.exact(catalog_values(part, self.table), trust_of(part))
         if noise == AS_OBSERVED:

@@ -8,7 +8,7 @@ import numpy as np
 
 from .colour_choices import NONE
 from .colours import PLAIN, Colouring
-from .question import Question
+from .question import Question, Queue
 from .sample import Sample
 from .session import Session
 from .state import Snapshot
@@ -26,6 +26,7 @@ class PointColours:
     paint : shows colours, by `of`, which may be others now
     default : the key of what is meant where nothing is chosen, see `colour_choices`
     when : whether anybody looks
+    urgency : less than that of the answers that they are of
     """
 
     def __init__(
@@ -37,6 +38,8 @@ class PointColours:
         *,
         default: str = NONE,
         when: Callable[[], bool] = lambda: True,
+        urgency: int = -1,
+        queue: Queue = "answers",
     ):
         colours, self._sample, self._paint = session.colours, sample, paint
         self._rows, self._colouring = np.zeros(0, int), PLAIN
@@ -48,7 +51,8 @@ class PointColours:
             begin=lambda snapshot: self._wait(),
             steps=lambda snapshot: colours.steps(snapshot, sample(snapshot), default),
             take=self._take,
-            urgency=-1,  # after the answers that they are of
+            urgency=urgency,
+            queue=queue,
             failure="The colours could not be made",
         )
         session.watch(self.question)

@@ -7,15 +7,16 @@ from typing import NamedTuple
 
 import numpy as np
 
-from ...metrics import FIXED_OUTLIER, fixed_outlier_fraction, nmad, redshift_errors
+from ...binned_accuracy import LEAST, REDSHIFT, errors_of, largest_error, outlier_words
+from ...metrics import nmad
 from ...modalities import Table
 from .edits import editable
 from .population import ScalarSummary
 
-REDSHIFT, BAND = "redshift", "i"
-DEX_OUTLIER = 0.3  # of a mass: wrong by a factor of two
+BAND = "i"
 BINS = {BAND: (22.0, 23.0, 24.0, 25.0, 26.0), REDSHIFT: (0.5, 1.0, 1.5, 2.0, 2.5)}  # inner edges of bins, by what they are of
-LEAST = 10  # galaxies in a bin: fewer say nothing of outliers
+
+__all__ = ["BAND", "BINS", "LEAST", "REDSHIFT", "Scores", "binnings", "bins", "outlier_words", "scores", "scores_of"]
 
 
 class Scores(NamedTuple):
@@ -42,30 +43,31 @@ class Scores(NamedTuple):
 def scores(name: str, summary: ScalarSummary, rows: np.ndarray | None = None) -> Scores:
     """Those of all galaxies, or of some (a bool array or rows); NaN where nothing is known."""
     everything = summary.truth, summary.median, summary.low, summary.high
-    truth, median, low, high = everything if rows is None else (x[rows] for x in everything)
+    return scores_of(name, *(everything if rows is None else (x[rows] for x in everything)))
+
+
+def scores_of(name: str, truth: np.ndarray, median: np.ndarray, low: np.ndarray, high: np.ndarray) -> Scores:
+    """Those of a scalar from true values and answers, (n,) each; galaxies without an answer are left out."""
+    answered = np.isfinite(median)
+    truth, median, low, high = truth[answered], median[answered], low[answered], high[answered]
     width = float(np.median((high - low) / 2)) if len(truth) else np.nan
     known = np.isfinite(truth)
     n = int(known.sum())
     if not n:
         return Scores(len(truth), width, *[np.nan] * 6)
     truth, median, low, high = truth[known], median[known], low[known], high[known]
-    errors = redshift_errors(median, truth) if name == REDSHIFT else median - truth
+    errors = errors_of(name, median, truth)
     off = np.abs(median - truth)
     return Scores(
         n,
         width,
         nmad(errors),
         float(np.median(errors)),
-        fixed_outlier_fraction(errors) if name == REDSHIFT else float((np.abs(errors) > DEX_OUTLIER).mean()),
+        float((np.abs(errors) > largest_error(name)).mean()),
         float(((truth >= low) & (truth <= high)).mean()) if np.isfinite(width) else np.nan,
         float(off.mean()),
         float(off.std() / np.sqrt(n)) if n > 1 else np.nan,
     )
-
-
-def outlier_words(name: str) -> str:
-    """Which answers are outliers of a scalar."""
-    return f"|Δz|/(1+z) > {FIXED_OUTLIER:g}" if name == REDSHIFT else f"wrong by more than {DEX_OUTLIER:g} dex"
 
 
 def binnings(table: Table) -> list[str]:
@@ -89,10 +91,7 @@ def bins(key: str, table: Table, values: np.ndarray) -> list[tuple[str, np.ndarr
     for low, high in pairwise(ends):
         inside = (x >= low) & (x < high)
         if inside.sum() >= LEAST:
-            words = (
-                f"{symbol} < {high:g}" if low == -np.inf else f"{symbol} > {low:g}" if high == np.inf else f"{low:g}–{high:g}"
-            )
-            found.append((words, inside))
+            found.append((_range_words(symbol, low, high), inside))
     return found
 
 

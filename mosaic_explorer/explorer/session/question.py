@@ -9,6 +9,8 @@ from typing import Any, Literal
 from .jobs import Steps
 from .state import Snapshot
 
+Queue = Literal["answers", "behind", "maps", "children", "adaptations"]
+
 
 @dataclass(frozen=True, eq=False)
 class Question:
@@ -27,7 +29,8 @@ class Question:
     follows_drag : whether what a drag would make of the snapshot is asked about, too
     urgency : the greater the sooner
     blocking : whether a step may take a second or more
-    queue : "maps" is for what takes many seconds in one step, "children" for `child_steps`, "adaptations" for those of minutes
+    queue : "behind" is for what leaves the processors to all else, "maps" for what takes many seconds in one step, "children"
+        for `child_steps`, "adaptations" for those of minutes
     failure : the words of the notice, with the error behind them
     fail : what is done with an error instead
     """
@@ -43,7 +46,7 @@ class Question:
     follows_drag: bool = False
     urgency: int = 0
     blocking: bool = False
-    queue: Literal["answers", "maps", "children", "adaptations"] = "answers"
+    queue: Queue = "answers"
     failure: str = "The model could not answer"
     fail: Callable[[Exception], None] | None = None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,9 +16,12 @@ RANGE = re.compile(r"#?([0-9]+)(?:-([0-9]+))?")
 
 def ranges_text(rows: Iterable[int]) -> str:
     """The shortest text that `read_rows` reads back as these rows."""
-    sorted_rows = np.unique(np.asarray(list(rows), np.int64))
-    runs = np.split(sorted_rows, np.flatnonzero(np.diff(sorted_rows) > 1) + 1) if len(sorted_rows) else []
-    return " ".join(str(run[0]) if len(run) == 1 else f"{run[0]}-{run[-1]}" for run in runs)
+    found = np.unique(np.asarray(rows if isinstance(rows, np.ndarray) else list(rows), np.int64))
+    if not len(found):
+        return ""
+    gaps = np.flatnonzero(np.diff(found) > 1)
+    firsts, lasts = found[np.r_[0, gaps + 1]].tolist(), found[np.r_[gaps, len(found) - 1]].tolist()
+    return " ".join(str(first) if first == last else f"{first}-{last}" for first, last in zip(firsts, lasts, strict=True))
 
 
 def read_rows(text: str, n: int, most: int | None = None) -> np.ndarray:
@@ -33,21 +37,29 @@ def read_rows(text: str, n: int, most: int | None = None) -> np.ndarray:
     CatalogError
         If a part is no row of the catalog, a range runs backwards, or there are too many.
     """
-    ends = [_ends(part, n) for part in text.split()]
-    total = sum(last - first + 1 for first, last in ends)
-    if most is not None and total > most:
-        raise CatalogError(f"at most {most:,} galaxies can be selected; found {total:,}.")
-    return np.unique(np.concatenate([np.arange(first, last + 1) for first, last in ends] or [np.zeros(0, np.int64)]))
+    rows = _read(text, n)
+    if most is not None and len(rows) > most:
+        raise CatalogError(f"at most {most:,} galaxies can be selected; found {len(rows):,}.")
+    return rows.copy()
+
+
+@lru_cache(maxsize=8)  # a group of many thousands is asked for again and again
+def _read(text: str, n: int) -> np.ndarray:
+    parts = text.split()
+    ends = np.array([_ends(part, n) for part in parts], np.int64).reshape(-1, 2)
+    covered = np.zeros(n + 1, np.int32)  # where ranges begin, less where they end
+    np.add.at(covered, ends[:, 0], 1)
+    np.add.at(covered, ends[:, 1] + 1, -1)
+    return np.flatnonzero(np.cumsum(covered[:-1]))
 
 
 def _ends(text: str, n: int) -> tuple[int, int]:
     match = RANGE.fullmatch(text)
     if match is None:
         raise CatalogError(f"row {text} is not in the catalog; allowed: 0 to {n - 1}, and ranges like '12-15'.")
-    parts = [part for part in match.groups() if part is not None]
-    if any(len(part) > MOST_DIGITS or int(part) >= n for part in parts):
+    first, last = match[1], match[2] or match[1]
+    if max(len(first), len(last)) > MOST_DIGITS or int(first) >= n or int(last) >= n:
         raise CatalogError(f"row {text} is not in the catalog; allowed: 0 to {n - 1}.")
-    first, last = int(parts[0]), int(parts[-1])
-    if last < first:
+    if int(last) < int(first):
         raise CatalogError(f"the rows {text} run backwards; write '{last}-{first}'.")
-    return first, last
+    return int(first), int(last)

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from typing import Any
+
+import param
 
 from ...errors import MosaicError
 from ...steps import finish
 from .answers import Answers, Summaries
 from .colours import Colours
 from .history import History
-from .jobs import ADAPTATIONS, CHILDREN, MAPS, JobQueue
+from .jobs import ADAPTATIONS, BEHIND, CHILDREN, MAPS, JobQueue, Steps
 from .notice import Notice
 from .question import Question
 from .schedule import Schedule
 from .stacks import GroupSummaries
 from .state import ExplorerState, Snapshot
+
+HANDS_S = 0.6  # after the last move of a drag
+REST_S = 0.02  # a more urgent question has its chance after it
 
 
 class Session:
@@ -39,9 +45,12 @@ class Session:
         self.groups = GroupSummaries(state.model, state.observations)
         self.colours = Colours(state.model, state.observations, self.summaries)
         self.queues = {"answers": JobQueue("answers"), "maps": JobQueue("maps", MAPS)}
+        self.queues["behind"] = JobQueue("behind", BEHIND)
         self.queues["children"] = JobQueue("children", CHILDREN)
         self.queues["adaptations"] = JobQueue("adaptations", ADAPTATIONS)
         self._latest: dict[str, tuple[Question, tuple]] = {}  # by name: what is on its way, or was answered last
+        self._hands_until = 0.0
+        self.state.param.watch(self._follow_drag, ["drag"])
 
     def say(self, text: str, topic: str = "") -> None:
         """Tell the user one line; of a topic it can be withdrawn."""
@@ -50,6 +59,27 @@ class Session:
     def follow(self, change: Callable[[], object], *fields: str) -> None:
         """Run a change of the page whenever one of these fields of the state changes."""
         self.state.param.watch(lambda *events: self.schedule.run(change), list(fields))
+
+    # -- hands --------------------------------------------------------------------------------------------------------
+    def hands_at_work(self) -> None:
+        """Be told that something is being dragged at this moment."""
+        self._hands_until = time.monotonic() + HANDS_S
+
+    def _follow_drag(self, event: param.parameterized.Event) -> None:
+        if event.new is not None:
+            self.hands_at_work()
+
+    def out_of_the_way(self, steps: Steps) -> Steps:
+        """A job that rests while something is being dragged: its steps would take the cores that draw the drag."""
+        while True:
+            if time.monotonic() < self._hands_until:
+                time.sleep(REST_S)
+            else:
+                try:
+                    next(steps)
+                except StopIteration as end:
+                    return end.value
+            yield
 
     # -- asking -------------------------------------------------------------------------------------------------------
     def watch(self, question: Question) -> None:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import numpy as np
 
 from ...catalog.measurements import Measurements
+from ...catalog.quantities import quantities_of, table_values
 from ...catalog.stacks import at_pivot, levels, log_mean
-from ...catalog.surveys import EXACT
 from ...lru_cache import LRUCache
 from ...masks import Mask
 from ...modalities import Table
@@ -20,8 +20,9 @@ from .observations import Observations
 from .rows import read_rows
 
 CHUNK = 50  # galaxies between two chances for a more urgent question: some 50 ms
+TOGETHER = 200_000  # values of which quantiles are taken between two such chances: some 20 ms
 BINS = 50  # of a scalar's axis, on which densities are summed
-STACKS_BYTES = 4_000_000  # of a session: some 40 groups of 1,000 galaxies
+STACKS_BYTES = 32_000_000  # of a session: some 80 groups of 1,000 galaxies, two of 50,000
 
 
 class Stack(NamedTuple):
@@ -56,24 +57,32 @@ class GroupScalar(NamedTuple):
     true_density: np.ndarray
 
 
+class GroupQuantity(NamedTuple):
+    """A quantity that follows from a galaxy's values, of n galaxies: (n,) of the true values, and of the answers' medians."""
+
+    truth: np.ndarray
+    of_medians: np.ndarray
+
+
 class GroupSummary(NamedTuple):
     """A group of galaxies under one mask.
 
     rows : (n,) sorted
     predicted, true : stacks by modality; of modalities of which no true value is known there is no true one
-    scalars : by name
+    scalars, quantities : by name
     """
 
     rows: np.ndarray
     predicted: dict[str, Stack]
     true: dict[str, Stack]
     scalars: dict[str, GroupScalar]
+    quantities: dict[str, GroupQuantity]
 
     @property
     def nbytes(self) -> int:
         """Bytes of all arrays."""
-        stacks = [*self.predicted.values(), *self.true.values()]
-        return self.rows.nbytes + sum(x.nbytes for some in (*stacks, *self.scalars.values()) for x in some)
+        parts = [*self.predicted.values(), *self.true.values(), *self.scalars.values(), *self.quantities.values()]
+        return self.rows.nbytes + sum(x.nbytes for some in parts for x in some)
 
 
 class GroupSummaries:
@@ -94,8 +103,8 @@ class GroupSummaries:
         summary = self.peek(group, mask, noise)
         if summary is None:
             rows = read_rows(group, self.observations.n)
-            inputs, truth = (self.observations.measured(rows, one) for one in (noise, EXACT))
-            summary = yield from group_summary(self.model, rows, inputs, truth.values, mask, tell)
+            inputs, truth = self.observations.lean(noise, mask), self.observations.truth(rows)
+            summary = yield from group_summary(self.model, rows, inputs, truth, mask, tell)
             self._cache.put((group, mask, noise), summary)
         return summary
 
@@ -108,12 +117,12 @@ def stack_names(table: Table) -> list[str]:
 def group_summary(
     model: Mosaic,
     rows: np.ndarray,
-    inputs: Measurements,
+    inputs: Callable[[np.ndarray], Measurements],
     truth: np.ndarray,
     mask: Mask,
     tell: Callable[[int], None] = lambda done: None,
 ) -> Generator[None, None, GroupSummary]:
-    """The summary of galaxies in `rows`, as in `inputs`, against their true values (n, table.size), at least one.
+    """The summary of galaxies in `rows`, which `inputs` measures, against their true values (n, table.size), at least one.
 
     Yields between chunks, and tells how many are done; values that are seen are taken as they are.
     """
@@ -122,12 +131,17 @@ def group_summary(
     edges = {name: np.linspace(model.edges[name][0], model.edges[name][-1], BINS + 1) for name in names}
     density, crps = {name: np.zeros(BINS) for name in names}, {name: np.full(len(rows), np.nan) for name in names}
     medians: dict[str, list[np.ndarray]] = {name: [] for name in vectors}
+    quantities = quantities_of(table)
+    followed: dict[str, list[np.ndarray]] = {name: [] for name in quantities}
     scalars = []
     for part in chunks(model, len(rows), CHUNK):
-        answer = model.answer(inputs[part], mask, [*names, *(v.name for name in vectors for v in table[name].variables)])
+        answer = model.answer(inputs(rows[part]), mask, [*names, *(v.name for name in vectors for v in table[name].variables)])
         scalars.append(answer.quantiles[:, places][..., [LOW, MEDIAN, HIGH]])
         for name in vectors:
             medians[name].append(answer.quantiles[:, table.place(name), MEDIAN])
+        values = table_values(table, answer.quantiles[..., MEDIAN])
+        for name, quantity in quantities.items():
+            followed[name].append(quantity.of(values))
         for name, place in zip(names, places, strict=True):
             said = answer.densities.get(name)
             density[name] += np.nan if said is None else said.on(edges[name]).sum(0)
@@ -142,18 +156,30 @@ def group_summary(
         by_name[name] = GroupScalar(
             true.copy(), median, low, high, crps[name], ends, density[name] / len(rows), _histogram(true, ends)
         )
-    predicted = {name: _stack(table, name, np.concatenate(some)) for name, some in medians.items()}
-    known_ones = {name: truth[:, table.place(name)] for name in vectors}
-    stacks = {name: _stack(table, name, some) for name, some in known_ones.items() if np.isfinite(some).any()}
-    return GroupSummary(rows, predicted, stacks, by_name)
+    true_values = table_values(table, truth)
+    of_quantities = {}
+    for name, quantity in quantities.items():
+        of_quantities[name] = GroupQuantity(quantity.of(true_values), np.concatenate(followed[name]))
+        yield
+    predicted, stacks = {}, {}
+    for name, some in medians.items():
+        predicted[name] = yield from _stack(table, name, np.concatenate(some))
+        known_ones = truth[:, table.place(name)]
+        if np.isfinite(known_ones).any():
+            stacks[name] = yield from _stack(table, name, known_ones)
+    return GroupSummary(rows, predicted, stacks, by_name, of_quantities)
 
 
-def _stack(table: Table, name: str, values: np.ndarray) -> Stack:
-    """The stack of a modality's values (n, values)."""
+def _stack(table: Table, name: str, values: np.ndarray) -> Generator[None, None, Stack]:
+    """The stack of a modality's values (n, values); yields between parts of many."""
     if name == "sed":
         values = values - at_pivot(table[name].axis, values)[:, None]
-    low, median, high = levels(values)
-    return Stack(*(x.astype(np.float32) for x in (low, median, high, log_mean(values))))
+    step, parts = max(1, TOGETHER // max(1, len(values))), []
+    for start in range(0, values.shape[1], step):
+        some = values[:, start : start + step]
+        parts.append((*levels(some), log_mean(some)))
+        yield
+    return Stack(*(np.concatenate(part).astype(np.float32) for part in zip(*parts, strict=True)))
 
 
 def _histogram(values: np.ndarray, edges: np.ndarray) -> np.ndarray:

@@ -22,16 +22,18 @@ from ...model.mosaic import Mosaic
 from .asking import Asking, asking, with_further
 from .edits import Edits, editable, with_edit
 from .groups import GROUPS, group_text
+from .lattice_choice import LatticeChoice
 from .observations import AS_OBSERVED, Observations
 from .passbands import Passbands, first_passbands, further_filters
 from .rows import read_rows
+from .states_choice import StatesChoice
 
 FIRST_MASK = "lsst"  # the preset that an explorer begins with
 MOST_PINS = 4
 FRAMES = ("rest", "observed")  # of the spectrum's wavelengths
 TIMES = ("cosmic", "lookback", "age")  # along a history: since the Big Bang, before today, before the galaxy is observed
 RATES = ("log", "linear")  # of star formation
-TABS = ("population", "map", "compare", "next", "selected")  # beside the galaxy
+TABS = ("population", "map", "compare", "next", "selected", "alike", "paper", "attention")  # beside the galaxy
 KEPT_MODELS = 8  # of those with further filters: they share their weights, and differ by a few numbers
 TRUTH = ("shown", "off")  # off: kept back, for who is to judge first
 
@@ -58,6 +60,11 @@ class Snapshot(NamedTuple):
     colour: str = ""
     stage: str = ""
     passbands: Passbands = ()
+    layout: str = ""
+    lattice: LatticeChoice = LatticeChoice()
+    states: StatesChoice = StatesChoice()
+    lesson: str = ""
+    page: int = 1
 
 
 def first_mask(table: Table, catalog: xr.Dataset) -> Mask:
@@ -117,6 +124,11 @@ class ExplorerState(param.Parameterized):
     passbands = param.ClassSelector(
         class_=tuple, default=(), doc="Surveys and filters that are drawn beside the panels' own bands; see `passbands`."
     )
+    layout = param.String("", doc="How the latent map is laid out, see `latent.layouts`; the map that stays if empty.")
+    lattice = param.ClassSelector(class_=LatticeChoice, default=LatticeChoice(), doc="What the lattice of masks is of.")
+    states = param.ClassSelector(class_=StatesChoice, default=StatesChoice(), doc="What is asked of hidden states.")
+    lesson = param.String("", doc="The lesson that stands beside it, by name; none if empty.")
+    page = param.Integer(1, bounds=(1, None), doc="The page of the lesson.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     def __init__(self, catalog: xr.Dataset, model: Mosaic, observations: Observations | None = None, **params: Any):

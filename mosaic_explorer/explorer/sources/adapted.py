@@ -26,15 +26,16 @@ class AdaptedModels:
     def __init__(self, capacity: int = ADAPTED_BYTES, parent: Path | None = None):
         self._files = OwnFiles(FOLDER, PREFIX, capacity, parent)
 
-    def keep(self, model: Path, label: str, adapted_from: str) -> Source:
+    def keep(self, model: Path, label: str, adapted_from: str, owner: str = "") -> Source:
         """Keep a copy of a model's folder under a new name.
 
         Parameters
         ----------
         label : of the list to choose from
         adapted_from : name of the source that it was adapted from
+        owner : a name of the user's, whose other models may have to make place
         """
-        return self._files.put(model.name, partial(shutil.copytree, model), label, adapted_from)
+        return self._files.put(model.name, partial(shutil.copytree, model), label, adapted_from, owner)
 
     def find(self, name: str) -> Source:
         """The one of that name; a ModelError, which names no other, if it is not there or no more."""

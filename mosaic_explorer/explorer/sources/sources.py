@@ -263,7 +263,7 @@ def _read(source: Source, kind: type[MosaicError], read: Callable[[Source], Any]
 
 
 def _model_bytes(model: Mosaic) -> int:
-    return sum(tensor.nbytes for tensor in model.network.state_dict().values())
+    return sum(array.nbytes for array in model.engine.tensors.values())
 
 
 def _load_model(source: Source) -> Mosaic:

@@ -29,10 +29,13 @@ class Uploads:
     def __init__(self, capacity: int = UPLOADS_BYTES, parent: Path | None = None):
         self._files = OwnFiles(FOLDER, PREFIX, capacity, parent)
 
-    def keep(self, catalog: xr.Dataset | Path, label: str) -> Source:
-        """Keep a catalog, or the .zarr.zip in which it has been written and which is taken away, under a new name."""
+    def keep(self, catalog: xr.Dataset | Path, label: str, owner: str = "") -> Source:
+        """Keep a catalog, or the .zarr.zip in which it has been written and which is taken away, under a new name.
+
+        `owner` is a name of the user's, whose other tables may have to make place.
+        """
         write = partial(shutil.move, catalog) if isinstance(catalog, Path) else partial(write_catalog, catalog)
-        return self._files.put(FILE, write, label)
+        return self._files.put(FILE, write, label, owner=owner)
 
     def find(self, name: str) -> Source:
         """The one of that name; a CatalogError, which names no other, if it is not there or no more."""

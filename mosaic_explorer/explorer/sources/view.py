@@ -33,9 +33,18 @@ class SourceChoice:
     ----------
     choice : what this page shows
     visit : opens a page, given the moment to show there and what its address says of model and catalog
+    owner : a name of the user's, of what is brought or made here
     """
 
-    def __init__(self, session: Session, sources: Sources, choice: Choice, visit: Callable[[Snapshot, dict[str, str]], None]):
+    def __init__(
+        self,
+        session: Session,
+        sources: Sources,
+        choice: Choice,
+        visit: Callable[[Snapshot, dict[str, str]], None],
+        owner: str = "",
+    ):
+        self.owner = owner
         self.session, self.state, self.sources, self.choice, self.visit = session, session.state, sources, choice, visit
         mismatch = self.state.model.physics_mismatch(self.state.catalog)  # the sign in the bar, for keyboard and touch
         self.upload: UploadDialog | None = None
@@ -82,7 +91,7 @@ class SourceChoice:
     def use_adapted(self, model: Path) -> None:
         """Keep a copy of a model that was adapted to these galaxies from the one of this page, and go on with it."""
         label = f"{model.name}, to {self.choice.catalog_source.label}"
-        self.open_model(self.sources.adapted.keep(model, label, self.choice.model_source.name).name)
+        self.open_model(self.sources.adapted.keep(model, label, self.choice.model_source.name, self.owner).name)
 
     def open(self, query: dict[str, str]) -> None:
         """Leave for a page of this model and catalog; another catalog has other galaxies, so it begins with the first."""
@@ -104,7 +113,7 @@ class SourceChoice:
             self.upload.panel.open = True
 
     def _open_upload(self, catalog: Path, name: str) -> None:
-        source = self.sources.uploads.keep(catalog, name)
+        source = self.sources.uploads.keep(catalog, name, self.owner)
         self.open({k: v for k, v in self.choice.query.items() if k != "catalog"} | {"catalog": source.name})
 
 

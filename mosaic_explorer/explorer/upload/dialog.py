@@ -10,20 +10,23 @@ from typing import Any
 import panel as pn
 import panel_material_ui as pmui
 
+from ...errors import MosaicError
 from ...importers.mapping import MOST_FLOOR
 from ..session.child import ChildSteps, Message, child_steps
+from ..session.limits import Limits
 from ..session.question import Question
 from ..session.session import Session
 from ..widgets.buttons import small_button
 from ..widgets.progress import DIALOG_STYLE as STYLE
 from ..widgets.progress import StoppableWork
 from ..widgets.trouble import error_words, trouble_html
-from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES, checked_name
+from .checks import MOST_BYTES, MOST_MAP, MOST_ROWS, SUFFIXES, checked_name, reading_limits
 from .dialog_files import AS_LSST, CATALOG, JOB, WORDS
 from .file_drop import FileDrop
 from .summary import reading_html
 
 READER = "mosaic_explorer.explorer.upload.reader"
+OPEN = "Open these galaxies"
 TAKE_AS_LSST = "take them as LSST's"
 BUTTON_MARGIN = (4, 8, 12, 8)
 DOING = {"waiting": "waiting for another table to be read…", "writing": "putting the galaxies away…"}
@@ -87,7 +90,7 @@ class UploadDialog:
             css_classes=["upload-map"],
         )
         self.again = small_button("read it by this map", "outlined", lambda: self._read(self.map.value_input or ""), **hidden)
-        self.open = small_button("Open these galaxies", "contained", self._open, **hidden)
+        self.open = small_button(OPEN, "contained", self._open, **hidden)
         self.panel = pmui.Dialog(
             pn.pane.HTML(INTRODUCTION, sizing_mode="stretch_width", margin=(0, 8), stylesheets=[STYLE]),
             self.drop,
@@ -137,21 +140,21 @@ class UploadDialog:
         """Read the file in the background, by a map; without one its columns are known by usual names."""
         if self.file is None:
             return
-        job = self.file.with_name(JOB)
+        job, limits = self.file.with_name(JOB), reading_limits(self.file)
         asked = {"path": str(self.file), "name": self._name, "map": map_text}
         job.write_text(json.dumps({**asked, "as_lsst": self._as_lsst, "error_floor": self.floor.value or None}))
         self.work.begin("reading the table…")
         self.open.visible = self._is_foreign = self.take_as_lsst.visible = False
         self._question = Question(
             name="upload",
-            steps=lambda snapshot: self._steps(job),
+            steps=lambda snapshot: self._steps(job, limits),
             take=lambda snapshot, reading: self._take(reading),
             queue="children",
             fail=self._fail,
         )
         self.session.ask(self._question)
 
-    def _steps(self, job: Path) -> Generator[None, None, dict[str, Any]]:
+    def _steps(self, job: Path, limits: Limits) -> Generator[None, None, dict[str, Any]]:
         tell = self.work.listener()
 
         def hear(message: Message) -> None:
@@ -159,7 +162,7 @@ class UploadDialog:
             if doing or "rows" in message:
                 tell(message.get("rows", 0), message.get("of"), doing)
 
-        yield from self.read(READER, job, hear)
+        yield from self.read(READER, job, hear, limits)
         return json.loads(job.with_name(WORDS).read_text())
 
     def _stop(self) -> None:
@@ -198,8 +201,16 @@ class UploadDialog:
     def _open(self) -> None:
         if self.reading is not None and self.file is not None:
             self.open.param.update(disabled=True, label="Opening…")
-            self.take(self.file.with_name(CATALOG), self.reading["name"])
+            try:
+                self.take(self.file.with_name(CATALOG), self.reading["name"])
+            except MosaicError as error:  # there is no place for them
+                self.open.param.update(disabled=False, label=OPEN)
+                self._say_trouble(str(error))
 
 
 def _checked_name(name: str, size: int) -> str:
-    return "map.toml" if name.lower().endswith(".toml") else checked_name(name, size)
+    if not name.lower().endswith(".toml"):
+        return checked_name(name, size)
+    if size > MOST_MAP:
+        raise MosaicError(f"the map has {size:,} bytes; at most {MOST_MAP:,} are read.")
+    return "map.toml"

@@ -27,7 +27,7 @@ class FileDrop(Component):
     """
 
     kinds = param.String("", doc="The suffixes of files, with commas between.")
-    most = param.Integer(0, doc="Bytes that a file may have.")
+    most = param.Integer(0, constant=True, doc="Bytes that a file may have; a browser is told, and cannot change it here.")
     piece = param.Integer(PIECE, constant=True, doc="Bytes that are sent at a time.")
 
     _bundle = "file_drop.bundle.js"
@@ -44,6 +44,7 @@ class FileDrop(Component):
         **params: Any,
     ):
         self._take, self._check, self._refuse = take, check, refuse
+        self._most = most  # what holds, whatever a browser writes into `most`
         self._size, self._have, self._more, self._also = 0, 0, False, also
         self._folder: WorkingFolder | None = None
         self._number = 0  # of the file, and of its folder
@@ -64,7 +65,7 @@ class FileDrop(Component):
         """The beginning of a file, or a piece of it; anything else is not for us."""
         if isinstance(message, dict):
             name, size = message.get("name"), message.get("size")
-            if isinstance(name, str) and isinstance(size, int) and 0 <= size <= self.most:
+            if isinstance(name, str) and isinstance(size, int) and 0 <= size <= self._most:
                 self._more = message.get("more") is True
                 self._begin(name[-MOST_NAME:], size)
         elif isinstance(message, bytes) and self._file is not None and 0 < len(message) <= min(PIECE, self._size - self._have):

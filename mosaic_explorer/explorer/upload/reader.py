@@ -34,7 +34,7 @@ def read_job(job: Path, say: Callable[[dict[str, Any]], None]) -> None:
         (job.parent / CATALOG).unlink(missing_ok=True)
         # by the name that the user gave it, a program finds it on the user's disk
         write_catalog(reading.catalog.assign_attrs(source=asked["name"]), job.parent / CATALOG)
-    except MosaicError:
+    except (MosaicError, MemoryError):
         raise
     except Exception as error:
         raise MosaicError(f"'{path.name}' cannot be read ({type(error).__name__}); it may be damaged.") from error

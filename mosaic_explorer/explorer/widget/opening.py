@@ -31,6 +31,11 @@ def widget(
     """Parts of the explorer in a cell of a notebook: JupyterLab, Notebook, VS Code, Colab, marimo. The model is in the page, so
     that it answers without a kernel, too, in a notebook that was saved as HTML.
 
+    >>> w = me.widget(catalog, model, galaxy=1, view="sed")
+    >>> w.mask = "lsst sfh[0:10]"
+    >>> w.answer["redshift"].dims
+    ('galaxy', 'quantile')
+
     Parameters
     ----------
     catalog : galaxies (default: the 3,000 held-out ones of the package)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal
 
@@ -12,8 +12,9 @@ import panel as pn
 EXPLORER = Path(__file__).parents[1]
 
 
+@cache
 def asset(path: str) -> str:
-    """The text of a file for the browser, by its path within explorer/, like "galaxy/js/plots.css"."""
+    """The text of a file for the browser, by its path within explorer/, like "galaxy/js/plots.css"; one for all sessions."""
     return (EXPLORER / path).read_text(encoding="utf-8")
 
 

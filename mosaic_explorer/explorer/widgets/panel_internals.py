@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
+import panel.io.document as panel_document
 import panel_material_ui as pmui
 import param
 from bokeh.document import Document
@@ -27,6 +28,25 @@ def send_without_delay(document: Document) -> None:
     """
     for connection in document.session_context.session._subscribed_connections:
         connection._socket.set_nodelay(True)
+
+
+def lose_no_message() -> None:
+    """Have every message written that waits for a websocket in use.
+
+    Panel lets one task end the waiting of all: a message that another task has put back is kept until something else is
+    written, behind which it may come to the page late, or in the wrong order. (`panel.io.document._dispatch_msgs`)
+    """
+    if panel_document._dispatch_msgs is not _write_waiting:
+        panel_document._dispatch_msgs = _write_waiting
+
+
+async def _write_waiting(document: Document) -> None:
+    if document in panel_document._WRITE_MSGS:
+        panel_document._WRITE_BLOCK[document] = True
+    await _panels_own(document)
+
+
+_panels_own = panel_document._dispatch_msgs
 
 
 class FreeTextInput(pmui.AutocompleteInput):

@@ -24,8 +24,37 @@ function panelComponent(createView2) {
   };
 }
 
+// widgets/js/dom.js
+function element(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+  node.append(...children);
+  return node;
+}
+function explorerOf(part) {
+  const around = part.closest(".mosaic-explorer");
+  if (around) return around;
+  const root = part.getRootNode();
+  return root instanceof ShadowRoot ? explorerOf(root.host) : document;
+}
+
+// widgets/js/by_itself.js
+var SCENES = "mosaic-scenes";
+function followScenes(root, draw) {
+  const take = (event) => {
+    const { explorer, scenes } = (
+      /** @type {CustomEvent} */
+      event.detail
+    );
+    if (explorer === explorerOf(root)) draw(scenes);
+  };
+  window.addEventListener(SCENES, take);
+  return () => window.removeEventListener(SCENES, take);
+}
+
 // widgets/js/canvas.js
 var FONT = "12px Roboto, Helvetica, Arial, sans-serif";
+var SMALL_FONT = "11px Roboto, Helvetica, Arial, sans-serif";
 function floats(numbers) {
   return ArrayBuffer.isView(numbers) ? new Float32Array(numbers.buffer, numbers.byteOffset, numbers.length) : Float32Array.from(numbers);
 }
@@ -72,14 +101,6 @@ function upright(ctx, text, x, y) {
   ctx.textAlign = "center";
   ctx.fillText(text, 0, 0);
   ctx.restore();
-}
-
-// widgets/js/dom.js
-function element(tag, attributes = {}, ...children) {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...children);
-  return node;
 }
 
 // widgets/js/svg.js
@@ -254,247 +275,6 @@ function moreButton(panel, title, figure) {
   button.addEventListener("click", () => button.dispatchEvent(new CustomEvent(REPRODUCE, event)));
   return button;
 }
-
-// widgets/js/groups.js
-var BITS = (
-  /** @type {const} */
-  { A: 1, B: 2 }
-);
-var NOT_FOUND = 4;
-var LETTERS = ["A", "B"];
-var ROLES = { A: "group_a", B: "group_b" };
-function foundOf(cloud, { marks = [] }) {
-  if (!marks.some((mark) => mark & NOT_FOUND)) return cloud;
-  return { ...cloud, x: cloud.x.map((value, i) => marks[i] & NOT_FOUND ? Number.NaN : value) };
-}
-function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, colours) {
-  withinBox(ctx, frame, () => {
-    ctx.fillStyle = colours.edge;
-    ctx.globalAlpha = 0.5;
-    ctx.beginPath();
-    marks.forEach((mark, i) => {
-      if (!(mark & NOT_FOUND)) return;
-      const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
-      ctx.moveTo(px + 0.7 * spec.size, py);
-      ctx.arc(px, py, 0.7 * spec.size, 0, 2 * Math.PI);
-    });
-    ctx.fill();
-    ctx.globalAlpha = 1;
-  });
-}
-function drawGroups(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
-  withinBox(ctx, frame, () => {
-    for (const letter of LETTERS) {
-      ctx.beginPath();
-      marks.forEach((mark, i) => {
-        const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
-        if (!(mark & BITS[letter]) || Number.isNaN(px) || Number.isNaN(py)) return;
-        if (letter === "A") {
-          ctx.moveTo(px + 3.6, py);
-          ctx.arc(px, py, 3.6, 0, 2 * Math.PI);
-        } else ctx.rect(px - 4, py - 4, 8, 8);
-      });
-      for (const [width, colour] of [
-        [3.4, colours.ground],
-        [1.6, colours[ROLES[letter]]]
-      ]) {
-        ctx.lineWidth = /** @type {number} */
-        width;
-        ctx.strokeStyle = /** @type {string} */
-        colour;
-        ctx.stroke();
-      }
-    }
-  });
-}
-function groupButtons(send, onChoice) {
-  const state = { chosen: null, last: "A" };
-  const lassos = LETTERS.map((letter) => {
-    const button = element(
-      "button",
-      {
-        type: "button",
-        class: `lasso-${letter}`,
-        "aria-pressed": "false",
-        "aria-label": `lasso group ${letter}`,
-        title: `draw around points: they are group ${letter} then (Shift and drag does it, too; by keyboard Shift and arrows, Enter)`
-      },
-      element("i"),
-      letter
-    );
-    button.addEventListener("click", () => choose(state.chosen === letter ? null : letter));
-    return button;
-  });
-  const see = element("button", { type: "button", title: "the groups as stacks, as a list, as files" }, "stacks ›");
-  const clear = element("button", { type: "button", "aria-label": "let the groups A and B go", title: "let A and B go" }, "×");
-  see.addEventListener("click", () => send({ act: "look" }));
-  clear.addEventListener("click", () => send({ act: "clear" }));
-  const bar = element("div", { class: "groups", role: "group", "aria-label": "groups" }, "lasso", ...lassos, see, clear);
-  function choose(letter) {
-    state.chosen = letter;
-    state.last = letter ?? state.last;
-    lassos.forEach((button, i) => {
-      button.setAttribute("aria-pressed", String(LETTERS[i] === letter));
-    });
-    onChoice();
-  }
-  return {
-    bar,
-    choose,
-    get isChosen() {
-      return state.chosen !== null;
-    },
-    /** The group that the next lasso is of. */
-    get letter() {
-      return state.last;
-    },
-    /** @param {Groups} groups */
-    show({ counts = { A: 0, B: 0 } }) {
-      lassos.forEach((button, i) => {
-        const n = counts[LETTERS[i]];
-        button.replaceChildren(element("i"), n ? `${LETTERS[i]} ${n}` : LETTERS[i]);
-      });
-      for (const button of [see, clear]) button.hidden = !counts.A && !counts.B;
-    }
-  };
-}
-
-// widgets/js/brush.js
-function localPosition({ canvas, zoom = 1 }, event) {
-  const box = canvas.getBoundingClientRect();
-  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
-}
-
-// widgets/js/polygon.js
-function isWithin(x, y, outline) {
-  let within = false;
-  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
-    const [xi, yi] = outline[i];
-    const [xj, yj] = outline[j];
-    if (yi > y !== yj > y && x < (xj - xi) * (y - yi) / (yj - yi) + xi) within = !within;
-  }
-  return within;
-}
-function pointsWithin(n, spot, outline) {
-  const left = Math.min(...outline.map(([x]) => x));
-  const right = Math.max(...outline.map(([x]) => x));
-  const found = [];
-  for (let i = 0; i < n; i++) {
-    const [x, y] = spot(i);
-    if (x >= left && x <= right && isWithin(x, y, outline)) found.push(i);
-  }
-  return found;
-}
-function rectangle([x0, y0], [x1, y1]) {
-  return [
-    [x0, y0],
-    [x1, y0],
-    [x1, y1],
-    [x0, y1]
-  ];
-}
-
-// widgets/js/lasso.js
-var STILL = 4;
-var FINE = 2;
-var STEP = 0.02;
-var SVG = "http://www.w3.org/2000/svg";
-var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-function lasso({ canvas, shell, frame, colour, isChosen, take, click, leave, tell }) {
-  const path = document.createElementNS(SVG, "path");
-  const overlay = document.createElementNS(SVG, "svg");
-  overlay.setAttribute("class", "lasso");
-  overlay.setAttribute("aria-hidden", "true");
-  overlay.append(path);
-  shell.append(overlay);
-  let grip = null;
-  let cursor = null;
-  const spotOf = (event) => {
-    const { left, right, top, bottom } = frame();
-    const [x, y] = localPosition({ canvas }, event);
-    return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
-  };
-  const draw = (outline, isClosed = true) => {
-    const line = outline.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L");
-    path.setAttribute("d", line && `M${line}${isClosed ? "Z" : ""}`);
-    path.setAttribute("stroke", colour());
-    path.setAttribute("fill", isClosed ? colour() : "none");
-  };
-  const drop = () => {
-    const had = grip !== null || cursor !== null;
-    [grip, cursor] = [null, null];
-    draw([]);
-    return had;
-  };
-  canvas.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || !(event.shiftKey || isChosen())) return;
-    drop();
-    grip = { outline: [spotOf(event)], hasMoved: false, id: event.pointerId };
-    canvas.setPointerCapture(event.pointerId);
-    event.stopImmediatePropagation();
-  });
-  canvas.addEventListener("pointermove", (event) => {
-    if (!grip || event.pointerId !== grip.id) return;
-    const spot = spotOf(event);
-    const [x, y] = (
-      /** @type {Spot} */
-      grip.outline.at(-1)
-    );
-    grip.hasMoved ||= Math.hypot(spot[0] - grip.outline[0][0], spot[1] - grip.outline[0][1]) > STILL;
-    if (Math.hypot(spot[0] - x, spot[1] - y) >= FINE) grip.outline.push(spot);
-    if (grip.hasMoved) draw(grip.outline);
-    event.stopImmediatePropagation();
-  });
-  canvas.addEventListener("pointerup", (event) => {
-    if (!grip || event.pointerId !== grip.id) return;
-    const { outline, hasMoved } = grip;
-    drop();
-    if (hasMoved && outline.length > 2) take(outline);
-    else if (!hasMoved) click(event);
-    event.stopImmediatePropagation();
-  });
-  canvas.addEventListener("pointercancel", drop);
-  const walk = (event) => {
-    const direction = ARROWS[event.key];
-    if (!direction || !(event.shiftKey || isChosen() || cursor?.from)) return false;
-    const { left, right, top, bottom } = frame();
-    cursor ??= { at: [(left + right) / 2, (top + bottom) / 2], from: null };
-    if (event.shiftKey) cursor.from ??= cursor.at;
-    else cursor.from = null;
-    const [x, y] = cursor.at;
-    cursor.at = [
-      Math.min(Math.max(x + direction[0] * STEP * (right - left), left), right),
-      Math.min(Math.max(y + direction[1] * STEP * (bottom - top), top), bottom)
-    ];
-    if (cursor.from) draw(rectangle(cursor.from, cursor.at));
-    else draw(cross(cursor.at), false);
-    tell(cursor.from && rectangle(cursor.from, cursor.at));
-    return true;
-  };
-  canvas.addEventListener("keydown", (event) => {
-    const from = cursor?.from;
-    if (walk(event)) {
-    } else if ((event.key === "Enter" || event.key === " ") && cursor && from) {
-      const outline = rectangle(from, cursor.at);
-      drop();
-      take(outline);
-    } else if (event.key === "Escape" && (grip || cursor)) {
-      drop();
-      tell(null);
-    } else if (event.key === "Escape" && isChosen()) leave();
-    else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  });
-  canvas.addEventListener("blur", drop);
-}
-var cross = ([x, y]) => [
-  [x - 8, y],
-  [x + 8, y],
-  [x, y],
-  [x, y - 8],
-  [x, y + 8]
-];
 
 // node_modules/d3-format/src/formatDecimal.js
 function formatDecimal_default(x) {
@@ -732,9 +512,9 @@ function precisionPrefix_default(step, value) {
 }
 
 // node_modules/d3-format/src/precisionRound.js
-function precisionRound_default(step, max) {
-  step = Math.abs(step), max = Math.abs(max) - step;
-  return Math.max(0, exponent_default(max) - exponent_default(step)) + 1;
+function precisionRound_default(step, max2) {
+  step = Math.abs(step), max2 = Math.abs(max2) - step;
+  return Math.max(0, exponent_default(max2) - exponent_default(step)) + 1;
 }
 
 // widgets/js/numbers.js
@@ -818,12 +598,153 @@ var bisectLeft = ascendingBisect.left;
 var bisectCenter = bisector(number).center;
 var bisect_default = bisectRight;
 
+// node_modules/d3-array/src/blur.js
+var blur2 = Blur2(blurf);
+var blurImage = Blur2(blurfImage);
+function Blur2(blur3) {
+  return function(data, rx, ry = rx) {
+    if (!((rx = +rx) >= 0)) throw new RangeError("invalid rx");
+    if (!((ry = +ry) >= 0)) throw new RangeError("invalid ry");
+    let { data: values, width, height } = data;
+    if (!((width = Math.floor(width)) >= 0)) throw new RangeError("invalid width");
+    if (!((height = Math.floor(height !== void 0 ? height : values.length / width)) >= 0)) throw new RangeError("invalid height");
+    if (!width || !height || !rx && !ry) return data;
+    const blurx = rx && blur3(rx);
+    const blury = ry && blur3(ry);
+    const temp = values.slice();
+    if (blurx && blury) {
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    } else if (blurx) {
+      blurh(blurx, values, temp, width, height);
+      blurh(blurx, temp, values, width, height);
+      blurh(blurx, values, temp, width, height);
+    } else if (blury) {
+      blurv(blury, values, temp, width, height);
+      blurv(blury, temp, values, width, height);
+      blurv(blury, values, temp, width, height);
+    }
+    return data;
+  };
+}
+function blurh(blur3, T, S, w, h) {
+  for (let y = 0, n = w * h; y < n; ) {
+    blur3(T, S, y, y += w, 1);
+  }
+}
+function blurv(blur3, T, S, w, h) {
+  for (let x = 0, n = w * h; x < w; ++x) {
+    blur3(T, S, x, x + n, w);
+  }
+}
+function blurfImage(radius) {
+  const blur3 = blurf(radius);
+  return (T, S, start, stop, step) => {
+    start <<= 2, stop <<= 2, step <<= 2;
+    blur3(T, S, start + 0, stop + 0, step);
+    blur3(T, S, start + 1, stop + 1, step);
+    blur3(T, S, start + 2, stop + 2, step);
+    blur3(T, S, start + 3, stop + 3, step);
+  };
+}
+function blurf(radius) {
+  const radius0 = Math.floor(radius);
+  if (radius0 === radius) return bluri(radius);
+  const t = radius - radius0;
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
+    let sum = radius0 * S[start];
+    const s0 = step * radius0;
+    const s1 = s0 + step;
+    for (let i = start, j = start + s0; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s0)];
+      T[i] = (sum + t * (S[Math.max(start, i - s1)] + S[Math.min(stop, i + s1)])) / w;
+      sum -= S[Math.max(start, i - s0)];
+    }
+  };
+}
+function bluri(radius) {
+  const w = 2 * radius + 1;
+  return (T, S, start, stop, step) => {
+    if (!((stop -= step) >= start)) return;
+    let sum = radius * S[start];
+    const s = step * radius;
+    for (let i = start, j = start + s; i < j; i += step) {
+      sum += S[Math.min(stop, i)];
+    }
+    for (let i = start, j = stop; i <= j; i += step) {
+      sum += S[Math.min(stop, i + s)];
+      T[i] = sum / w;
+      sum -= S[Math.max(start, i - s)];
+    }
+  };
+}
+
+// node_modules/d3-array/src/count.js
+function count(values, valueof) {
+  let count2 = 0;
+  if (valueof === void 0) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count2;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count2;
+      }
+    }
+  }
+  return count2;
+}
+
+// node_modules/d3-array/src/extent.js
+function extent(values, valueof) {
+  let min;
+  let max2;
+  if (valueof === void 0) {
+    for (const value of values) {
+      if (value != null) {
+        if (min === void 0) {
+          if (value >= value) min = max2 = value;
+        } else {
+          if (min > value) min = value;
+          if (max2 < value) max2 = value;
+        }
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null) {
+        if (min === void 0) {
+          if (value >= value) min = max2 = value;
+        } else {
+          if (min > value) min = value;
+          if (max2 < value) max2 = value;
+        }
+      }
+    }
+  }
+  return [min, max2];
+}
+
 // node_modules/d3-array/src/ticks.js
 var e10 = Math.sqrt(50);
 var e5 = Math.sqrt(10);
 var e2 = Math.sqrt(2);
-function tickSpec(start, stop, count) {
-  const step = (stop - start) / Math.max(0, count), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
+function tickSpec(start, stop, count2) {
+  const step = (stop - start) / Math.max(0, count2), power = Math.floor(Math.log10(step)), error = step / Math.pow(10, power), factor = error >= e10 ? 10 : error >= e5 ? 5 : error >= e2 ? 2 : 1;
   let i1, i2, inc;
   if (power < 0) {
     inc = Math.pow(10, -power) / factor;
@@ -839,14 +760,14 @@ function tickSpec(start, stop, count) {
     if (i1 * inc < start) ++i1;
     if (i2 * inc > stop) --i2;
   }
-  if (i2 < i1 && 0.5 <= count && count < 2) return tickSpec(start, stop, count * 2);
+  if (i2 < i1 && 0.5 <= count2 && count2 < 2) return tickSpec(start, stop, count2 * 2);
   return [i1, i2, inc];
 }
-function ticks(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  if (!(count > 0)) return [];
+function ticks(start, stop, count2) {
+  stop = +stop, start = +start, count2 = +count2;
+  if (!(count2 > 0)) return [];
   if (start === stop) return [start];
-  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count) : tickSpec(start, stop, count);
+  const reverse = stop < start, [i1, i2, inc] = reverse ? tickSpec(stop, start, count2) : tickSpec(start, stop, count2);
   if (!(i2 >= i1)) return [];
   const n = i2 - i1 + 1, ticks2 = new Array(n);
   if (reverse) {
@@ -858,14 +779,57 @@ function ticks(start, stop, count) {
   }
   return ticks2;
 }
-function tickIncrement(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  return tickSpec(start, stop, count)[2];
+function tickIncrement(start, stop, count2) {
+  stop = +stop, start = +start, count2 = +count2;
+  return tickSpec(start, stop, count2)[2];
 }
-function tickStep(start, stop, count) {
-  stop = +stop, start = +start, count = +count;
-  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count) : tickIncrement(start, stop, count);
+function tickStep(start, stop, count2) {
+  stop = +stop, start = +start, count2 = +count2;
+  const reverse = stop < start, inc = reverse ? tickIncrement(stop, start, count2) : tickIncrement(start, stop, count2);
   return (reverse ? -1 : 1) * (inc < 0 ? 1 / -inc : inc);
+}
+
+// node_modules/d3-array/src/nice.js
+function nice(start, stop, count2) {
+  let prestep;
+  while (true) {
+    const step = tickIncrement(start, stop, count2);
+    if (step === prestep || step === 0 || !isFinite(step)) {
+      return [start, stop];
+    } else if (step > 0) {
+      start = Math.floor(start / step) * step;
+      stop = Math.ceil(stop / step) * step;
+    } else if (step < 0) {
+      start = Math.ceil(start * step) / step;
+      stop = Math.floor(stop * step) / step;
+    }
+    prestep = step;
+  }
+}
+
+// node_modules/d3-array/src/threshold/sturges.js
+function thresholdSturges(values) {
+  return Math.max(1, Math.ceil(Math.log(count(values)) / Math.LN2) + 1);
+}
+
+// node_modules/d3-array/src/max.js
+function max(values, valueof) {
+  let max2;
+  if (valueof === void 0) {
+    for (const value of values) {
+      if (value != null && (max2 < value || max2 === void 0 && value >= value)) {
+        max2 = value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (max2 < value || max2 === void 0 && value >= value)) {
+        max2 = value;
+      }
+    }
+  }
+  return max2;
 }
 
 // node_modules/d3-scale/src/init.js
@@ -1104,14 +1068,14 @@ function rgbConvert(o) {
   o = o.rgb();
   return new Rgb(o.r, o.g, o.b, o.opacity);
 }
-function rgb(r, g, b, opacity) {
-  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity == null ? 1 : opacity);
+function rgb(r, g, b, opacity2) {
+  return arguments.length === 1 ? rgbConvert(r) : new Rgb(r, g, b, opacity2 == null ? 1 : opacity2);
 }
-function Rgb(r, g, b, opacity) {
+function Rgb(r, g, b, opacity2) {
   this.r = +r;
   this.g = +g;
   this.b = +b;
-  this.opacity = +opacity;
+  this.opacity = +opacity2;
 }
 define_default(Rgb, rgb, extend(Color, {
   brighter(k) {
@@ -1148,8 +1112,8 @@ function rgb_formatRgb() {
   const a = clampa(this.opacity);
   return `${a === 1 ? "rgb(" : "rgba("}${clampi(this.r)}, ${clampi(this.g)}, ${clampi(this.b)}${a === 1 ? ")" : `, ${a})`}`;
 }
-function clampa(opacity) {
-  return isNaN(opacity) ? 1 : Math.max(0, Math.min(1, opacity));
+function clampa(opacity2) {
+  return isNaN(opacity2) ? 1 : Math.max(0, Math.min(1, opacity2));
 }
 function clampi(value) {
   return Math.max(0, Math.min(255, Math.round(value) || 0));
@@ -1170,26 +1134,26 @@ function hslConvert(o) {
   if (!o) return new Hsl();
   if (o instanceof Hsl) return o;
   o = o.rgb();
-  var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max = Math.max(r, g, b), h = NaN, s = max - min, l = (max + min) / 2;
+  var r = o.r / 255, g = o.g / 255, b = o.b / 255, min = Math.min(r, g, b), max2 = Math.max(r, g, b), h = NaN, s = max2 - min, l = (max2 + min) / 2;
   if (s) {
-    if (r === max) h = (g - b) / s + (g < b) * 6;
-    else if (g === max) h = (b - r) / s + 2;
+    if (r === max2) h = (g - b) / s + (g < b) * 6;
+    else if (g === max2) h = (b - r) / s + 2;
     else h = (r - g) / s + 4;
-    s /= l < 0.5 ? max + min : 2 - max - min;
+    s /= l < 0.5 ? max2 + min : 2 - max2 - min;
     h *= 60;
   } else {
     s = l > 0 && l < 1 ? 0 : h;
   }
   return new Hsl(h, s, l, o.opacity);
 }
-function hsl(h, s, l, opacity) {
-  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity == null ? 1 : opacity);
+function hsl(h, s, l, opacity2) {
+  return arguments.length === 1 ? hslConvert(h) : new Hsl(h, s, l, opacity2 == null ? 1 : opacity2);
 }
-function Hsl(h, s, l, opacity) {
+function Hsl(h, s, l, opacity2) {
   this.h = +h;
   this.s = +s;
   this.l = +l;
-  this.opacity = +opacity;
+  this.opacity = +opacity2;
 }
 define_default(Hsl, hsl, extend(Color, {
   brighter(k) {
@@ -1281,12 +1245,12 @@ function nogamma(a, b) {
 var rgb_default = (function rgbGamma(y) {
   var color2 = gamma(y);
   function rgb2(start, end) {
-    var r = color2((start = rgb(start)).r, (end = rgb(end)).r), g = color2(start.g, end.g), b = color2(start.b, end.b), opacity = nogamma(start.opacity, end.opacity);
+    var r = color2((start = rgb(start)).r, (end = rgb(end)).r), g = color2(start.g, end.g), b = color2(start.b, end.b), opacity2 = nogamma(start.opacity, end.opacity);
     return function(t) {
       start.r = r(t);
       start.g = g(t);
       start.b = b(t);
-      start.opacity = opacity(t);
+      start.opacity = opacity2(t);
       return start + "";
     };
   }
@@ -1527,8 +1491,8 @@ function continuous() {
 }
 
 // node_modules/d3-scale/src/tickFormat.js
-function tickFormat(start, stop, count, specifier) {
-  var step = tickStep(start, stop, count), precision;
+function tickFormat(start, stop, count2, specifier) {
+  var step = tickStep(start, stop, count2), precision;
   specifier = formatSpecifier(specifier == null ? ",f" : specifier);
   switch (specifier.type) {
     case "s": {
@@ -1556,16 +1520,16 @@ function tickFormat(start, stop, count, specifier) {
 // node_modules/d3-scale/src/linear.js
 function linearish(scale2) {
   var domain = scale2.domain;
-  scale2.ticks = function(count) {
+  scale2.ticks = function(count2) {
     var d = domain();
-    return ticks(d[0], d[d.length - 1], count == null ? 10 : count);
+    return ticks(d[0], d[d.length - 1], count2 == null ? 10 : count2);
   };
-  scale2.tickFormat = function(count, specifier) {
+  scale2.tickFormat = function(count2, specifier) {
     var d = domain();
-    return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);
+    return tickFormat(d[0], d[d.length - 1], count2 == null ? 10 : count2, specifier);
   };
-  scale2.nice = function(count) {
-    if (count == null) count = 10;
+  scale2.nice = function(count2) {
+    if (count2 == null) count2 = 10;
     var d = domain();
     var i0 = 0;
     var i1 = d.length - 1;
@@ -1579,7 +1543,7 @@ function linearish(scale2) {
       step = i0, i0 = i1, i1 = step;
     }
     while (maxIter-- > 0) {
-      step = tickIncrement(start, stop, count);
+      step = tickIncrement(start, stop, count2);
       if (step === prestep) {
         d[i0] = start;
         d[i1] = stop;
@@ -1609,7 +1573,7 @@ function linear2() {
 }
 
 // node_modules/d3-scale/src/nice.js
-function nice(domain, interval) {
+function nice2(domain, interval) {
   domain = domain.slice();
   var i0 = 0, i1 = domain.length - 1, x0 = domain[i0], x1 = domain[i1], t;
   if (x1 < x0) {
@@ -1668,7 +1632,7 @@ function loggish(transform) {
   scale2.domain = function(_) {
     return arguments.length ? (domain(_), rescale()) : domain();
   };
-  scale2.ticks = (count) => {
+  scale2.ticks = (count2) => {
     const d = domain();
     let u = d[0];
     let v = d[d.length - 1];
@@ -1678,7 +1642,7 @@ function loggish(transform) {
     let j = logs(v);
     let k;
     let t;
-    const n = count == null ? 10 : +count;
+    const n = count2 == null ? 10 : +count2;
     let z = [];
     if (!(base % 1) && j - i < n) {
       i = Math.floor(i), j = Math.ceil(j);
@@ -1704,15 +1668,15 @@ function loggish(transform) {
     }
     return r ? z.reverse() : z;
   };
-  scale2.tickFormat = (count, specifier) => {
-    if (count == null) count = 10;
+  scale2.tickFormat = (count2, specifier) => {
+    if (count2 == null) count2 = 10;
     if (specifier == null) specifier = base === 10 ? "s" : ",";
     if (typeof specifier !== "function") {
       if (!(base % 1) && (specifier = formatSpecifier(specifier)).precision == null) specifier.trim = true;
       specifier = format(specifier);
     }
-    if (count === Infinity) return specifier;
-    const k = Math.max(1, base * count / scale2.ticks().length);
+    if (count2 === Infinity) return specifier;
+    const k = Math.max(1, base * count2 / scale2.ticks().length);
     return (d) => {
       let i = d / pows(Math.round(logs(d)));
       if (i * base < base - 0.5) i *= base;
@@ -1720,7 +1684,7 @@ function loggish(transform) {
     };
   };
   scale2.nice = () => {
-    return domain(nice(domain(), {
+    return domain(nice2(domain(), {
       floor: (x) => pows(Math.floor(logs(x))),
       ceil: (x) => pows(Math.ceil(logs(x)))
     }));
@@ -1739,10 +1703,10 @@ function scale(from, to, start, stop, log2 = false) {
   return (log2 ? log() : linear2()).domain([from, to]).range([start, stop]).unknown(Number.NaN);
 }
 function roundTicks(low, high, most) {
-  let count = most;
-  while (high - low > most * 1.001 * tickStep(low, high, count)) count /= 1.5;
-  const margin = 1e-9 * tickStep(low, high, count);
-  return ticks(low - margin, high + margin, count);
+  let count2 = most;
+  while (high - low > most * 1.001 * tickStep(low, high, count2)) count2 /= 1.5;
+  const margin = 1e-9 * tickStep(low, high, count2);
+  return ticks(low - margin, high + margin, count2);
 }
 
 // widgets/js/points_colours.js
@@ -1782,6 +1746,859 @@ function drawColourBar(ctx, spec, colouring, frame, colours) {
   ctx.fillText(title, left + 50, frame.top + 4);
 }
 
+// widgets/js/points_many.js
+var MANY = 5e3;
+var SIZES = [2e4, 8e4];
+var takesPixels = (ctx) => "drawImage" in ctx;
+function drawManyByColour(ctx, spec, cloud, first, stop, { values, low, high, ...about }, scales, colours) {
+  const palette = paletteOf(spec, { values, low, high, ...about });
+  const shades = Uint32Array.from([...palette, colours.hidden], pixelOf);
+  const grey = palette.length;
+  const perShade = palette.length / (high - low);
+  const pixels = createPixels(ctx, scales, cloud.x.length);
+  for (const isKnown of [false, true]) {
+    for (let i = first; i < stop; i++) {
+      const value = values[i];
+      if (Number.isNaN(value) === isKnown) continue;
+      const shade = isKnown ? Math.min(Math.max(Math.floor((value - low) * perShade), 0), grey - 1) : grey;
+      pixels.set(cloud.x[i], cloud.y[i], shades[shade]);
+    }
+  }
+  pixels.draw();
+}
+function drawManyMarked(ctx, cloud, marks, bit, colour, scales) {
+  const [pixels, pixel] = [createPixels(ctx, scales, cloud.x.length), pixelOf(colour)];
+  for (let i = 0; i < marks.length; i++) if (marks[i] & bit) pixels.set(cloud.x[i], cloud.y[i], pixel);
+  pixels.draw();
+}
+function createPixels(context, { frame, x, y }, n) {
+  const ctx = (
+    /** @type {CanvasRenderingContext2D} */
+    context
+  );
+  const density = ctx.getTransform().a;
+  const width = Math.max(Math.round((frame.right - frame.left) * density), 1);
+  const height = Math.max(Math.round((frame.bottom - frame.top) * density), 1);
+  const image = new ImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
+  const [firstSide, secondSide] = SIZES;
+  const side = Math.round((n <= firstSide ? 3 : n <= secondSide ? 2 : 1) * density);
+  const back = side >> 1;
+  const [x0, y0] = [(x(0) - frame.left) * density, (y(0) - frame.top) * density];
+  const [perX, perY] = [(x(1) - x(0)) * density, (y(1) - y(0)) * density];
+  function each(cx, cy, mark) {
+    const left = Math.round(x0 + perX * cx) - back;
+    const top = Math.round(y0 + perY * cy) - back;
+    if (!(left > -side && left < width && top > -side && top < height)) return;
+    const [right, bottom] = [Math.min(left + side, width), Math.min(top + side, height)];
+    for (let row = Math.max(top, 0); row < bottom; row++)
+      for (let column = Math.max(left, 0); column < right; column++) mark(row * width + column);
+  }
+  return {
+    /** @type {(cx: number, cy: number, pixel: number) => void} */
+    set: (cx, cy, pixel) => each(cx, cy, (at) => {
+      pixels[at] = pixel;
+    }),
+    draw() {
+      const canvas = document.createElement("canvas");
+      Object.assign(canvas, { width, height });
+      canvas.getContext("2d")?.putImageData(image, 0, 0);
+      ctx.drawImage(canvas, frame.left, frame.top, width / density, height / density);
+    }
+  };
+}
+var known = /* @__PURE__ */ new Map();
+function pixelOf(colour) {
+  let pixel = known.get(colour);
+  if (pixel === void 0) {
+    const digits2 = colour.length === 4 ? [...colour.slice(1)].map((digit) => digit + digit).join("") : colour.slice(1, 7);
+    const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(digits2.slice(at, at + 2), 16));
+    pixel = (255 << 24 | blue << 16 | green << 8 | red) >>> 0;
+    known.set(colour, pixel);
+  }
+  return pixel;
+}
+
+// widgets/js/groups.js
+var BITS = (
+  /** @type {const} */
+  { A: 1, B: 2 }
+);
+var NOT_FOUND = 4;
+var MANY2 = 1500;
+var LETTERS = ["A", "B"];
+var ROLES = { A: "group_a", B: "group_b" };
+function foundOf(cloud, { marks = [] }) {
+  if (!marks.some((mark) => mark & NOT_FOUND)) return cloud;
+  return { ...cloud, x: cloud.x.map((value, i) => marks[i] & NOT_FOUND ? Number.NaN : value) };
+}
+function withGroup({ marks = [], counts }, letter, points, n) {
+  const others = Uint8Array.from({ length: n }, (_, i) => (marks[i] ?? 0) & ~BITS[letter]);
+  for (const point of points) others[point] |= BITS[letter];
+  return { marks: others, counts };
+}
+function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, colours) {
+  withinBox(ctx, frame, () => {
+    ctx.fillStyle = colours.edge;
+    ctx.globalAlpha = 0.5;
+    ctx.beginPath();
+    marks.forEach((mark, i) => {
+      if (!(mark & NOT_FOUND)) return;
+      const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
+      ctx.moveTo(px + 0.7 * spec.size, py);
+      ctx.arc(px, py, 0.7 * spec.size, 0, 2 * Math.PI);
+    });
+    ctx.fill();
+    ctx.globalAlpha = 1;
+  });
+}
+function drawGroups(ctx, cloud, { marks = [] }, scales, colours) {
+  const { frame, x, y } = scales;
+  withinBox(ctx, frame, () => {
+    for (const letter of LETTERS) {
+      let n = 0;
+      for (const mark of marks) if (mark & BITS[letter]) n++;
+      if (n > MANY2 && takesPixels(ctx)) {
+        drawManyMarked(ctx, cloud, marks, BITS[letter], colours[ROLES[letter]], scales);
+        continue;
+      }
+      ctx.beginPath();
+      marks.forEach((mark, i) => {
+        if (!(mark & BITS[letter])) return;
+        const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
+        if (Number.isNaN(px) || Number.isNaN(py)) return;
+        if (letter === "A") {
+          ctx.moveTo(px + 3.6, py);
+          ctx.arc(px, py, 3.6, 0, 2 * Math.PI);
+        } else ctx.rect(px - 4, py - 4, 8, 8);
+      });
+      for (const [width, colour] of [
+        [3.4, colours.ground],
+        [1.6, colours[ROLES[letter]]]
+      ]) {
+        ctx.lineWidth = /** @type {number} */
+        width;
+        ctx.strokeStyle = /** @type {string} */
+        colour;
+        ctx.stroke();
+      }
+    }
+  });
+}
+function groupButtons(send, onChoice) {
+  const state = { chosen: null, last: "A" };
+  const lassos = LETTERS.map((letter) => {
+    const button = element(
+      "button",
+      {
+        type: "button",
+        class: `lasso-${letter}`,
+        "aria-pressed": "false",
+        "aria-label": `lasso group ${letter}`,
+        title: `draw around points: they are group ${letter} then (Shift and drag does it, too; with Alt or Ctrl a box; by keyboard Shift and arrows, Enter)`
+      },
+      element("i"),
+      letter
+    );
+    button.addEventListener("click", () => choose(state.chosen === letter ? null : letter));
+    return button;
+  });
+  const see = element("button", { type: "button", title: "the groups as stacks, as a list, as files" }, "stacks ›");
+  const clear = element("button", { type: "button", "aria-label": "let the groups A and B go", title: "let A and B go" }, "×");
+  see.addEventListener("click", () => send({ act: "look" }));
+  clear.addEventListener("click", () => send({ act: "clear" }));
+  const bar = element("div", { class: "groups", role: "group", "aria-label": "groups" }, "lasso", ...lassos, see, clear);
+  function choose(letter) {
+    state.chosen = letter;
+    state.last = letter ?? state.last;
+    lassos.forEach((button, i) => {
+      button.setAttribute("aria-pressed", String(LETTERS[i] === letter));
+    });
+    onChoice();
+  }
+  return {
+    bar,
+    choose,
+    get isChosen() {
+      return state.chosen !== null;
+    },
+    /** The group that the next lasso is of. */
+    get letter() {
+      return state.last;
+    },
+    /** @param {Groups} groups */
+    show({ counts = { A: 0, B: 0 } }) {
+      lassos.forEach((button, i) => {
+        const n = counts[LETTERS[i]];
+        button.replaceChildren(element("i"), n ? `${LETTERS[i]} ${n}` : LETTERS[i]);
+      });
+      for (const button of [see, clear]) button.hidden = !counts.A && !counts.B;
+    }
+  };
+}
+
+// widgets/js/brush.js
+function localPosition({ canvas, zoom = 1 }, event) {
+  const box = canvas.getBoundingClientRect();
+  return [(event.clientX - box.left) / zoom, (event.clientY - box.top) / zoom];
+}
+
+// widgets/js/polygon.js
+function isWithin(x, y, outline) {
+  let within2 = false;
+  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
+    const [xi, yi] = outline[i];
+    const [xj, yj] = outline[j];
+    if (yi > y !== yj > y && x < (xj - xi) * (y - yi) / (yj - yi) + xi) within2 = !within2;
+  }
+  return within2;
+}
+function pointsWithin(n, spot, outline) {
+  const left = Math.min(...outline.map(([x]) => x));
+  const right = Math.max(...outline.map(([x]) => x));
+  const found = [];
+  for (let i = 0; i < n; i++) {
+    const [x, y] = spot(i);
+    if (x >= left && x <= right && isWithin(x, y, outline)) found.push(i);
+  }
+  return found;
+}
+function rectangle([x0, y0], [x1, y1]) {
+  return [
+    [x0, y0],
+    [x1, y0],
+    [x1, y1],
+    [x0, y1]
+  ];
+}
+
+// widgets/js/lasso.js
+var STILL = 4;
+var FINE = 2;
+var STEP = 0.02;
+var SVG = "http://www.w3.org/2000/svg";
+var ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+function lasso({ canvas, shell, frame, colour, isChosen, take, click, leave, tell }) {
+  const path = document.createElementNS(SVG, "path");
+  const overlay = document.createElementNS(SVG, "svg");
+  overlay.setAttribute("class", "lasso");
+  overlay.setAttribute("aria-hidden", "true");
+  overlay.append(path);
+  shell.append(overlay);
+  let grip = null;
+  let cursor = null;
+  const spotOf = (event) => {
+    const { left, right, top, bottom } = frame();
+    const [x, y] = localPosition({ canvas }, event);
+    return [Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
+  };
+  const draw = (outline, isClosed = true) => {
+    const line = outline.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L");
+    path.setAttribute("d", line && `M${line}${isClosed ? "Z" : ""}`);
+    path.setAttribute("stroke", colour());
+    path.setAttribute("fill", isClosed ? colour() : "none");
+  };
+  const drop = () => {
+    const had = grip !== null || cursor !== null;
+    [grip, cursor] = [null, null];
+    draw([]);
+    return had;
+  };
+  canvas.addEventListener("pointerdown", (event) => {
+    if (event.button !== 0 || !(event.shiftKey || isChosen())) return;
+    drop();
+    grip = { outline: [spotOf(event)], hasMoved: false, id: event.pointerId };
+    canvas.setPointerCapture(event.pointerId);
+    event.stopImmediatePropagation();
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!grip || event.pointerId !== grip.id) return;
+    const spot = spotOf(event);
+    const [x, y] = (
+      /** @type {Spot} */
+      grip.outline.at(-1)
+    );
+    grip.hasMoved ||= Math.hypot(spot[0] - grip.outline[0][0], spot[1] - grip.outline[0][1]) > STILL;
+    if (Math.hypot(spot[0] - x, spot[1] - y) >= FINE) grip.outline.push(spot);
+    if (grip.hasMoved) draw(isBox(event) ? rectangle(grip.outline[0], spot) : grip.outline);
+    event.stopImmediatePropagation();
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    if (!grip || event.pointerId !== grip.id) return;
+    const { outline, hasMoved } = grip;
+    drop();
+    if (hasMoved && isBox(event)) take(rectangle(outline[0], spotOf(event)));
+    else if (hasMoved && outline.length > 2) take(outline);
+    else if (!hasMoved) click(event);
+    event.stopImmediatePropagation();
+  });
+  canvas.addEventListener("pointercancel", drop);
+  const walk = (event) => {
+    const direction = ARROWS[event.key];
+    if (!direction || !(event.shiftKey || isChosen() || cursor?.from)) return false;
+    const { left, right, top, bottom } = frame();
+    cursor ??= { at: [(left + right) / 2, (top + bottom) / 2], from: null };
+    if (event.shiftKey) cursor.from ??= cursor.at;
+    else cursor.from = null;
+    const [x, y] = cursor.at;
+    cursor.at = [
+      Math.min(Math.max(x + direction[0] * STEP * (right - left), left), right),
+      Math.min(Math.max(y + direction[1] * STEP * (bottom - top), top), bottom)
+    ];
+    if (cursor.from) draw(rectangle(cursor.from, cursor.at));
+    else draw(cross(cursor.at), false);
+    tell(cursor.from && rectangle(cursor.from, cursor.at));
+    return true;
+  };
+  canvas.addEventListener("keydown", (event) => {
+    const from = cursor?.from;
+    if (walk(event)) {
+    } else if ((event.key === "Enter" || event.key === " ") && cursor && from) {
+      const outline = rectangle(from, cursor.at);
+      drop();
+      take(outline);
+    } else if (event.key === "Escape" && (grip || cursor)) {
+      drop();
+      tell(null);
+    } else if (event.key === "Escape" && isChosen()) leave();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  });
+  canvas.addEventListener("blur", drop);
+}
+var isBox = (event) => event.altKey || event.ctrlKey || event.metaKey;
+var cross = ([x, y]) => [
+  [x - 8, y],
+  [x + 8, y],
+  [x, y],
+  [x, y - 8],
+  [x, y + 8]
+];
+
+// widgets/js/points_beside.js
+var GAP = 6;
+var CAPTION = 15;
+var BAR_TITLE = 26;
+var RING = 5;
+var WORDS = "two masks side by side: the one before stays on the left, the one in force is on the right";
+function createBeside(redraw) {
+  const attributes = { type: "button", class: "beside", "aria-pressed": "false", "aria-label": WORDS, title: WORDS };
+  const button = element("button", attributes, "◫");
+  let other = null;
+  let now = null;
+  let before = null;
+  const hold = (cloud) => {
+    other = cloud;
+    button.setAttribute("aria-pressed", String(other !== null));
+  };
+  button.addEventListener("click", () => {
+    hold(other ? null : before ?? now);
+    redraw();
+  });
+  return {
+    button,
+    get other() {
+      return other;
+    },
+    follow(newest, older) {
+      [now, before] = [newest, older];
+      button.hidden = !newest.stays || !newest.x.length;
+      if (other && (button.hidden || other.x.length !== newest.x.length)) hold(null);
+    }
+  };
+}
+function halves({ frame, x, y }) {
+  const half = (frame.right - frame.left - GAP) / 2;
+  const top = frame.top + CAPTION;
+  const [[from, to], [high, low]] = [x.domain(), y.domain()];
+  const down = scale(high, low, top, frame.bottom);
+  const part = (left) => {
+    return { frame: { ...frame, left, right: left + half, top }, x: scale(from, to, left, left + half), y: down };
+  };
+  return { other: { ...part(frame.left), isBeside: true }, now: part(frame.right - half), apart: half + GAP };
+}
+function drawCaption(ctx, text, frame, colours) {
+  const above2 = { ...frame, top: frame.top - CAPTION - 2, bottom: frame.top, right: frame.right - BAR_TITLE };
+  withinBox(ctx, above2, () => {
+    ctx.font = SMALL_FONT;
+    ctx.fillStyle = colours.ink;
+    ctx.textAlign = "left";
+    ctx.textBaseline = "middle";
+    ctx.fillText(text ?? "", frame.left + 1, frame.top - CAPTION / 2);
+  });
+  ctx.strokeStyle = colours.edge;
+  ctx.lineWidth = 1;
+  ctx.beginPath();
+  ctx.rect(frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top);
+  ctx.stroke();
+}
+function drawRead(ctx, cloud, row, { frame, x, y }, colours) {
+  const [px, py] = [x(cloud.x[row]), y(cloud.y[row])];
+  if (Number.isNaN(px) || Number.isNaN(py)) return;
+  withinBox(ctx, frame, () => {
+    ctx.strokeStyle = colours.ink;
+    ctx.lineWidth = 1.6;
+    ctx.beginPath();
+    ctx.arc(px, py, RING, 0, 2 * Math.PI);
+    ctx.stroke();
+  });
+}
+
+// node_modules/d3-contour/src/array.js
+var array = Array.prototype;
+var slice = array.slice;
+
+// node_modules/d3-contour/src/ascending.js
+function ascending_default(a, b) {
+  return a - b;
+}
+
+// node_modules/d3-contour/src/area.js
+function area_default(ring) {
+  var i = 0, n = ring.length, area = ring[n - 1][1] * ring[0][0] - ring[n - 1][0] * ring[0][1];
+  while (++i < n) area += ring[i - 1][1] * ring[i][0] - ring[i - 1][0] * ring[i][1];
+  return area;
+}
+
+// node_modules/d3-contour/src/constant.js
+var constant_default2 = (x) => () => x;
+
+// node_modules/d3-contour/src/contains.js
+function contains_default(ring, hole) {
+  var i = -1, n = hole.length, c;
+  while (++i < n) if (c = ringContains(ring, hole[i])) return c;
+  return 0;
+}
+function ringContains(ring, point) {
+  var x = point[0], y = point[1], contains = -1;
+  for (var i = 0, n = ring.length, j = n - 1; i < n; j = i++) {
+    var pi = ring[i], xi = pi[0], yi = pi[1], pj = ring[j], xj = pj[0], yj = pj[1];
+    if (segmentContains(pi, pj, point)) return 0;
+    if (yi > y !== yj > y && x < (xj - xi) * (y - yi) / (yj - yi) + xi) contains = -contains;
+  }
+  return contains;
+}
+function segmentContains(a, b, c) {
+  var i;
+  return collinear(a, b, c) && within(a[i = +(a[0] === b[0])], c[i], b[i]);
+}
+function collinear(a, b, c) {
+  return (b[0] - a[0]) * (c[1] - a[1]) === (c[0] - a[0]) * (b[1] - a[1]);
+}
+function within(p, q, r) {
+  return p <= q && q <= r || r <= q && q <= p;
+}
+
+// node_modules/d3-contour/src/noop.js
+function noop_default() {
+}
+
+// node_modules/d3-contour/src/contours.js
+var cases = [
+  [],
+  [[[1, 1.5], [0.5, 1]]],
+  [[[1.5, 1], [1, 1.5]]],
+  [[[1.5, 1], [0.5, 1]]],
+  [[[1, 0.5], [1.5, 1]]],
+  [[[1, 1.5], [0.5, 1]], [[1, 0.5], [1.5, 1]]],
+  [[[1, 0.5], [1, 1.5]]],
+  [[[1, 0.5], [0.5, 1]]],
+  [[[0.5, 1], [1, 0.5]]],
+  [[[1, 1.5], [1, 0.5]]],
+  [[[0.5, 1], [1, 0.5]], [[1.5, 1], [1, 1.5]]],
+  [[[1.5, 1], [1, 0.5]]],
+  [[[0.5, 1], [1.5, 1]]],
+  [[[1, 1.5], [1.5, 1]]],
+  [[[0.5, 1], [1, 1.5]]],
+  []
+];
+function contours_default() {
+  var dx = 1, dy = 1, threshold = thresholdSturges, smooth = smoothLinear;
+  function contours(values) {
+    var tz = threshold(values);
+    if (!Array.isArray(tz)) {
+      const e = extent(values, finite);
+      tz = ticks(...nice(e[0], e[1], tz), tz);
+      while (tz[tz.length - 1] >= e[1]) tz.pop();
+      while (tz[1] < e[0]) tz.shift();
+    } else {
+      tz = tz.slice().sort(ascending_default);
+    }
+    return tz.map((value) => contour(values, value));
+  }
+  function contour(values, value) {
+    const v = value == null ? NaN : +value;
+    if (isNaN(v)) throw new Error(`invalid value: ${value}`);
+    var polygons = [], holes = [];
+    isorings(values, v, function(ring) {
+      smooth(ring, values, v);
+      if (area_default(ring) > 0) polygons.push([ring]);
+      else holes.push(ring);
+    });
+    holes.forEach(function(hole) {
+      for (var i = 0, n = polygons.length, polygon; i < n; ++i) {
+        if (contains_default((polygon = polygons[i])[0], hole) !== -1) {
+          polygon.push(hole);
+          return;
+        }
+      }
+    });
+    return {
+      type: "MultiPolygon",
+      value,
+      coordinates: polygons
+    };
+  }
+  function isorings(values, value, callback) {
+    var fragmentByStart = new Array(), fragmentByEnd = new Array(), x, y, t0, t1, t2, t3;
+    x = y = -1;
+    t1 = above(values[0], value);
+    cases[t1 << 1].forEach(stitch);
+    while (++x < dx - 1) {
+      t0 = t1, t1 = above(values[x + 1], value);
+      cases[t0 | t1 << 1].forEach(stitch);
+    }
+    cases[t1 << 0].forEach(stitch);
+    while (++y < dy - 1) {
+      x = -1;
+      t1 = above(values[y * dx + dx], value);
+      t2 = above(values[y * dx], value);
+      cases[t1 << 1 | t2 << 2].forEach(stitch);
+      while (++x < dx - 1) {
+        t0 = t1, t1 = above(values[y * dx + dx + x + 1], value);
+        t3 = t2, t2 = above(values[y * dx + x + 1], value);
+        cases[t0 | t1 << 1 | t2 << 2 | t3 << 3].forEach(stitch);
+      }
+      cases[t1 | t2 << 3].forEach(stitch);
+    }
+    x = -1;
+    t2 = values[y * dx] >= value;
+    cases[t2 << 2].forEach(stitch);
+    while (++x < dx - 1) {
+      t3 = t2, t2 = above(values[y * dx + x + 1], value);
+      cases[t2 << 2 | t3 << 3].forEach(stitch);
+    }
+    cases[t2 << 3].forEach(stitch);
+    function stitch(line) {
+      var start = [line[0][0] + x, line[0][1] + y], end = [line[1][0] + x, line[1][1] + y], startIndex = index(start), endIndex = index(end), f, g;
+      if (f = fragmentByEnd[startIndex]) {
+        if (g = fragmentByStart[endIndex]) {
+          delete fragmentByEnd[f.end];
+          delete fragmentByStart[g.start];
+          if (f === g) {
+            f.ring.push(end);
+            callback(f.ring);
+          } else {
+            fragmentByStart[f.start] = fragmentByEnd[g.end] = { start: f.start, end: g.end, ring: f.ring.concat(g.ring) };
+          }
+        } else {
+          delete fragmentByEnd[f.end];
+          f.ring.push(end);
+          fragmentByEnd[f.end = endIndex] = f;
+        }
+      } else if (f = fragmentByStart[endIndex]) {
+        if (g = fragmentByEnd[startIndex]) {
+          delete fragmentByStart[f.start];
+          delete fragmentByEnd[g.end];
+          if (f === g) {
+            f.ring.push(end);
+            callback(f.ring);
+          } else {
+            fragmentByStart[g.start] = fragmentByEnd[f.end] = { start: g.start, end: f.end, ring: g.ring.concat(f.ring) };
+          }
+        } else {
+          delete fragmentByStart[f.start];
+          f.ring.unshift(start);
+          fragmentByStart[f.start = startIndex] = f;
+        }
+      } else {
+        fragmentByStart[startIndex] = fragmentByEnd[endIndex] = { start: startIndex, end: endIndex, ring: [start, end] };
+      }
+    }
+  }
+  function index(point) {
+    return point[0] * 2 + point[1] * (dx + 1) * 4;
+  }
+  function smoothLinear(ring, values, value) {
+    ring.forEach(function(point) {
+      var x = point[0], y = point[1], xt = x | 0, yt = y | 0, v1 = valid(values[yt * dx + xt]);
+      if (x > 0 && x < dx && xt === x) {
+        point[0] = smooth1(x, valid(values[yt * dx + xt - 1]), v1, value);
+      }
+      if (y > 0 && y < dy && yt === y) {
+        point[1] = smooth1(y, valid(values[(yt - 1) * dx + xt]), v1, value);
+      }
+    });
+  }
+  contours.contour = contour;
+  contours.size = function(_) {
+    if (!arguments.length) return [dx, dy];
+    var _0 = Math.floor(_[0]), _1 = Math.floor(_[1]);
+    if (!(_0 >= 0 && _1 >= 0)) throw new Error("invalid size");
+    return dx = _0, dy = _1, contours;
+  };
+  contours.thresholds = function(_) {
+    return arguments.length ? (threshold = typeof _ === "function" ? _ : Array.isArray(_) ? constant_default2(slice.call(_)) : constant_default2(_), contours) : threshold;
+  };
+  contours.smooth = function(_) {
+    return arguments.length ? (smooth = _ ? smoothLinear : noop_default, contours) : smooth === smoothLinear;
+  };
+  return contours;
+}
+function finite(x) {
+  return isFinite(x) ? x : NaN;
+}
+function above(x, value) {
+  return x == null ? false : +x >= value;
+}
+function valid(v) {
+  return v == null || isNaN(v = +v) ? -Infinity : v;
+}
+function smooth1(x, v0, v1, value) {
+  const a = value - v0;
+  const b = v1 - v0;
+  const d = isFinite(a) || isFinite(b) ? a / b : Math.sign(a) / Math.sign(b);
+  return isNaN(d) ? x : x + d - 0.5;
+}
+
+// node_modules/d3-contour/src/density.js
+function defaultX(d) {
+  return d[0];
+}
+function defaultY(d) {
+  return d[1];
+}
+function defaultWeight() {
+  return 1;
+}
+function density_default() {
+  var x = defaultX, y = defaultY, weight = defaultWeight, dx = 960, dy = 500, r = 20, k = 2, o = r * 3, n = dx + o * 2 >> k, m = dy + o * 2 >> k, threshold = constant_default2(20);
+  function grid(data) {
+    var values = new Float32Array(n * m), pow2k = Math.pow(2, -k), i = -1;
+    for (const d of data) {
+      var xi = (x(d, ++i, data) + o) * pow2k, yi = (y(d, i, data) + o) * pow2k, wi = +weight(d, i, data);
+      if (wi && xi >= 0 && xi < n && yi >= 0 && yi < m) {
+        var x0 = Math.floor(xi), y0 = Math.floor(yi), xt = xi - x0 - 0.5, yt = yi - y0 - 0.5;
+        values[x0 + y0 * n] += (1 - xt) * (1 - yt) * wi;
+        values[x0 + 1 + y0 * n] += xt * (1 - yt) * wi;
+        values[x0 + 1 + (y0 + 1) * n] += xt * yt * wi;
+        values[x0 + (y0 + 1) * n] += (1 - xt) * yt * wi;
+      }
+    }
+    blur2({ data: values, width: n, height: m }, r * pow2k);
+    return values;
+  }
+  function density(data) {
+    var values = grid(data), tz = threshold(values), pow4k = Math.pow(2, 2 * k);
+    if (!Array.isArray(tz)) {
+      tz = ticks(Number.MIN_VALUE, max(values) / pow4k, tz);
+    }
+    return contours_default().size([n, m]).thresholds(tz.map((d) => d * pow4k))(values).map((c, i) => (c.value = +tz[i], transform(c)));
+  }
+  density.contours = function(data) {
+    var values = grid(data), contours = contours_default().size([n, m]), pow4k = Math.pow(2, 2 * k), contour = (value) => {
+      value = +value;
+      var c = transform(contours.contour(values, value * pow4k));
+      c.value = value;
+      return c;
+    };
+    Object.defineProperty(contour, "max", { get: () => max(values) / pow4k });
+    return contour;
+  };
+  function transform(geometry) {
+    geometry.coordinates.forEach(transformPolygon);
+    return geometry;
+  }
+  function transformPolygon(coordinates) {
+    coordinates.forEach(transformRing);
+  }
+  function transformRing(coordinates) {
+    coordinates.forEach(transformPoint);
+  }
+  function transformPoint(coordinates) {
+    coordinates[0] = coordinates[0] * Math.pow(2, k) - o;
+    coordinates[1] = coordinates[1] * Math.pow(2, k) - o;
+  }
+  function resize() {
+    o = r * 3;
+    n = dx + o * 2 >> k;
+    m = dy + o * 2 >> k;
+    return density;
+  }
+  density.x = function(_) {
+    return arguments.length ? (x = typeof _ === "function" ? _ : constant_default2(+_), density) : x;
+  };
+  density.y = function(_) {
+    return arguments.length ? (y = typeof _ === "function" ? _ : constant_default2(+_), density) : y;
+  };
+  density.weight = function(_) {
+    return arguments.length ? (weight = typeof _ === "function" ? _ : constant_default2(+_), density) : weight;
+  };
+  density.size = function(_) {
+    if (!arguments.length) return [dx, dy];
+    var _0 = +_[0], _1 = +_[1];
+    if (!(_0 >= 0 && _1 >= 0)) throw new Error("invalid size");
+    return dx = _0, dy = _1, resize();
+  };
+  density.cellSize = function(_) {
+    if (!arguments.length) return 1 << k;
+    if (!((_ = +_) >= 1)) throw new Error("invalid cell size");
+    return k = Math.floor(Math.log(_) / Math.LN2), resize();
+  };
+  density.thresholds = function(_) {
+    return arguments.length ? (threshold = typeof _ === "function" ? _ : Array.isArray(_) ? constant_default2(slice.call(_)) : constant_default2(_), density) : threshold;
+  };
+  density.bandwidth = function(_) {
+    if (!arguments.length) return Math.sqrt(r * (r + 1));
+    if (!((_ = +_) >= 0)) throw new Error("invalid bandwidth");
+    return r = (Math.sqrt(4 * _ * _ + 1) - 1) / 2, resize();
+  };
+  return density;
+}
+
+// node_modules/d3-polygon/src/centroid.js
+function centroid_default(polygon) {
+  var i = -1, n = polygon.length, x = 0, y = 0, a, b = polygon[n - 1], c, k = 0;
+  while (++i < n) {
+    a = b;
+    b = polygon[i];
+    k += c = a[0] * b[1] - b[0] * a[1];
+    x += (a[0] + b[0]) * c;
+    y += (a[1] + b[1]) * c;
+  }
+  return k *= 3, [x / k, y / k];
+}
+
+// node_modules/d3-polygon/src/cross.js
+function cross_default(a, b, c) {
+  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
+}
+
+// node_modules/d3-polygon/src/hull.js
+function lexicographicOrder(a, b) {
+  return a[0] - b[0] || a[1] - b[1];
+}
+function computeUpperHullIndexes(points) {
+  const n = points.length, indexes = [0, 1];
+  let size = 2, i;
+  for (i = 2; i < n; ++i) {
+    while (size > 1 && cross_default(points[indexes[size - 2]], points[indexes[size - 1]], points[i]) <= 0) --size;
+    indexes[size++] = i;
+  }
+  return indexes.slice(0, size);
+}
+function hull_default(points) {
+  if ((n = points.length) < 3) return null;
+  var i, n, sortedPoints = new Array(n), flippedPoints = new Array(n);
+  for (i = 0; i < n; ++i) sortedPoints[i] = [+points[i][0], +points[i][1], i];
+  sortedPoints.sort(lexicographicOrder);
+  for (i = 0; i < n; ++i) flippedPoints[i] = [sortedPoints[i][0], -sortedPoints[i][1]];
+  var upperIndexes = computeUpperHullIndexes(sortedPoints), lowerIndexes = computeUpperHullIndexes(flippedPoints);
+  var skipLeft = lowerIndexes[0] === upperIndexes[0], skipRight = lowerIndexes[lowerIndexes.length - 1] === upperIndexes[upperIndexes.length - 1], hull = [];
+  for (i = upperIndexes.length - 1; i >= 0; --i) hull.push(points[sortedPoints[upperIndexes[i]][2]]);
+  for (i = +skipLeft; i < lowerIndexes.length - skipRight; ++i) hull.push(points[sortedPoints[lowerIndexes[i]][2]]);
+  return hull;
+}
+
+// widgets/js/points_contours.js
+var GRID = 256;
+var BLUR = 7;
+var LEVELS = 7;
+var FEWEST = 50;
+var TRIMMED = 1e-3;
+var FEWEST_IN_HULL = 5;
+function contoursOf({ x, y, ends: [x0, x1, y0, y1] }) {
+  const known2 = Array.from(x.keys()).filter((i) => !Number.isNaN(x[i] + y[i]));
+  if (known2.length < FEWEST) return [];
+  return density_default().x((i) => (x[
+    /** @type {any} */
+    i
+  ] - x0) / (x1 - x0) * GRID).y((i) => (y[
+    /** @type {any} */
+    i
+  ] - y0) / (y1 - y0) * GRID).size([GRID, GRID]).bandwidth(BLUR).thresholds(LEVELS)(
+    /** @type {any} */
+    known2
+  );
+}
+function drawContours(ctx, contours, { ends: [x0, x1, y0, y1] }, { frame, x, y }, colours) {
+  withinBox(ctx, frame, () => {
+    ctx.setLineDash([]);
+    contours.forEach(({ coordinates }, level) => {
+      const width = 0.8 + level / contours.length;
+      ctx.beginPath();
+      for (const ring of coordinates.flat())
+        ring.forEach(([column, row], i) => {
+          const spot = (
+            /** @type {const} */
+            [x(x0 + column / GRID * (x1 - x0)), y(y0 + row / GRID * (y1 - y0))]
+          );
+          if (i) ctx.lineTo(...spot);
+          else ctx.moveTo(...spot);
+        });
+      for (
+        const [colour, wide, alpha] of
+        /** @type {[string, number, number][]} */
+        [
+          [colours.ground, width + 2, 0.6],
+          // lifts it off the points
+          [colours.ink, width, 0.9]
+        ]
+      ) {
+        Object.assign(ctx, { strokeStyle: colour, lineWidth: wide, globalAlpha: alpha });
+        ctx.stroke();
+      }
+    });
+    ctx.globalAlpha = 1;
+  });
+}
+function hullOf({ x, y }, members) {
+  const known2 = members.filter((i) => !Number.isNaN(x[i] + y[i]));
+  if (known2.length < FEWEST_IN_HULL) return null;
+  const [[left, right], [low, high]] = [x, y].map((axis) => {
+    const sorted = Float32Array.from(known2, (i) => axis[i]).sort();
+    const out = Math.floor(TRIMMED * (sorted.length - 1));
+    return [sorted[out], sorted[sorted.length - 1 - out]];
+  });
+  const within2 = known2.filter((i) => x[i] >= left && x[i] <= right && y[i] >= low && y[i] <= high).map((i) => [x[i], y[i]]);
+  return hull_default(within2);
+}
+function drawHulls(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
+  for (const letter of LETTERS) {
+    const members = [];
+    marks.forEach((mark, i) => {
+      if (mark & BITS[letter]) members.push(i);
+    });
+    const hull = hullOf(cloud, members);
+    if (!hull) continue;
+    withinBox(ctx, frame, () => {
+      ctx.strokeStyle = ctx.fillStyle = colours[ROLES[letter]];
+      ctx.lineWidth = 1.5;
+      ctx.setLineDash([5, 3]);
+      ctx.beginPath();
+      hull.forEach(([cx2, cy2], i) => {
+        if (i) ctx.lineTo(x(cx2), y(cy2));
+        else ctx.moveTo(x(cx2), y(cy2));
+      });
+      ctx.closePath();
+      ctx.stroke();
+      ctx.setLineDash([]);
+      const [cx, cy] = centroid_default(hull);
+      const [px, py] = [x(cx), y(cy)];
+      ctx.font = `600 ${FONT}`;
+      ctx.textAlign = "center";
+      ctx.textBaseline = "middle";
+      ctx.globalAlpha = 0.85;
+      ctx.fillStyle = colours.ground;
+      ctx.fillRect(px - 9, py - 9, 18, 18);
+      ctx.globalAlpha = 1;
+      ctx.fillStyle = colours[ROLES[letter]];
+      ctx.fillText(letter, px, py);
+    });
+  }
+}
+
 // widgets/js/grid.js
 function drawGrid(ctx, { frame, x, y }, columns, rows, colours) {
   ctx.strokeStyle = colours.grid;
@@ -1802,6 +2619,62 @@ function drawGrid(ctx, { frame, x, y }, columns, rows, colours) {
     ctx.fillText(short(tick), frame.left - 6, y(tick));
   }
   ctx.stroke();
+}
+
+// widgets/js/points_density.js
+var MANY3 = 4e3;
+var CELL = 3;
+var FEW = 2;
+var FAINTEST = 0.22;
+var [BAR, STEPS] = [60, 12];
+var isDense = ({ x }) => x.length > MANY3;
+function drawDensity(ctx, spec, cloud, { frame, x, y }, colours) {
+  const wide = Math.ceil((frame.right - frame.left) / CELL);
+  const high = Math.ceil((frame.bottom - frame.top) / CELL);
+  const counts = new Uint32Array(wide * high);
+  const cells = new Int32Array(cloud.x.length).fill(-1);
+  for (let i = 0; i < cells.length; i++) {
+    const column = Math.floor((x(cloud.x[i]) - frame.left) / CELL);
+    const row = Math.floor((y(cloud.y[i]) - frame.top) / CELL);
+    if (!(column >= 0 && column < wide && row >= 0 && row < high)) continue;
+    cells[i] = row * wide + column;
+    counts[cells[i]]++;
+  }
+  let most = FEW + 1;
+  for (const count2 of counts) if (count2 > most) most = count2;
+  ctx.fillStyle = colours.answer;
+  for (let cell = 0; cell < counts.length; cell++) {
+    if (counts[cell] <= FEW) continue;
+    ctx.globalAlpha = opacity(counts[cell], most);
+    ctx.fillRect(frame.left + cell % wide * CELL, frame.top + Math.floor(cell / wide) * CELL, CELL, CELL);
+  }
+  ctx.globalAlpha = 0.45;
+  ctx.beginPath();
+  for (let i = 0; i < cells.length; i++) {
+    if (cells[i] < 0 || counts[cells[i]] > FEW) continue;
+    const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
+    ctx.moveTo(px + 0.75 * spec.size, py);
+    ctx.arc(px, py, 0.75 * spec.size, 0, 2 * Math.PI);
+  }
+  ctx.fill();
+  drawLegend(ctx, most, frame, colours);
+  ctx.globalAlpha = 1;
+}
+var opacity = (count2, most) => FAINTEST + (1 - FAINTEST) * (Math.log(count2 / (FEW + 1)) / Math.max(Math.log(most / (FEW + 1)), 1e-9));
+function drawLegend(ctx, most, frame, colours) {
+  const [left, top] = [frame.right - BAR - 40, frame.bottom - 14];
+  for (let i = 0; i < STEPS; i++) {
+    ctx.globalAlpha = FAINTEST + (1 - FAINTEST) * i / (STEPS - 1);
+    ctx.fillRect(left + i * BAR / STEPS, top, BAR / STEPS, 6);
+  }
+  ctx.globalAlpha = 1;
+  ctx.font = SMALL_FONT;
+  ctx.fillStyle = colours.soft;
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "right";
+  ctx.fillText(`galaxies: ${FEW + 1}`, left - 5, top + 3);
+  ctx.textAlign = "left";
+  ctx.fillText(String(most), left + BAR + 5, top + 3);
 }
 
 // widgets/js/points_drawing.js
@@ -1835,16 +2708,18 @@ function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
   ctx.globalAlpha = colouring ? 0.8 : 0.45;
   if (colouring && !(cloud.behind && colouring.own)) {
     drawByColour(ctx, spec, cloud, cloud.behind ? own : 0, cloud.x.length, colouring, scales, colours);
-  } else drawAlike(ctx, spec, cloud, cloud.behind ? own : 0, cloud.behind ? colours.hidden : colours.answer, scales);
+  } else if (!cloud.behind && spec.axes && isDense(cloud)) drawDensity(ctx, spec, cloud, scales, colours);
+  else drawAlike(ctx, spec, cloud, cloud.behind ? own : 0, cloud.behind ? colours.hidden : colours.answer, scales);
   ctx.globalAlpha = 1;
   if (cloud.behind && colouring?.own) drawByColour(ctx, spec, cloud, 0, own, colouring, scales, colours);
   else if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
   ctx.restore();
-  if (cloud.behind && cloud.legend) drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
-  if (colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+  if (cloud.behind && cloud.legend && !scales.isBeside)
+    drawLegend2(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
+  if (colouring && !scales.isBeside) drawColourBar(ctx, spec, colouring, frame, colours);
 }
 function drawHere(ctx, spec, cloud, here, { frame, x, y }, colours) {
-  const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
+  const [hereX, hereY] = here ?? [Number.NaN, Number.NaN];
   if (Number.isNaN(hereX) || Number.isNaN(hereY)) return;
   withinBox(ctx, frame, () => {
     ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
@@ -1872,6 +2747,8 @@ function drawAlike(ctx, spec, cloud, first, colour, scales) {
   });
 }
 function drawByColour(ctx, spec, cloud, first, stop, colouring, scales, colours) {
+  if (stop - first > MANY && takesPixels(ctx))
+    return drawManyByColour(ctx, spec, cloud, first, stop, colouring, scales, colours);
   const { values, low, high } = colouring;
   const palette = paletteOf(spec, colouring);
   const bins = palette.length;
@@ -1903,7 +2780,7 @@ function drawOwn(ctx, spec, cloud, scales, colours) {
   ctx.fill();
   ctx.globalAlpha = 1;
 }
-function drawLegend(ctx, legend, marks, frame, colours) {
+function drawLegend2(ctx, legend, marks, frame, colours) {
   const width = Math.max(...legend.map((text) => ctx.measureText(text).width)) + 26;
   ctx.globalAlpha = 0.85;
   ctx.fillStyle = colours.ground;
@@ -1937,7 +2814,172 @@ function drawAxes(ctx, cloud, { frame, x, y }, colours) {
   upright(ctx, cloud.y_label, 12, (frame.top + frame.bottom) / 2);
 }
 
+// widgets/js/points_motion.js
+var TAKES_MS = 450;
+var MOST = 2e4;
+var calm = () => window.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? false;
+var ease = (t) => t * t * (3 - 2 * t);
+function createMotion(show) {
+  let frame = 0;
+  const canMove = (from, to) => Boolean(from.stays && to.stays) && from.x.length === to.x.length && to.x.length <= MOST && !calm() && !document.hidden;
+  function go(from, to) {
+    cancelAnimationFrame(frame);
+    if (!canMove(from, to)) return show(to);
+    const start = performance.now();
+    const step = () => {
+      const part = Math.min((performance.now() - start) / TAKES_MS, 1);
+      if (part === 1) return show(to);
+      const way = ease(part);
+      const between = (a, b) => b.map((value, i) => Number.isNaN(a[i]) ? value : a[i] + (value - a[i]) * way);
+      show({ ...to, x: between(from.x, to.x), y: between(from.y, to.y) });
+      frame = requestAnimationFrame(step);
+    };
+    step();
+  }
+  return { go, stop: () => cancelAnimationFrame(frame) };
+}
+
+// widgets/js/points_trail.js
+var MOST2 = 240;
+var STEP2 = 1e-3;
+function createTrail() {
+  let galaxy = -1;
+  let places = [];
+  return {
+    get places() {
+      return places;
+    },
+    /**
+     * A galaxy lies at a place now; of another one the trail begins there.
+     * @param {number} row
+     * @param {Place} place
+     * @param {number} width of the map
+     */
+    visit(row, place, width) {
+      if (row !== galaxy) [galaxy, places] = [row, []];
+      if (!place.every(Number.isFinite)) return;
+      const last = places.at(-1);
+      if (last && Math.hypot(place[0] - last[0], place[1] - last[1]) < STEP2 * width) return;
+      places.push(place);
+      if (places.length > MOST2) places = places.filter((_, i) => i % 2 === 0 || i > MOST2 / 2);
+    },
+    clear() {
+      [galaxy, places] = [-1, []];
+    }
+  };
+}
+function drawTrail(ctx, places, { frame, x, y }, colours) {
+  if (places.length < 2) return;
+  withinBox(ctx, frame, () => {
+    ctx.setLineDash([]);
+    for (let i = 1; i < places.length; i++) {
+      ctx.globalAlpha = 0.25 + 0.75 * i / places.length;
+      for (
+        const [colour, width] of
+        /** @type {[string, number][]} */
+        [
+          [colours.ground, 4],
+          [colours.ink, 1.8]
+        ]
+      ) {
+        ctx.strokeStyle = colour;
+        ctx.lineWidth = width;
+        ctx.beginPath();
+        ctx.moveTo(x(places[i - 1][0]), y(places[i - 1][1]));
+        ctx.lineTo(x(places[i][0]), y(places[i][1]));
+        ctx.stroke();
+      }
+    }
+    ctx.globalAlpha = 1;
+    ctx.fillStyle = colours.ink;
+    ctx.beginPath();
+    ctx.arc(x(places[0][0]), y(places[0][1]), 3, 0, 2 * Math.PI);
+    ctx.fill();
+  });
+}
+
+// widgets/js/points_moves.js
+var placeOf = ({ x, y }, point) => point >= 0 && point < x.length ? [x[point], y[point]] : null;
+function createMoves(first, row, show, say) {
+  const button = element("button", { type: "button", class: "earlier", "aria-pressed": "false", hidden: "" }, "⇄");
+  const trail = createTrail();
+  let shown = first;
+  const motion = createMotion((cloud) => {
+    shown = cloud;
+    show(cloud);
+  });
+  let now = first;
+  let here = row;
+  let before = null;
+  let drawn = null;
+  const isEarlier = () => button.getAttribute("aria-pressed") === "true";
+  button.addEventListener("click", () => {
+    if (!before) return;
+    const isOn = !isEarlier();
+    button.setAttribute("aria-pressed", String(isOn));
+    say(isOn ? `as it was, seen: ${before.caption}` : `as it is now, seen: ${now.caption}`);
+    motion.go(shown, isOn ? before : now);
+  });
+  function visit() {
+    if (!now.stays) return trail.clear();
+    const row2 = now.rows?.[here] ?? here;
+    if (drawn && here >= 0 && drawn.row !== row2) drawn = null;
+    const place = drawn?.place ?? placeOf(now, here);
+    if (place) trail.visit(drawn?.row ?? row2, place, now.ends[1] - now.ends[0]);
+  }
+  visit();
+  return {
+    button,
+    stop: motion.stop,
+    /** Of the galaxy in view, from the first place on; none while it is shown as it was. */
+    get trail() {
+      return isEarlier() ? [] : trail.places;
+    },
+    /** The points that are shown, or will be in a moment. */
+    get settled() {
+      return isEarlier() && before ? before : now;
+    },
+    /** The points where they will be, and where they were before. */
+    get now() {
+      return now;
+    },
+    get before() {
+      return before;
+    },
+    /** Where the galaxy in view lies on another map of them. @param {Cloud} cloud */
+    placeIn: (cloud) => placeOf(cloud, here),
+    /** Where the galaxy in view lies. */
+    get place() {
+      return !isEarlier() && now.stays && drawn?.place || placeOf(shown, here);
+    },
+    /** @param {Cloud} next */
+    points(next) {
+      const isSame = next.stays && now.stays && next.x.length === now.x.length;
+      if (isSame && next.caption !== now.caption) before = now;
+      else if (!isSame) before = null;
+      button.setAttribute("aria-pressed", "false");
+      button.hidden = !before;
+      button.title = before ? `before, seen: ${before.caption}; a click shows it, and once more what is now` : "";
+      button.setAttribute("aria-label", button.title);
+      now = next;
+      visit();
+      motion.go(shown, now);
+    },
+    /** @param {number} row */
+    here(row2) {
+      here = row2;
+      visit();
+    },
+    /** @param {Drawn | null | undefined} some */
+    drawn(some) {
+      drawn = now.stays && some || null;
+      visit();
+    }
+  };
+}
+
 // widgets/js/points.js
+var LINES = "lines of equal density of the points";
 var REACH = 10;
 var STILL2 = 4;
 var MOST_ZOOM = 60;
@@ -1961,26 +3003,73 @@ function createView(data, host) {
     if (buttons.isChosen) canvas.focus();
   });
   const more = moreButton(spec.key, spec.title, figure);
-  const head = element("div", { class: "head" }, element("b", {}, spec.title), ...spec.selectable ? [buttons.bar] : [], more);
+  const density = element(
+    "button",
+    { type: "button", class: "density", "aria-pressed": "false", "aria-label": LINES, title: LINES },
+    "◎"
+  );
+  let cloud = readCloud(data.points);
+  const moves = createMoves(
+    cloud,
+    data.here,
+    (some) => {
+      cloud = some;
+      found = foundOf(cloud, groups);
+      redraw();
+    },
+    (text) => {
+      words.textContent = text;
+    }
+  );
+  const beside = createBeside(() => redraw());
+  beside.follow(moves.now, moves.before);
+  const bars = [...spec.zoomable ? [density, beside.button] : [], moves.button, ...spec.selectable ? [buttons.bar] : []];
+  const head = element("div", { class: "head" }, element("b", {}, spec.title), ...bars, more);
   const words = element("div", { class: "unseen", role: "status" });
   const shell = element("div", { class: "shell" }, canvas, tip, words);
   const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);
-  let [cloud, colouring, here, isDark] = [readCloud(data.points), readColouring(data.colouring), data.here, data.dark];
+  let [colouring, isDark] = [readColouring(data.colouring), data.dark];
   let groups = data.groups;
   let found = foundOf(cloud, groups);
+  const lines = /* @__PURE__ */ new WeakMap();
   let scales;
+  let sides = null;
+  let isRead = -1;
   let grip = null;
   const colours = () => themes[isDark ? "dark" : "light"];
   function figure(format2) {
     return figureFile(format2, spec.title, size.width, spec.height, colours(), draw);
   }
   function draw(ctx) {
-    scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport, colouring !== null);
-    drawNotFound(ctx, spec, cloud, groups, scales, colours());
-    drawPoints(ctx, spec, found, colouring, scales, colours());
-    drawGroups(ctx, cloud, groups, scales, colours());
-    drawHere(ctx, colouring ? spec : { ...spec, coloured: false }, cloud, here, scales, colours());
+    const { other } = beside;
+    const whole2 = pointScales(spec, cloud.ends, size.width, spec.height, viewport, colouring !== null);
+    sides = other && halves(whole2);
+    scales = sides?.now ?? whole2;
+    if (other && sides) {
+      drawMap(ctx, other, foundOf(other, groups), other, moves.placeIn(other), [], sides.other);
+      drawCaption(ctx, other.caption, sides.other.frame, colours());
+    }
+    drawMap(ctx, cloud, found, moves.settled, moves.place, moves.trail, scales);
+    if (other) drawCaption(ctx, moves.settled.caption, scales.frame, colours());
   }
+  function drawMap(ctx, some, those, settled, here, trail, on) {
+    drawNotFound(ctx, spec, some, groups, on, colours());
+    drawPoints(ctx, spec, those, colouring, on, colours());
+    drawGroups(ctx, some, groups, on, colours());
+    if (spec.zoomable) {
+      if (density.getAttribute("aria-pressed") === "true") drawContours(ctx, contours(settled), some, on, colours());
+      drawHulls(ctx, some, groups, on, colours());
+    }
+    const ringed = colouring ? spec : { ...spec, coloured: false };
+    drawTrail(ctx, trail, on, colours());
+    drawHere(ctx, ringed, some, here, on, colours());
+    if (sides && isRead >= 0) drawRead(ctx, those, isRead, on, colours());
+  }
+  const contours = (some) => {
+    const made = lines.get(some) ?? contoursOf(some);
+    lines.set(some, made);
+    return made;
+  };
   function redraw() {
     if (!(size.width > 0)) return;
     draw(clearCanvas(canvas, size.width, spec.height));
@@ -1989,13 +3078,20 @@ function createView(data, host) {
   const spot = (row) => [scales.x(cloud.x[row]), scales.y(cloud.y[row])];
   const foundSpot = (row) => [scales.x(found.x[row]), scales.y(found.y[row])];
   const nOwn = () => cloud.x.length - (cloud.behind ?? 0);
+  function under(event) {
+    const left = event.clientX - canvas.getBoundingClientRect().left;
+    const isOther = sides && beside.other && left < sides.now.frame.left;
+    return isOther && sides && beside.other ? { those: foundOf(beside.other, groups), apart: sides.apart } : { those: found, apart: 0 };
+  }
   function nearest(event) {
     const box = canvas.getBoundingClientRect();
+    const { those, apart } = under(event);
     let best = -1;
-    let least = REACH;
-    for (let i = 0; i < nOwn(); i++) {
-      const [x, y] = foundSpot(i);
-      const distance = Math.hypot(x - event.clientX + box.left, y - event.clientY + box.top);
+    let least = REACH ** 2;
+    const [perX, perY] = [scales.x(1) - scales.x(0), scales.y(1) - scales.y(0)];
+    const [x, y] = [scales.x.invert(event.clientX - box.left + apart), scales.y.invert(event.clientY - box.top)];
+    for (let i = 0, n = nOwn(); i < n; i++) {
+      const distance = ((those.x[i] - x) * perX) ** 2 + ((those.y[i] - y) * perY) ** 2;
       if (distance < least) [best, least] = [i, distance];
     }
     return best;
@@ -2007,13 +3103,18 @@ function createView(data, host) {
   function read(event) {
     const row = nearest(event);
     tip.style.display = row < 0 ? "none" : "block";
+    if (row !== isRead) {
+      isRead = row;
+      if (sides) redraw();
+    }
     canvas.style.cursor = row < 0 ? spec.zoomable ? "grab" : "default" : "pointer";
     if (row < 0) return;
-    const lines = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
-    if (spec.axes) lines.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
-    if (colouring && !Number.isNaN(colouring.values[row] ?? Number.NaN)) lines.push(colourWords(colouring, row));
-    tip.replaceChildren(...lines.map((line) => element("div", {}, line)));
-    const [x, y] = spot(row);
+    const lines2 = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
+    if (spec.axes) lines2.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
+    if (colouring && !Number.isNaN(colouring.values[row] ?? Number.NaN)) lines2.push(colourWords(colouring, row));
+    tip.replaceChildren(...lines2.map((line) => element("div", {}, line)));
+    const { those, apart } = under(event);
+    const [x, y] = [scales.x(those.x[row]) - apart, scales.y(those.y[row])];
     const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];
     Object.assign(tip.style, { left, right, top: `${Math.max(y - 30, 0)}px` });
   }
@@ -2030,14 +3131,17 @@ function createView(data, host) {
     isChosen: () => buttons.isChosen,
     take(outline) {
       const points = pointsWithin(nOwn(), foundSpot, outline);
-      if (points.length) host.send({ act: "lasso", group: buttons.letter, points });
-      else words.textContent = "No point lies within.";
+      if (points.length) {
+        groups = withGroup(groups, buttons.letter, points, nOwn());
+        redraw();
+        host.send({ act: "lasso", group: buttons.letter, points });
+      } else words.textContent = "No point lies within.";
     },
     click: open,
     leave: () => buttons.choose(null),
     tell(outline) {
-      const within = outline && pointsWithin(nOwn(), foundSpot, outline).length;
-      words.textContent = within === null ? "" : `${within} points within; Enter makes them group ${buttons.letter}.`;
+      const within2 = outline && pointsWithin(nOwn(), foundSpot, outline).length;
+      words.textContent = within2 === null ? "" : `${within2} points within; Enter makes them group ${buttons.letter}.`;
     }
   });
   canvas.addEventListener("pointerdown", (event) => {
@@ -2062,6 +3166,12 @@ function createView(data, host) {
   });
   canvas.addEventListener("pointerleave", () => {
     tip.style.display = "none";
+    isRead = -1;
+    if (sides) redraw();
+  });
+  density.addEventListener("click", () => {
+    density.setAttribute("aria-pressed", String(density.getAttribute("aria-pressed") !== "true"));
+    redraw();
   });
   if (spec.zoomable) {
     const zoomAtPointer = (event) => {
@@ -2069,7 +3179,7 @@ function createView(data, host) {
       const { frame } = scales;
       const box = canvas.getBoundingClientRect();
       const zoom = Math.min(Math.max(viewport.zoom * Math.exp(-event.deltaY / 400), 1), MOST_ZOOM);
-      const u = (event.clientX - box.left - frame.left) / (frame.right - frame.left) - 0.5;
+      const u = (event.clientX - box.left + under(event).apart - frame.left) / (frame.right - frame.left) - 0.5;
       const v = 0.5 - (event.clientY - box.top - frame.top) / (frame.bottom - frame.top);
       const shift = 1 / viewport.zoom - 1 / zoom;
       look(zoom, viewport.x + u * shift, viewport.y + v * shift);
@@ -2092,6 +3202,12 @@ function createView(data, host) {
   const size = followWidth(root, canvas, spec.height, redraw);
   setTheme(data.dark);
   buttons.show(groups);
+  const move = (some) => {
+    moves.drawn(some);
+    redraw();
+  };
+  const stopFollowing = spec.follows ? followScenes(root, ({ place, vectors }) => move(place && { row: vectors.row, place })) : () => {
+  };
   const plot = {
     panel: spec,
     canvas,
@@ -2099,6 +3215,10 @@ function createView(data, host) {
     points: () => cloud,
     groups: () => groups,
     colouring: () => colouring,
+    redraw,
+    place: () => moves.place,
+    beside: () => beside.other,
+    trail: () => moves.trail,
     get width() {
       return size.width;
     }
@@ -2108,8 +3228,8 @@ function createView(data, host) {
     element: root,
     changes: {
       points(points) {
-        cloud = readCloud(points);
-        found = foundOf(cloud, groups);
+        moves.points(readCloud(points));
+        beside.follow(moves.now, moves.before);
         redraw();
       },
       groups(some) {
@@ -2123,12 +3243,17 @@ function createView(data, host) {
         redraw();
       },
       here(row) {
-        here = row;
+        moves.here(row);
         redraw();
       },
+      drawn: move,
       dark: setTheme
     },
-    destroy: size.destroy
+    destroy() {
+      stopFollowing();
+      moves.stop();
+      size.destroy();
+    }
   };
 }
 function readCloud(points) {

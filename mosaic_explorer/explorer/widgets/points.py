@@ -21,11 +21,18 @@ DIVERGING = interp_palette(DIVERGING_STEPS, N_COLOURS)
 
 
 def point_spec(
-    key: str, title: str, height: int, axes: bool = False, coloured: bool = False, selectable: bool = True
+    key: str,
+    title: str,
+    height: int,
+    axes: bool = False,
+    coloured: bool = False,
+    selectable: bool = True,
+    follows: bool = False,
 ) -> dict[str, Any]:
-    """What kind of scatter plot it is: with two axes, or a map that can be moved and zoomed; whether a lasso makes groups."""
+    """What kind of scatter plot it is: with two axes, or a map that can be moved and zoomed; whether a lasso makes groups, and
+    whether the galaxy in view is where the model in the page has it."""
     spec: dict[str, Any] = {"key": key, "title": title, "height": height, "axes": axes, "coloured": coloured}
-    spec["selectable"] = selectable
+    spec |= {"selectable": selectable, "follows": follows}
     return spec | {"size": 2.5 if coloured else 2, "zoomable": not axes, "palette": PALETTE, "diverging": DIVERGING}
 
 
@@ -34,7 +41,8 @@ class Points(Component):
 
     `points` holds x and y, (n,) each, NaN where there is none, `ends` [x low, x high, y low, y high], and labels; `colouring`
     values (n,), NaN for grey, the ends of their scale, its title, and whether its middle is 0 (`diverging`), or nothing; `own`
-    says that of two kinds of points it is those before that are coloured.
+    says that of two kinds of points it is those before that are coloured. Points of which `stays` says that they lie on the map
+    that stays go from where they were to where they are; `caption` says what is seen of them.
     """
 
     spec = param.Dict({}, doc="What kind of plot it is; set once.")
@@ -56,6 +64,7 @@ class Points(Component):
         height: int,
         axes: bool = False,
         coloured: bool = False,
+        follows: bool = False,
         **params: Any,
     ):
         self._choose = choose
@@ -63,7 +72,7 @@ class Points(Component):
         nothing = {"x": np.zeros(0, np.float32), "y": np.zeros(0, np.float32), "ends": [0, 1, 0, 1], "words": title}
         nothing |= {"x_label": "", "y_label": ""}
         super().__init__(
-            spec=point_spec(key, title, height, axes, coloured),
+            spec=point_spec(key, title, height, axes, coloured, follows=follows),
             points=nothing,
             stylesheets=[asset("widgets/js/plots.css")],
             sizing_mode="stretch_width",

@@ -20,10 +20,16 @@ def progress(what: str) -> pn.pane.HTML:
     return pn.pane.HTML(bar, visible=False, sizing_mode="stretch_width", margin=(0, 8), stylesheets=[STYLE])
 
 
-def far_html(done: int, of: int | None, per_second: float, what: str, doing: str = "") -> str:
-    """How far something is: a bar, and words like "1,200 of 4,000 rows, 800 rows/s", or the words `doing` in their place."""
+def far_html(done: int, of: int | None, per_second: float, what: str, doing: str = "", left: float | None = None) -> str:
+    """How far something is: a bar, and words like "1,200 of 4,000 rows, 800 rows/s", or the words `doing` in their place.
+
+    Parameters
+    ----------
+    left : seconds that it takes still
+    """
     count = f"{done:,} of {of:,} {what}" if of else f"{done:,} {what}"
-    speed = f", {per_second:,.0f} {what}/s" if per_second > 0 else ""
+    speed = f", {per_second:,.0f} {what if left is None else ''}/s".replace(" /s", "/s") if per_second > 0 else ""
+    speed += "" if left is None else f", {max(1, round(left))} s left"
     bar = f"max='{of}' value='{min(done, of)}'" if of and not doing else ""
     words = html.escape(doing or f"{count}{speed}")
     return f"<progress aria-label='{html.escape(what, quote=True)}' {bar}></progress><p class='far'>{words}</p>"

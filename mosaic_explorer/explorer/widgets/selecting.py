@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from ...errors import MosaicError
 from ..session.groups import GROUPS
 from ..session.session import Session
 from .points import Points
@@ -23,7 +24,7 @@ class Selecting:
     """
 
     def __init__(self, session: Session, plot: Points, rows: Callable[[], np.ndarray]):
-        self.state, self.plot, self.rows = session.state, plot, rows
+        self.session, self.state, self.plot, self.rows = session, session.state, plot, rows
         plot.listen(self._receive)
         session.follow(self.paint, "filter", *GROUPS.values())
 
@@ -51,4 +52,11 @@ class Selecting:
             rows = self.rows()
             chosen = {point for point in points if type(point) is int and 0 <= point < len(rows)}
             if chosen and len(chosen) == len(points):
-                self.state.select(letter, rows[sorted(chosen)])
+                self._select(letter, rows[sorted(chosen)])
+
+    def _select(self, letter: str, rows: np.ndarray) -> None:
+        try:
+            self.state.select(letter, rows)
+        except MosaicError as error:
+            self.session.say(str(error))
+            self.paint()  # the plot has marked them already

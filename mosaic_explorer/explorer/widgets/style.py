@@ -15,6 +15,7 @@ UNPRINTED = "@media print { :host { display: none !important; } }"  # for what i
 EVERYWHERE = asset("widgets/css/everywhere.css")  # in the style of every component
 FOLLOW_BROWSER = asset("widgets/page.html")
 
+WIDE, WIDE_TABS = "wide-tab", ("paper",)  # the CSS class of the plots' grid while such a tab is open
 ON_STAGE = "on-stage"  # the CSS class of what is large while all else steps aside
 
 BAR_ON_TOP = {  # slim, and quiet
@@ -39,6 +40,11 @@ OPTIONS = {
         "MuiListSubheader": {"defaultProps": {"role": "presentation"}},
     }
 }
+
+
+def mark_wide(grid: pn.viewable.Viewable, tab: str) -> None:
+    """Give the tabs the whole width while one is open that needs it; the galaxy's plots step aside."""
+    grid.css_classes = [*(name for name in grid.css_classes if name != WIDE), *[WIDE] * (tab in WIDE_TABS)]
 
 
 def mark_on_stage(part: pn.viewable.Viewable, is_on: bool) -> None:

@@ -9,7 +9,7 @@ import pytest
 from galaxies import random_catalog, tiny_filter_model, tiny_paper_model, with_magnitudes
 from waiting import wait_for
 
-from mosaic_explorer.adaptation import check
+from mosaic_explorer.adaptation import check, run
 from mosaic_explorer.adaptation.figures import Figures
 from mosaic_explorer.errors import CatalogError
 from mosaic_explorer.explorer.adapt import checking, worker
@@ -228,7 +228,7 @@ def test_the_process_tells_how_far_it_is_and_what_came_of_it(monkeypatch, tmp_pa
         progress("zero points", 0.1)
         return "what came of it"
 
-    monkeypatch.setattr(worker, "adapt", adapt)
+    monkeypatch.setattr(run, "adapt", adapt)
     monkeypatch.setattr(worker, "open_catalog", lambda path: f"galaxies of {path}")
     monkeypatch.setattr(worker, "outcome", lambda result: {"declined": result})
     (tmp_path / "job.json").write_text(json.dumps({"model": "m", "catalog": "c", "out": "o"}))

@@ -84,11 +84,11 @@ def test_whatever_else_a_browser_sends_changes_nothing(view, nonsense):
 def test_the_page_has_it_in_a_fourth_tab():
     explorer = Explorer(random_catalog(20), tiny_model())
     try:
-        assert explorer.many.gains is None
+        assert explorer.many.next is None
         explorer.many.tabs.active = 3
-        assert explorer.many.gains.is_visible
+        assert explorer.many.next.views[False].is_visible
         explorer.many.tabs.active = 0
-        assert not explorer.many.gains.is_visible
+        assert not explorer.many.next.views[False].is_visible
     finally:
         explorer.close()
 

@@ -8,6 +8,7 @@ from mosaic_explorer import Mask
 from mosaic_explorer.errors import CatalogError, MosaicError
 from mosaic_explorer.explorer.search.view import Search
 from mosaic_explorer.explorer.search.worst import N_WORST, WORST, worst_steps
+from mosaic_explorer.explorer.session.answers import Summaries
 from mosaic_explorer.explorer.session.finder import KINDS, Finder, rows_text
 from mosaic_explorer.explorer.session.history import History
 from mosaic_explorer.explorer.session.state import ExplorerState
@@ -144,6 +145,11 @@ def state(search):
     return search.state
 
 
+def worst(state, mask, name="redshift", n=None):
+    sample = state.observations.whole("" if n is None else f"#0-{n - 1}", state.model)
+    return worst_steps(Summaries(state.model, state.observations), sample, mask, state.noise, name)
+
+
 def test_the_worst_are_those_with_the_largest_error_in_the_scalar_asked_for(tiny):
     catalog, mask = random_catalog(60), Mask.preset("lsst")
     catalog["log_stellar_mass"].values[[3, 8]] = np.nan
@@ -151,25 +157,25 @@ def test_the_worst_are_those_with_the_largest_error_in_the_scalar_asked_for(tiny
     answer = tiny.predict(catalog, mask, what="scalars")
     for name in ("redshift", "log_stellar_mass"):
         error = np.abs(answer[name].sel(quantile=0.5) - catalog[name]).values
-        rows = finish(worst_steps(tiny, state.measurements, state.values, mask, name))
+        rows = finish(worst(state, mask, name))
         assert len(rows) == N_WORST and np.isfinite(error[rows]).all()
         np.testing.assert_allclose(error[rows], np.sort(error[np.isfinite(error)])[::-1][:N_WORST], atol=1e-5)
-    with_truth = finish(worst_steps(tiny, state.measurements[:9], state.values[:9], mask, "log_stellar_mass"))
+    with_truth = finish(worst(state, mask, "log_stellar_mass", 9))
     assert sorted(with_truth) == [0, 1, 2, 4, 5, 6, 7]
 
 
 def test_of_what_is_seen_or_nowhere_known_there_is_no_worst(tiny, state):
     with pytest.raises(MosaicError, match="redshift is seen under this mask"):
-        worst_steps(tiny, state.measurements, state.values, Mask.parse("redshift"), "redshift")
-    unknown = state.values.copy()
-    unknown[:, TABLE.place("redshift")] = np.nan
-    with pytest.raises(MosaicError, match="none of the first 40 galaxies has a true redshift to compare answers with"):
-        worst_steps(tiny, state.measurements, unknown, Mask.preset("lsst"), "redshift")
+        worst(state, Mask.parse("redshift"))
+    catalog = random_catalog(40)
+    unknown = ExplorerState(catalog.assign(redshift=catalog["redshift"] * np.nan), tiny)
+    with pytest.raises(MosaicError, match="none of the 40 galaxies has a true redshift to compare answers with"):
+        worst(unknown, Mask.preset("lsst"))
 
 
 @pytest.mark.parametrize("words", [WORST, "worst", " Worst "])
 def test_the_field_finds_the_worst_in_the_background_and_opens_the_worst_of_all(search, state, words):
-    expected = finish(worst_steps(state.model, state.measurements, state.values, state.mask, "redshift"))
+    expected = finish(worst(state, state.mask))
     type_in(search, words)
     assert search.field.label == "asking the model…" and state.filter == ""
     search.queue.finish()
@@ -189,7 +195,7 @@ def test_a_mask_that_changes_meanwhile_is_the_one_whose_worst_are_found(search, 
     search.queue.finish(0)
     assert state.filter == "" and search.field.label == "asking the model…"
     search.queue.finish(1)
-    expected = finish(worst_steps(state.model, state.measurements, state.values, Mask.parse("sed"), "redshift"))
+    expected = finish(worst(state, Mask.parse("sed")))
     assert state.rows.tolist() == sorted(expected) and search.field.label == "among"
 
 

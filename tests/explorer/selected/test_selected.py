@@ -156,3 +156,34 @@ def test_medians_of_a_group_are_those_of_its_galaxies(session):
     assert cells["galaxies"] == "30"
     assert float(cells["z, true"]) == pytest.approx(np.median(session.state.catalog["redshift"].values[:30]), abs=0.006)
     assert float(cells["i"]) == pytest.approx(np.median(session.state.catalog["lsst"].values[:30, 3]), abs=0.006)
+
+
+# -- side by side -----------------------------------------------------------------------------------------------------
+def test_groups_are_compared_in_all_scalars_and_in_what_follows(session):
+    view = SelectedView(session)
+    session.state.select("A", "0-59")
+    session.state.select("B", "60-149")
+    view.look(True)
+    compared = whole(view)["compared"]
+    assert compared["heads"] == ["A, 60", "B, 90", "A − B"]
+    heads = [line["head"] for line in compared["lines"] if line["head"]]
+    assert heads[:3] == ["redshift", "log halo mass [Msun]", "log stellar mass [Msun]"] and any(
+        "sSFR" in head for head in heads
+    )
+    first = compared["lines"][0]
+    own = session.state.catalog["redshift"].values
+    low, middle, high = np.percentile(own[:60], [16, 50, 84])
+    assert first["label"] == "truth" and first["cells"][0] == f"{middle:.2f} ({low:.2f}–{high:.2f})"
+    labels = [line["label"] for line in compared["lines"][:6]]
+    assert labels == ["truth", "predicted", "bias", "σ_MAD", "outliers", "in 68%"]
+    session.state.truth = "off"
+    assert "truth" not in {line["label"] for line in whole(view)["compared"]["lines"]}
+
+
+def test_a_condition_makes_a_group(session):
+    view = SelectedView(session)
+    view.component._handle_msg({"act": "condition", "group": "A", "text": " z > 1 "})
+    assert session.state.group("A").tolist() == np.flatnonzero(session.state.catalog["redshift"].values > 1).tolist()
+    for nonsense in ({"text": "colourful"}, {"text": 3}, {"text": ""}, {}):
+        view.component._handle_msg({"act": "condition", "group": "B"} | nonsense)
+    assert session.state.group_b == "" and "colourful" in session.notice.lines[-1]

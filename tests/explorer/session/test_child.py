@@ -2,13 +2,16 @@
 
 import json
 import os
+import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session import child
+from mosaic_explorer.explorer.session.limits import Limits
 from mosaic_explorer.steps import finish
 
 WORK = """
@@ -25,6 +28,12 @@ def work(job, say):
         raise MosaicError("the table has no rows.")
     if what == "die":
         os._exit(9)
+    if what == "spin":
+        sum(10**8 for _ in iter(int, 1))
+    if what == "swell":
+        bytes(10**9)
+    if what == "stubborn":  # one step that no thread of Python's gets between
+        10 ** 10**9
     if what == "long":
         time.sleep(60)
     say({"done": True})
@@ -39,10 +48,10 @@ def work(tmp_path, monkeypatch):
     (tmp_path / "some_work.py").write_text(WORK)
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(tmp_path), *sys.path]))
 
-    def steps(what, hear=lambda message: None):
+    def steps(what, hear=lambda message: None, limits=None):
         job = tmp_path / "job"
         job.write_text(what)
-        return child.child_steps("some_work", job, hear)
+        return child.child_steps("some_work", job, hear, limits)
 
     return steps
 
@@ -56,6 +65,48 @@ def test_what_it_tells_is_heard_and_the_last_is_the_result(work):
 def test_its_trouble_is_one_line(work, what, words):
     with pytest.raises(MosaicError, match=words):
         finish(work(what))
+
+
+@pytest.mark.parametrize(
+    ("what", "words"),
+    [
+        ("spin", "was stopped: it took more than 1 s of processor time"),
+        ("swell", r"may have asked for more than the 0\.2 GB of memory"),
+    ],
+)
+def test_one_that_takes_more_than_it_may_is_stopped_in_one_line(work, what, words):
+    with pytest.raises(MosaicError, match=words) as caught:
+        finish(work(what, limits=Limits(200_000_000, 1)))
+    assert "\n" not in str(caught.value)
+    assert finish(work("well", limits=Limits(200_000_000, 1))) == {"done": True}
+
+
+def test_it_ends_with_the_program_even_amid_one_long_step(work, tmp_path):
+    program = f"""
+import threading, os, signal, sys
+from pathlib import Path
+from mosaic_explorer.explorer.session import child
+from mosaic_explorer.explorer.session.limits import Limits
+from mosaic_explorer.explorer.session.limits import Limits
+signal.signal(signal.SIGTERM, lambda *a: sys.exit(0))
+heard = []
+steps = child.child_steps("some_work", Path({str(tmp_path / "job")!r}), heard.append, Limits(10**9, 60))
+while not heard:
+    next(steps)
+print(heard[0]["process"], flush=True)
+while True:
+    next(steps)
+"""
+    (tmp_path / "job").write_text("stubborn")
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True) as server:
+        number = int(server.stdout.readline())
+        server.terminate()
+        assert server.wait(20) == 0
+    for _ in range(200):
+        if not Path(f"/proc/{number}").exists() or "zombie" in Path(f"/proc/{number}/status").read_text():
+            return
+        time.sleep(0.02)
+    raise AssertionError("it still works")
 
 
 def test_it_ends_when_the_job_is_dropped_and_gives_its_turn_back(work, monkeypatch):

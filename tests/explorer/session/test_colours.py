@@ -163,7 +163,8 @@ def test_files_of_scatter_hold_the_colours(own):
     assert "error, by which points are coloured: predicted − true, redshift" in table.attrs["about"]
     mass = me.panels.table("population", own, model, MASK, colour="predicted:log_stellar_mass")
     assert mass.attrs["units"]["predicted_log_stellar_mass"] == "log10(Msun)"
-    assert list(me.panels.table("population", own, model, MASK)) == ["row", "id", "truth", "median"]
+    columns = ["row", "id", "truth", "median", "width", "error", "percentile"]
+    assert list(me.panels.table("population", own, model, MASK)) == columns
 
 
 # -- in the views -----------------------------------------------------------------------------------------------------

@@ -20,6 +20,7 @@ from mosaic_explorer.explorer.session.observations import Observations
 from mosaic_explorer.explorer.session.population_scores import scores
 from mosaic_explorer.explorer.session.rows import ranges_text, read_rows
 from mosaic_explorer.explorer.session.sample import sample_of
+from mosaic_explorer.explorer.session.url import KEYS, first_snapshot, read_query
 from mosaic_explorer.modalities import TABLE
 from mosaic_explorer.steps import finish
 
@@ -189,7 +190,7 @@ def test_what_would_help_is_averaged_over_those_found(open_session, tiny):
 
 
 def test_the_map_stays_and_says_how_many_of_those_found_are_on_it(open_session, tiny, monkeypatch):
-    monkeypatch.setattr("mosaic_explorer.latent.maps._umap", lambda hidden: hidden[:, :2])
+    monkeypatch.setattr("mosaic_explorer.latent.maps.fit_layout", lambda hidden, *how: hidden[:, :2])
     session = open_session(with_redshifts(40), tiny)
     view = LatentView(session)
     wait_for(lambda: len(view.plot.points["x"]))
@@ -236,3 +237,28 @@ def test_tables_of_many_are_of_those_found(tiny):
     assert "over 4 galaxies" in me.panels.table("gains", catalog, tiny, "lsst", **options).attrs["about"]
     with pytest.raises(CatalogError, match="no galaxy"):
         me.panels.table("population", catalog, tiny, "lsst", filter="z > 9")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (", ".join(f"#{i}" for i in range(60)), "at most 50 parts"),
+        (",".join(f"id {i}" for i in range(15_000)), "at most 50 parts"),
+        ("a" * 60_000, "at most 200 characters"),
+        ("i < " + "9" * 60_000, "at most 200 characters"),
+    ],
+)
+def test_a_search_that_nobody_wrote_is_refused_in_a_short_line(few, text, words):
+    finder = Finder(few)
+    with pytest.raises(CatalogError, match=words) as caught:
+        finder.rows(text)
+    assert len(str(caught.value)) < 250
+    assert len(finder.rows(" ".join(["#1"] * 30_000))) == 1  # of rows there may be many
+
+
+def test_an_address_is_read_up_to_a_length(few, model):
+    observations = Observations(few, model.table)
+    for key in KEYS.values():
+        snapshot, trouble = read_query(f"?{key}={'a' * 60_000}", model.table, observations)
+        assert trouble == f"'{key}' has 60,000 characters in this address; at most 10,000 are read."
+        assert snapshot == first_snapshot(model.table, observations)

@@ -77,7 +77,7 @@ def test_what_is_too_long_for_an_address_is_said_there_and_by_who_opens_it(open_
 
 def test_a_group_is_no_larger_than_a_plot_shows(tiny):
     observations = Observations(random_catalog(MOST_SELECTED + 1), TABLE)
-    assert "at most 4,000 galaxies" in read_query(f"a=0-{MOST_SELECTED}", TABLE, observations)[1]
+    assert "at most 50,000 galaxies" in read_query(f"a=0-{MOST_SELECTED}", TABLE, observations)[1]
 
 
 # -- what a stack is ----------------------------------------------------------------------------------------------------

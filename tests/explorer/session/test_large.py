@@ -12,7 +12,7 @@ from mosaic_explorer.explorer.session import observations as module
 from mosaic_explorer.explorer.session.finder import Finder
 from mosaic_explorer.explorer.session.observations import AS_OBSERVED, Observations
 from mosaic_explorer.explorer.session.panels import steps
-from mosaic_explorer.explorer.session.sample import sample_of
+from mosaic_explorer.explorer.session.sample import sample_of, whole_of
 from mosaic_explorer.explorer.session.state import ExplorerState
 from mosaic_explorer.latent import maps
 from mosaic_explorer.modalities import TABLE
@@ -84,7 +84,7 @@ def test_no_table_of_measurements_is_called_true(panel, measured, monkeypatch):
     from mosaic_explorer.explorer.session.panels import many
 
     monkeypatch.setattr(many, "package_galaxies", lambda table: None)
-    monkeypatch.setattr(maps, "_umap", lambda hidden: hidden[:, :2].astype(np.float32))  # which takes no seconds
+    monkeypatch.setattr(maps, "fit_layout", lambda hidden, *how: hidden[:, :2].astype(np.float32))  # which takes no seconds
     state = ExplorerState(measured, tiny_model(), scalar_name="log_halo_mass")
     table = finish(steps(panel, state.snapshot, state.model, state.observations, make_map=True))
     words = f"{table.attrs['about']} {' '.join(table.columns)}"
@@ -125,10 +125,10 @@ def test_a_point_of_a_drawn_sample_opens_its_own_galaxy(open_session, observed):
     from mosaic_explorer.explorer.population.view import PopulationView
 
     session = open_session(observed.assign_attrs(TABLE_ATTRS))
-    session.state.observations.sample = sample_of(session.state.catalog, 10, 10)
-    view = PopulationView(session)
+    sample = whole_of(session.state.catalog, most=10)
+    session.state.observations.whole = lambda filter, model: sample
+    view, rows = PopulationView(session), sample.rows
     wait_for(lambda: view.population is not None)
-    rows = session.state.observations.sample.rows
     view.plot._handle_msg(4)
     assert session.state.row == rows[4] and view.plot.here == 4
     assert view.plot.points["rows"].tolist() == rows.tolist()

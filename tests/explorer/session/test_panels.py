@@ -14,7 +14,7 @@ from mosaic_explorer.catalog.derived import DerivedQuantities
 from mosaic_explorer.catalog.noise import observe
 from mosaic_explorer.cosmology import age
 from mosaic_explorer.errors import MosaicError
-from mosaic_explorer.latent import maps
+from mosaic_explorer.latent import layouts
 from mosaic_explorer.modalities import TABLE
 
 MASK, PIN = "lsst sfh[0:10]", "redshift sed[3500:5500]"
@@ -139,8 +139,8 @@ def test_the_latent_map_is_umap_of_the_pooled_embeddings(tiny):
     catalog = random_catalog(30)
     table = me.panels.table("latent map", catalog, tiny, MASK)
     hidden = tiny.embed(catalog, Mask.parse(MASK)).values.mean(1)
-    settings = {"n_neighbors": maps.NEIGHBOURS, "min_dist": maps.MIN_DISTANCE, "n_epochs": maps.EPOCHS}
-    flat = umap.UMAP(**settings, random_state=maps.SEED, n_jobs=1).fit_transform(hidden)
+    settings = {"n_neighbors": layouts.NEIGHBOURS, "min_dist": layouts.MIN_DISTANCE, "n_epochs": layouts.EPOCHS}
+    flat = umap.UMAP(**settings, random_state=layouts.SEED, n_jobs=1).fit_transform(hidden)
     np.testing.assert_allclose(table[["x", "y"]], flat, **NEAR)
     np.testing.assert_array_equal(table["redshift"], catalog["redshift"])
 

@@ -11,6 +11,7 @@ from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.session.jobs import once
 from mosaic_explorer.explorer.session.question import Question
 from mosaic_explorer.explorer.session.schedule import Schedule
+from mosaic_explorer.steps import finish
 
 SED, SFH = Mask.only("sed"), Mask.only("sfh")
 
@@ -222,3 +223,24 @@ def test_in_the_background_a_map_holds_up_no_other_answer(open_session, tiny):
     wait_for(lambda: taken == ["answer"])
     gate.set()
     wait_for(lambda: taken == ["answer", "map"])
+
+
+def test_what_is_not_urgent_rests_while_something_is_dragged(open_session):
+    session, done = open_session(), []
+
+    def counting():
+        for i in range(3):
+            done.append(i)
+            yield
+        return "all"
+
+    steps = session.out_of_the_way(counting())
+    next(steps)
+    session.state.drag = session.state.snapshot
+    for _ in range(3):
+        next(steps)
+    assert done == [0]
+    session._hands_until = 0.0  # the time has passed
+    assert finish(steps) == "all" and done == [0, 1, 2]
+    session.state.drag = None
+    assert session._hands_until == 0.0

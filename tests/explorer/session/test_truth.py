@@ -45,6 +45,11 @@ def test_the_plots_of_a_galaxy_tell_none_of_its_own_values_until_it_is_revealed(
     assert scalars[0]["crps"] == pytest.approx(density.crps([scalars[0]["truth"]])[0])
 
 
+def test_a_redshift_that_is_seen_is_the_galaxys_own_whatever_is_kept_back(open_session):
+    seen = GalaxyView(open_session(random_catalog(12), row=3, mask=Mask.parse("redshift"), truth="off"))
+    assert seen.vectors.scene["redshift_of"] == "own"
+
+
 def test_errors_real_gains_and_own_values_wait_as_well(open_session):
     session = open_session(random_catalog(12), held=True, truth="off", pins=(BOTH,))
     queue = session.queues["answers"]

@@ -211,7 +211,7 @@ def test_every_process_of_a_server_finds_what_was_uploaded_to_another(here, tmp_
 def test_own_galaxies_are_bounded_in_bytes_and_go_with_the_server():
     measure = Uploads()
     size = measure.keep(random_catalog(2), "x.csv").path.stat().st_size
-    own = Uploads(capacity=int(2.5 * size))
+    own = Uploads(capacity=10 * size)
     kept = [own.keep(random_catalog(2), "x.csv") for _ in range(2)]
     own.find(kept[0].name)
     kept.append(own.keep(random_catalog(2), "x.csv"))
@@ -221,6 +221,25 @@ def test_own_galaxies_are_bounded_in_bytes_and_go_with_the_server():
     folder = kept[0].path.parent
     del own  # as at the end of the process
     assert not folder.exists()
+
+
+def test_what_one_user_brings_never_takes_the_place_of_anothers(monkeypatch):
+    measure = Uploads()
+    size = measure.keep(random_catalog(2), "x.csv").path.stat().st_size
+    own = Uploads(capacity=int(4.6 * size))
+    first = own.keep(random_catalog(2), "mine.csv", "ada")
+    greedy = [own.keep(random_catalog(2), "x.csv", "bob") for _ in range(6)]
+    assert [source.path.exists() for source in greedy] == [False] * 5 + [True] and first.path.exists()
+    for owner in ("cyd", "dan"):
+        own.keep(random_catalog(2), "x.csv", owner)
+    with pytest.raises(MosaicError, match="all of it is in use; try again") as caught:
+        own.keep(random_catalog(2), "x.csv", "eve")
+    assert first.path.exists() and "\n" not in str(caught.value)
+    assert len(list(first.path.parents[1].glob("own-*"))) == 4  # what found no place left nothing
+    monkeypatch.setattr("mosaic_explorer.explorer.sources.own_files.IDLE_S", -1.0)
+    own.find(first.name)
+    own.keep(random_catalog(2), "x.csv", "eve")
+    assert first.path.exists() and not greedy[-1].path.exists()  # the one that has lain for longest
 
 
 def test_an_adapted_model_is_had_by_its_address_alone_and_knows_where_it_came_from(here, tmp_path):
@@ -240,7 +259,7 @@ def test_an_adapted_model_is_had_by_its_address_alone_and_knows_where_it_came_fr
 def test_adapted_models_are_bounded_in_bytes(tmp_path):
     save_model(tiny_model(), tmp_path / "mine")
     size = sum(path.stat().st_size for path in (tmp_path / "mine").iterdir())
-    own = AdaptedModels(capacity=int(2.5 * size))
+    own = AdaptedModels(capacity=10 * size)
     kept = [own.keep(tmp_path / "mine", "mine", "tiny") for _ in range(3)]
     assert [source.path.exists() for source in kept] == [False, True, True]
 

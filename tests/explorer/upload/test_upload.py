@@ -273,11 +273,16 @@ def test_the_map_is_coloured_by_answers_where_there_is_no_truth(open_session, mo
     np.testing.assert_allclose(view.plot.colouring["values"], answer, atol=1e-4)
 
 
-def test_a_single_galaxy_has_no_map_and_the_view_says_so(open_session, model):
+def test_a_single_galaxy_lies_among_the_packages_and_without_those_it_has_no_map(open_session, model, monkeypatch):
     from mosaic_explorer.explorer.latent.view import LatentView
 
-    view = LatentView(open_session(galaxy(lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5]), model))
-    assert "a single galaxy" in view.note.object and not view.plot.visible
+    one = galaxy(lsst=[24.1, 23.9, 23.2, 22.8, 22.6, 22.5])
+    view = LatentView(open_session(one, model))
+    wait_for(lambda: len(view.plot.points["x"]) == 3001)
+    assert view.plot.points["behind"] == 3000 and view.plot.here == 0
+    monkeypatch.setattr("mosaic_explorer.explorer.session.panels.many.package_galaxies", lambda table: None)
+    alone = LatentView(open_session(one, model, layout="pca"))
+    assert "a single galaxy" in alone.note.object and not alone.plot.visible
 
 
 def test_an_explorer_opens_on_galaxies_of_which_little_is_known(model):
@@ -314,13 +319,27 @@ def test_a_dropped_file_comes_in_pieces_and_no_larger_than_allowed():
     assert got == [("a.csv", b"abcdefg", False), ("c.toml", b"x", True)]
 
 
+def test_a_browser_cannot_raise_what_a_file_may_have(dialog):
+    from mosaic_explorer.explorer.upload.file_drop import FileDrop
+
+    drop = FileDrop(lambda path, more: None, (".csv",), ".toml", 10)
+    with pytest.raises(TypeError, match="Constant"):
+        drop.most = 10**12
+    drop.param.most.constant = False
+    drop.most = 10**12
+    drop._handle_msg({"name": "b.csv", "size": 11})
+    assert drop._file is None
+    dialog.drop._handle_msg({"name": "m.toml", "size": 300_000})
+    assert dialog.drop._file is None and "at most 200,000 are read" in dialog.summary.object
+
+
 @pytest.fixture
 def dialog(open_session):
     from mosaic_explorer.explorer.upload.dialog import UploadDialog
 
     opened = []
 
-    def here(module, job, hear):
+    def here(module, job, hear, limits):
         """Reads in this process, which spares the second that another takes to start."""
         return once(lambda: read_job(job, hear))
 
@@ -397,7 +416,7 @@ def test_what_columns_became_is_shown_with_units_and_values_and_what_was_not_use
 def test_a_reading_can_be_stopped(dialog, monkeypatch):
     closed = []
 
-    def forever(module, job, hear):
+    def forever(module, job, hear, limits):
         hear({"rows": 1000, "of": 4000})
         try:
             while True:

@@ -11,18 +11,27 @@ from mosaic_explorer.explorer.app.bar import Bar
 from mosaic_explorer.explorer.app.connection import Connection
 from mosaic_explorer.explorer.app.first_visit import Hints
 from mosaic_explorer.explorer.app.keys import Keys
+from mosaic_explorer.explorer.attention.panel import AttentionPanel
+from mosaic_explorer.explorer.classroom.view import ClassPanel
 from mosaic_explorer.explorer.compare.table import PinsTable
 from mosaic_explorer.explorer.gains.list import GainsList
 from mosaic_explorer.explorer.galaxy.derived import DerivedLine
 from mosaic_explorer.explorer.galaxy.headline import Headline
 from mosaic_explorer.explorer.galaxy.plots import Plots
 from mosaic_explorer.explorer.in_browser.view import BrowserModel
+from mosaic_explorer.explorer.lattice.diagram import LatticeDiagram
+from mosaic_explorer.explorer.lessons.view import LessonPanel
 from mosaic_explorer.explorer.mask_controls.strip import Strip
+from mosaic_explorer.explorer.paper.page import PaperPage
 from mosaic_explorer.explorer.population.distribution import DistributionPlot
+from mosaic_explorer.explorer.population.how_good import HowGoodPlot
+from mosaic_explorer.explorer.population.worst import WorstList
 from mosaic_explorer.explorer.recent.view import Filmstrip
 from mosaic_explorer.explorer.reproduce.view import Reproduce
 from mosaic_explorer.explorer.selected.panel import GroupsPanel
 from mosaic_explorer.explorer.stage.view import StageBar
+from mosaic_explorer.explorer.states.panel import StatesPanel
+from mosaic_explorer.explorer.twins.panel import TwinsPanel
 from mosaic_explorer.explorer.upload.file_drop import FileDrop
 from mosaic_explorer.explorer.what_if.view import Sliders
 from mosaic_explorer.explorer.widgets import component
@@ -32,8 +41,10 @@ from mosaic_explorer.explorer.widgets.saver import FileSaver
 
 COMPONENTS = [
     Address,
+    AttentionPanel,
     Bar,
     BrowserModel,
+    ClassPanel,
     Connection,
     DerivedLine,
     DistributionPlot,
@@ -44,14 +55,21 @@ COMPONENTS = [
     GroupsPanel,
     Headline,
     Hints,
+    HowGoodPlot,
     Keys,
+    LatticeDiagram,
+    LessonPanel,
+    PaperPage,
     PinsTable,
     Plots,
     Points,
     Reproduce,
     Sliders,
     StageBar,
+    StatesPanel,
     Strip,
+    TwinsPanel,
+    WorstList,
 ]
 
 
@@ -87,6 +105,6 @@ def test_a_notebook_has_the_bundle_within_and_needs_nothing_else(kind):
 
 
 def test_a_bundle_is_there_for_every_component_for_a_page_of_its_own_and_the_widget():
-    others = ("page_file/page.bundle.js", "widget/widget.bundle.js")
+    others = ("page_file/page.bundle.js", "classroom/student.bundle.js", "widget/widget.bundle.js")
     bundles = {*(Path(one._bundle_path) for one in COMPONENTS), *(EXPLORER / one for one in others)}
     assert bundles == set(EXPLORER.glob("*/*.bundle.js"))

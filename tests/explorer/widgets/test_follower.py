@@ -34,19 +34,50 @@ def test_what_a_hand_does_is_taken_and_what_is_shown_is_not(shown, taken):
     assert taken == [("b", "c")]
 
 
-@pytest.mark.parametrize("echo", ["a", "b"])
-def test_what_a_browser_says_back_is_no_hand_and_it_is_told_again(shown, taken, echo):
+def test_what_a_browser_says_back_is_no_hand_and_it_is_told_again(shown, taken):
     shown.show("b")
     shown.show("c")
-    shown.control.value = echo
-    assert taken == [] and shown.control.value == "c"
+    for _ in range(2):
+        shown.control.value = "b"
+        assert taken == [] and shown.control.value == "c"
+
+
+def test_an_undo_right_after_a_key_is_not_undone(shown, taken, clock):
+    shown.show("b")  # a key
+    clock[0] += 0.1
+    shown.show("a")  # undo
+    clock[0] += 0.1
+    shown.control.value = "b"
+    assert taken == [] and shown.control.value == "a"
 
 
 def test_the_same_value_is_a_hands_doing_after_a_while(shown, taken, clock):
     shown.show("b")
+    shown.show("c")
     clock[0] += follower.ECHO_S
+    shown.control.value = "b"
+    assert taken == [("c", "b")]
+
+
+def test_a_hand_may_at_once_take_back_what_a_page_has_turned(shown, taken, clock):
+    shown.show("b")  # a lesson's page turns
+    clock[0] += 0.05
     shown.control.value = "a"
     assert taken == [("b", "a")]
+    shown.show("c")  # what came of it; a hand's own value was drawn where the hand is
+    clock[0] += 0.05
+    shown.control.value = "a"
+    assert taken == [("b", "a"), ("c", "a")]
+
+
+def test_what_was_told_and_replaced_by_a_hand_may_be_said_back_as_well(shown, taken, clock):
+    shown.show("b")  # of two presets pressed shortly one after the other: what came of the first
+    clock[0] += 0.05
+    shown.control.value = "c"  # the second
+    shown.show("d")  # what came of it
+    clock[0] += 0.3
+    shown.control.value = "b"
+    assert taken == [("b", "c")] and shown.control.value == "d"
 
 
 def test_a_hand_may_go_back_and_forth_at_once(shown, taken):

@@ -1,8 +1,11 @@
 """What the explorer uses of Bokeh's and Panel's private names is still there, and still does what it is used for."""
 
+import asyncio
+from concurrent.futures import ThreadPoolExecutor
 from types import SimpleNamespace
 
 import panel as pn
+import panel.io.document as panel_document
 import panel_material_ui as pmui
 from bokeh.document import Document
 from bokeh.protocol import Protocol
@@ -11,7 +14,13 @@ from bokeh.server.session import ServerSession
 from bokeh.server.views.ws import WSHandler
 from panel.util import edit_readonly
 
-from mosaic_explorer.explorer.widgets.panel_internals import FreeTextInput, TitledSwitch, never_busy, send_without_delay
+from mosaic_explorer.explorer.widgets.panel_internals import (
+    FreeTextInput,
+    TitledSwitch,
+    lose_no_message,
+    never_busy,
+    send_without_delay,
+)
 
 
 class Socket:
@@ -30,6 +39,36 @@ def test_every_websocket_of_a_session_sends_without_delay():
     send_without_delay(SimpleNamespace(session_context=SimpleNamespace(session=session)))
     assert [socket.nodelay for socket in sockets] == [[True], [True]]
     assert callable(WSHandler.set_nodelay) and len(connections) == session.connection_count
+
+
+def test_a_message_that_waited_is_written_though_another_task_has_ended(monkeypatch):
+    lose_no_message()
+    written, document, in_use = [], Document(), SimpleNamespace(_value=1)
+    socket = SimpleNamespace(write_lock=SimpleNamespace(_block=in_use))
+
+    async def play():
+        slow = asyncio.get_running_loop().create_future()
+
+        def write(connection, msg):
+            written.append(msg)
+            return [slow]
+
+        monkeypatch.setitem(panel_document.extra_socket_handlers, type(socket), write)
+        protocol = SimpleNamespace(create=lambda kind, events: events)
+        connection = type("Connection", (), {"_socket": socket, "protocol": protocol})()
+        panel_document.schedule_write_events(document, [connection], ["stage on"])
+        await asyncio.sleep(0)
+        in_use._value = 0  # somebody else writes
+        panel_document.schedule_write_events(document, [connection], ["stage off"])
+        await asyncio.sleep(0.005)
+        slow.set_result(None)
+        await asyncio.sleep(0)
+        in_use._value = 1
+        await asyncio.sleep(0.1)
+
+    with ThreadPoolExecutor(1) as pool:  # a browser's test may have left a loop running in this thread
+        pool.submit(asyncio.run, play()).result()
+    assert written == [["stage on"], ["stage off"]]
 
 
 def test_a_page_stays_as_it_is_while_the_server_is_busy_with_others():

@@ -1,6 +1,7 @@
 // The answer in one line, in large type: each scalar with its uncertainty or its peaks, where the truth lies in it below.
 
 import { followScenes } from "../../widgets/js/by_itself.js";
+import { followCurtain } from "../../widgets/js/curtain.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { edgeWords, estimateWords, seenWords, truthWords } from "./readout.js";
 
@@ -43,6 +44,14 @@ export function createView(data) {
   };
   changes.scalars(data.scalars);
   changes.dark(data.dark);
-  const destroy = followScenes(root, scenes => changes.scalars(scenes.densities.scalars[0]));
+  const stopFollowing = [
+    followScenes(root, scenes => changes.scalars(scenes.densities.scalars[0])),
+    followCurtain(root, ({ covered }) => {
+      for (const { panel, item } of items) item.classList.toggle("covered", covered.includes(panel.name));
+    }),
+  ];
+  const destroy = () => {
+    for (const stop of stopFollowing) stop();
+  };
   return { element: root, changes, destroy };
 }

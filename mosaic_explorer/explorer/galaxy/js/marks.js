@@ -295,7 +295,10 @@ export function wedge(ctx, frame, x, value, text, colours) {
   const isRight = at > (frame.left + frame.right) / 2;
   ctx.font = SMALL_FONT;
   const room = ctx.measureText(text).width + 4;
-  const start = isRight ? at + WEDGE + 4 : at - WEDGE - 4 - room; // outwards, away from the density
+  const outwards = isRight ? at + WEDGE + 4 : at - WEDGE - 4 - room; // away from the density
+  const inwards = isRight ? at - WEDGE - 4 - room : at + WEDGE + 4;
+  const fits = outwards >= frame.left && outwards + room <= frame.right;
+  const start = fits ? outwards : inwards;
   ctx.globalAlpha = 0.75;
   ctx.fillStyle = colours.ground;
   ctx.fillRect(start, frame.top - 1, room, 2 * WEDGE + 3);

@@ -3,6 +3,7 @@
 
 import { createBackpressure } from "../../widgets/js/backpressure.js";
 import { answersItself, followScenes } from "../../widgets/js/by_itself.js";
+import { followCurtain } from "../../widgets/js/curtain.js";
 import { element, explorerOf, setColours } from "../../widgets/js/dom.js";
 import { createDensityPlot } from "./density_plot.js";
 import { legend } from "./legend.js";
@@ -12,8 +13,10 @@ import { stageZoom } from "./stage_zoom.js";
 import { createVectorPlot } from "./vector_plot.js";
 
 /** @import { Host, View } from "../../widgets/js/types.js" */
+/** @import { DrawnGuess } from "./drawn_guess.js" */
 /** @import { DensityScene, PackedDensities, PackedVectors, PlotsData, Surroundings, VectorScene } from "./types.js" */
 
+const DRAGS = ["drag", "tap", "edit"]; // what hands do that a lesson may not want
 const DIM_AFTER_MS = 150; // that an answer is awaited
 const SAY_AFTER_MS = 400; // that nothing new has come
 const HEADING = 24; // px
@@ -29,9 +32,11 @@ export function createView(data, host) {
   const { spec, colours: themes } = data;
   let isDark = data.dark;
   let { stage } = data;
+  let isFixed = false; // by a lesson
   /** @param {unknown} message */
   const send = message => {
-    if (!answersItself(root, message)) host.send(message);
+    if (isFixed && DRAGS.includes(/** @type {{ act: string }} */ (message).act)) messages.acknowledge();
+    else if (!answersItself(root, message)) host.send(message);
   };
   const messages = createBackpressure(send);
   const live = element("div", { class: "unseen", role: "status", "aria-live": "polite" });
@@ -55,7 +60,8 @@ export function createView(data, host) {
       },
       aloud: () => "", // densities say it
       height() {
-        const free = (window.innerHeight - spec.above) / plots.length - HEADING;
+        const n = plots.filter(({ section }) => !section.hidden).length;
+        const free = (window.innerHeight - spec.above) / Math.max(n, 1) - HEADING;
         return Math.round(Math.min(Math.max(free, LEAST_HEIGHT), MOST_HEIGHT));
       },
     };
@@ -73,7 +79,11 @@ export function createView(data, host) {
       take(/** @type {PlotsData["scene"]} */ packed) {
         scene = unpackDensities(spec, /** @type {PackedDensities} */ (packed));
       },
-      aloud: () => `Galaxy ${scene.row}. ${plots.map(plot => plot.describeAloud()).join(". ")}`,
+      aloud: () =>
+        `Galaxy ${scene.row}. ${plots
+          .filter(({ section }) => !section.classList.contains("covered"))
+          .map(plot => plot.describeAloud())
+          .join(". ")}`,
       height: () => spec.height,
     };
   }
@@ -122,13 +132,17 @@ export function createView(data, host) {
     const [width, height] = PAPER[spec.kind].map(size => size * PAPER.zoom);
     for (const plot of plots) if (!plot.section.hidden) plot.resize(width, height, PAPER.zoom);
   };
+  /** @type {string[]} */
+  let shown = []; // of the plots, in a lesson; all if empty
   /** @param {string} plot that comes on stage; a kind of plots for all of them */
   const setStage = plot => {
     stage = plot;
     for (const { section, rest } of plots) {
-      section.hidden = Boolean(stage) && stage !== spec.kind && stage !== section.dataset.plot;
+      const key = section.dataset.plot ?? "";
+      section.hidden = stage ? stage !== spec.kind && stage !== key : shown.length > 0 && !shown.includes(key);
       if (section.hidden) rest();
     }
+    root.classList.toggle("some-shown", !stage && shown.length > 0);
     const isHere = plots.some(({ section }) => !section.hidden);
     root.classList.toggle("on-stage", Boolean(stage) && isHere);
     root.classList.toggle("off-stage", !isHere);
@@ -172,6 +186,20 @@ export function createView(data, host) {
     if (text) say(text);
   };
   const stopFollowing = followScenes(root, scenes => show(scenes[spec.kind]));
+  const stopFollowingCurtain = followCurtain(root, curtain => {
+    ({ shown } = curtain);
+    isFixed = curtain.fixed ?? false;
+    root.classList.toggle("is-fixed", isFixed);
+    root.classList.toggle("is-covered", curtain.covered.length > 0);
+    for (const plot of plots) {
+      const key = plot.section.dataset.plot ?? "";
+      const isCovered = curtain.covered.includes(key);
+      const { guess: drawn = null } = /** @type {{ guess?: DrawnGuess | null }} */ (plot); // a guess is drawn on the plot itself
+      plot.section.classList.toggle("covered", isCovered && !drawn);
+      drawn?.take(isCovered, curtain.drawn?.[key] ?? null);
+    }
+    setStage(stage);
+  });
 
   return {
     element: root,
@@ -187,6 +215,7 @@ export function createView(data, host) {
     destroy() {
       sizes.disconnect();
       stopFollowing();
+      stopFollowingCurtain();
       messages.stop();
       clearTimeout(sayTimer);
       clearTimeout(dimTimer);

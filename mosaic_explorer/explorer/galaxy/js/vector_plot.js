@@ -4,6 +4,7 @@ import { brush } from "../../widgets/js/brush.js";
 import { element } from "../../widgets/js/dom.js";
 import { walkByKeys } from "../../widgets/js/keyboard.js";
 import { createAgreement } from "./agreement.js";
+import { createDrawnGuess } from "./drawn_guess.js";
 import { drawnPanel } from "./filters.js";
 import { isLinear, linearPanel } from "./history_axes.js";
 import { createPlot } from "./plot.js";
@@ -20,7 +21,19 @@ import { vectorScales } from "./vector_scales.js";
  * @param {Surroundings<VectorScene>} surroundings
  */
 export function createVectorPlot(panel, surroundings) {
-  const { scene, colours, messages, say, send } = surroundings;
+  const { colours, messages, say, send } = surroundings;
+  /** @type {ReturnType<typeof createDrawnGuess> | null} a history may be drawn as a guess */
+  const guess = panel.linear
+    ? createDrawnGuess(panel, {
+        scene: surroundings.scene,
+        scales: () => plot.scales,
+        zoom: () => plot.zoom,
+        redraw: () => plot.redraw(),
+        say,
+      })
+    : null;
+  /** @type {() => VectorScene} */
+  const scene = guess?.scene ?? surroundings.scene;
   const span = element("div", { class: "box" });
   const cursor = element("div", { class: "cursor" });
   const tip = element("div", { class: "tip" });
@@ -48,18 +61,21 @@ export function createVectorPlot(panel, surroundings) {
         wasLinear = isLinear(scene());
         plot.scales = vectorScales(drawn, scene(), width, height, before, dragging, holding);
         drawVector(ctx, drawn, scene(), plot.scales, colours());
+        guess?.draw(ctx, colours());
       },
       describe() {
         plot.canvas.setAttribute("aria-label", `${panel.title}: ${panel.keys}`);
         if (restingAt) plot.readAt(...restingAt);
         for (const follow of followers) follow();
+        guess?.follow();
       },
     },
-    surroundings,
+    { ...surroundings, scene },
   );
   /** @type {typeof base & VectorPlot} */
   const plot = Object.assign(base, {
     key: panel.key,
+    guess,
     scales: /** @type {VectorScales} */ (base.scales),
     /** @type {VectorPlot["markSpan"]} */
     markSpan(from, to = 0) {
@@ -123,7 +139,7 @@ export function createVectorPlot(panel, surroundings) {
     return place;
   }
 
-  plot.shell.append(span, cursor, tip);
+  plot.shell.append(span, cursor, tip, ...(guess ? [guess.pad] : []));
   for (const choice of panel.choices ?? []) plot.head.append(choiceButtons(choice));
   plot.head.append(pinsOrHint(panel.hint ?? ""));
   if (panel.agreement) {

@@ -17,7 +17,7 @@ const KEPT = 300; // answers: a long drag and back
 
 /**
  * @param {() => Wanted} wanted what is to be drawn now
- * @param {(scenes: Scenes) => void} draw
+ * @param {(scenes: Scenes, snapshot: Snapshot) => void} draw
  * @param {(error: unknown) => void} fail
  */
 export function createGalaxy(wanted, draw, fail) {
@@ -63,7 +63,7 @@ export function createGalaxy(wanted, draw, fail) {
         asked = changes;
         const now = wanted();
         if (ask) await answerAll(ask, now);
-        draw(scenes(now));
+        draw(scenes(now), now.snapshot);
       }
     } catch (error) {
       fail(error);

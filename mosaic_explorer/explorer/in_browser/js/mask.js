@@ -175,3 +175,15 @@ function shortest(below, above, high) {
   }
   return String(most);
 }
+
+/** @type {(mask: Mask) => [number, number][]} [from, to) of what is seen */
+export function runsOf(mask) {
+  /** @type {[number, number][]} */
+  const found = [];
+  mask.forEach((seen, i) => {
+    const last = found.at(-1);
+    if (seen && last?.[1] === i) last[1]++;
+    else if (seen) found.push([i, i + 1]);
+  });
+  return found;
+}

@@ -1,6 +1,8 @@
 // A galaxy's density of a scalar: where to look at it, how high it is there, where a value lies in it, which peaks it has.
 // densities/mixtures.py and peaks.py say the same in Python.
 
+import { erfc } from "../../widgets/js/erfc.js";
+
 /** @import { Mixture } from "./types.js" */
 
 const REGULAR = 161; // places from end to end of the range
@@ -11,20 +13,6 @@ const LEAST_SHARE = 0.05; // of a peak
 const SHALLOWEST_SADDLE = 0.6; // of the lower of two neighbours
 const ONE_SIGMA = [0.16, 0.5, 0.84];
 const ROOT_2PI = Math.sqrt(2 * Math.PI);
-
-/**
- * The error function's complement, to 1.2e-7 of itself (Press et al., Numerical Recipes, 6.2).
- * @param {number} x
- */
-export function erfc(x) {
-  const t = 1 / (1 + Math.abs(x) / 2);
-  const terms = [
-    -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
-  ];
-  const sum = [...terms, 0.17087277].reduceRight((above, term) => term + t * above, 0);
-  const tail = t * Math.exp(sum - x * x);
-  return x >= 0 ? tail : 2 - tail;
-}
 
 /** @type {(mixture: Mixture, x: number) => number} how much of the whole normal distributions lies below */
 const below = ({ weights, means, sigmas }, x) =>

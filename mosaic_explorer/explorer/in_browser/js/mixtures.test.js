@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { cdf, crps, densityPlaces, erfc, pdf, peaks } from "./mixtures.js";
+import { erfc } from "../../widgets/js/erfc.js";
+import { cdf, crps, densityPlaces, pdf, peaks } from "./mixtures.js";
 
 const mixture = (weights, means, sigmas) => ({ weights, means, sigmas, low: 0, high: 6 });
 

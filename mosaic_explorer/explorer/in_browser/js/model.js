@@ -13,6 +13,7 @@ import { createState } from "./state.js";
 /** @import { CreateView, Numbers } from "../../widgets/js/types.js" */
 /** @import { Drawing, Edit, Snapshot } from "./types.js" */
 
+const HANDS_EVERY_MS = 250; // less than the server waits after it has heard of a hand
 const WAIT_MS = 1000; // after the page is there, until the model is asked for
 const OF_A_DRAG = ["move", "live"]; // phases of what a hand does of which the server need not know
 
@@ -89,6 +90,13 @@ export function createView(data, host) {
     if (isReady) galaxy.follow();
   }
 
+  let toldOfHands = Number.NEGATIVE_INFINITY;
+  /** Tell the server, now and then, that something is being dragged: what is not urgent can wait. */
+  const tellOfHands = () => {
+    if (performance.now() - toldOfHands < HANDS_EVERY_MS) return;
+    toldOfHands = performance.now();
+    host.send({ hands: true });
+  };
   /** @param {Event} event */
   const hear = event => {
     const { explorer, message, done } = /** @type {CustomEvent} */ (event).detail;
@@ -96,6 +104,7 @@ export function createView(data, host) {
     if (OF_A_DRAG.includes(message.phase)) {
       event.preventDefault();
       waiting.push(done);
+      tellOfHands();
     }
     if ("act" in message) shown.state.receive(message);
     else if ("name" in message) shown.state.edit(message.name, message.value, message.phase === "live");

@@ -2,7 +2,7 @@
 
 import { agreement } from "./agreement.js";
 import { derivedValues } from "./derived.js";
-import { maskText, spans } from "./mask.js";
+import { maskText, runsOf, spans } from "./mask.js";
 import { cdf, crps, densityPlaces, pdf, peaks } from "./mixtures.js";
 import { columns, HIGH, HIGHEST, isSeen, LEVELS, LOW, LOWEST, MEDIAN, quantileOf } from "./series.js";
 import { interpolate } from "./spectra.js";
@@ -22,7 +22,9 @@ const SHOWN = "shown"; // of the galaxy's own values, while they are not kept ba
  * All that is drawn of a moment.
  * @param {Drawing} drawing
  * @param {Moment} moment
- * @returns {{ vectors: PackedVectors, densities: PackedDensities, derived: DerivedValue[], place: Answer["place"] }}
+ * @returns {{
+ *   vectors: PackedVectors, densities: PackedDensities, derived: DerivedValue[], place: Answer["place"], seen: [number, number][]
+ * }} `seen` as [from, to) of places
  */
 export function scenesOf(drawing, moment) {
   const { parts, sentence } = agreement(drawing, moment.now, redshift => ageAt(drawing, redshift));
@@ -32,6 +34,7 @@ export function scenesOf(drawing, moment) {
     densities: densityScene(drawing, whole),
     derived: derivedValues(drawing, moment.now, redshift => ageAt(drawing, redshift)),
     place: moment.now.answer?.place ?? null,
+    seen: runsOf(moment.snapshot.mask),
   };
 }
 
@@ -130,7 +133,7 @@ function drawnRedshift(drawing, snapshot, numbers) {
   const edit = snapshot.edits.find(([name]) => name === "redshift");
   if (edit) return { value: edit[1], whose: "edited" };
   if (Number.isFinite(numbers.truth[place])) return { value: numbers.truth[place], whose: "own" };
-  return { value: quantileOf(numbers, place, MEDIAN), whose: "predicted" };
+  return { value: quantileOf(numbers, place, MEDIAN), whose: isSeen(numbers, place) ? "own" : "predicted" };
 }
 
 /** @type {(drawing: Drawing, redshift: number) => number} cosmic time [Gyr], straight between those that Python told */

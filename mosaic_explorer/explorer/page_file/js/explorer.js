@@ -12,6 +12,7 @@ import { createRail } from "./rail.js";
 import { createReproduce } from "./reproduce.js";
 
 /** @import { Drawing, Galaxies, Snapshot } from "../../in_browser/js/types.js" */
+/** @import { Lesson } from "../../lessons/js/types.js" */
 /** @import { Themes } from "../../widgets/js/types.js" */
 /** @import { ManyData } from "./many.js" */
 /** @import { Packing } from "./payload.js" */
@@ -31,7 +32,10 @@ import { createReproduce } from "./reproduce.js";
  * @property {[string, string, string, string][]} actions
  * @property {Record<string, string>} keys what each does
  * @property {Origin} origin
+ * @property {Lesson[]} lessons
  */
+
+/** @typedef {ReturnType<typeof createExplorer>} Explorer */
 
 /** @type {(contents: Contents) => Snapshot} what is shown at first */
 export const firstOf = ({ drawing, first }) => firstSnapshot(drawing, first.noise, parseMask(drawing.about.table, first.mask));

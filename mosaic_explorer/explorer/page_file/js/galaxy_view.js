@@ -14,7 +14,8 @@ import plotsCss from "../../widgets/js/plots.css";
 import { createPart } from "./part.js";
 import { createWarning } from "./warning.js";
 
-/** @import { Drawing, Galaxies } from "../../in_browser/js/types.js" */
+/** @import { Drawing, Galaxies, Snapshot } from "../../in_browser/js/types.js" */
+/** @import { ScalarAnswer } from "../../galaxy/js/types.js" */
 /** @import { Themes } from "../../widgets/js/types.js" */
 /** @import { State } from "../../in_browser/js/state.js" */
 
@@ -31,6 +32,10 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
   let serial = 0;
   /** @type {(place: [number, number] | null) => void} */
   let moved = () => {};
+  /** @type {(scalars: ScalarAnswer[]) => void} */
+  let answered = () => {};
+  /** @type {(snapshot: Snapshot) => void} */
+  let drawn = () => {};
   const wanted = () => ({ drawing, galaxies, snapshot: state.drawn, name: galaxies.rows[state.drawn.row], serial: serial++ });
   const galaxy = createGalaxy(wanted, draw, fail);
   const first = galaxy.first();
@@ -47,13 +52,15 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
   const firstDerived = { spec: drawing.derived_spec, numbers: first.derived, colours, dark: false };
   const derived = createPart(createDerived, firstDerived, [tooltipCss, derivedCss]);
 
-  /** @param {import("../../in_browser/js/galaxy.js").Scenes} scenes */
-  function draw(scenes) {
+  /** @type {(scenes: import("../../in_browser/js/galaxy.js").Scenes, snapshot: Snapshot) => void} */
+  function draw(scenes, snapshot) {
     vectors.set({ scene: scenes.vectors });
     densities.set({ scene: scenes.densities });
     headline.set({ scalars: scenes.densities.scalars[0] });
     derived.set({ numbers: scenes.derived });
     moved(scenes.place);
+    answered(scenes.densities.scalars[0]);
+    drawn(snapshot);
   }
   state.follow(galaxy.follow);
   const warning = createWarning(drawing, galaxy, state);
@@ -74,6 +81,16 @@ export function createGalaxyView(drawing, galaxies, colours, state, fail) {
     /** @param {typeof moved} follow where the galaxy lies on the map */
     followPlace(follow) {
       moved = follow;
+    },
+    /** What the model says of the scalars; of nothing, before it has answered. */
+    scalars: () => galaxy.first().densities.scalars[0],
+    /** @param {typeof answered} follow what the model says of them */
+    followScalars(follow) {
+      answered = follow;
+    },
+    /** @param {typeof drawn} follow what is on the plots now */
+    followDrawn(follow) {
+      drawn = follow;
     },
     /** @param {string} key of the plot of vectors that alone is drawn; all of them if empty */
     only(key) {

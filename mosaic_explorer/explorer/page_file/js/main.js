@@ -8,6 +8,7 @@ import { bytesOf, fromBase64 } from "../../in_browser/js/packed.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { queryOf, readQuery } from "./address.js";
 import { createExplorer, firstOf } from "./explorer.js";
+import { createLessons } from "./lesson.js";
 import { createPart } from "./part.js";
 import { readGalaxies } from "./payload.js";
 import { inTurns, serve, startWorker } from "./worker.js";
@@ -31,25 +32,36 @@ async function show(page) {
     document.documentElement.classList.toggle("dark", dark);
     setColours(document.documentElement, colours[dark ? "dark" : "light"]);
   });
+  const beside = element("div", { class: "beside" });
+  const around = { derived: galaxy.derived, many: beside, program: explorer.reproduce.element };
+  const lesson = contents.lessons.length ? createLessons(contents, galaxies, explorer, first, showAround) : null;
+  if (lesson) explorer.commands.lessons = lesson.list;
+  /** @param {string[]} shown parts of the page; all if empty */
+  function showAround(shown) {
+    for (const [name, part] of Object.entries(around)) part.hidden = shown.length > 0 && !shown.includes(name);
+  }
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   state.follow(isDrag => {
     if (isDrag) return;
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const query = queryOf(drawing, galaxies, state.now, first);
+      const query = lesson ? lesson.query() : queryOf(drawing, galaxies, state.now, first);
       try {
         window.history.replaceState(null, "", query ? `#${query}` : window.location.pathname + window.location.search);
       } catch {} // a page within a page may have no address of its own
     }, ADDRESS_MS);
   });
   window.addEventListener("hashchange", () => {
+    if (lesson) {
+      say(lesson.read(window.location.hash.slice(1)));
+      return;
+    }
     const now = readQuery(drawing, galaxies, window.location.hash.slice(1), first);
     state.go(now.snapshot);
     say(now.trouble);
   });
 
-  const beside = element("div", { class: "beside" });
   const grid = element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, beside);
   const parts = [
     explorer.notice,
@@ -61,10 +73,16 @@ async function show(page) {
     explorer.reproduce.element,
   ];
   const columns = element("div", { class: "columns" }, explorer.rail.element, element("main", {}, ...parts));
+  if (lesson) {
+    lesson.element.classList.add("lesson");
+    explorer.rail.element.prepend(lesson.element);
+  }
   page.replaceChildren(keys.element, columns);
   explorer.setTheme(window.matchMedia("(prefers-color-scheme: dark)").matches);
-  say(read.trouble);
+  say(lesson ? lesson.read(window.location.hash.slice(1)) : read.trouble);
   page.dataset.state = "drawn";
+  // a further program on this page may lead it from here
+  page.dispatchEvent(new CustomEvent("mosaic-drawn", { detail: { drawing, galaxies, state, first, lesson, explorer } }));
 
   await nextPaint();
   try {
@@ -74,6 +92,7 @@ async function show(page) {
     const score = (inputs, mask) => oodScore(drawing, answer, inputs, mask, () => true);
     const own = { answer: (/** @type {Parameters<typeof answer>[0]} */ asked) => answer(asked, drawing.about), score };
     Object.assign(page, { explorer: { state, galaxies, drawing, ...own } }); // found there by who looks from outside
+    lesson?.begin(answer);
     await galaxy.begin(answer);
     page.dataset.state = "answering";
     const { about } = drawing;

@@ -39,8 +39,6 @@ export function createMany(drawing, galaxies, data, colours, state, asks) {
   /** @type {Record<string, Float32Array>} by what it is, NaN where not answered yet */
   let told = {};
   let asked = "";
-  /** @type {[number, number] | null} where the galaxy in view lies as it is drawn now */
-  let here = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let timer;
   const none = () => new Float32Array(galaxies.n).fill(Number.NaN);
@@ -72,7 +70,6 @@ export function createMany(drawing, galaxies, data, colours, state, asks) {
   }
   function onMap() {
     const [x, y] = [told.map_x ?? none(), told.map_y ?? none()].map(values => Float32Array.from(values));
-    if (here) [x[state.drawn.row], y[state.drawn.row]] = here;
     const [x0, x1, y0, y1] = map?.ends ?? [0, 1, 0, 1];
     const [dx, dy] = [0.06 * (x1 - x0), 0.06 * (y1 - y0)];
     const ends = /** @type {[number, number, number, number]} */ ([x0 - dx, x1 + dx, y0 - dy, y1 + dy]);
@@ -84,6 +81,8 @@ export function createMany(drawing, galaxies, data, colours, state, asks) {
       words: "map of galaxies, near ones alike to the model",
       x_label: "",
       y_label: "",
+      stays: true,
+      caption: asked,
     };
   }
   function colouringNow() {
@@ -153,8 +152,8 @@ export function createMany(drawing, galaxies, data, colours, state, asks) {
     begin: () => follow(),
     /** @param {[number, number] | null} place where the galaxy that is drawn lies: it moves while something is dragged */
     move(place) {
-      here = place;
-      latent?.set({ points: onMap(), here: state.drawn.row });
+      const { row } = state.drawn;
+      latent?.set({ drawn: place && { row: galaxies.rows[row], place }, here: row });
     },
     /** @param {boolean} dark */
     dark(dark) {

@@ -158,19 +158,18 @@ export function createRail(drawing, galaxies, data, colours, state) {
   });
 
   const [paper, more] = [true, false].map(kind => presets.filter((_, i) => data.presets[i].paper === kind));
-  const root = element(
-    "aside",
-    { class: "rail", "aria-label": "what is seen" },
-    element("h2", {}, "The paper's inputs, and more"),
-    element("div", { class: "presets" }, element("div", {}, ...paper), element("div", {}, ...more)),
-    element("label", { for: "noise" }, "Noise of the magnitudes"),
-    noise,
-    element("h2", {}, "What is seen"),
-    ...table.rows.map(modality),
-    element("h2", {}, "Pinned masks"),
-    pins,
-    sliders.element,
-  );
+  /** @type {Record<string, HTMLElement[]>} by the names that lessons have for them */
+  const parts = {
+    presets: [
+      element("h2", {}, "The paper's inputs, and more"),
+      element("div", { class: "presets" }, element("div", {}, ...paper), element("div", {}, ...more)),
+    ],
+    noise: [element("label", { for: "noise" }, "Noise of the magnitudes"), noise],
+    seen: [element("h2", {}, "What is seen"), ...table.rows.map(modality)],
+    pins: [element("h2", {}, "Pinned masks"), pins],
+    edits: [sliders.element],
+  };
+  const root = element("aside", { class: "rail", "aria-label": "what is seen" }, ...Object.values(parts).flat());
   const follow = (/** @type {boolean} */ isDrag) => {
     for (const one of followers) one(isDrag);
   };
@@ -178,6 +177,10 @@ export function createRail(drawing, galaxies, data, colours, state) {
   follow(false);
   return {
     element: root,
+    /** @param {string[]} names of the parts that are shown */
+    show(names) {
+      for (const [name, elements] of Object.entries(parts)) for (const one of elements) one.hidden = !names.includes(name);
+    },
     /** @param {boolean} dark */
     dark(dark) {
       for (const one of themes) one(dark);

@@ -3,30 +3,34 @@
 import { clearCanvas, floats, followWidth } from "../../widgets/js/canvas.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { figureFile, moreButton } from "../../widgets/js/figure.js";
-import { listView } from "./list.js";
+import { listView } from "../../widgets/js/list.js";
 import { drawStacks, HEIGHT } from "./stacks_drawing.js";
 
 /** @import { Context, CreateView, Numbers, Themes } from "../../widgets/js/types.js" */
 /** @import { Letter } from "../../widgets/js/groups.js" */
-/** @import { Listing } from "./list.js" */
+/** @import { Listing } from "../../widgets/js/list.js" */
 /** @import { Curve, Plot } from "./stacks_drawing.js" */
 
 /**
  * @typedef {{ letter: Letter, n: number, cells: string[] }} Group a row of figures, none of an empty group
+ * @typedef {{ head: string, label: string, title: string, cells: string[] }} ComparedLine `head` where a quantity begins
  * @typedef {object} Content
  * @property {string} empty what to say while there is no group
  * @property {Group[]} groups
  * @property {{ label: string, title: string }[]} columns of the groups' figures
  * @property {string} found which galaxies can be taken as a group at once
+ * @property {{ heads: string[], lines: ComparedLine[] }} compared
  * @property {Listing} list
  * @property {boolean} waiting
- * @property {{ list: string, stacks: string }} panels
+ * @property {{ list: string, stacks: string, compared: string }} panels
  * @typedef {Omit<Curve, "middle" | "low" | "high"> & { middle: Numbers, low: Numbers, high: Numbers }} SentCurve
  * @typedef {{ plots?: (Omit<Plot, "x" | "curves"> & { x: Numbers, curves: SentCurve[] })[], true?: string }} Stacks
  * @typedef {{ content: Content, stacks: Stacks, here: number, colours: Themes, dark: boolean }} SelectedData
  */
 
 const TITLE = "Groups stacked";
+/** @type {Letter[]} */
+const LETTERS = ["A", "B"];
 const TITLE_HEIGHT = 20; // px, of one plot
 
 /** @type {CreateView<SelectedData>} */
@@ -37,7 +41,35 @@ export function createView(data, host) {
   const figures = element("table", { class: "figures" });
   const take = element("div", { class: "take" });
   const legend = element("div", { class: "legend" });
-  const list = listView(host.send, content.panels.list);
+  const condition = element("input", {
+    type: "text",
+    placeholder: "z > 2, i < 24",
+    "aria-label": "galaxies of a group, by a condition",
+  });
+  condition.addEventListener("keydown", event => event.stopPropagation()); // a letter is no shortcut here
+  const conditions = element(
+    "div",
+    { class: "take" },
+    "or those of",
+    condition,
+    ...LETTERS.map(letter => {
+      const made = element(
+        "button",
+        { type: "button", "aria-label": `those of the condition become group ${letter}` },
+        `as ${letter}`,
+      );
+      made.addEventListener("click", () => host.send({ act: "condition", group: letter, text: condition.value }));
+      return made;
+    }),
+  );
+  const compared = element("table", { class: "compared" });
+  const comparison = element(
+    "section",
+    {},
+    element("div", { class: "head" }, element("h3", {}, "Compared"), moreButton(content.panels.compared, "Groups compared")),
+    element("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "groups compared" }, compared),
+  );
+  const list = listView(host.send, content.panels.list, "Selected galaxies", "Galaxies");
   const stackHead = element(
     "div",
     { class: "head" },
@@ -48,7 +80,17 @@ export function createView(data, host) {
   const canvases = element("div", { class: "canvases" });
   const stacks = element("section", {}, stackHead, canvases);
   const wide = element("div", { class: "wide" }, figures);
-  const root = element("div", { class: "plots selected", "data-plot": "stacks" }, empty, wide, take, stacks, list.root);
+  const root = element(
+    "div",
+    { class: "plots selected", "data-plot": "stacks" },
+    empty,
+    wide,
+    take,
+    conditions,
+    comparison,
+    stacks,
+    list.root,
+  );
 
   const colours = () => data.colours[dark ? "dark" : "light"];
   /** @type {(key: string, label: string, name: string, message: object) => HTMLButtonElement} */
@@ -74,6 +116,17 @@ export function createView(data, host) {
       element("td", { class: "acts" }, among, away),
     );
   };
+  /** @param {ComparedLine} line */
+  const comparedRows = ({ head, label, title, cells }) => {
+    const row = element(
+      "tr",
+      { title },
+      element("th", { scope: "row", class: "soft" }, label),
+      ...cells.map(text => element("td", {}, text)),
+    );
+    const above = element("tr", { class: "quantity" }, element("th", { scope: "rowgroup", colspan: cells.length + 1 }, head));
+    return head ? [above, row] : [row];
+  };
   const fill = () => {
     const focus = /** @type {HTMLElement | null} */ (/** @type {ShadowRoot} */ (root.getRootNode()).activeElement);
     const key = root.contains(focus) && focus?.dataset.key;
@@ -90,6 +143,10 @@ export function createView(data, host) {
       button(`found-${letter}`, `as ${letter}`, name(letter), { act: "found", group: letter }),
     );
     take.replaceChildren(`take ${found}`, ...takers);
+    const { heads: letters, lines } = content.compared;
+    comparison.hidden = !lines.length;
+    const first = element("tr", {}, element("td"), ...letters.map(text => element("th", { scope: "col" }, text)));
+    compared.replaceChildren(element("thead", {}, first), element("tbody", {}, ...lines.flatMap(comparedRows)));
     list.show(content.list);
     list.mark(here);
     root.setAttribute("aria-busy", String(content.waiting));

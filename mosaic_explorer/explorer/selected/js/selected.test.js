@@ -18,6 +18,13 @@ const CONTENT = {
     { label: "z", title: "redshift" },
   ],
   found: "the 412 found",
+  compared: {
+    heads: ["A, 2"],
+    lines: [
+      { head: "redshift", label: "true", title: "", cells: ["1.20 (0.90–1.50)"] },
+      { head: "", label: "predicted", title: "", cells: ["1.10 (0.95–1.40)"] },
+    ],
+  },
   list: {
     columns: COLUMNS,
     rows: [
@@ -30,7 +37,7 @@ const CONTENT = {
     more: 7,
   },
   waiting: false,
-  panels: { list: "selected", stacks: "stacks" },
+  panels: { list: "selected", stacks: "stacks", compared: "groups compared" },
 };
 const NONE = new Float32Array(0);
 const curve = (letter, side, values, band = 0) => ({

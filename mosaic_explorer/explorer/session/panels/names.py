@@ -9,8 +9,26 @@ from ..state import Snapshot
 
 POPULATION, LATENT_MAP, COMPARE, GAINS = "population", "latent map", "compare", "gains"
 DERIVED = "derived"
-SELECTED, STACKS = "selected", "stacks"
-N_MAPPED = 3000  # galaxies on the latent map
+LATTICE = "lattice"
+ATTENTION = "attention"
+SELECTED, STACKS, ALIKE = "selected", "stacks", "alike"
+HOW_GOOD, GROUPS_COMPARED = "how good", "groups compared"
+PAPER_TABLE = "paper table"
+FEW_LABELS, RARE_FOUND, SPECTRA_FOUND = OF_STATES = "few labels", "rare galaxies", "spectra found"
+OF_MANY = (
+    POPULATION,
+    LATENT_MAP,
+    LATTICE,
+    SELECTED,
+    STACKS,
+    HOW_GOOD,
+    GROUPS_COMPARED,
+    PAPER_TABLE,
+    FEW_LABELS,
+    RARE_FOUND,
+)
+N_MAPPED = 3000  # galaxies on a fresh latent map
+N_PLACED = 200_000  # on the one that stays
 N_GAINING = 200  # galaxies over which it is averaged what would help
 LETTERS = "ABCD"  # of the pins, in their order
 NOW = "now"  # the mask in force beside pins A, B, ...
@@ -29,8 +47,17 @@ def panel_titles(table: Table) -> dict[str, str]:
         LATENT_MAP: "Latent map",
         COMPARE: "Masks compared",
         GAINS: "What would help",
+        LATTICE: "Masks as a lattice",
+        ATTENTION: "What an answer hangs on",
         SELECTED: "Selected galaxies",
         STACKS: "Groups stacked",
+        HOW_GOOD: "How good",
+        GROUPS_COMPARED: "Groups compared",
+        ALIKE: "Galaxies like this one",
+        PAPER_TABLE: "The paper's Table 1",
+        FEW_LABELS: "Few labels",
+        RARE_FOUND: "Rare galaxies found",
+        SPECTRA_FOUND: "Spectra found",
     }
 
 
@@ -43,7 +70,7 @@ def check_panel(panel: str, table: Table) -> None:
 
 def of_one_galaxy(panel: str) -> bool:
     """Whether a panel shows one galaxy rather than many."""
-    return panel not in (POPULATION, LATENT_MAP, SELECTED, STACKS)
+    return panel not in OF_MANY
 
 
 def file_stem(panel: str, snapshot: Snapshot) -> str:

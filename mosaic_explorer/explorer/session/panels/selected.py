@@ -35,17 +35,13 @@ def own_columns(table: Table) -> list[str]:
 
 def own_values(observations: Observations, rows: np.ndarray) -> dict[str, np.ndarray]:
     """Those of some galaxies, {column: (n,)}, true or measured, NaN where not known."""
-    table, values = observations.table, observations.truth(rows)
-    place = {
-        name: table.place(name).start if name in table.scalar_names else editable(table)[name] for name in own_columns(table)
-    }
-    return {name: values[:, at] for name, at in place.items()}
+    return observations.own(rows, own_columns(observations.table))
 
 
 def selected(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """Of each galaxy of A and B: row, id, own values, what the model says of the scalar in focus, its error and score."""
     name, is_told, frames = snapshot.scalar_name, snapshot.truth == TRUTH[0], []
-    for letter, summary in (yield from _summaries(snapshot, model, observations)).items():
+    for letter, summary in (yield from summaries_of_groups(snapshot, model, observations)).items():
         frames.append(galaxy_lines(letter, summary, observations, name, is_told))
     unit = model.table.variables[name][1].unit
     words = observations.words
@@ -82,7 +78,7 @@ def galaxy_lines(letter: str, summary: GroupSummary, observations: Observations,
 def stacks(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Steps:
     """The groups stacked: of each modality along its axis, and of each scalar's distribution, predicted and true."""
     is_told, frames = snapshot.truth == TRUTH[0], []
-    for letter, summary in (yield from _summaries(snapshot, model, observations)).items():
+    for letter, summary in (yield from summaries_of_groups(snapshot, model, observations)).items():
         sides = {"predicted": summary.predicted, observations.words.column: summary.true if is_told else {}}
         for side, by_name in sides.items():
             for name, stack in by_name.items():
@@ -108,7 +104,9 @@ def _unit(table: Table, name: str) -> str:
     return table.variables[name if name in table.variables else "lsst"][1].unit
 
 
-def _summaries(snapshot: Snapshot, model: Mosaic, observations: Observations) -> Generator[None, None, dict[str, GroupSummary]]:
+def summaries_of_groups(
+    snapshot: Snapshot, model: Mosaic, observations: Observations
+) -> Generator[None, None, dict[str, GroupSummary]]:
     """Those of the groups that hold a galaxy; a MosaicError if none does."""
     texts = {letter: getattr(snapshot, field) for letter, field in GROUPS.items() if getattr(snapshot, field)}
     if not texts:

@@ -16,13 +16,38 @@ from ..edits import Edits
 from ..observations import Observations
 from ..plots import vector_panels
 from ..state import FRAMES, RATES, TIMES, TRUTH, Snapshot
+from .alike import those_alike
+from .attention import attention
 from .compare import compare
 from .derived import derived
 from .gaining import gaining
 from .galaxy import density, vectors
+from .groups import groups_compared
+from .how_good import how_good
+from .lattice import lattice as lattice_table
 from .many import mapped, population
-from .names import COMPARE, DERIVED, GAINS, LATENT_MAP, POPULATION, SELECTED, STACKS, check_panel
+from .names import (
+    ALIKE,
+    ATTENTION,
+    COMPARE,
+    DERIVED,
+    FEW_LABELS,
+    GAINS,
+    GROUPS_COMPARED,
+    HOW_GOOD,
+    LATENT_MAP,
+    LATTICE,
+    PAPER_TABLE,
+    POPULATION,
+    RARE_FOUND,
+    SELECTED,
+    SPECTRA_FOUND,
+    STACKS,
+    check_panel,
+)
+from .paper import paper_table
 from .selected import selected, stacks
+from .states import few_labels, rare_found, spectra_found
 from .words import Steps
 
 
@@ -47,6 +72,9 @@ def table(
     sfr: str = RATES[0],
     colour: str = "",
     passbands: str | Iterable[str] | None = None,
+    layout: str = "",
+    lattice: str = "",
+    states: str = "",
 ) -> pd.DataFrame:
     """The numbers that a panel of the explorer shows; `attrs["units"]` gives units by column, `attrs["about"]` says more.
 
@@ -58,10 +86,20 @@ def table(
       answer's medians (`of_medians`, `of_medians_A` ... of the pins), and its `unit`
     - a scalar: `density` at the middle of each bin, `density_A` ... of the pins; its truth and quantiles in words, of the
       stellar mass also what the history forms
-    - "population": `row`, `id`, `truth`, `median` of `scalar`; where no truth is known, how the answers are distributed: the
-      mean `density` at the middle of each bin, and the histogram of the `medians`
+    - "population": of all galaxies (of those held out, if the catalog says which; at most 50,000) `row`, `id`, `truth`, and
+      `median`, `width` (half of the 16-84% range), `error`, `percentile` of `scalar`; where no truth is known, how the answers
+      are distributed: the mean `density` at the middle of each bin, and the histogram of the `medians`
+    - "how good": of these galaxies `bias`, `sigma_mad`, `outliers`, `coverage` of `scalar` with their uncertainty, in bins of
+      magnitude i, of the scalars, of the predicted width; and how many have which `percentile`
     - "gains": of all that could be seen in addition, the width of each scalar as things are, as expected, as it really becomes,
       and the same of many galaxies on average
+    - "alike": `kind`, "twin" (the same in what is seen, furthest apart in what is hidden first) or "nearest" to the model;
+      `row`, `id`; `disagreement` in what is seen (1 at most of a twin), `distance` to the model (1: two at random); of hidden
+      numbers their own, `NAME`, and `NAME_more`, less that of the galaxy
+    - "lattice": of each subset of what can be seen the error and width of `scalar`, or of what `lattice` says, and its cost;
+      the cheapest one that reaches a wanted error stands in words
+    - "attention": of each seen `token` of the network, and of single bands within one, where the answer about `scalar` looks,
+      `rollout` and by `block` and head, and by how much it `moved` when that is hidden, with its `median` and `width` then
     - "latent map": `row`, `id`, `x`, `y`, truth; galaxies of a table are laid over the map of the package's
     - "compare": of each mask (and model) and quantity the `width` of the answer, half of its 16-84% range, and its errors: of
       this galaxy, of many, of scalars in bins of i and redshift; and of this galaxy how far the parts are apart
@@ -69,6 +107,19 @@ def table(
       `scalar`
     - "stacks": of each group and modality `q16`, `median`, `q84` and `mean` of the galaxies along its axis `x`, and of each
       scalar how it is distributed, `density`: predicted, and true
+    - "groups compared": of each group and scalar, and each quantity that follows, `q16`, `median`, `q84` of the truth and of
+      the answers, and of scalars `bias`, `sigma_mad`, `outliers` and `coverage`
+    - "paper table": the paper's Table 1 of these galaxies, whatever the mask: of each of its five inputs (`preset`) and each
+      variable the mean absolute error `mae` and its standard `error`, of `n` galaxies, beside what the `paper` prints
+    - "few labels": how well probes of hidden states learn `scalar`, or the target that `states` names, with so many `labels`,
+      beside methods that learn from what is seen with the same labels (`of`, `method`): of each draw the `score` and `error`
+    - "rare galaxies": those that states, and what is seen itself, find by ten examples of a rare kind (`space`), the most alike
+      first: `row`, `id`, the target's `value`, whether it `is_member`; precision stands in words
+    - "spectra found": of the galaxies whose spectra are nearest to one's states the `row` and `id`, whether it `is_own`, and
+      the spectrum's values; ranks and recall stand in words
+
+    >>> list(me.panels.table("sfh", catalog, model, "lsst"))
+    ['cosmic_time', 'truth', 'seen', 'shown', 'error', 'limit', 'q025', 'q16', 'q25', 'median', 'q75', 'q84', 'q975']
 
     Parameters
     ----------
@@ -92,8 +143,13 @@ def table(
     passbands : what the photometry shows of other surveys, of a model that knows filters: surveys in which the catalog has
         magnitudes, and filters that are predicted, "hsc,Euclid-H" or "none" (default: what was measured; what the mask shows
         in any case); `mosaic photometry --list` names all
+    lattice : what the lattice is of, as in an address: "width,of:sfh,want:0.2,halves,cost:sed:4"; see `gains.lattice`
+    states : what is asked of states, as in an address: "of:log_ssfr,lowest,head" (a scalar, a quantity that follows, a class
+        like "log_ssfr < -11" or a column of the catalog; the rare kind's end; whether a contrastive head finds spectra)
     colour : what many galaxies are coloured by, which is a column then: "predicted:redshift", "true:log_ssfr", "error",
         "width", "ood", "band:g", "column:NAME" of a table of one's own
+    layout : of the latent map, see `latent.latent_map`: "reference", "umap", "densmap", "pca", "umap:sfh" (default: the map
+        that stays, if the model has one)
 
     Raises
     ------
@@ -122,6 +178,9 @@ def table(
         sfr=sfr,
         colour=colour,
         passbands=passbands,
+        layout=layout,
+        lattice=lattice,
+        states=states,
     )
     return finish(steps(name, snapshot, model, observations, make_map=True))
 
@@ -140,4 +199,15 @@ def steps(panel: str, snapshot: Snapshot, model: Mosaic, observations: Observati
     if panel == LATENT_MAP:
         return mapped(snapshot, model, observations, make_map)
     others = {POPULATION: population, COMPARE: compare, GAINS: gaining, SELECTED: selected, STACKS: stacks, DERIVED: derived}
+    others |= {
+        HOW_GOOD: how_good,
+        GROUPS_COMPARED: groups_compared,
+        ALIKE: those_alike,
+        ATTENTION: attention,
+        LATTICE: lattice_table,
+        PAPER_TABLE: paper_table,
+        FEW_LABELS: few_labels,
+        RARE_FOUND: rare_found,
+        SPECTRA_FOUND: spectra_found,
+    }
     return others[panel](snapshot, model, observations) if panel in others else density(panel, snapshot, model, observations)

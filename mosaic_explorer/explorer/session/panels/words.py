@@ -13,7 +13,7 @@ from ..edits import edits_text
 from ..observations import Observations
 from ..state import Snapshot
 from ..url import query_of
-from .names import COMPARE, GAINS, LETTERS, POPULATION, of_one_galaxy, panel_titles
+from .names import ALIKE, COMPARE, GAINS, LATTICE, LETTERS, POPULATION, of_one_galaxy, panel_titles
 
 Steps = Generator[None, None, pd.DataFrame]  # of a table that is being made: yields where it may be interrupted
 
@@ -38,8 +38,10 @@ def with_words(
     if snapshot.edits and one:
         lines.append(f"shown otherwise than they are: {edits_text(snapshot.edits)}")
     lines += [f"pin {letter}: {mask.text}" for letter, mask in zip(LETTERS, snapshot.pins, strict=False)] if one else []
-    if snapshot.filter and panel in (POPULATION, COMPARE, GAINS):
-        lines.append(f"many: {observations.among(snapshot.filter).words}")
+    if snapshot.filter and panel in (POPULATION, COMPARE, GAINS, LATTICE, ALIKE):
+        among = observations.among(snapshot.filter)
+        many = observations.whole(snapshot.filter, model) if panel == POPULATION else among
+        lines.append(f"many: {many.words}")
     query = query_of(snapshot, model.table, observations)
     frame.attrs["about"] = "\n".join([*lines, f"address: ?{query}" if query else "address: as it opens", *about])
     frame.attrs["units"] = dict(units)

@@ -2,6 +2,7 @@
 
 import { withinBox } from "./canvas.js";
 import { element } from "./dom.js";
+import { drawManyMarked, takesPixels } from "./points_many.js";
 
 /** @import { Cloud, PointScales, PointSpec } from "./points.js" */
 /** @import { Colours, Context } from "./types.js" */
@@ -14,8 +15,9 @@ import { element } from "./dom.js";
 
 export const BITS = /** @type {const} */ ({ A: 1, B: 2 });
 const NOT_FOUND = 4;
+const MANY = 1500; // galaxies of a group, from which on they have its colour instead of a ring each
 /** @type {Letter[]} */
-const LETTERS = ["A", "B"];
+export const LETTERS = ["A", "B"];
 /** @type {Record<Letter, string>} */
 export const ROLES = { A: "group_a", B: "group_b" }; // of colours
 
@@ -28,6 +30,20 @@ export const ROLES = { A: "group_a", B: "group_b" }; // of colours
 export function foundOf(cloud, { marks = [] }) {
   if (!marks.some(mark => mark & NOT_FOUND)) return cloud;
   return { ...cloud, x: cloud.x.map((value, i) => (marks[i] & NOT_FOUND ? Number.NaN : value)) };
+}
+
+/**
+ * Groups of which one holds just these points.
+ * @param {Groups} groups
+ * @param {Letter} letter
+ * @param {number[]} points
+ * @param {number} n points
+ * @returns {Groups}
+ */
+export function withGroup({ marks = [], counts }, letter, points, n) {
+  const others = Uint8Array.from({ length: n }, (_, i) => (marks[i] ?? 0) & ~BITS[letter]);
+  for (const point of points) others[point] |= BITS[letter];
+  return { marks: others, counts };
 }
 
 /**
@@ -56,20 +72,29 @@ export function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, 
 }
 
 /**
- * Draws the groups' points: circles around those of A, squares around those of B, on a halo that lifts them off the others.
+ * Draws the groups' points: circles around those of A, squares around those of B, on a halo that lifts them off the others; very
+ * many of them in the group's colour.
  * @param {Context} ctx
  * @param {Cloud} cloud
  * @param {Groups} groups
  * @param {PointScales} scales
  * @param {Colours} colours
  */
-export function drawGroups(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
+export function drawGroups(ctx, cloud, { marks = [] }, scales, colours) {
+  const { frame, x, y } = scales;
   withinBox(ctx, frame, () => {
     for (const letter of LETTERS) {
+      let n = 0;
+      for (const mark of marks) if (mark & BITS[letter]) n++;
+      if (n > MANY && takesPixels(ctx)) {
+        drawManyMarked(ctx, cloud, marks, BITS[letter], colours[ROLES[letter]], scales);
+        continue;
+      }
       ctx.beginPath();
       marks.forEach((mark, i) => {
+        if (!(mark & BITS[letter])) return;
         const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
-        if (!(mark & BITS[letter]) || Number.isNaN(px) || Number.isNaN(py)) return;
+        if (Number.isNaN(px) || Number.isNaN(py)) return;
         if (letter === "A") {
           ctx.moveTo(px + 3.6, py);
           ctx.arc(px, py, 3.6, 0, 2 * Math.PI);
@@ -103,7 +128,7 @@ export function groupButtons(send, onChoice) {
         class: `lasso-${letter}`,
         "aria-pressed": "false",
         "aria-label": `lasso group ${letter}`,
-        title: `draw around points: they are group ${letter} then (Shift and drag does it, too; by keyboard Shift and arrows, Enter)`,
+        title: `draw around points: they are group ${letter} then (Shift and drag does it, too; with Alt or Ctrl a box; by keyboard Shift and arrows, Enter)`,
       },
       element("i"),
       letter,

@@ -1,4 +1,5 @@
-// Drawing around points: by mouse or finger where the lasso is chosen, by mouse with Shift anywhere, by keyboard as a rectangle.
+// Drawing around points: by mouse or finger where the lasso is chosen, by mouse with Shift anywhere; with Alt or Ctrl, too, and
+// by keyboard, as a box.
 
 import { localPosition } from "./brush.js";
 import { rectangle } from "./polygon.js";
@@ -71,14 +72,15 @@ export function lasso({ canvas, shell, frame, colour, isChosen, take, click, lea
     const [x, y] = /** @type {Spot} */ (grip.outline.at(-1));
     grip.hasMoved ||= Math.hypot(spot[0] - grip.outline[0][0], spot[1] - grip.outline[0][1]) > STILL;
     if (Math.hypot(spot[0] - x, spot[1] - y) >= FINE) grip.outline.push(spot);
-    if (grip.hasMoved) draw(grip.outline);
+    if (grip.hasMoved) draw(isBox(event) ? rectangle(grip.outline[0], spot) : grip.outline);
     event.stopImmediatePropagation();
   });
   canvas.addEventListener("pointerup", event => {
     if (!grip || event.pointerId !== grip.id) return;
     const { outline, hasMoved } = grip;
     drop();
-    if (hasMoved && outline.length > 2) take(outline);
+    if (hasMoved && isBox(event)) take(rectangle(outline[0], spotOf(event)));
+    else if (hasMoved && outline.length > 2) take(outline);
     else if (!hasMoved) click(event);
     event.stopImmediatePropagation();
   });
@@ -121,6 +123,9 @@ export function lasso({ canvas, shell, frame, colour, isChosen, take, click, lea
   });
   canvas.addEventListener("blur", drop);
 }
+
+/** @param {PointerEvent} event */
+const isBox = event => event.altKey || event.ctrlKey || event.metaKey;
 
 /** @type {(spot: Spot) => Spot[]} */
 const cross = ([x, y]) => [

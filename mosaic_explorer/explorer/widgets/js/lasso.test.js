@@ -53,6 +53,18 @@ it("with Shift one draws around points, and the map stays where it is", async ()
   expect(plot.spot(1)).toEqual(before);
 });
 
+it("with Alt or Ctrl it is a box, from corner to corner", async () => {
+  const { plot, sent } = await open();
+  const [x, y] = plot.spot(1);
+  for (const key of ["altKey", "ctrlKey"]) {
+    const options = { shiftKey: true, [key]: true };
+    pointer(plot, "pointerdown", x - 30, y - 30, options);
+    pointer(plot, "pointermove", x + 30, y + 30, options);
+    pointer(plot, "pointerup", x + 30, y + 30, options);
+  }
+  expect(sent).toEqual(Array(2).fill({ act: "lasso", group: "A", points: [1, 3] }));
+});
+
 it("the lasso is chosen by a button for its group, and given up by pressing it again or by Escape", async () => {
   const { plot, sent, button } = await open();
   button("lasso group B").click();

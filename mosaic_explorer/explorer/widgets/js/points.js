@@ -1,13 +1,18 @@
 // Many galaxies as points: a click opens one, the pointer reads, maps can be moved and zoomed.
 
+import { followScenes } from "./by_itself.js";
 import { clearCanvas, floats, followWidth } from "./canvas.js";
 import { element } from "./dom.js";
 import { figureFile, moreButton } from "./figure.js";
-import { drawGroups, drawNotFound, foundOf, groupButtons, ROLES } from "./groups.js";
+import { drawGroups, drawNotFound, foundOf, groupButtons, ROLES, withGroup } from "./groups.js";
 import { lasso } from "./lasso.js";
 import { digits } from "./numbers.js";
+import { createBeside, drawCaption, drawRead, halves } from "./points_beside.js";
 import { colourWords } from "./points_colours.js";
+import { contoursOf, drawContours, drawHulls } from "./points_contours.js";
 import { drawHere, drawPoints, pointScales } from "./points_drawing.js";
+import { createMoves } from "./points_moves.js";
+import { drawTrail } from "./points_trail.js";
 import { pointsWithin } from "./polygon.js";
 
 /** @import { Groups } from "./groups.js" */
@@ -23,6 +28,7 @@ import { pointsWithin } from "./polygon.js";
  * @property {number} size px
  * @property {boolean} zoomable
  * @property {boolean} selectable whether a lasso makes groups
+ * @property {boolean} [follows] whether the model in the page says where the galaxy in view lies
  * @property {string[]} palette
  * @property {string[]} diverging the palette of what has two signs
  */
@@ -40,6 +46,8 @@ import { pointsWithin } from "./polygon.js";
  * @property {Values} [rows] the galaxies' rows, where they are not counted from 0
  * @property {number} [behind] how many of the last points lie behind the others: galaxies that cannot be opened
  * @property {[own: string, behind: string]} [legend] what the two kinds are
+ * @property {boolean} [stays] whether it is the map that stays: who lies elsewhere has moved
+ * @property {string} [caption] what is seen of the galaxies, in words
  */
 
 /**
@@ -52,17 +60,20 @@ import { pointsWithin } from "./polygon.js";
  * @property {boolean} [own] whether it is of those that lie before others
  * @typedef {Scaled & { values: Float32Array }} Colouring
  * @typedef {{ zoom: number, x: number, y: number }} Viewport how much larger, and how far off the middle, of the whole
- * @typedef {{ frame: Box, x: Scale, y: Scale }} PointScales
+ * @typedef {{ frame: Box, x: Scale, y: Scale, isBeside?: boolean }} PointScales `isBeside`: of the other of two maps
+ * @typedef {{ row: number, place: [x: number, y: number] }} Drawn
  * @typedef {object} PointsData
  * @property {PointSpec} spec
  * @property {CloudOf<Numbers>} points
  * @property {Scaled & { values?: Numbers }} colouring
  * @property {Groups} groups
  * @property {number} here the point of the galaxy in view; -1 for none
+ * @property {Drawn | null} [drawn] where the galaxy in view lies as it is drawn now, if another says so
  * @property {Themes} colours
  * @property {boolean} dark
  */
 
+const LINES = "lines of equal density of the points";
 const REACH = 10; // px from a point that count as on it
 const STILL = 4; // px before a press is a drag
 const MOST_ZOOM = 60;
@@ -89,15 +100,41 @@ export function createView(data, host) {
     if (buttons.isChosen) canvas.focus();
   });
   const more = moreButton(spec.key, spec.title, figure);
-  const head = element("div", { class: "head" }, element("b", {}, spec.title), ...(spec.selectable ? [buttons.bar] : []), more);
+  const density = element(
+    "button",
+    { type: "button", class: "density", "aria-pressed": "false", "aria-label": LINES, title: LINES },
+    "◎",
+  );
+  let cloud = readCloud(data.points);
+  const moves = createMoves(
+    cloud,
+    data.here,
+    some => {
+      cloud = some;
+      found = foundOf(cloud, groups);
+      redraw();
+    },
+    text => {
+      words.textContent = text;
+    },
+  );
+  const beside = createBeside(() => redraw());
+  beside.follow(moves.now, moves.before);
+  const bars = [...(spec.zoomable ? [density, beside.button] : []), moves.button, ...(spec.selectable ? [buttons.bar] : [])];
+  const head = element("div", { class: "head" }, element("b", {}, spec.title), ...bars, more);
   const words = element("div", { class: "unseen", role: "status" });
   const shell = element("div", { class: "shell" }, canvas, tip, words);
   const root = element("div", { class: "plots points", "data-plot": spec.key }, head, shell);
-  let [cloud, colouring, here, isDark] = [readCloud(data.points), readColouring(data.colouring), data.here, data.dark];
+  let [colouring, isDark] = [readColouring(data.colouring), data.dark];
   let groups = data.groups;
   let found = foundOf(cloud, groups);
+  /** @type {WeakMap<Cloud, ReturnType<typeof contoursOf>>} */
+  const lines = new WeakMap();
   /** @type {PointScales} */
   let scales;
+  /** @type {ReturnType<typeof halves> | null} */
+  let sides = null; // of two maps
+  let isRead = -1; // the point that is read, on both
   /** @type {{ x: number, y: number, from: Viewport, hasMoved: boolean } | null} */
   let grip = null;
 
@@ -108,12 +145,46 @@ export function createView(data, host) {
   }
   /** @param {Context} ctx */
   function draw(ctx) {
-    scales = pointScales(spec, cloud.ends, size.width, spec.height, viewport, colouring !== null);
-    drawNotFound(ctx, spec, cloud, groups, scales, colours());
-    drawPoints(ctx, spec, found, colouring, scales, colours());
-    drawGroups(ctx, cloud, groups, scales, colours());
-    drawHere(ctx, colouring ? spec : { ...spec, coloured: false }, cloud, here, scales, colours());
+    const { other } = beside;
+    const whole = pointScales(spec, cloud.ends, size.width, spec.height, viewport, colouring !== null);
+    sides = other && halves(whole);
+    scales = sides?.now ?? whole;
+    if (other && sides) {
+      drawMap(ctx, other, foundOf(other, groups), other, moves.placeIn(other), [], sides.other);
+      drawCaption(ctx, other.caption, sides.other.frame, colours());
+    }
+    drawMap(ctx, cloud, found, moves.settled, moves.place, moves.trail, scales);
+    if (other) drawCaption(ctx, moves.settled.caption, scales.frame, colours());
   }
+  /**
+   * One map.
+   * @param {Context} ctx
+   * @param {Cloud} some
+   * @param {Cloud} those of them that are found
+   * @param {Cloud} settled where they will be in a moment
+   * @param {[x: number, y: number] | null} here
+   * @param {[x: number, y: number][]} trail
+   * @param {PointScales} on
+   */
+  function drawMap(ctx, some, those, settled, here, trail, on) {
+    drawNotFound(ctx, spec, some, groups, on, colours());
+    drawPoints(ctx, spec, those, colouring, on, colours());
+    drawGroups(ctx, some, groups, on, colours());
+    if (spec.zoomable) {
+      if (density.getAttribute("aria-pressed") === "true") drawContours(ctx, contours(settled), some, on, colours());
+      drawHulls(ctx, some, groups, on, colours());
+    }
+    const ringed = colouring ? spec : { ...spec, coloured: false };
+    drawTrail(ctx, trail, on, colours());
+    drawHere(ctx, ringed, some, here, on, colours());
+    if (sides && isRead >= 0) drawRead(ctx, those, isRead, on, colours());
+  }
+  /** Made once of the same points. @param {Cloud} some */
+  const contours = some => {
+    const made = lines.get(some) ?? contoursOf(some);
+    lines.set(some, made);
+    return made;
+  };
   function redraw() {
     if (!(size.width > 0)) return;
     draw(clearCanvas(canvas, size.width, spec.height));
@@ -124,14 +195,24 @@ export function createView(data, host) {
   /** @param {number} row */
   const foundSpot = row => [scales.x(found.x[row]), scales.y(found.y[row])];
   const nOwn = () => cloud.x.length - (cloud.behind ?? 0);
+  /** The points under the pointer, and how far left of those of now: where they are two maps. @param {MouseEvent} event */
+  function under(event) {
+    const left = event.clientX - canvas.getBoundingClientRect().left;
+    const isOther = sides && beside.other && left < sides.now.frame.left;
+    return isOther && sides && beside.other
+      ? { those: foundOf(beside.other, groups), apart: sides.apart }
+      : { those: found, apart: 0 };
+  }
   /** @param {PointerEvent} event */
   function nearest(event) {
     const box = canvas.getBoundingClientRect();
+    const { those, apart } = under(event);
     let best = -1;
-    let least = REACH;
-    for (let i = 0; i < nOwn(); i++) {
-      const [x, y] = foundSpot(i);
-      const distance = Math.hypot(x - event.clientX + box.left, y - event.clientY + box.top);
+    let least = REACH ** 2;
+    const [perX, perY] = [scales.x(1) - scales.x(0), scales.y(1) - scales.y(0)]; // both are straight
+    const [x, y] = [scales.x.invert(event.clientX - box.left + apart), scales.y.invert(event.clientY - box.top)];
+    for (let i = 0, n = nOwn(); i < n; i++) {
+      const distance = ((those.x[i] - x) * perX) ** 2 + ((those.y[i] - y) * perY) ** 2;
       if (distance < least) [best, least] = [i, distance];
     }
     return best;
@@ -145,13 +226,18 @@ export function createView(data, host) {
   function read(event) {
     const row = nearest(event);
     tip.style.display = row < 0 ? "none" : "block";
+    if (row !== isRead) {
+      isRead = row;
+      if (sides) redraw();
+    }
     canvas.style.cursor = row < 0 ? (spec.zoomable ? "grab" : "default") : "pointer";
     if (row < 0) return;
     const lines = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
     if (spec.axes) lines.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
     if (colouring && !Number.isNaN(colouring.values[row] ?? Number.NaN)) lines.push(colourWords(colouring, row));
     tip.replaceChildren(...lines.map(line => element("div", {}, line)));
-    const [x, y] = spot(row);
+    const { those, apart } = under(event);
+    const [x, y] = [scales.x(those.x[row]) - apart, scales.y(those.y[row])];
     const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];
     Object.assign(tip.style, { left, right, top: `${Math.max(y - 30, 0)}px` });
   }
@@ -170,8 +256,11 @@ export function createView(data, host) {
     isChosen: () => buttons.isChosen,
     take(outline) {
       const points = pointsWithin(nOwn(), foundSpot, outline);
-      if (points.length) host.send({ act: "lasso", group: buttons.letter, points });
-      else words.textContent = "No point lies within.";
+      if (points.length) {
+        groups = withGroup(groups, buttons.letter, points, nOwn()); // the server says the same a moment later
+        redraw();
+        host.send({ act: "lasso", group: buttons.letter, points });
+      } else words.textContent = "No point lies within.";
     },
     click: open,
     leave: () => buttons.choose(null),
@@ -202,6 +291,12 @@ export function createView(data, host) {
   });
   canvas.addEventListener("pointerleave", () => {
     tip.style.display = "none";
+    isRead = -1;
+    if (sides) redraw();
+  });
+  density.addEventListener("click", () => {
+    density.setAttribute("aria-pressed", String(density.getAttribute("aria-pressed") !== "true"));
+    redraw();
   });
   if (spec.zoomable) {
     /** @param {WheelEvent} event */
@@ -210,7 +305,7 @@ export function createView(data, host) {
       const { frame } = scales;
       const box = canvas.getBoundingClientRect();
       const zoom = Math.min(Math.max(viewport.zoom * Math.exp(-event.deltaY / 400), 1), MOST_ZOOM);
-      const u = (event.clientX - box.left - frame.left) / (frame.right - frame.left) - 0.5;
+      const u = (event.clientX - box.left + under(event).apart - frame.left) / (frame.right - frame.left) - 0.5;
       const v = 0.5 - (event.clientY - box.top - frame.top) / (frame.bottom - frame.top);
       const shift = 1 / viewport.zoom - 1 / zoom; // the point under it stays
       look(zoom, viewport.x + u * shift, viewport.y + v * shift);
@@ -234,6 +329,14 @@ export function createView(data, host) {
   const size = followWidth(root, canvas, spec.height, redraw);
   setTheme(data.dark);
   buttons.show(groups);
+  /** @param {Drawn | null | undefined} some */
+  const move = some => {
+    moves.drawn(some);
+    redraw();
+  };
+  const stopFollowing = spec.follows
+    ? followScenes(root, ({ place, vectors }) => move(place && { row: vectors.row, place }))
+    : () => {};
   // who looks at the page from outside finds the plot at its element
   const plot = {
     panel: spec,
@@ -242,6 +345,10 @@ export function createView(data, host) {
     points: () => cloud,
     groups: () => groups,
     colouring: () => colouring,
+    redraw,
+    place: () => moves.place,
+    beside: () => beside.other,
+    trail: () => moves.trail,
     get width() {
       return size.width;
     },
@@ -251,8 +358,8 @@ export function createView(data, host) {
     element: root,
     changes: {
       points(points) {
-        cloud = readCloud(points);
-        found = foundOf(cloud, groups);
+        moves.points(readCloud(points));
+        beside.follow(moves.now, moves.before);
         redraw();
       },
       groups(some) {
@@ -266,12 +373,17 @@ export function createView(data, host) {
         redraw();
       },
       here(row) {
-        here = row;
+        moves.here(row);
         redraw();
       },
+      drawn: move,
       dark: setTheme,
     },
-    destroy: size.destroy,
+    destroy() {
+      stopFollowing();
+      moves.stop();
+      size.destroy();
+    },
   };
 }
 

@@ -87,7 +87,7 @@ it("points have the colours of their values, those without one are grey, the gal
   const scales = pointScales(SPEC, POINTS.ends, 400, 300, { zoom: 1, x: 0, y: 0 });
   const ctx = new SvgContext(400, 300);
   drawPoints(ctx, SPEC, cloud, { ...COLOURING, values: Float32Array.from(COLOURING.values) }, scales, THEMES.light);
-  drawHere(ctx, SPEC, cloud, 1, scales, THEMES.light);
+  drawHere(ctx, SPEC, cloud, [1, 1], scales, THEMES.light);
   const svg = new DOMParser().parseFromString(ctx.text(), "text/html");
   const discs = colour => svg.querySelectorAll(`path[fill="${colour}"]`).length;
   expect(["#001", "#002", THEMES.light.hidden].map(discs)).toEqual([1, 1, 1]);

@@ -3,6 +3,8 @@
 import { FONT, upright, withinBox } from "./canvas.js";
 import { drawGrid } from "./grid.js";
 import { drawColourBar, legendMarks, paletteOf } from "./points_colours.js";
+import { drawDensity, isDense } from "./points_density.js";
+import { drawManyByColour, MANY, takesPixels } from "./points_many.js";
 import { roundTicks, scale } from "./scales.js";
 
 /** @import { Box, Colours, Context } from "./types.js" */
@@ -57,13 +59,15 @@ export function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
   ctx.globalAlpha = colouring ? 0.8 : 0.45;
   if (colouring && !(cloud.behind && colouring.own)) {
     drawByColour(ctx, spec, cloud, cloud.behind ? own : 0, cloud.x.length, colouring, scales, colours);
-  } else drawAlike(ctx, spec, cloud, cloud.behind ? own : 0, cloud.behind ? colours.hidden : colours.answer, scales);
+  } else if (!cloud.behind && spec.axes && isDense(cloud)) drawDensity(ctx, spec, cloud, scales, colours);
+  else drawAlike(ctx, spec, cloud, cloud.behind ? own : 0, cloud.behind ? colours.hidden : colours.answer, scales);
   ctx.globalAlpha = 1;
   if (cloud.behind && colouring?.own) drawByColour(ctx, spec, cloud, 0, own, colouring, scales, colours);
   else if (cloud.behind) drawOwn(ctx, spec, cloud, scales, colours);
   ctx.restore();
-  if (cloud.behind && cloud.legend) drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
-  if (colouring) drawColourBar(ctx, spec, colouring, frame, colours);
+  if (cloud.behind && cloud.legend && !scales.isBeside)
+    drawLegend(ctx, cloud.legend, legendMarks(spec, colouring, colours), frame, colours);
+  if (colouring && !scales.isBeside) drawColourBar(ctx, spec, colouring, frame, colours);
 }
 
 /**
@@ -71,12 +75,12 @@ export function drawPoints(ctx, spec, cloud, colouring, scales, colours) {
  * @param {Context} ctx
  * @param {PointSpec} spec
  * @param {Cloud} cloud
- * @param {number} here its point; -1 for none
+ * @param {[x: number, y: number] | null} here where it lies; null for nowhere
  * @param {PointScales} scales
  * @param {Colours} colours
  */
 export function drawHere(ctx, spec, cloud, here, { frame, x, y }, colours) {
-  const [hereX, hereY] = here >= 0 ? [cloud.x[here], cloud.y[here]] : [Number.NaN, Number.NaN];
+  const [hereX, hereY] = here ?? [Number.NaN, Number.NaN];
   if (Number.isNaN(hereX) || Number.isNaN(hereY)) return;
   withinBox(ctx, frame, () => {
     ctx.strokeStyle = spec.coloured && !cloud.behind ? colours.answer : colours.ink;
@@ -134,6 +138,8 @@ function drawAlike(ctx, spec, cloud, first, colour, scales) {
  * @param {Colours} colours
  */
 function drawByColour(ctx, spec, cloud, first, stop, colouring, scales, colours) {
+  if (stop - first > MANY && takesPixels(ctx))
+    return drawManyByColour(ctx, spec, cloud, first, stop, colouring, scales, colours);
   const { values, low, high } = colouring;
   const palette = paletteOf(spec, colouring);
   const bins = palette.length;

@@ -1,7 +1,7 @@
-// The list of selected galaxies: sorted by a column's head, a line opens its galaxy.
+// A list of galaxies: sorted by a column's head, a line opens its galaxy.
 
-import { element } from "../../widgets/js/dom.js";
-import { moreButton } from "../../widgets/js/figure.js";
+import { element } from "./dom.js";
+import { moreButton } from "./figure.js";
 
 /**
  * @typedef {{ key: string, label: string, title: string }} Column
@@ -16,13 +16,15 @@ import { moreButton } from "../../widgets/js/figure.js";
 
 /**
  * @param {(message: object) => void} send
- * @param {string} panel
+ * @param {string} panel that its numbers are of
+ * @param {string} name of the list, for who cannot see it
+ * @param {string} [title] over it
  */
-export function listView(send, panel) {
+export function listView(send, panel, name, title = "") {
   const words = element("span", { class: "soft" });
-  const head = element("div", { class: "head" }, element("h3", {}, "Galaxies"), words, moreButton(panel, "Selected galaxies"));
+  const head = element("div", { class: "head" }, ...(title ? [element("h3", {}, title)] : []), words, moreButton(panel, name));
   const table = element("table", { class: "list" });
-  const scroll = element("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": "selected galaxies" }, table);
+  const scroll = element("div", { class: "scroll", tabindex: 0, role: "group", "aria-label": name }, table);
   const more = element("button", { type: "button", class: "more-lines", "data-key": "more" });
   more.addEventListener("click", () => send({ act: "more" }));
   const root = element("section", { class: "listing" }, head, scroll, more);
@@ -31,9 +33,9 @@ export function listView(send, panel) {
   const columnHead = ({ key, label, title }, { sort, descending }) => {
     if (key === "group") return element("th", { scope: "col", title }, element("span", { class: "unseen" }, "group"));
     const arrow = key === sort ? (descending ? " ↓" : " ↑") : "";
-    const name = `${label}${arrow}`;
+    const text = `${label}${arrow}`;
     const attributes = { type: "button", title: `${title}; press to sort by it`, "data-key": `sort-${key}` };
-    const button = element("button", attributes, name);
+    const button = element("button", attributes, text);
     button.addEventListener("click", () => send({ act: "sort", key }));
     const order = key === sort ? (descending ? "descending" : "ascending") : "none";
     return element("th", { scope: "col", "aria-sort": order }, button);

@@ -1,4 +1,4 @@
-"""The list of selected galaxies: sorted, and cut where nobody reads on."""
+"""Lists of galaxies: sorted, and cut where nobody reads on."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TypedDict
 import pandas as pd
 
 from ...modalities import Table
-from ..widgets.labels import worth
+from .labels import worth
 
 PAGE = 100  # lines that are shown at first, and more at a time
 MOST_DIGITS = 3  # after the point: files have them all
@@ -24,7 +24,7 @@ class Column(TypedDict):
 
 
 def columns(table: Table, frame: pd.DataFrame, name: str, noun: str, has_error: bool) -> list[Column]:
-    """The columns of `galaxy_lines`, in their order, for the scalar `name`; those of errors only where there are some."""
+    """The columns of galaxies' lines, in their order, for the scalar `name`; those of errors only where there are some."""
     short = table.variables[name][1].short
     heads = {
         "group": ("", "the group"),
@@ -33,6 +33,8 @@ def columns(table: Table, frame: pd.DataFrame, name: str, noun: str, has_error: 
         "median": (f"{short}, said", f"median of the predicted {table.variables[name][1].label}"),
         "width": ("±", "half of its 16–84% range"),
         "error": ("off by", f"median − {noun}"),
+        "in_widths": ("in widths", "how far off, over half of the 16–84% range: above 3 the model was sure, and wrong"),
+        "percentile": ("PIT", f"percentile of the {noun}: how much of the density lies below it"),
         "crps": ("CRPS", "continuous ranked probability score of the density, in the scalar's unit: 0 is best"),
     }
     found: list[Column] = []
@@ -57,6 +59,10 @@ def _text(key: str, line: dict) -> str:
         return str(value)
     if not math.isfinite(value):
         return "–"
+    if key == "in_widths":
+        return f"{value:.1f}"
+    if key == "percentile":
+        return f"{value:.0f}%"
     if key in OF_FOCUS:
         digits = worth(line["width"], least=2, most=MOST_DIGITS, significant=2)
         return f"{value:+.{digits}f}".replace("-", "−") if key == "error" else f"{value:.{digits}f}"
