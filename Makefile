@@ -2,6 +2,7 @@
 # make check     what to run while you work: style, types, arrows, JavaScript, the quick tests
 # make test      everything, as CI does
 # make bench     print the speed figures, one JSON line each
+# make site      the site, in build/site: pages, notebooks, reference, a live explorer; it needs no server
 # make format    put the code in its style
 # make build     the wheel and the source, in dist/
 HOST ?= 127.0.0.1
@@ -17,7 +18,7 @@ QUICK := -m 'not slow and not browser and not simulation and not strangers' \
 PYTEST := $(BIN)/python -m pytest --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 IN_PARALLEL = $(MAKE) --no-print-directory --jobs=2 $(if $(filter output-sync,$(.FEATURES)),--output-sync)
 
-.PHONY: install explore check test bench format build style types arrows javascript quick
+.PHONY: install explore check test bench format build site style types arrows javascript quick
 
 install: .venv/.done
 
@@ -46,6 +47,9 @@ format: install
 
 build: install
 	$(BIN)/python -m build
+
+site: install
+	$(BIN)/python docs/site/build.py
 
 style:
 	$(BIN)/ruff check --quiet .

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from .masks import Mask
 
-__all__ = ["Mask", "adapt", "explore", "galaxy", "load_model", "open_catalog", "panels", "read_table", "widget"]
+__all__ = ["Mask", "accuracy", "adapt", "explore", "galaxy", "load_model", "open_catalog", "panels", "read_table", "widget"]
 __version__ = "0.1.0"
 
 _HOME = {
@@ -25,6 +25,7 @@ _HOME = {
     "galaxy": "mosaic_explorer.catalog",
     "explore": "mosaic_explorer.explorer",
     "widget": "mosaic_explorer.explorer.widget.opening",
+    "accuracy": "mosaic_explorer.binned_accuracy",
     "adapt": "mosaic_explorer.adaptation",
     "read_table": "mosaic_explorer.importers.table",
 }
@@ -32,8 +33,10 @@ _MODULES = {
     "panels": "mosaic_explorer.explorer.session.panels",
     "agreement": "mosaic_explorer.agreement",
     "bulk": "mosaic_explorer.bulk",
+    "gains": "mosaic_explorer.gains",
     "latent": "mosaic_explorer.latent",
     "masks": "mosaic_explorer.masks",
+    "plot": "mosaic_explorer.plot",
     "modalities": "mosaic_explorer.modalities",
     "errors": "mosaic_explorer.errors",
 }
@@ -49,4 +52,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted(__all__)
+    return sorted({*__all__, *_MODULES, "__version__"})

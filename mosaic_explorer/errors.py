@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import difflib
+import re
 import reprlib
 from collections.abc import Iterable
 from typing import Any
 
 LONGEST = 80  # characters of a value that an error repeats
+# what moves a terminal's cursor, colours it or turns its text around, ends a line, or is no character at all
+CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _short = reprlib.Repr()
 _short.maxstring = _short.maxother = _short.maxlong = LONGEST
 
@@ -41,6 +44,11 @@ def excerpt(value: Any) -> str:
         return _short.repr(value)
     except (ValueError, RecursionError):  # a number of thousands of digits
         return f"a {type(value).__name__}"
+
+
+def printable(text: str, keep: str = "") -> str:
+    """A text whose control characters, but for those in `keep`, are written out: a stranger's file steers no terminal."""
+    return CONTROLS.sub(lambda found: found[0] if found[0] in keep else found[0].encode("unicode_escape").decode(), text)
 
 
 def unknown(kind: str, name: object, allowed: Iterable[str]) -> str:

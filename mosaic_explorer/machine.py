@@ -25,6 +25,14 @@ def gigabytes(size: float) -> str:
     return f"{size / 1e9:,.1f} GB"
 
 
+def used_addresses() -> int:
+    """Bytes of address space that this program has, which `ulimit -v` counts; 0 where it cannot be told."""
+    try:
+        return int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except (OSError, ValueError):
+        return 0
+
+
 def _free() -> int:
     """Bytes that are free on Linux; elsewhere all that there are, where they can be told."""
     try:
@@ -65,6 +73,6 @@ def _left_by_limit() -> int:
         most = resource.getrlimit(resource.RLIMIT_AS)[0]
         if most == resource.RLIM_INFINITY:
             return UNLIMITED
-        return most - int(Path("/proc/self/statm").read_text().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        return most - used_addresses()
     except (ImportError, OSError, ValueError):
         return UNLIMITED

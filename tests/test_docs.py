@@ -12,7 +12,10 @@ import mosaic_explorer
 
 ROOT = Path(__file__).parents[1]
 PLACES = (ROOT, ROOT / "mosaic_explorer", ROOT / "mosaic_explorer" / "explorer")
-PAGES = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/answers.md", "docs/deviations.md", "docs/simulation.md")
+PAGES = (
+    *("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/answers.md", "docs/deviations.md"),
+    *("docs/paper.md", "docs/reliability.md", "docs/simulation.md", "docs/threats.md"),
+)
 
 
 def paths(page: str) -> set[str]:
@@ -21,7 +24,7 @@ def paths(page: str) -> set[str]:
     return {word for word in words if "/" in word and not re.search("[A-Z]{3}", word)}
 
 
-@pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md"])
+@pytest.mark.parametrize("page", ["CONTRIBUTING.md", "docs/architecture.md", "docs/threats.md"])
 def test_every_file_and_folder_that_a_page_names_is_there(page):
     assert len(paths(page)) > 10
     assert not [path for path in paths(page) if not any((place / path).exists() for place in PLACES)]

@@ -16,7 +16,11 @@ import pytest
 pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[1]
 START = 120  # s until a server on a busy machine must be there
-OURS = {"models": "mosaic_explorer/models", "mosaic_explorer": "mosaic_explorer"}  # folders, and where the wheel has them
+OURS = {
+    "models": "mosaic_explorer/models",
+    "apps/lessons": "mosaic_explorer/lessons/shipped",
+    "mosaic_explorer": "mosaic_explorer",
+}  # folders, and where the wheel has them
 BUILDS_BUNDLES = re.compile(r"/js_tests/|\.test\.js$|\.d\.ts$|^mosaic_explorer/explorer/[^/]+\.js(on)?$")  # and tests them
 PREDICT = """
 import json, mosaic_explorer as me

@@ -8,8 +8,9 @@ On the package's 3,000 held-out galaxies, noise-free; mean absolute errors of th
 import sys
 
 from mosaic_explorer import load_model, open_catalog
-from mosaic_explorer.evaluation.tables import PAPER, markdown
+from mosaic_explorer.evaluation.tables import markdown
 from mosaic_explorer.metrics import mean_absolute_error
+from mosaic_explorer.paper import PAPER
 
 TODAY = 13.8  # Gyr of cosmic time, where the history's bins end
 LOOKBACK = TODAY - 10  # Gyr of cosmic time at a lookback time of 10 Gyr

@@ -7,6 +7,7 @@ import json
 import sys
 
 from .command import add_command
+from .terminal import say
 
 EXAMPLES = (
     "mosaic adapt mosaic-small --catalog mine.zarr --out models/mine",
@@ -41,8 +42,8 @@ def run(args: argparse.Namespace) -> None:
     adapted = adapt(model, open_catalog(args.catalog), args.seen, args.of, args.out, progress=sys.stderr.isatty())
     if args.json:
         about = {"declined": adapted.declined, "way": adapted.way, "out": None if adapted.declined else args.out}
-        print(json.dumps(about | {"before": adapted.before.to_dict(), "after": adapted.after.to_dict()}))
+        say(json.dumps(about | {"before": adapted.before.to_dict(), "after": adapted.after.to_dict()}))
         return
-    print(adapted)
+    say(adapted)
     words = f"nothing was written; use '{args.model}' as it is." if adapted.declined else f"{args.out}: written, with a card."
-    print(f"\n{words}")
+    say(f"\n{words}")

@@ -11,6 +11,11 @@ def examples_epilog(examples: Iterable[str]) -> str:
     return "\n".join(["examples:", *(f"  {example}" for example in examples)])
 
 
+def add_replace(command: argparse.ArgumentParser, what: str) -> None:
+    """The option without which nothing that is there is overwritten; the same in all commands."""
+    command.add_argument("--replace", action="store_true", help=f"overwrite {what}")
+
+
 def add_command(
     commands: argparse._SubParsersAction,
     name: str,

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ..errors import MosaicError
 from .command import add_command
+from .terminal import say
 
 EXAMPLES = (
     "mosaic compare mosaic-small --catalog data/galaxies.zarr --out comparison",
@@ -66,8 +67,8 @@ def run(args: argparse.Namespace) -> None:
         judged = Judged(open_catalog(args.judge, split="test"), galaxies, name)
         comparison = compare([*(TrainedModel(model) for model in models), *contenders], asked, galaxies, judged, steps)
         paths = write_comparison(comparison, folder)
-    print("\n".join(f"{path}: {path.stat().st_size / 1e6:.2f} MB" for path in paths))
-    print(f"{folder / 'steps'}: finished answers, which another comparison in this folder takes up")
+    say("\n".join(f"{path}: {path.stat().st_size / 1e6:.2f} MB" for path in paths))
+    say(f"{folder / 'steps'}: finished answers, which another comparison in this folder takes up")
 
 
 def _words(text: str | None, default: tuple[str, ...]) -> list[str]:

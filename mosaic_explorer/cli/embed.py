@@ -23,4 +23,4 @@ def run(args: argparse.Namespace) -> None:
     """Embed, write, and say what the file holds."""
     from ..bulk import write_embeddings
 
-    carry_out(args, write_embeddings)
+    carry_out(args, "embed", write_embeddings)

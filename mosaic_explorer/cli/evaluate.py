@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import os
+import sys
 from pathlib import Path
 
-from ..errors import MosaicError
-from .command import add_command
+from .command import add_command, add_replace
+from .terminal import say
 
 EXAMPLES = (
     "mosaic evaluate mosaic-small --print-only",
+    "mosaic evaluate mosaic-small --print-only --json",
     "mosaic evaluate runs/mine --catalog galaxies.zarr --report mine.html",
 )
 
@@ -22,29 +23,42 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     command.add_argument("model", help="a shipped model's name or a folder")
     command.add_argument("--catalog", help="a catalog; its test split is used (default: the 3,000 galaxies of the package)")
     command.add_argument("--report", metavar="FILE", help="also write a page of tables and figures, .html")
+    add_replace(command, "a shipped model's card, one made from other galaxies, and a report that is there")
     command.add_argument("--print-only", action="store_true", help="leave the model's folder as it is")
+    command.add_argument("--json", action="store_true", help="print the scores as one JSON object, as evaluation.json has them")
 
 
 def run(args: argparse.Namespace) -> None:
     """Print the scores, and write what is asked for."""
     from ..catalog.store import EMBEDDED, open_catalog
-    from ..evaluation import check_notes, evaluate, table_text, write_evaluation, write_report
+    from ..evaluation import (
+        check_card,
+        check_folder,
+        check_notes,
+        evaluate,
+        evaluation_json,
+        table_text,
+        write_evaluation,
+        write_report,
+    )
     from ..model.files import load_model, model_folder
     from ..reports.catalog.page import check_page
 
     model, folder = load_model(args.model), model_folder(args.model)
-    if not args.print_only and not os.access(folder, os.W_OK):  # asked before the work, so that none is in vain
-        raise MosaicError(f"the folder '{folder}' allows no new files; give --print-only, or a copy of the model.")
+    if args.report:  # all is asked before the work, so that none is in vain
+        check_page(args.report, args.replace)
     if not args.print_only:
+        check_folder(folder)
         check_notes(model)
-    if args.report:
-        check_page(args.report)
     catalog = open_catalog(args.catalog, split="test")
+    if not args.print_only and not args.replace:
+        check_card(folder, catalog)
     evaluation = evaluate(model, catalog, Path(args.catalog).name if args.catalog else EMBEDDED.name)
-    print(table_text(evaluation))
+    say(evaluation_json(evaluation) if args.json else table_text(evaluation))
+    said = sys.stderr if args.json else sys.stdout
     if not args.print_only:
         write_evaluation(model, evaluation, folder)
-        print(f"\n{folder}: evaluation.json and README.md written")
+        say(f"\n{folder}: evaluation.json and README.md written", file=said)
     if args.report:
         page = write_report(model, catalog, evaluation, args.report)
-        print(f"\n{page}: {page.stat().st_size / 1e6:.1f} MB; open it in a browser")
+        say(f"\n{page}: {page.stat().st_size / 1e6:.1f} MB; open it in a browser", file=said)

@@ -11,7 +11,8 @@ MAX_PORT = 65535
 EXAMPLES = (
     "mosaic explore",
     "mosaic explore --model runs/mine --catalog galaxies.zarr --open",
-    "mosaic explore --host 0.0.0.0 --port 8080 --num-procs 4   # for everybody on this network",
+    "mosaic explore --lessons my-lessons   # a teacher's own, read anew when a file is saved",
+    "mosaic explore --host 0.0.0.0 --port 8080 --num-procs 4   # for all on this network with the token",
     "mosaic explore --allow-websocket-origin hub.example.org   # behind a proxy of that name",
 )
 
@@ -21,9 +22,23 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     command = add_command(commands, "explore", "Serve the explorer, a page for the browser, until Ctrl-C.", run, EXAMPLES)
     command.add_argument("--model", help="the model to begin with: a shipped one's name, or a folder (default: mosaic-small)")
     command.add_argument("--catalog", help="the galaxies to begin with, .zarr or .zarr.zip (default: the 3,000 of the package)")
-    command.add_argument("--port", type=_port, default=PORT, help=f"0 for any that is free (default {PORT})")
+    command.add_argument(
+        "--lessons", metavar="FOLDER", help="lessons of your own, .toml, in place of the package's; read anew when saved"
+    )
+    command.add_argument("--port", type=port_number, default=PORT, help=f"0 for any that is free (default {PORT})")
     command.add_argument(
         "--host", default=HOST, help=f"where to listen; 0.0.0.0: at all addresses of this machine (default {HOST})"
+    )
+    command.add_argument(
+        "--token",
+        help="that a browser must bring to see the page (default: a new one where others than this machine reach it; '': none)",
+    )
+    command.add_argument(
+        "--embed",
+        action="append",
+        default=[],
+        metavar="ORIGIN",
+        help="a page, as https://course.example.org, that may show this one in a frame; may be given again (default: none)",
     )
     command.add_argument("--num-procs", type=_count, default=1, metavar="N", help="server processes (default 1)")
     command.add_argument(
@@ -42,7 +57,8 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     command.add_argument("--address", dest="host", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
 
 
-def _port(text: str) -> int:
+def port_number(text: str) -> int:
+    """A port as an option gives it."""
     if not (text.isdecimal() and int(text) <= MAX_PORT):
         raise argparse.ArgumentTypeError(f"a port is a number up to {MAX_PORT}; found '{text}'")
     return int(text)
@@ -64,6 +80,9 @@ def run(args: argparse.Namespace) -> None:
         model=args.model,
         catalog=args.catalog,
         num_procs=args.num_procs,
+        lessons=args.lessons,
         origins=args.allow_websocket_origin,
         open_browser=args.open,
+        token=args.token,
+        embed=args.embed,
     )

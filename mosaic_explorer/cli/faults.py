@@ -6,6 +6,8 @@ import os
 import tempfile
 import traceback
 
+EXTRAS = {"torch": "torch", "lightning": "train"}  # packages that commands need and the core has not, and what brings them
+
 
 def system_refusal(error: OSError | MemoryError) -> str:
     """What the operating system refused, and of which file."""
@@ -13,6 +15,12 @@ def system_refusal(error: OSError | MemoryError) -> str:
         return f"this machine's memory does not suffice{f' ({error})' if str(error) else ''}."
     reason = error.strerror or str(error) or type(error).__name__
     return f"'{error.filename}': {reason}." if error.filename is not None else f"{reason}."
+
+
+def missing_package(error: ImportError) -> str | None:
+    """What to install for what is not there; None if that is no part of an install that could be had."""
+    extra = EXTRAS.get((error.name or "").partition(".")[0])
+    return f"this needs '{error.name}'; install with: pip install 'mosaic-explorer[{extra}]'." if extra else None
 
 
 def report_fault(error: Exception) -> str:

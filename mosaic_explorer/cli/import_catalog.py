@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Callable
 
 from .command import add_command, examples_epilog
 from .progress import progress_bar
+from .terminal import say, say_with_orange
 
-ORANGE, PLAIN = "\x1b[38;5;208m", "\x1b[0m"
 TABLE_EXAMPLES = (
     "mosaic import table object.parquet --dry-run --save-map columns.toml",
     "mosaic import table cosmos.fits --as-lsst --error-floor 0.02 --out cosmos.zarr",
@@ -80,20 +79,13 @@ def _import_table(args: argparse.Namespace) -> None:
             save_map=args.save_map,
             progress=advance,
         )
-    print(_with_orange(text) if sys.stdout.isatty() else text)
-
-
-def _with_orange(text: str) -> str:
-    """The report with the lines under "Mind" in orange, which a terminal shows."""
     before, title, after = text.partition("\nMind\n")
-    if not title:
-        return text
     cautions, blank, rest = after.partition("\n\n")
-    return f"{before}\n{ORANGE}Mind\n{cautions}{PLAIN}{blank}{rest}"
+    say_with_orange(f"{before}\n" if title else before, f"Mind\n{cautions}" if title else "", blank + rest)
 
 
 def _import_opencosmo(args: argparse.Namespace) -> None:
     from ..importers.opencosmo import import_opencosmo
 
     _, text = import_opencosmo(args.folder, args.out, limit=args.limit, dry_run=args.dry_run, strict=args.strict)
-    print(text)
+    say(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from .command import add_command
+from .terminal import say
 
 EXAMPLES = ("mosaic info", "mosaic info galaxies.zarr", "mosaic info galaxies.zarr --json")
 
@@ -21,4 +22,4 @@ def run(args: argparse.Namespace) -> None:
     from ..catalog.info import catalog_info, info_json, info_text
 
     info = catalog_info(args.catalog)
-    print(info_json(info) if args.json else info_text(info))
+    say(info_json(info) if args.json else info_text(info))

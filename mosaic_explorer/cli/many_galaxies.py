@@ -7,11 +7,13 @@ import json
 import re
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 from ..errors import MosaicError
 from .import_catalog import add_reading_options
 from .progress import progress_bar
+from .terminal import say
 
 if TYPE_CHECKING:
     from ..bulk import Outcome
@@ -57,8 +59,13 @@ def _rows(text: str) -> tuple[int | None, int | None]:
     return first, end
 
 
-def carry_out(args: argparse.Namespace, write: Callable[..., Outcome], **options: Any) -> None:
-    """Read the galaxies, ask about them, and say what came of it."""
+def carry_out(
+    args: argparse.Namespace, kind: Literal["predict", "embed"], write: Callable[..., Outcome], **options: Any
+) -> None:
+    """Read the galaxies, ask about them, and say what came of it; where it goes is looked at first."""
+    from ..bulk import check_output
+
+    check_output(Path(args.out).absolute(), kind)
     galaxies, table = _galaxies(args)
     outcome = write(
         args.model,
@@ -74,7 +81,7 @@ def carry_out(args: argparse.Namespace, write: Callable[..., Outcome], **options
         progress=sys.stderr.isatty(),
         **options,
     )
-    print(json.dumps(_record(outcome, table)) if args.json else _text(outcome, table))
+    say(json.dumps(_record(outcome, table)) if args.json else _text(outcome, table))
 
 
 def _galaxies(args: argparse.Namespace) -> tuple[Any, dict[str, list[str]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from .command import add_command
+from .terminal import say
 
 EXAMPLES = (
     "mosaic observe galaxies.zarr --survey lsst-y10",
@@ -41,19 +42,18 @@ def run(args: argparse.Namespace) -> None:
     from ..catalog.observed_summary import summary
     from ..catalog.store import open_catalog
     from ..catalog.surveys import choose_surveys
-    from ..catalog.writing import check_free, replace_catalog, write_catalog
+    from ..catalog.writing import check_free, check_replaceable, replace_catalog, write_catalog
 
     names, effects = _words(args.survey), _words(args.effects)
     surveys = choose_surveys(names)
     chosen = choose_effects(ALL if effects == [ALL] else effects)
-    if args.out:
-        check_free(args.out)
+    check_free(args.out) if args.out else check_replaceable(args.catalog)
     catalog = observe(open_catalog(args.catalog), names, args.seed, chosen)
     path = write_catalog(catalog, args.out) if args.out else replace_catalog(catalog, args.catalog)
-    print("\n".join(summary(catalog, survey) for survey in surveys))
-    print(f"{path}: {catalog.sizes['galaxy']} galaxies observed, seed {args.seed}; their true values are kept")
+    say("\n".join(summary(catalog, survey) for survey in surveys))
+    say(f"{path}: {catalog.sizes['galaxy']} galaxies observed, seed {args.seed}; their true values are kept")
     if chosen:
-        print(f"effects: {', '.join(effect.name for effect in chosen)}")
+        say(f"effects: {', '.join(effect.name for effect in chosen)}")
 
 
 def _words(text: str) -> list[str]:

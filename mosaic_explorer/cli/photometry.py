@@ -6,6 +6,7 @@ import argparse
 
 from .command import add_command
 from .progress import progress_bar
+from .terminal import say
 
 EXAMPLES = (
     "mosaic photometry galaxies.zarr --filters miri,niriss",
@@ -30,18 +31,17 @@ def run(args: argparse.Namespace) -> None:
     from ..catalog.filter_curves import catalog_filters
     from ..catalog.photometry_library import PHOTOMETRY, add_photometry
     from ..catalog.store import open_catalog
-    from ..catalog.writing import check_free, replace_catalog, write_catalog
+    from ..catalog.writing import check_free, check_replaceable, replace_catalog, write_catalog
     from ..errors import CatalogError
     from ..photometry import choose_filters, load_filter
 
     if args.list:
-        print(_listing())
+        say(_listing())
         return
     if not args.catalog or not args.filters:
         raise CatalogError("a catalog and --filters are needed; `mosaic photometry --list` says which filters there are.")
     filters = [load_filter(name) for name in choose_filters(args.filters)]
-    if args.out:
-        check_free(args.out)
+    check_free(args.out) if args.out else check_replaceable(args.catalog)
     catalog = open_catalog(args.catalog)
     there = [curve.name for curve in filters if curve.name in catalog_filters(catalog)]
     filters = [curve for curve in filters if curve.name not in there]
@@ -52,12 +52,12 @@ def run(args: argparse.Namespace) -> None:
     path = write_catalog(catalog, args.out) if args.out else replace_catalog(catalog, args.catalog)
     missing = catalog[PHOTOMETRY].isel(filter=slice(-len(filters), None)).isnull()
     had = f"; it had {len(there)} of them" if there else ""
-    print(f"{path}: {catalog.sizes['galaxy']:,} galaxies, magnitudes in {len(filters)} more filters{had}")
-    print(f"  {float(missing.mean()):.1%} of these are missing: a filter looks beyond the stored spectrum, or there is none")
-    print("  from stored spectra: of galaxies with i < 23.5, 95 of 100 within 0.003 mag of the simulation's finer ones")
+    say(f"{path}: {catalog.sizes['galaxy']:,} galaxies, magnitudes in {len(filters)} more filters{had}")
+    say(f"  {float(missing.mean()):.1%} of these are missing: a filter looks beyond the stored spectrum, or there is none")
+    say("  from stored spectra: of galaxies with i < 23.5, 95 of 100 within 0.003 mag of the simulation's finer ones")
     for name, share in zip(missing["filter"].values, missing.mean("galaxy").values, strict=True):
         if share:
-            print(f"  {name:<20} {share:>7.1%} missing")
+            say(f"  {name:<20} {share:>7.1%} missing")
 
 
 def _listing() -> str:

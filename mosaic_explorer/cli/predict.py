@@ -35,6 +35,7 @@ def run(args: argparse.Namespace) -> None:
 
     carry_out(
         args,
+        "predict",
         write_predictions,
         what=_words(args.ask),
         densities=None if args.densities is None else _words(args.densities),

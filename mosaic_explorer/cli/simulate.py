@@ -6,6 +6,7 @@ import argparse
 
 from ..errors import MosaicError
 from .command import add_command
+from .terminal import say
 
 EXAMPLES = (
     "mosaic simulate --n 1000 --out galaxies.zarr",
@@ -55,6 +56,8 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     command.add_argument("--filters", default="survey", metavar="NAMES", help=about)
     command.add_argument("--workers", type=int, help="processes on this machine (default: one for each core that it may use)")
     command.add_argument("--scheduler", metavar="ADDRESS", help="a dask cluster that shares this file system, tcp://HOST:PORT")
+    about = "remove unfinished blocks of another simulation that lie beside --out"
+    command.add_argument("--fresh", action="store_true", help=about)
 
 
 def run(args: argparse.Namespace) -> None:
@@ -78,5 +81,6 @@ def run(args: argparse.Namespace) -> None:
         chunk=args.chunk,
         workers=args.workers,
         scheduler=args.scheduler,
+        fresh=args.fresh,
     )
-    print(f"{out}: {args.n} galaxies, physics version {physics.version}")
+    say(f"{out}: {args.n} galaxies, physics version {physics.version}")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 
 from ..errors import MosaicError
-from .command import add_command
+from .command import add_command, add_replace
+from .terminal import say
 
 EXAMPLES = (
     "mosaic train training/recipes/mosaic-small-first.toml --out runs/mine",
@@ -23,6 +24,7 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     command.add_argument("--devices", type=int, default=1, help="of each machine; each is a process (default 1)")
     command.add_argument("--nodes", type=int, default=1, help="machines; start the command on each (default 1)")
     command.add_argument("--stop-after", type=float, metavar="MINUTES", help="save then, and stop; the same command goes on")
+    add_replace(command, "a model in --out of which no checkpoint is there to go on from")
     command.add_argument("--tensorboard", action="store_true", help="log for TensorBoard, too, in the model's folder")
 
 
@@ -46,9 +48,10 @@ def run(args: argparse.Namespace) -> None:
             args.nodes,
             tensorboard=args.tensorboard,
             stop_after=args.stop_after,
+            replace=args.replace,
         )
     except TrainingStop as stop:
-        print(f"{args.out}: {stop}")
+        say(f"{args.out}: {stop}")
         return
     if model is not None:  # the first process tells
-        print(f"{args.out}: {model}")
+        say(f"{args.out}: {model}")

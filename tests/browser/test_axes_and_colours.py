@@ -66,7 +66,7 @@ def test_many_galaxies_are_coloured_by_what_is_chosen_on_scatter_and_map(explore
     page.page.get_by_role("option", name="predicted log sSFR").click()
     page.wait_for(lambda: "colour=predicted:log_ssfr" in page.page.url)
     before = colouring(page, "population", "predicted log sSFR [1/yr]")
-    assert len(finite(before["values"])) == 1000 and -13 < before["low"] < before["high"] < -7
+    assert len(finite(before["values"])) == 3000 and -13 < before["low"] < before["high"] < -7
     page.page.get_by_role("switch", name="LSST photometry").click()
     page.wait_for(lambda: page.mask() == "nothing")
     page.wait_for(lambda: colouring(page, "population", "predicted log sSFR [1/yr]")["values"] != before["values"])

@@ -299,8 +299,10 @@ def test_presets_in_quick_turns_leave_no_error_behind(explorer_at):
     for name in ("Everything", "LSST", "Everything", "Stellar mass", "Nothing", "Everything", "LSST + SPHEREx", "LSST") * 2:
         page.page.get_by_role("button", name=name, exact=True).click()
         page.page.wait_for_timeout(40)
-    page.wait_for(lambda: page.mask() == "lsst")
+    page.page.get_by_role("button", name="Stellar mass", exact=True).click()
+    page.wait_for(lambda: page.mask() == "log_stellar_mass")
     page.page.wait_for_timeout(500)
+    assert page.mask() == "log_stellar_mass"
 
 
 def test_how_the_parts_agree_is_drawn_and_said_and_follows_the_mask(explorer_at):

@@ -147,3 +147,29 @@ def test_it_keeps_the_model_for_the_next_visit(able, server):
     told = page.evaluate("() => window.told")
     assert any("moment" in text for text in told) and not any('"files"' in text for text in told)
     page.close()
+
+
+def test_a_galaxy_moves_on_the_map_while_it_is_dragged_and_all_move_there_after(able):
+    able.go(QUERY + "&tab=map")
+    plot = "mosaicPlots().get('latent map')"
+    able.wait_for(lambda: able.page.evaluate(f"() => {plot}?.points().x.length ?? 0") > 5)
+    place, points = f"() => {plot}.place()", f"() => Array.from({plot}.points().x)"
+    able.wait_for(lambda: able.page.evaluate(place) is not None)
+    at, before = able.page.evaluate(place), able.page.evaluate(points)
+    box = able.frame("Star")
+    y = box["y"] + box["height"] / 2
+    able.page.mouse.move(box["x"] + 0.2 * box["width"], y)
+    able.page.mouse.down()
+    able.page.mouse.move(box["x"] + 0.8 * box["width"], y, steps=5)
+    able.wait_for(lambda: able.page.evaluate(place) != at)
+    assert able.page.evaluate(points) == before  # the others wait
+    able.page.mouse.up()
+    able.wait_for(lambda: able.page.evaluate(points) != before)
+    able.page.wait_for_timeout(700)  # on their way
+    row = able.page.evaluate(f"() => {{ const {{x, y}} = {plot}.points(); return [x[7], y[7]]; }}")
+    np.testing.assert_allclose(able.page.evaluate(place), row, atol=0.15)  # the server places it where the page has it
+    assert able.page.evaluate(f"() => {plot}.trail().length") > 2
+    able.page.locator(".earlier").click()
+    able.page.wait_for_timeout(700)
+    np.testing.assert_allclose(able.page.evaluate(points), before, atol=1e-4)
+    assert able.errors == []

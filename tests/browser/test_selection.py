@@ -4,41 +4,17 @@ import csv
 from itertools import pairwise
 
 import pytest
+from lassoing import N_POINTS, lasso, outline
 
 pytestmark = pytest.mark.browser
 
 GROUPS = "key => mosaicPlots().get(key).groups()"
-N_POINTS = "key => mosaicPlots().get(key)?.points().x.filter(x => x === x).length ?? 0"
-BOX = """key => {  // the plot's canvas, brought into view
-    const canvas = mosaicPlots().get(key).canvas;
-    canvas.scrollIntoView({block: "center"});
-    const {x, y, width, height} = canvas.getBoundingClientRect();
-    return {x, y, width, height};
-}"""
 
 
 def look_for(page, text):
     field = page.page.get_by_role("combobox", name="among")
     field.fill(text)
     field.press("Enter")
-
-
-def outline(page, key, left, right, bottom=0.05, top=0.85):
-    """Corners, on the page, of a box over parts of a plot's canvas, and back to the first."""
-    box = page.page.evaluate(BOX, key)
-    page.page.wait_for_timeout(200)
-    box = page.page.evaluate(BOX, key)
-    x = [box["x"] + part * box["width"] for part in (left, right)]
-    y = [box["y"] + part * box["height"] for part in (bottom, top)]
-    return [(x[0], y[0]), (x[1], y[0]), (x[1], y[1]), (x[0], y[1]), (x[0], y[0])]
-
-
-def lasso(page, corners):
-    page.page.mouse.move(*corners[0])
-    page.page.mouse.down()
-    for corner in corners[1:]:
-        page.page.mouse.move(*corner, steps=4)
-    page.page.mouse.up()
 
 
 def counts(page, key="population"):
@@ -49,7 +25,7 @@ def test_what_is_looked_for_holds_for_the_population_the_map_and_stepping_until_
     page = explorer_at("?row=5")
     page.page.locator(".mosaic-scores").wait_for()
     facts, scores = page.page.locator(".galaxy-facts"), page.page.locator(".mosaic-scores")
-    page.wait_for(lambda: page.page.evaluate(N_POINTS, "population") == 1000)
+    page.wait_for(lambda: page.page.evaluate(N_POINTS, "population") == 3000)
     look_for(page, "i < 22, quiescent")
     page.wait_for(lambda: "25 found" in facts.inner_text())
     page.wait_for(lambda: "25 of 3,000 galaxies: i < 22, quiescent" in scores.inner_text())
@@ -72,15 +48,15 @@ def test_what_is_looked_for_holds_for_the_population_the_map_and_stepping_until_
     page.wait_for(lambda: "filter=" not in page.page.url)
     assert not page.page.get_by_role("button", name="clear filter").is_visible()
     page.page.get_by_role("tab", name="Population").click()
-    page.wait_for(lambda: page.page.evaluate(N_POINTS, "population") == 1000)
+    page.wait_for(lambda: page.page.evaluate(N_POINTS, "population") == 3000)
 
 
 def test_a_lasso_makes_groups_that_are_stacked_listed_saved_and_in_the_address(explorer, explorer_at, tmp_path):
     page = explorer_at("?row=7")
     page.page.locator(".mosaic-scores").wait_for()
-    page.wait_for(lambda: page.page.evaluate(N_POINTS, "population") == 1000)
+    page.wait_for(lambda: page.page.evaluate(N_POINTS, "population") == 3000)
     page.page.get_by_role("button", name="lasso group A").click()
-    lasso(page, outline(page, "population", 0.15, 0.35))
+    lasso(page, outline(page, "population", 0.15, 0.165))  # few enough for an address
     page.wait_for(lambda: counts(page)["A"] > 20 and "a=" in page.page.url)
     page.page.get_by_role("button", name="lasso group A").click()  # no lasso any more, but with Shift
     page.page.get_by_role("button", name="lasso group B").click()
@@ -95,9 +71,9 @@ def test_a_lasso_makes_groups_that_are_stacked_listed_saved_and_in_the_address(e
     page.page.mouse.click(spot["x"], spot["y"])  # a click opens a galaxy as before
     page.wait_for(lambda: page.page.locator(".galaxy-facts b").inner_text() != "Galaxy 7")
     page.page.get_by_role("button", name="stacks ›").click()
-    rows = page.page.locator("table.list tbody tr")
+    rows = page.page.locator(".selected table.list tbody tr")
     rows.first.wait_for(timeout=30000)
-    page.wait_for(lambda: f"100 of {both['A'] + both['B']:,}" in page.page.locator(".listing").inner_text())
+    page.wait_for(lambda: f"100 of {both['A'] + both['B']:,}" in page.page.locator(".selected .listing").inner_text())
     median = "letter => mosaicPlots().get('stacks').content().groups.find(g => g.letter === letter).cells[1]"
     assert float(page.page.evaluate(median, "A")) < 1 < float(page.page.evaluate(median, "B"))
     curves = "() => mosaicPlots().get('stacks').plots().map(p => [p.key, p.curves.map(c => c.letter + c.side).join()])"
@@ -113,7 +89,7 @@ def test_a_lasso_makes_groups_that_are_stacked_listed_saved_and_in_the_address(e
     assert len(list(csv.DictReader(lines))) == both["A"] + both["B"]
     page.page.keyboard.press("Escape")
     other = explorer(page.page.url[page.page.url.index("?") :])
-    other.page.locator("table.list tbody tr").first.wait_for(timeout=30000)
+    other.page.locator(".selected table.list tbody tr").first.wait_for(timeout=30000)
     assert other.page.locator(".figures tbody tr").count() == 2
     assert [int(text) for text in other.page.locator(".figures tbody td:nth-child(2)").all_inner_texts()] == [*both.values()]
     page.page.get_by_role("button", name="look among the galaxies of group A alone").click()
@@ -130,7 +106,7 @@ def test_a_lasso_makes_groups_that_are_stacked_listed_saved_and_in_the_address(e
 def test_groups_are_made_by_finger_and_by_keyboard(explorer):
     page = explorer(has_touch=True)
     page.page.locator(".mosaic-scores").wait_for(timeout=30000)
-    page.wait_for(lambda: page.page.evaluate(N_POINTS, "population") == 1000)
+    page.wait_for(lambda: page.page.evaluate(N_POINTS, "population") == 3000)
     page.page.get_by_role("button", name="lasso group B").tap()
     hand = page.page.context.new_cdp_session(page.page)
     corners = outline(page, "population", 0.3, 0.6)

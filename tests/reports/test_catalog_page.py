@@ -1,5 +1,6 @@
 """`mosaic plot`: a page that stands alone, and published relations that give their papers' numbers."""
 
+import os
 import re
 
 import numpy as np
@@ -78,7 +79,7 @@ def test_a_page_is_replaced_only_by_a_whole_one(tmp_path, monkeypatch):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(page_module, "CHARTS", [number_counts])
-    monkeypatch.setattr(page_module.os, "replace", full)
+    monkeypatch.setattr(os, "replace", full)
     with pytest.raises(CatalogError, match="No space left"):
         plot_catalog(random_catalog(12), tmp_path / "a.html")
     assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("a.html", "before")]

@@ -13,8 +13,10 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "browser"))
 
 from chromium import CHROMIUM, EYES, FLAGS, serve
 from playwright.sync_api import sync_playwright
+from visitors import pages_at_work
 
-PAINTS, DRAGS = 5, 16
+PAINTS, DRAGS, USERS = 5, 16, 40
+QUERY = "?mask=lsst%20sed"
 # painted: the first frame after the galaxy's plots stand on the page
 FIRST_PAINT = """
 const painted = () => { window.mosaicPainted = performance.now() };
@@ -82,7 +84,7 @@ def drags(browser, url: str) -> tuple[list[float], list[float]]:
     """Times of the moves within slow drags, and of quick drags from release."""
     page = browser.new_page(viewport={"width": 1440, "height": 900})
     page.add_init_script(EYES)
-    page.goto(url + "?mask=lsst%20sed")
+    page.goto(url + QUERY)
     page.wait_for_function("() => mosaicReady()", timeout=60000)
     page.wait_for_timeout(6000)
     page.evaluate(WATCH)
@@ -118,6 +120,14 @@ def main() -> None:
         moved, released = drags(browser, url)
         told("while a span is dragged: pointer to repainted plots", moved)
         told("a span dragged in one stroke: release to repainted plots", released)
+        with pages_at_work(url, QUERY, USERS) as users:
+            moved, released = drags(browser, url)
+        told(f"beside {USERS} users who drag: pointer to repainted plots", moved)
+        told(f"beside {USERS} users who drag: release to repainted plots", released)
+        told(
+            f"each of {USERS} users: from the end of a drag to what the server says of it",
+            [1000 * x for u in users for x in u.delays],
+        )
         browser.close()
 
 

@@ -3,8 +3,11 @@
 import asyncio
 import json
 import re
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 
 from bokeh.protocol import Protocol
 from bokeh.protocol.receiver import Receiver
@@ -13,6 +16,7 @@ from tornado.websocket import websocket_connect
 
 MOVES = 30  # of a mouse in a second
 ACK_TIMEOUT_S = 0.3  # until a move that is not answered is followed by the next; in the page: widgets/js/backpressure.js
+HANDS_EVERY = 0.25  # s; in the page: explorer/in_browser/js/model.js
 STROKE, PAUSE = 3.0, 0.5  # s that a drag lasts; s from its end to the double click that undoes it, and to the next one
 WAIT = 60.0  # s for anything that must come
 MOST_BYTES = 50_000_000  # of a message
@@ -47,7 +51,7 @@ class Visitor:
         self._receiver = Receiver(PROTOCOL)
         await self._next()  # a greeting
         await self._send("PULL-DOC-REQ", {})
-        plots = _plots((await self._next()).content)
+        plots = _model((await self._next()).content, _is_plots)
         self._hands, self._scenes = plots["id"], plots["attributes"]["data"]["id"]
         self._listening = asyncio.create_task(self._listen())
         await self._send_event("document_ready", {"type": "map"})
@@ -121,10 +125,13 @@ class Visitor:
             message = await self._next()
             self._heard = time.perf_counter()
             for event in message.content.get("events", ()):
-                if event.get("attr") == "scene" and event["model"]["id"] == self._scenes:
-                    self._take(dict(event["new"]["entries"])["serial"])
-                elif event.get("attr") == "points":  # those of the population come last
-                    self._furnished = True
+                self._hear(event)
+
+    def _hear(self, event: dict) -> None:
+        if event.get("attr") == "scene" and event["model"]["id"] == self._scenes:
+            self._take(dict(event["new"]["entries"])["serial"])
+        elif event.get("attr") == "points":  # those of the population come last
+            self._furnished = True
 
     def _take(self, serial: int) -> None:
         self._shown = serial
@@ -154,13 +161,112 @@ class Visitor:
 
     async def _tell(self, message: dict) -> None:
         """What the plots' JavaScript sends."""
-        entries = [["model", {"id": self._hands}], ["data", {"type": "map", "entries": list(message.items())}]]
+        await self._say({"id": self._hands}, message)
+
+    async def _say(self, model: dict, message: dict) -> None:
+        entries = [["model", {"id": model["id"]}], ["data", {"type": "map", "entries": list(message.items())}]]
         await self._send_event("data_event", {"type": "map", "entries": entries})
 
 
-def _plots(told: object) -> dict:
-    """The model of the plots of vectors, somewhere within what a document says."""
+class PageVisitor(Visitor):
+    """One whose page has the model, and answers drags itself: the server hears that hands are at work, and where a drag ends.
+
+    Attributes
+    ----------
+    delays : [s] from the end of each drag to what the page is told about it
+    """
+
+    def __init__(self, url: str, query: str = ""):
+        super().__init__(url, query)
+        self._model: dict = {}
+        self._told = asyncio.Event()
+
+    async def come(self) -> None:
+        await super().come()
+        await self._until(lambda: self._model, "the model of the page")
+        ready = {
+            "kind": "ModelChanged",
+            "model": {"id": self._model["attributes"]["data"]["id"]},
+            "attr": "is_ready",
+            "new": True,
+        }
+        await self._send("PATCH-DOC", {"events": [ready]})
+
+    async def drag(self, seconds: float) -> None:
+        end = time.perf_counter() + seconds
+        while time.perf_counter() < end:
+            for action in (self._hide, self._show_again):
+                await action()
+                await asyncio.sleep(PAUSE)
+
+    async def _hide(self) -> None:
+        for _ in range(round(STROKE / HANDS_EVERY)):
+            self._check()
+            await self._say(self._model, {"hands": True})
+            await asyncio.sleep(HANDS_EVERY)
+        await self._end({"act": "drag", "panel": "sed", "from": 2000.0, "to": 6000.0, "show": False, "phase": "end"})
+
+    async def _show_again(self) -> None:
+        await self._end({"act": "tap", "panel": "sed", "at": 2500.0})
+
+    async def _end(self, message: dict) -> None:
+        self._told.clear()
+        began = time.perf_counter()
+        await self._tell(message)
+        try:
+            await asyncio.wait_for(self._told.wait(), WAIT)
+            self.delays.append(time.perf_counter() - began)
+        except TimeoutError:
+            self.unanswered += 1
+
+    def _hear(self, event: dict) -> None:
+        super()._hear(event)
+        self._model = self._model or _model(event, _is_browser_model)
+        if "moment" in json.dumps(event, default=str):
+            self._told.set()
+
+
+@contextmanager
+def pages_at_work(url: str, query: str, users: int) -> Iterator[list[PageVisitor]]:
+    """So many users at a server whose pages answer themselves, from a thread beside; they drag until the end."""
+    visitors, here, over = [PageVisitor(url, query) for _ in range(users)], threading.Event(), threading.Event()
+
+    async def work() -> None:
+        for visitor in visitors:
+            await visitor.come()
+        here.set()
+        strokes = STROKE + 2 * PAUSE
+
+        async def one(visitor: PageVisitor, late: float) -> None:
+            await asyncio.sleep(late)
+            while not over.is_set():
+                await visitor.drag(strokes)
+            await visitor.leave()
+
+        await asyncio.gather(*(one(visitor, strokes * i / users) for i, visitor in enumerate(visitors)))
+
+    with ThreadPoolExecutor(1) as pool:
+        task = pool.submit(asyncio.run, work())
+        task.add_done_callback(lambda done: here.set())
+        here.wait()
+        try:
+            yield visitors
+        finally:
+            over.set()
+        task.result()
+
+
+def _is_plots(model: dict) -> bool:
+    return "mosaic-vectors" in model.get("css_classes", ())
+
+
+def _is_browser_model(model: dict) -> bool:
+    return model.get("name") == "BrowserModel"
+
+
+def _model(told: object, is_it: Callable[[dict], bool]) -> dict:
+    """The first model with such attributes, somewhere within what a document says; {} if there is none."""
     parts = list(told.values()) if isinstance(told, dict) else told if isinstance(told, list) else []
-    if isinstance(told, dict) and "mosaic-vectors" in told.get("attributes", {}).get("css_classes", ()):
+    if isinstance(told, dict) and isinstance(told.get("attributes"), dict) and is_it(told["attributes"]):
         return told
-    return next((found for part in parts if (found := _plots(part))), {})
+    return next((found for part in parts if (found := _model(part, is_it))), {})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from html import escape
 from pathlib import Path
 
@@ -10,8 +9,8 @@ import xarray as xr
 
 from ... import __version__
 from ...catalog.derived import DerivedQuantities
-from ...errors import CatalogError
-from ...files import write_beside
+from ...errors import CatalogError, excerpt
+from ...files import check_place, exists, write_beside
 from ..drawing import Chart
 from ..html import document_html, embedded, facts_html, figure_html, table_html
 from .counts import number_counts, redshift_distributions
@@ -113,24 +112,31 @@ def plot_catalog(catalog: xr.Dataset, out: str | Path, name: str = "catalog") ->
     return out
 
 
-def check_page(out: str | Path) -> Path:
-    """`out`, if a page may be written there; its folder is made. Asked before the work, so that none is in vain."""
+def check_page(out: str | Path, replace: bool = True) -> Path:
+    """`out`, if a page may be written there; its folder is made. Asked before the work, so that none is in vain.
+
+    Parameters
+    ----------
+    replace : whether a file that is there may be overwritten
+    """
     out = Path(out)
     if out.suffix != ".html":
         raise CatalogError(f"the page '{out}' must end in .html.")
-    if out.is_dir():
+    if exists(out) and out.is_dir():
         raise CatalogError(f"'{out}' is a folder; choose another name for the page.")
+    if exists(out) and not replace:
+        raise CatalogError(f"'{out}' exists already; choose another name, or give --replace.")
     try:
+        check_place(out)
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _unwritable(out, error) from error
-    if not os.access(out.parent, os.W_OK):
-        raise CatalogError(f"'{out}' cannot be written: the folder '{out.parent}' allows no new files; choose another.")
     return out
 
 
 def _unwritable(out: Path, error: OSError) -> CatalogError:
-    return CatalogError(f"'{out}' cannot be written ({error.strerror or error}); choose a folder that you may write to.")
+    words = f"cannot be written ({error.strerror or error}); choose a folder that you may write to."
+    return CatalogError(f"{excerpt(str(out))} {words}")
 
 
 def page_html(charts: list[Chart], sample: DerivedQuantities, name: str) -> str:
