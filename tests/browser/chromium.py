@@ -99,6 +99,21 @@ window.mosaicReady = () => {
 """
 
 
+# To find tests that look too early: what a server says comes late, each message by another time, a few by half a second.
+LATE = """
+const told = Object.getOwnPropertyDescriptor(WebSocket.prototype, "onmessage");
+Object.defineProperty(WebSocket.prototype, "onmessage", {
+    get: told.get,
+    set(listen) {
+        let last = Promise.resolve();
+        told.set.call(this, event => {
+            const wait = 500 * Math.random() ** 8;
+            last = last.then(() => new Promise(come => setTimeout(come, wait))).then(() => listen(event));
+        });
+    },
+});
+"""
+
 SETTLED = 400  # ms: after a view has come from the address, its answer has come, too
 
 # Comes to a query as Back and Forward do, and lets the keyboard begin at the top of the page.
@@ -118,7 +133,7 @@ class Page:
     def __init__(self, browser, url, **options):
         self.errors, self.outside = [], []
         self.page = browser.new_page(**{"viewport": {"width": 1440, "height": 1000}, **options})
-        self.page.add_init_script(EYES)
+        self.page.add_init_script(EYES + (LATE if os.environ.get("MOSAIC_RACES") else ""))
         self.page.on("console", lambda m: self.errors.append(m.text) if m.type == "error" else None)
         self.page.on("pageerror", lambda e: self.errors.append(str(e)))
         self.page.on("request", self._request)

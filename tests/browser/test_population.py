@@ -21,6 +21,7 @@ def test_scores_follow_what_is_chosen_the_worst_open_and_two_groups_are_compared
     page.page.get_by_label("scores against", exact=True).select_option("width")
     page.wait_for(lambda: page.page.evaluate(GOOD)["by"] == "width")
     assert "68%" in page.page.locator("[data-plot='how good'] canvas").get_attribute("aria-label")
+    page.page.locator("[data-plot=worst] .head", has_text="20 of 3,000").wait_for()  # the list stays as it is from now on
     worst = page.page.locator("[data-plot=worst] tbody tr")
     row = worst.first.get_attribute("data-row")
     worst.first.click()

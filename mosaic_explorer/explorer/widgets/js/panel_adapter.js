@@ -1,5 +1,7 @@
 // The one place that knows Panel: makes a component of it from a view, which takes plain data and callbacks.
 
+import { unlessPressed } from "./pressed.js";
+
 /** @import { CreateView, View } from "./types.js" */
 
 /** @type {WeakMap<object, View<any>>} */
@@ -21,9 +23,11 @@ export function panelComponent(createView) {
       },
     });
     views.set(model, view);
+    const make = unlessPressed(view.element);
     for (const [name, follow] of Object.entries(view.changes ?? {}))
-      model.on(name, () => /** @type {any} */ (follow)(model[name]));
-    if (view.receive) model.on("msg:custom", view.receive);
+      model.on(name, () => make(() => /** @type {any} */ (follow)(model[name])));
+    const { receive } = view;
+    if (receive) model.on("msg:custom", (/** @type {any} */ message) => make(() => receive(message)));
     if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
     model.on("remove", () => view.destroy?.());
     return view.element;

@@ -1,5 +1,8 @@
-import { expect, it } from "vitest";
+import { afterEach, expect, it, vi } from "vitest";
 import { panelComponent } from "./panel_adapter.js";
+import { LONGEST_MS } from "./pressed.js";
+
+afterEach(() => vi.useRealTimers());
 
 /** What Panel gives a component. */
 function createModel(properties) {
@@ -51,4 +54,40 @@ it("what was drawn before ends when a component is drawn anew", () => {
   render({ model });
   render({ model });
   expect(alive).toBe(1);
+});
+
+it("what is pressed stays until it is let go of and its click is told, other things are drawn at once", () => {
+  vi.useFakeTimers();
+  const drawn = [];
+  const line = document.createElement("button");
+  const plot = document.createElement("canvas");
+  const render = panelComponent(() => {
+    const element = document.createElement("div");
+    element.append(line, plot);
+    return { element, changes: { rows: rows => drawn.push(rows) }, receive: message => drawn.push(message) };
+  });
+  const model = createModel({ rows: 1 });
+  document.body.append(render({ model }));
+  const press = on => on.dispatchEvent(new Event("pointerdown", { bubbles: true }));
+  const change = rows => {
+    model.rows = rows;
+    model.fire("rows");
+  };
+
+  press(plot);
+  change(2);
+  expect(drawn).toEqual([2]);
+  press(line);
+  change(3);
+  model.fire("msg:custom", "told");
+  window.dispatchEvent(new Event("pointerup"));
+  expect(drawn).toEqual([2]); // the click comes after it
+  vi.runAllTimers();
+  expect(drawn).toEqual([2, 3, "told"]);
+  press(line);
+  change(4);
+  vi.advanceTimersByTime(LONGEST_MS - 1);
+  expect(drawn).toEqual([2, 3, "told"]);
+  vi.advanceTimersByTime(1);
+  expect(drawn).toEqual([2, 3, "told", 4]);
 });
