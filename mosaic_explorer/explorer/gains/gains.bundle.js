@@ -1,5 +1,37 @@
 /* MOSAIC Explorer, BSD-3-Clause; where d3 is in it: ISC, Mike Bostock, see docs/licences.md */
 
+// widgets/js/pressed.js
+var PRESSABLE = "a, button, label, summary, tr, [role=button], [role=option], [role=tab]";
+var LONGEST_MS = 1e3;
+function unlessPressed(root) {
+  let held = null;
+  let timer;
+  const change = () => {
+    const changes = held ?? [];
+    held = null;
+    for (const one of changes) one();
+  };
+  const letGo = (after = 0) => {
+    clearTimeout(timer);
+    timer = setTimeout(change, after);
+  };
+  const over = () => letGo();
+  root.addEventListener(
+    "pointerdown",
+    ({ target }) => {
+      if (!(target instanceof Element && target.closest(PRESSABLE))) return;
+      held ??= [];
+      for (const kind of ["pointerup", "pointercancel"]) window.addEventListener(kind, over, { once: true, capture: true });
+      letGo(LONGEST_MS);
+    },
+    true
+  );
+  return (one) => {
+    if (held) held.push(one);
+    else one();
+  };
+}
+
 // widgets/js/panel_adapter.js
 var views = /* @__PURE__ */ new WeakMap();
 function panelComponent(createView2) {
@@ -12,12 +44,14 @@ function panelComponent(createView2) {
       }
     });
     views.set(model, view);
+    const make = unlessPressed(view.element);
     for (const [name, follow] of Object.entries(view.changes ?? {}))
-      model.on(name, () => (
+      model.on(name, () => make(() => (
         /** @type {any} */
         follow(model[name])
-      ));
-    if (view.receive) model.on("msg:custom", view.receive);
+      )));
+    const { receive } = view;
+    if (receive) model.on("msg:custom", (message) => make(() => receive(message)));
     if (view.disconnect) model.document.on_event("connection_lost", view.disconnect);
     model.on("remove", () => view.destroy?.());
     return view.element;
