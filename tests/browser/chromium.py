@@ -91,6 +91,11 @@ window.mosaicSpot = (key, row) => {  // where a galaxy's point stands on the pag
     const plot = mosaicPlots().get(key), box = plot.canvas.getBoundingClientRect(), [x, y] = plot.spot(row);
     return {x: box.x + x, y: box.y + y};
 };
+window.mosaicScene = () => {  // numbers that tell what is drawn of one galaxy under one mask from what is drawn of another
+    const {columns} = [...mosaicPlots().values()].find(plot => plot.scene).scene();
+    const sum = column => Array.from(column).reduce((total, value) => total + (value || 0), 0);
+    return JSON.stringify(Object.values(columns).map(({exact, median}) => [exact, median].map(sum)));
+};
 window.mosaicReady = () => {
     const plots = mosaicPlots();
     const isThere = plot => plot && (plot.width > 0 || plot.section.hidden);  // one may stand alone on stage
@@ -99,7 +104,7 @@ window.mosaicReady = () => {
 """
 
 
-# To find tests that look too early: what a server says comes late, each message by another time, a few by half a second.
+# To find tests that look too early: what a server says comes late, each message by another time of up to 0.3 s.
 LATE = """
 const told = Object.getOwnPropertyDescriptor(WebSocket.prototype, "onmessage");
 Object.defineProperty(WebSocket.prototype, "onmessage", {
@@ -107,8 +112,8 @@ Object.defineProperty(WebSocket.prototype, "onmessage", {
     set(listen) {
         let last = Promise.resolve();
         told.set.call(this, event => {
-            const wait = 500 * Math.random() ** 8;
-            last = last.then(() => new Promise(come => setTimeout(come, wait))).then(() => listen(event));
+            const wait = event.data.startsWith?.('{"msgid"') ? 300 * Math.random() ** 4 : 0;  // a message's first part
+            last = last.then(() => wait && new Promise(come => setTimeout(come, wait))).then(() => listen(event));
         });
     },
 });
@@ -153,11 +158,22 @@ class Page:
         if (tab := self.page.get_by_role("tab", name="Population")).get_attribute("aria-selected") != "true":
             tab.click()
             self.wait_for(lambda: "tab=" not in self.page.url)
+        shown, told = self.shown(), self.answer()
         self.page.evaluate(GO, query)
         parts = parse_qs(query.removeprefix("?"))
         mask, row = Mask.parse(parts.get("mask", ["lsst"])[0]).text, parts.get("row", ["0"])[0]
-        self.wait_for(lambda: self.mask() == mask and self.page.locator(".galaxy-facts b").inner_text() == f"Galaxy {row}")
+        self.wait_for(lambda: self.shown() == (f"Galaxy {row}", mask))
+        if self.shown() != shown:  # names come before numbers
+            self.wait_for(lambda: all(new != old for new, old in zip(self.answer(), told, strict=True)))
         self.page.wait_for_timeout(SETTLED)
+
+    def shown(self):
+        """Which galaxy the page says it shows, and what of it is seen."""
+        return self.page.locator(".galaxy-facts b").inner_text(), self.mask()
+
+    def answer(self):
+        """What is drawn, and the words of scalars: each changes with galaxy and mask."""
+        return self.page.evaluate("() => mosaicScene()"), self.page.locator(".scalars").inner_text()
 
     def _request(self, request):
         if request.url.startswith("http") and urlparse(request.url).hostname not in ("localhost", "127.0.0.1"):

@@ -54,7 +54,8 @@ def test_scores_of_many_galaxies_are_sorted_into_bins_of_z_go_into_a_file_and_st
 
 def test_while_the_truth_is_kept_back_no_file_nor_the_address_tells_it(explorer_at):
     page = explorer_at("?row=4&truth=off")
-    assert "truth=off" in page.page.url and "truth" not in page.page.locator(".scalars").inner_text()
+    assert "truth=off" in page.page.url
+    page.wait_for(lambda: "truth" not in page.page.locator(".scalars").inner_text())
     rows, about = download_csv(page, "Star-formation history")
     assert len(rows) == 117 and all(row["truth"] == "" for row in rows) and "truth=off" in about
     page.page.get_by_role("button", name="hide or reveal the truth").click()
