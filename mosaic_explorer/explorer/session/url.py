@@ -121,7 +121,8 @@ def page_snapshot(lesson: str, number: int, table: Table, observations: Observat
         return first_snapshot(table, observations), str(error)
     snapshot, trouble = read_query(page.state, table, observations)
     truth = TRUTH[1] if page.guess or page.game else snapshot.truth  # until the student has guessed, or the round is over
-    return snapshot._replace(lesson=lesson, page=number, truth=truth), trouble
+    # what its state says of the stage is for who is there: see `plot_on_stage`
+    return snapshot._replace(lesson=lesson, page=number, truth=truth, stage=""), trouble
 
 
 def too_long(snapshot: Snapshot) -> list[str]:

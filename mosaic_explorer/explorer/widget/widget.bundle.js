@@ -274,11 +274,14 @@ code {
     font-size: 12px;
   }
 }
+:host(.on-stage) {
+  container-type: inline-size;
+}
 :host(.on-stage) .scalars {
-  --type: clamp(15px, min(2.2vw, 4.2vh), 90px);
+  --type: clamp(15px, min(2.2cqw, 4.2vh), 90px); /* of the width that a lesson leaves */
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
-  gap: 0 2vw;
+  gap: 0 2cqw;
 }
 :host(.on-stage) :is(.symbol, .estimate) {
   font-size: var(--type);

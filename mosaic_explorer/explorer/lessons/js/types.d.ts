@@ -170,6 +170,7 @@ export interface LessonsData {
   plans: Plans | null;
   dealt: number | null; // the galaxy that is played with instead of the page's
   is_listed: boolean;
+  is_on_stage: boolean; // beside a plot on stage, in large type
   colours: Themes;
   dark: boolean;
 }

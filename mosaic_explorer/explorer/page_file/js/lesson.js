@@ -55,7 +55,7 @@ export function createLessons(contents, galaxies, explorer, first, showAround) {
     createPanel,
     {
       ...{ lessons, trouble: "", note: "", lesson: isOne ? lesson : null, page: 1 },
-      ...{ moment: moment(), outcome: null, plans: null, dealt: null, is_listed: false },
+      ...{ moment: moment(), outcome: null, plans: null, dealt: null, is_listed: false, is_on_stage: false },
       ...{ scalars: galaxy.scalars(), panels: drawing.densities.panels, colours: contents.colours, dark: false },
     },
     [lessonsCss, gameCss],
