@@ -161,6 +161,11 @@ class Page(Strict):
         """The scalar that is guessed, by its name; "" if none is: a history is drawn."""
         return "" if self.guess is None or self.guess in DRAWN else self.guess
 
+    @property
+    def drawn_history(self) -> str:
+        """The history that is drawn as a guess, by its name; "" if none is."""
+        return self.guess if self.guess in DRAWN else ""
+
     @model_validator(mode="after")
     def _fits(self) -> Page:
         if bool(self.task) != (self.done is not None):

@@ -4,6 +4,7 @@ import { followScenes } from "../../widgets/js/by_itself.js";
 import { drawCurtain } from "../../widgets/js/curtain.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { followDrawn } from "../../widgets/js/drawn.js";
+import { coarse } from "./coarse.js";
 import { unmet } from "./done.js";
 import { createRound } from "./game.js";
 import { scoreTable } from "./game_scores.js";
@@ -135,6 +136,8 @@ export function createView(data, host) {
         drawn: () => drawn[here.guess?.name ?? ""] ?? { values: null, share: 0 },
         draw(values) {
           curves.set(key(), values);
+          const curve = coarse(values, here.guess?.points ?? values.length);
+          host.send({ act: "guess", lesson: lesson.name, page: now.page, curve });
           drawCurtains();
           follow();
         },

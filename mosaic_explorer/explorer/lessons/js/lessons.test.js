@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { THEMES } from "../../js_tests/example.js";
 import { drawCurtain } from "../../widgets/js/curtain.js";
 import { tellDrawn } from "../../widgets/js/drawn.js";
+import { coarse } from "./coarse.js";
 import { createView } from "./lessons.js";
 
 const PAGE = {
@@ -168,6 +169,15 @@ test("a sketch that was not taken is wiped when the page is begun again", () => 
   find("[data-act=again]").click();
   window.removeEventListener("mosaic-curtain", note);
   expect(covered).toEqual([[], ["sfh"]]);
+});
+
+test("a line is told of at few places, as far from each other", () => {
+  expect(coarse([0, 1, 2, 3, 4], 3)).toEqual([0, 2, 4]);
+  const told = coarse(
+    Array.from({ length: 117 }, (_, i) => -4 + (6 * i) / 116),
+    24,
+  );
+  expect([told.length, told[0], told[23], told[1]]).toEqual([24, -4, 2, -3.74]);
 });
 
 test("on stage a key shows more of the text, and turns the page where there is no more", () => {

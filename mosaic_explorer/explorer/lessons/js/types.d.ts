@@ -74,7 +74,7 @@ export interface LessonPage {
   show: string[];
   task: string;
   done: Conditions | null;
-  guess: { name: string; label: string; drawn?: boolean } | null; // drawn on a plot, or a number
+  guess: { name: string; label: string; drawn?: boolean; points?: number } | null; // drawn on a plot, told at so many; or a number
   choice: Choice | null;
   game: Game | null;
   plans?: Plans | null; // of a page without a server
