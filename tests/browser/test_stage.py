@@ -163,9 +163,9 @@ def test_a_lesson_stands_beside_the_plot_in_large_type_and_its_pages_turn_there(
         for part in (".worksheet", ".notes", "[data-act=list]"):
             assert not lesson.locator(part).first.is_visible()
         keyboard.press("Escape")
-        page.wait_for(lambda: len(on_stage(page)) > 1 or "stage" not in page.page.url)
+        page.wait_for(lambda: "stage" not in page.page.url)
     keyboard.press("s")
-    page.wait_for(lambda: on_stage(page) == ["sed"] and lesson.locator("[data-act=fold]").is_visible())
+    page.wait_for(lambda: "stage=sed" in page.page.url and page.at_rest(LESSON)["width"] > 0.25 * 1920)
     for number, plot in ((2, "sed"), (3, "photometry")):
         go_on(page, f"page={number}")
         page.wait_for(lambda plot=plot: on_stage(page) == [plot])

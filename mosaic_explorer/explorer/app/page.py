@@ -304,6 +304,7 @@ class Explorer(pn.viewable.Viewer):
     def page(self) -> pmui.Page:
         """The explorer as a page of its own, light or dark as the browser prefers."""
         keys = Keys(self.shortcuts)
+        self.stage.follow(lambda stage: keys.listen(on_stage=bool(stage)))  # before what is seen of it changes
         page = pmui.Page(
             meta_title="MOSAIC Explorer",
             sidebar=[self.rail],
@@ -325,6 +326,5 @@ class Explorer(pn.viewable.Viewer):
                 page.sx = style
 
         self.lessons.follow(follow_lesson)
-        self.stage.follow(lambda stage: keys.listen(on_stage=bool(stage)))
         page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
         return page

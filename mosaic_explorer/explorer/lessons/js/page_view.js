@@ -157,7 +157,7 @@ export function pageView(lesson, number, panels, hands) {
      */
     turn(by) {
       const rest = by > 0 ? body.scrollHeight - body.clientHeight - body.scrollTop : body.scrollTop;
-      if (rest > LEAST_REST) body.scrollBy({ top: by * SCROLLED * body.clientHeight, behavior: "smooth" });
+      if (rest > LEAST_REST) body.scrollBy({ top: by * SCROLLED * body.clientHeight });
       else if (lesson.pages[number - 1 + by]) hands.go(number + by);
     },
     /** @param {Progress} progress */
