@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING
 
 from .command import add_command, add_replace
 from .terminal import say
-
-if TYPE_CHECKING:
-    from ..lessons import Lesson
 
 N, N_LESSON = 200, 40  # galaxies, unless others are chosen
 EXAMPLES = (
@@ -27,7 +23,7 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     command.add_argument("--model", default="mosaic-small", help="a shipped model's name or a folder (default: mosaic-small)")
     command.add_argument("--catalog", help="the galaxies, .zarr or .zarr.zip (default: the 3,000 of the package)")
     command.add_argument("--where", default="", help="which, as the explorer finds them: 'i < 22', '12-15 40' (default: all)")
-    words = "a lesson beside them: one of the package's by name, or a file .toml; may be given several times"
+    words = "a lesson beside them: one of the package's by name, a file .toml, or all of a folder; may be given several times"
     command.add_argument("--lesson", metavar="NAME", action="append", default=[], help=words)
     command.add_argument("--n", type=int, help=f"at most so many (default {N}; with a lesson {N_LESSON})")
     command.add_argument("--title", default="MOSAIC Explorer", help="of the page (default: MOSAIC Explorer)")
@@ -35,23 +31,18 @@ def add_to(commands: argparse._SubParsersAction) -> None:
     add_replace(command, "a page that is there")
 
 
-def _lesson(name: str) -> Lesson:
-    from ..lessons import read_lesson, shipped_lessons
-
-    return read_lesson(name) if name.endswith(".toml") else shipped_lessons().lesson(name)
-
-
 def run(args: argparse.Namespace) -> None:
     """Write the page, and say how large it is."""
     from ..catalog import open_catalog
     from ..explorer.page_file.writer import with_lessons, write_page
     from ..explorer.session.finder import Finder
+    from ..lessons import find_lessons
     from ..model import load_model
     from ..reports.catalog.page import check_page
 
     check_page(args.out, args.replace)
     catalog, model = open_catalog(args.catalog), load_model(args.model)
-    lessons = [_lesson(name) for name in dict.fromkeys(args.lesson)]
+    lessons = [lesson for name in dict.fromkeys(args.lesson) for lesson in find_lessons(name)]
     n = args.n if args.n is not None else N_LESSON if lessons else N
     rows = with_lessons([int(row) for row in Finder(catalog).rows(args.where)[:n]], lessons, catalog)
     names = {"title": args.title, "catalog_name": args.catalog or "", "model_name": args.model}

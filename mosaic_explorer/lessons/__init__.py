@@ -1,6 +1,6 @@
 """Lessons: pages of text with a task each, that stand beside the explorer; written as TOML by teachers, checked here."""
 
-from .files import SHIPPED_LESSONS, Lessons, lessons_in, shipped_lessons
+from .files import SHIPPED_LESSONS, Lessons, find_lessons, lessons_in, shipped_lessons
 from .lesson import Lesson, LessonError, read_lesson
 from .schema import Conditions, Page, Step
 
@@ -12,6 +12,7 @@ __all__ = [
     "Lessons",
     "Page",
     "Step",
+    "find_lessons",
     "lessons_in",
     "read_lesson",
     "shipped_lessons",

@@ -8,9 +8,10 @@ import numpy as np
 
 from ..masks import Mask
 from ..modalities import Table
+from .drawn import N_POINTS
 from .game import Game, first_mask, for_sale
 from .lesson import Lesson
-from .schema import DRAWN, Conditions, Head, Page
+from .schema import Conditions, Head, Page
 from .text import html
 from .walk_words import step_words
 
@@ -32,7 +33,9 @@ def summary(lesson: Lesson) -> dict[str, Any]:
 
 
 def _page(page: Page, head: Head, table: Table) -> dict[str, Any]:
-    guess = page.guess and {"name": page.guess, "label": _label(page.guess, table), "drawn": page.guess in DRAWN}
+    guess: dict[str, Any] | None = None
+    if page.guess:
+        guess = {"name": page.guess, "label": _label(page.guess, table), "drawn": bool(page.drawn_history), "points": N_POINTS}
     choice = page.choice and {
         "of": page.choice.of,
         "label": table.variables[page.choice.of][1].label,

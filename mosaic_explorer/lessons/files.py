@@ -72,6 +72,22 @@ def _stamp(path: Path) -> tuple[int, int]:
     return about.st_mtime_ns, about.st_size
 
 
+def find_lessons(name: str | Path) -> list[Lesson]:
+    """The lessons that a word of the user's means: one of the package's by its name, a file .toml, or all of a folder.
+
+    Raises a LessonError of one line if there is none, or one of them has a fault.
+    """
+    path = Path(name)
+    if path.suffix == ".toml":
+        return [read_lesson(path)]
+    if str(name) in shipped_lessons().names or not path.is_dir():
+        return [shipped_lessons().lesson(str(name))]
+    found = lessons_in(path)
+    if not found.names:
+        raise LessonError(f"there is no lesson in {path}; give a folder with lessons, files NAME.toml.")
+    return [found.lesson(one) for one in found.names]
+
+
 _folders: dict[Path, Lessons] = {}
 
 

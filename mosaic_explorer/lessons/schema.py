@@ -152,9 +152,19 @@ class Page(Strict):
         return int(text) if text.isdecimal() else 0
 
     @property
+    def stage(self) -> str:
+        """The plot that its state names for the stage, or ""."""
+        return parse_qs(self.state).get("stage", [""])[0]
+
+    @property
     def guessed_scalar(self) -> str:
         """The scalar that is guessed, by its name; "" if none is: a history is drawn."""
         return "" if self.guess is None or self.guess in DRAWN else self.guess
+
+    @property
+    def drawn_history(self) -> str:
+        """The history that is drawn as a guess, by its name; "" if none is."""
+        return self.guess if self.guess in DRAWN else ""
 
     @model_validator(mode="after")
     def _fits(self) -> Page:

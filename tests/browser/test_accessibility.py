@@ -174,6 +174,18 @@ def test_axe_finds_nothing_serious(furnished, scheme, rules):
     assert not any(found.values()), "\n\n".join(f"{scheme}, {where}: {told}" for where in found for told in found[where])
 
 
+@pytest.mark.parametrize(("scheme", "rules"), [("light", ()), ("dark", OF_COLOURS)], ids=["light", "dark"])
+def test_axe_finds_nothing_serious_in_a_lesson_on_stage(explorer, scheme, rules):
+    page = explorer("?lesson=colours&page=5&stage=photometry", color_scheme=scheme)
+    page.page.locator("article [data-act=fold]").wait_for()
+    page.page.wait_for_function("() => mosaicPlots().get('photometry').zoom > 1")
+    for part in (".on-top", ".plots.vectors", ".lessons"):  # the server hears of the browser's theme, and tells all
+        dark = page.page.locator(part).first
+        page.wait_for(lambda dark=dark: ("dark" in dark.get_attribute("class").split()) == (scheme == "dark"))
+    page.page.locator(".mosaic-scores").wait_for(state="attached", timeout=30000)
+    assert not (found := violations(page, rules)), "\n\n".join(found)
+
+
 def test_the_page_has_a_language_landmarks_and_one_first_heading(furnished_at):
     page = furnished_at()
     assert page.page.locator("html").get_attribute("lang") == "en"

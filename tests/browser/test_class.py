@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from chromium import EYES, Page
+from walking import DRAWN
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 CODE, TOKEN = "k7m2qx", "a-token-of-ours"
@@ -85,6 +86,25 @@ def test_students_follow_leave_come_back_and_answer(browser, addresses):
         panel.locator("[data-act=save-json]").click()
     rows = json.loads(Path(download.value.path()).read_text())
     assert [row["value"] for row in rows] == [0.5, 0.7]
+
+    presenter.page.locator("article [data-act=list]").click()
+    presenter.page.locator("[data-lesson=histories]").click()
+    presenter.wait_for(lambda: "lesson=histories" in presenter.page.url)
+    presenter.page.locator("article .dot").nth(3).click()
+    for student, lift in ((first, 0.0), (second, -0.5)):
+        student.wait("() => location.hash.includes('lesson=histories&page=4')")
+        student.page.locator("article [data-act=draw]").wait_for()
+        points = student.page.evaluate(DRAWN, [[0.1, -2], [3, 1.0 + lift], [13.7, -1.5]])
+        student.page.mouse.move(*points[0])
+        student.page.mouse.down()
+        for point in points[1:]:
+            student.page.mouse.move(*point, steps=3)
+        student.page.mouse.up()
+        student.page.locator("article [data-act=draw]").click()
+    presenter.wait_for(lambda: "2 histories" in panel.inner_text())
+    assert answers.locator("polyline.of-one").count() == 2 and answers.locator("polyline.of-truth").count() == 0
+    presenter.page.locator("button[data-act=truth]").first.click()
+    presenter.wait_for(lambda: answers.locator("polyline.of-model, polyline.of-truth").count() == 2)
 
     panel.locator("[data-act=lead]").uncheck()
     second.wait("() => document.querySelector('.class-bar').innerText.includes('lets you explore')")

@@ -118,7 +118,7 @@ def test_a_link_opens_on_stage_whatever_the_screen(explorer, size):
     assert frame["y"] + frame["height"] < size[1] and frame["width"] > 0.7 * size[0]
     overflow = "() => [...document.querySelectorAll('main')].some(e => e.scrollWidth > e.clientWidth + 1)"
     assert not page.page.evaluate(overflow)
-    buttons = page.page.locator(".on-top button")
+    buttons = page.page.locator(".on-top button:visible")
     boxes = [buttons.nth(i).bounding_box() for i in range(buttons.count())]
     assert all(box["height"] >= 44 and box["width"] >= 44 and box["x"] + box["width"] <= size[0] for box in boxes)
     page.touch_drag(frame["x"] + 0.3 * frame["width"], frame["x"] + 0.7 * frame["width"], frame["y"] + 0.5 * frame["height"])
@@ -126,3 +126,55 @@ def test_a_link_opens_on_stage_whatever_the_screen(explorer, size):
     page.page.locator(".on-top [data-act=leave]").click()  # a tap so soon after a drag is not always a click to Chromium
     page.wait_for(lambda: len(on_stage(page)) == 5)
     page.page.locator(".mosaic-scores").wait_for(timeout=30000)  # what was not needed on stage is there
+
+
+LESSON = """() => {  // where the lesson stands, and in what type
+    const find = root => [...root.querySelectorAll("*")].reduce((found, one) =>
+        found || (one.matches("article") ? one : one.shadowRoot && find(one.shadowRoot)), null);
+    const article = find(document), box = article.getBoundingClientRect();
+    const text = article.querySelector(".text"), font = parseFloat(getComputedStyle(text).fontSize);
+    const rest = text.scrollHeight - text.clientHeight - text.scrollTop;
+    return {width: box.width, right: box.right, bottom: box.bottom, font, rest};
+}"""
+
+
+def go_on(page, there):
+    """Press what a clicker has until the address says that the page is there: a long one is read to its end first."""
+    while (rest := page.at_rest(LESSON)["rest"]) > 8:
+        page.page.keyboard.press("PageDown")
+        page.wait_for(lambda: page.at_rest(LESSON)["rest"] < rest)
+    page.page.keyboard.press("PageDown")
+    page.wait_for(lambda: there in page.page.url)
+
+
+def test_a_lesson_stands_beside_the_plot_in_large_type_and_its_pages_turn_there(explorer_at):
+    page = explorer_at("?lesson=colours&page=1&row=2744&mask=sed")
+    lesson, keyboard = page.page.locator("article"), page.page.keyboard
+    text = lesson.locator(".text")
+    for size in ((1280, 720), (1920, 1080)):
+        page.page.set_viewport_size({"width": size[0], "height": size[1]})
+        keyboard.press("s")
+        page.wait_for(lambda: on_stage(page) == ["sed"] and "stage=sed" in page.page.url)
+        page.wait_for(lambda size=size: page.at_rest(LESSON)["font"] > size[1] / 45)
+        box = page.at_rest(LESSON)
+        assert 0.25 * size[0] < box["width"] < size[0] / 3 and box["bottom"] <= size[1]
+        frame = page.frame("Spectrum")
+        assert frame["x"] > box["right"] and frame["width"] > 0.5 * size[0] and frame["y"] + frame["height"] < size[1]
+        for part in (".worksheet", ".notes", "[data-act=list]"):
+            assert not lesson.locator(part).first.is_visible()
+        keyboard.press("Escape")
+        page.wait_for(lambda: "stage" not in page.page.url)
+    keyboard.press("s")
+    page.wait_for(lambda: "stage=sed" in page.page.url and page.at_rest(LESSON)["width"] > 0.25 * 1920)
+    for number, plot in ((2, "sed"), (3, "photometry")):
+        go_on(page, f"page={number}")
+        page.wait_for(lambda plot=plot: on_stage(page) == [plot])
+    lesson.locator("[data-act=back]").click()
+    page.wait_for(lambda: "page=2" in page.page.url and on_stage(page) == ["sed"])
+    keyboard.press("l")
+    page.wait_for(lambda: not text.is_visible() and page.frame("Spectrum")["width"] > 0.85 * 1920)
+    page.page.locator(".on-top [data-act=lesson]").click()
+    page.wait_for(text.is_visible)
+    keyboard.press("Escape")
+    page.wait_for(lambda: "stage" not in page.page.url and lesson.locator("[data-act=list]").is_visible())
+    page.page.set_viewport_size({"width": 1440, "height": 1000})

@@ -14,6 +14,7 @@ from chromium import EYES
 
 import mosaic_explorer as me
 from mosaic_explorer.explorer.widget.widget import BUNDLE
+from mosaic_explorer.lessons import shipped_lessons
 
 pytestmark = [pytest.mark.browser, pytest.mark.slow]
 ROWS = [3, 12]
@@ -136,6 +137,33 @@ def test_it_goes_without_a_trace(browser, widget):
     cell.page.evaluate("() => { away(); document.getElementById('cell').replaceChildren(); }")
     cell.set("mask", "lsst")
     cell.page.wait_for_timeout(300)
+    assert cell.errors == []
+    cell.page.close()
+
+
+def test_a_lesson_stands_beside_it_and_is_answered_without_a_kernel(browser):
+    cell = Cell(browser, me.widget(lesson="colours", rows=[]))
+    find, truth = cell.page.locator, shipped_lessons().lesson("colours").pages[4].row
+    find("article h3", has_text="A galaxy has a step").wait_for()
+    find(".dot").nth(4).click()
+    cell.wait_for(lambda: (cell.get("page"), cell.get("row"), cell.get("truth")) == (5, truth, "off"))
+    find(".density-redshift.covered").wait_for()
+    mask = cell.get("mask")
+    find("[data-guess=value]").fill("0.5")
+    find("[data-guess=width]").click()
+    cell.page.keyboard.press("Control+a")
+    cell.page.keyboard.type("0.1")  # no preset's key where somebody types
+    find("article [data-act=guess]").click()
+    find(".density-redshift.covered").wait_for(state="detached")
+    find("article [data-act=reveal]").click()
+    find(".verdict", has_text="within your range").wait_for()
+    find(".task.is-done").wait_for()
+    assert (cell.get("truth"), cell.get("mask")) == ("shown", mask)
+    find("article [data-act=close]").click()
+    cell.wait_for(lambda: (cell.get("lesson"), cell.get("page")) == ("", 1))
+    find(".bar [data-act=lessons]").click()
+    find("[data-lesson=colours]").click()
+    cell.wait_for(lambda: (cell.get("lesson"), cell.get("page"), cell.get("mask")) == ("colours", 1, "redshift sed"))
     assert cell.errors == []
     cell.page.close()
 

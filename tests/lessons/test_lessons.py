@@ -126,7 +126,7 @@ def test_an_answer_of_a_choice_is_named_as_it_is_written(text, words):
 def test_a_history_may_be_guessed_by_drawing_it(tmp_path):
     text = HEAD + PAGE + 'guess = "sfh"\ntask = "Draw."\ndone = { guess = true }\n'
     page = contents(read_lesson(lesson(tmp_path, text + "walk = [{ draw = [[1, 0.5], [9, -2]] }]\n")), TABLE)["pages"][0]
-    assert page["guess"] == {"name": "sfh", "label": "Star-formation history", "drawn": True}
+    assert page["guess"] == {"name": "sfh", "label": "Star-formation history", "drawn": True, "points": 24}
     assert page["walk"] == ["Draw the history: 0.5 at 1 Gyr, −2 at 9 Gyr; take it as your guess."]
     number = contents(read_lesson(lesson(tmp_path, HEAD + PAGE + 'guess = "redshift"\n', "two.toml")), TABLE)["pages"][0]
     assert not number["guess"]["drawn"]

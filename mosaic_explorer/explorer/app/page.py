@@ -39,12 +39,24 @@ from ..widgets.labels import PRESET_LABELS
 from ..widgets.notice import AlertNotice
 from ..widgets.page_schedule import PageSchedule
 from ..widgets.panel_internals import never_busy
-from ..widgets.style import ABOUT, BAR_ON_TOP, BREAKPOINTS, FOLLOW_BROWSER, GRID, NO_BAR, ONE_PLACE, OVERLAY, mark_wide
+from ..widgets.style import (
+    ABOUT,
+    BAR_ON_TOP,
+    BREAKPOINTS,
+    FOLLOW_BROWSER,
+    GRID,
+    LESSON_BESIDE,
+    NO_BAR,
+    ONE_PLACE,
+    OVERLAY,
+    mark_wide,
+)
 from .bar import Bar
 from .first_visit import Hints
 from .keys import Keys, Shortcut, help_overlay
 from .tabs import ManyView
 
+RAIL_WIDTH, LESSON_WIDTH = 290, 440  # px, in a notebook: of the rail, and of a lesson beside a plot on stage
 LEARNED_ELSEWHERE = "learned from another world"  # than the galaxies shown: beside the model's name
 
 
@@ -94,6 +106,7 @@ class Explorer(pn.viewable.Viewer):
         self.commands["lessons"] = self.lessons.toggle
         self.stage = StageView(self.session, self.commands, self.galaxy.titles)
         self.stage.follow(self.galaxy.put_on_stage)
+        self.commands["lesson"] = self.lessons.fold
         self.shortcuts = self._shortcuts()
         self.help = help_overlay(self.shortcuts)
         # the galaxy comes first; rail and population are made once it is on the screen, the map when it is looked at
@@ -131,9 +144,11 @@ class Explorer(pn.viewable.Viewer):
         self.strip.extend([Filmstrip(session), BrowserModel(session, self.galaxy)])
 
     def _show_parts(self, names: dict[pn.viewable.Viewable, str], shown: Sequence[str]) -> None:
-        """Show those parts of the rail that a lesson's page wants, all if it says nothing."""
+        """Show those parts of the rail that a lesson's page wants, all if it says nothing; on stage the page alone."""
+        on_stage = bool(self.state.stage)
         for part in self.rail:
-            part.visible = not shown or part in self.lasting or names.get(part, "") in shown
+            is_wanted = not shown or part in self.lasting or names.get(part, "") in shown
+            part.visible = part is self.lessons.panel if on_stage else is_wanted
 
     # -- for who goes on in a notebook --------------------------------------------------------------------------------
     def population(self) -> xr.Dataset:
@@ -193,10 +208,24 @@ class Explorer(pn.viewable.Viewer):
             Shortcut(("?",), "?", "this overview", commands["help"]),
             Shortcut(("ArrowDown", "]"), "↓ ]", "next plot", commands["plot"], on_stage=True),
             Shortcut(("ArrowUp", "["), "↑ [", "the plot before", commands["plot before"], on_stage=True),
-            Shortcut(("PageDown",), "Page Down", "next galaxy", commands["next"], on_stage=True),
-            Shortcut(("PageUp",), "Page Up", "previous galaxy", commands["previous"], on_stage=True),
+            Shortcut(
+                ("PageDown",),
+                "Page Down",
+                "next galaxy; in a lesson on, to its next page",
+                lambda: self._go_on(1),
+                on_stage=True,
+            ),
+            Shortcut(("PageUp",), "Page Up", "previous galaxy; in a lesson back", lambda: self._go_on(-1), on_stage=True),
+            Shortcut(("l", "L"), "L", "fold the lesson away, or show it", commands["lesson"], on_stage=True),
             Shortcut(("Escape",), "Esc", "leave the stage", commands["leave"], on_stage=True),
         ]
+
+    def _go_on(self, by: int) -> None:
+        """What a presenter's clicker does on stage: a lesson goes on, without one the next galaxy comes."""
+        if self.lessons.is_open:
+            self.lessons.turn(by)
+        else:
+            self.commands["next" if by > 0 else "previous"]()
 
     # -- parts --------------------------------------------------------------------------------------------------------
     def _write_about(self) -> None:
@@ -247,10 +276,19 @@ class Explorer(pn.viewable.Viewer):
         )
         self.lessons.follow(self._show_around)
         self.stage.make_room(
-            [bar, self.rail, self.galaxy.derived, self.beside, self.strip], [body, self.hints, self.galaxy.headline, grid]
+            [bar, self.galaxy.derived, self.beside, self.strip], [body, self.hints, self.galaxy.headline, grid]
         )
         self.stage.follow(lambda stage: self.lessons.repeat())
+        self.lessons.follow(self._make_room_for_lesson)
         return body
+
+    def _make_room_for_lesson(self, shown: Sequence[str]) -> None:
+        """Beside a plot on stage stands the page of a lesson, unless it is folded away; else the stage is the plot's."""
+        lessons, stage = self.lessons, self.state.stage
+        self.rail.visible = not stage or lessons.is_on_stage
+        self.stage.offer_lesson(lessons.is_open and lessons.is_folded)
+        if not stage:
+            self.stage.last = lessons.plot(self.stage.last)
 
     def _show_around(self, shown: Sequence[str]) -> None:
         """Show what stands around the plots as far as a lesson's page wants it; on stage none of it is there."""
@@ -259,12 +297,14 @@ class Explorer(pn.viewable.Viewer):
 
     def __panel__(self) -> pn.viewable.Viewable:
         """The explorer in a notebook: the rail beside the rest; its parts know each other by the class of what holds them."""
-        rail = pn.Column(self.rail, width=290)
+        rail = pn.Column(self.rail, width=RAIL_WIDTH)
+        self.lessons.follow(lambda shown: rail.param.update(width=LESSON_WIDTH if self.lessons.is_on_stage else RAIL_WIDTH))
         return pn.Row(rail, self.body(), sizing_mode="stretch_width", css_classes=["mosaic-explorer"])
 
     def page(self) -> pmui.Page:
         """The explorer as a page of its own, light or dark as the browser prefers."""
         keys = Keys(self.shortcuts)
+        self.stage.follow(lambda stage: keys.listen(on_stage=bool(stage)))  # before what is seen of it changes
         page = pmui.Page(
             meta_title="MOSAIC Explorer",
             sidebar=[self.rail],
@@ -280,10 +320,11 @@ class Explorer(pn.viewable.Viewer):
         )
         never_busy(page)
 
-        def follow_stage(stage: str) -> None:
-            page.sx = NO_BAR if stage else BAR_ON_TOP
-            keys.listen(on_stage=bool(stage))
+        def follow_lesson(shown: Sequence[str]) -> None:
+            style = LESSON_BESIDE if self.lessons.is_on_stage else NO_BAR if self.state.stage else BAR_ON_TOP
+            if page.sx != style:
+                page.sx = style
 
-        self.stage.follow(follow_stage)
+        self.lessons.follow(follow_lesson)
         page.param.watch(lambda event: self.state.param.update(dark=event.new), "dark_theme")
         return page

@@ -490,6 +490,34 @@ function quantile(values, p, valueof) {
   var n, i = (n - 1) * p, i0 = Math.floor(i), value0 = max(quickselect(values, i0).subarray(0, i0 + 1)), value1 = min(values.subarray(i0 + 1));
   return value0 + (value1 - value0) * (i - i0);
 }
+function quantileSorted(values, p, valueof = number) {
+  if (!(n = values.length) || isNaN(p = +p)) return;
+  if (p <= 0 || n < 2) return +valueof(values[0], 0, values);
+  if (p >= 1) return +valueof(values[n - 1], n - 1, values);
+  var n, i = (n - 1) * p, i0 = Math.floor(i), value0 = +valueof(values[i0], i0, values), value1 = +valueof(values[i0 + 1], i0 + 1, values);
+  return value0 + (value1 - value0) * (i - i0);
+}
+
+// node_modules/d3-array/src/mean.js
+function mean(values, valueof) {
+  let count2 = 0;
+  let sum = 0;
+  if (valueof === void 0) {
+    for (let value of values) {
+      if (value != null && (value = +value) >= value) {
+        ++count2, sum += value;
+      }
+    }
+  } else {
+    let index = -1;
+    for (let value of values) {
+      if ((value = valueof(value, ++index, values)) != null && (value = +value) >= value) {
+        ++count2, sum += value;
+      }
+    }
+  }
+  if (count2) return sum / count2;
+}
 
 // node_modules/d3-array/src/median.js
 function median(values, valueof) {
@@ -1477,18 +1505,91 @@ function linear2() {
   return linearish(scale);
 }
 
-// classroom/js/histogram.js
+// classroom/js/svg.js
 var SVG = "http://www.w3.org/2000/svg";
-var [WIDTH, HEIGHT, FOOT, TOP] = [320, 150, 34, 6];
-var N_BINS = 24;
-var LEAST = 0.02;
-var N_POINTS = 200;
 function svg(tag, attributes, ...children) {
   const made = document.createElementNS(SVG, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
   made.append(...children);
   return made;
 }
+
+// classroom/js/curves.js
+var [WIDTH, HEIGHT, LEFT, FOOT, TOP] = [320, 176, 34, 30, 6];
+var LEVELS = [0.16, 0.5, 0.84];
+var FEW = 3;
+var FAINT = { most: 0.5, least: 0.08, at: 8 };
+function classCurve(curves) {
+  const levels = curves[0].map((_, i) => {
+    const sorted = curves.map((curve) => curve[i]).sort((a, b) => a - b);
+    return LEVELS.map((level) => quantileSorted(sorted, level) ?? Number.NaN);
+  });
+  const [low, median2, high] = LEVELS.map((_, k) => levels.map((at) => at[k]));
+  return { low, median: median2, high };
+}
+function meanError(curve, truth, [low, high]) {
+  const drawn = (value) => Math.min(Math.max(value, low), high);
+  return mean(curve, (value, i) => Math.abs(drawn(value) - drawn(truth[i]))) ?? Number.NaN;
+}
+function curveWords({ curves, times, room, truth: noun }, model, truth) {
+  if (!curves.length) return "Nobody has drawn yet.";
+  const { median: median2 } = classCurve(curves);
+  const peak = times[median2.indexOf(Math.max(...median2))];
+  const lines = [
+    `${curves.length === 1 ? "1 history" : `${curves.length} histories`}. The class's median is highest at ${peak.toFixed(1)} Gyr.`
+  ];
+  if (truth) {
+    const own = meanError(median2, truth, room).toFixed(2);
+    const beside = model ? `, the model's ${meanError(model.median, truth, room).toFixed(2)} dex` : "";
+    lines.push(`On average it is ${own} dex from the ${noun}${beside}. Less is better.`);
+  }
+  return lines.join(" ");
+}
+function curvePicture(answers, model, truth) {
+  const { curves, times, room, title, unit: unit2, time_label } = answers;
+  const floor = HEIGHT - FOOT;
+  const x = linear2([0, times[times.length - 1]], [LEFT, WIDTH - 6]);
+  const y = linear2(room, [floor, TOP]).clamp(true);
+  const places = (values) => values.map((value, i) => `${x(times[i]).toFixed(1)},${y(value).toFixed(1)}`);
+  const line = (name2, values, more = {}) => svg("polyline", { class: name2, points: places(values).join(" "), ...more });
+  const band = (name2, low, high) => svg("polygon", { class: name2, points: [...places(low), ...places(high).reverse()].join(" ") });
+  const parts = [];
+  for (const level of ticks(...room, 6)) {
+    parts.push(svg("line", { class: "grid", x1: LEFT, x2: WIDTH - 6, y1: y(level), y2: y(level) }));
+    parts.push(svg("text", { x: LEFT - 4, y: y(level) + 3.5, "text-anchor": "end" }, String(level)));
+  }
+  if (model) parts.push(band("band of-model", model.low, model.high));
+  const own = curves.length ? classCurve(curves) : null;
+  if (own && curves.length >= FEW) parts.push(band("band of-class", own.low, own.high));
+  const opacity = Math.max(FAINT.least, Math.min(FAINT.most, FAINT.most * FAINT.at / Math.max(curves.length, 1)));
+  for (const curve of curves) parts.push(line("of-one", curve, { opacity }));
+  if (own) parts.push(line("of-class", own.median));
+  if (model) parts.push(line("of-model", model.median));
+  if (truth) parts.push(line("of-truth", truth));
+  parts.push(svg("line", { class: "axis", x1: LEFT, x2: WIDTH - 6, y1: floor, y2: floor }));
+  for (const time of ticks(0, times[times.length - 1], 7))
+    parts.push(svg("text", { x: x(time), y: floor + 12, "text-anchor": "middle" }, String(time)));
+  parts.push(svg("text", { x: (LEFT + WIDTH) / 2, y: HEIGHT - 5, "text-anchor": "middle" }, time_label));
+  const [up, middle] = [9, (floor + TOP) / 2];
+  const label = { x: up, y: middle, "text-anchor": "middle", transform: `rotate(-90 ${up} ${middle})` };
+  parts.push(svg("text", label, unit2));
+  const name = `${title}. ${curveWords(answers, model, truth)}`;
+  const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": name }, ...parts);
+  const keys = [
+    ["of-one", "students", true],
+    ["of-class", curves.length >= FEW ? "their median, and 68% of them" : "their median", own],
+    ["of-model", "the model, and its 68% range", model],
+    ["truth", answers.truth, truth]
+  ];
+  const shown = keys.filter(([, , isThere]) => isThere).map(([kind, words]) => element("span", { class: `key ${kind}` }, String(words)));
+  return element("div", { class: "picture" }, picture, element("div", { class: "keys" }, ...shown));
+}
+
+// classroom/js/histogram.js
+var [WIDTH2, HEIGHT2, FOOT2, TOP2] = [320, 150, 34, 6];
+var N_BINS = 24;
+var LEAST = 0.02;
+var N_POINTS = 200;
 var short = (x) => String(Number(x.toPrecision(3)));
 function classDensity(guesses, x) {
   const at = ([value, width]) => Math.exp(-(((x - value) / width) ** 2) / 2) / width;
@@ -1525,13 +1626,13 @@ function reach({ guesses, edges }, model, truth) {
 function guessPicture(answers, model, truth) {
   const { guesses, title, unit: unit2 } = answers;
   const edges = reach(answers, model, truth);
-  const x = linear2(edges, [8, WIDTH - 8]);
-  const floor = HEIGHT - FOOT;
+  const x = linear2(edges, [8, WIDTH2 - 8]);
+  const floor = HEIGHT2 - FOOT2;
   const step = (edges[1] - edges[0]) / N_BINS;
   const thresholds = Array.from({ length: N_BINS - 1 }, (_, i) => edges[0] + (i + 1) * step);
   const bins = bin().domain(edges).thresholds(thresholds)(guesses.map(([value]) => value));
   const most = Math.max(max(bins, (one2) => one2.length) ?? 0, 4);
-  const y = linear2([0, most], [floor, TOP]);
+  const y = linear2([0, most], [floor, TOP2]);
   const bars = bins.map((one2) => {
     const [from, to] = [x(one2.x0 ?? 0), x(one2.x1 ?? 0)];
     const size = { x: from + 0.5, y: y(one2.length), width: Math.max(to - from - 1, 0.5), height: floor - y(one2.length) };
@@ -1540,7 +1641,7 @@ function guessPicture(answers, model, truth) {
   const parts = [...bars];
   const line = (name, points) => {
     const top = Math.max(...points.map(([, height]) => height)) || 1;
-    const at = points.map(([value, height]) => `${x(value).toFixed(1)},${(floor - height / top * (floor - TOP)).toFixed(1)}`);
+    const at = points.map(([value, height]) => `${x(value).toFixed(1)},${(floor - height / top * (floor - TOP2)).toFixed(1)}`);
     return svg("polyline", { class: name, points: at.join(" ") });
   };
   if (guesses.length) {
@@ -1570,11 +1671,11 @@ function guessPicture(answers, model, truth) {
     parts.push(svg("text", { x: x(tick), y: floor + 13, "text-anchor": "middle" }, short(tick)));
   }
   const label = unit2 ? `${title} [${unit2}]` : title;
-  parts.push(svg("text", { x: WIDTH / 2, y: HEIGHT - 4, "text-anchor": "middle" }, label));
-  parts.push(svg("text", { x: WIDTH - 8, y: TOP + 9, "text-anchor": "end" }, `↕ ${most} students`));
+  parts.push(svg("text", { x: WIDTH2 / 2, y: HEIGHT2 - 4, "text-anchor": "middle" }, label));
+  parts.push(svg("text", { x: WIDTH2 - 8, y: TOP2 + 9, "text-anchor": "end" }, `↕ ${most} students`));
   const picture = svg(
     "svg",
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: "img", "aria-label": guessWords(answers, truth) },
+    { viewBox: `0 0 ${WIDTH2} ${HEIGHT2}`, role: "img", "aria-label": guessWords(answers, truth) },
     ...parts
   );
   return element(
@@ -1608,7 +1709,8 @@ var COPIED_MS = 2e3;
 var KINDS = { json: "application/json", csv: "text/csv" };
 function createView(data, host) {
   const { address: link, picture, n_here, is_led, note, answers, model_answer, truth, colours } = data;
-  const now = { n_here, is_led, answers, model_answer, truth };
+  const { model_curve, true_curve } = data;
+  const now = { n_here, is_led, answers, model_answer, truth, model_curve, true_curve };
   const root = element("section", { class: "class", "aria-label": "the class" });
   const button = (label, act, title, press) => {
     const made = element("button", { type: "button", "data-act": act, title }, label);
@@ -1677,10 +1779,13 @@ function createView(data, host) {
     ...[answered, hands, files, large]
   );
   function drawing() {
-    if (now.answers.kind === "guess") {
-      const words = element("p", {}, guessWords(now.answers, now.truth));
-      const elsewhere = now.answers.elsewhere ? [element("p", { class: "soft" }, now.answers.elsewhere)] : [];
-      return [guessPicture(now.answers, now.model_answer, now.truth), words, ...elsewhere];
+    const { answers: answers2, model_curve: curve, true_curve: history } = now;
+    if (answers2.kind === "guess" || answers2.kind === "curve") {
+      const isGuess = answers2.kind === "guess";
+      const picture2 = isGuess ? guessPicture(answers2, now.model_answer, now.truth) : curvePicture(answers2, curve, history);
+      const words = isGuess ? guessWords(answers2, now.truth) : curveWords(answers2, curve, history);
+      const elsewhere = answers2.elsewhere ? [element("p", { class: "soft" }, answers2.elsewhere)] : [];
+      return [picture2, element("p", {}, words), ...elsewhere];
     }
     return now.answers.kind === "choice" ? [choicePicture(now.answers)] : [];
   }
@@ -1691,10 +1796,10 @@ function createView(data, host) {
     const instead = element(
       "p",
       { class: "soft" },
-      "Answers to guesses and choices of a lesson's page come here, without names."
+      "Answers to guesses and choices of a lesson's page, and histories that are drawn, come here, without names."
     );
     answered.replaceChildren(...answers2.kind ? drawing() : [instead]);
-    shown.element.hidden = answers2.kind !== "guess";
+    shown.element.hidden = answers2.kind !== "guess" && answers2.kind !== "curve";
     clear.hidden = !answers2.n;
     files.hidden = !answers2.n_all;
     if (large.open) drawLarge();
@@ -1724,6 +1829,8 @@ function createView(data, host) {
       answers: take("answers"),
       model_answer: take("model_answer"),
       truth: take("truth"),
+      model_curve: take("model_curve"),
+      true_curve: take("true_curve"),
       dark: setTheme
     },
     /** @param {any} message a file to save */

@@ -12,6 +12,8 @@ import param
 from ...errors import MosaicError
 from ...lessons import Page
 from ...lessons.contents import added_words
+from ...lessons.drawn import HIGHEST, LOWEST, coarse, drawn_times
+from ...model.quantiles import HIGH, LOW, MEDIAN
 from ..galaxy.scene import density_spec
 from ..session.answers import told_truth
 from ..session.jobs import Steps, once
@@ -28,6 +30,7 @@ from .room import Classroom, View
 
 FOLLOWED = ("row", "mask", "noise", "scalar_name", "edits", "pins", "reference", "frame", "truth", "time", "sfr")
 N_BINS = 1200  # of a density, over the axis
+TRUTHS, MODELS = ("truth", "true_curve"), ("model_answer", "model_curve")  # of the panel, which are there once they are told
 FORMS = ("json", "csv")  # of the file that answers are saved to
 OTHERS = "The class has another model or other galaxies than this page: it follows the page that was printed at the start."
 
@@ -50,6 +53,8 @@ class ClassPanel(Component):
     answers = param.Dict({}, doc="What was answered to the lesson's page, see `ClassView._answers`.")
     model_answer = param.Dict(None, allow_None=True, doc="What the model answers: `edges` of the axis, `density` of bins.")
     truth = param.Number(None, allow_None=True, doc="The galaxy's own value, once it is told.")
+    model_curve = param.Dict(None, allow_None=True, doc="What the model answers of a drawn history: `low`, `median`, `high`.")
+    true_curve = param.List(None, allow_None=True, doc="The galaxy's own history, once it is told.")
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
     dark = param.Boolean(False, doc="Dark theme.")
 
@@ -116,12 +121,13 @@ class ClassView:
     def _refresh(self) -> None:
         self._is_told = False
         answers, page = self._answers(), self._page
-        wanted = {"n_here": self.room.n_here, "is_led": self.room.view.is_led, "answers": answers, "truth": None}
-        if page is not None and page.guessed_scalar and self._is_own_galaxy(page):
-            truth = told_truth(self.state.observations, self.state.snapshot)[self.state.table.place(page.guessed_scalar).start]
-            wanted["truth"] = float(truth) if np.isfinite(truth) else None
+        wanted = {"n_here": self.room.n_here, "is_led": self.room.view.is_led, "answers": answers, **dict.fromkeys(TRUTHS)}
+        if page is not None and page.guess and self._is_own_galaxy(page):
+            truth = told_truth(self.state.observations, self.state.snapshot)[self.state.table.place(page.guess)]
+            if np.isfinite(truth).all():
+                wanted |= {"true_curve": _rounded(truth)} if page.drawn_history else {"truth": float(truth[0])}
         if not self._is_model_wanted():
-            wanted["model_answer"] = None
+            wanted |= dict.fromkeys(MODELS)
         self.panel.param.update(**wanted)
         self.session.ask(self.question)
 
@@ -139,7 +145,8 @@ class ClassView:
             return None
 
     def _answers(self) -> dict[str, Any]:
-        """Those to the page: `guesses` as values and half widths on an axis, or `counts` of choices with `labels`."""
+        """Those to the page: `guesses` as values and half widths on an axis, `curves` at `times`, or `counts` of choices with
+        `labels`."""
         page, n_all = self._page, len(self.room.answers)
         given = self.room.answers.of(self._key)
         shared = {"n": len(given), "n_all": n_all, "page": page.title if page else ""}
@@ -147,8 +154,22 @@ class ClassView:
             panel = self._panels[page.guessed_scalar]
             about = {name: panel[name] for name in ("title", "unit", "edges")}
             about["truth"] = f"{self.state.observations.words.adjective} value"
-            about["elsewhere"] = "" if self._is_own_galaxy(page) else f"These are of galaxy {page.row}, which the page opens."
+            about["elsewhere"] = self._elsewhere(page)
             return {**shared, **about, "kind": "guess", "guesses": [list(one.guess) for one in given if one.guess]}
+        if page is not None and page.drawn_history:
+            row = self.state.table[page.drawn_history]
+            variable = row.variables[0]
+            about = {
+                "title": row.label,
+                "times": drawn_times(row.name, self.state.table).round(3).tolist(),
+                "room": [LOWEST, HIGHEST],
+            }
+            about |= {
+                "time_label": f"{row.coordinate_label} [{row.printed_coordinate_unit}]",
+                "unit": f"{variable.short} [{variable.printed_unit}]",
+            }
+            about |= {"truth": self.state.observations.words.noun, "elsewhere": self._elsewhere(page)}
+            return {**shared, **about, "kind": "curve", "curves": [list(one.curve) for one in given if one.curve]}
         if page is not None and page.choice:
             counts = [sum(one.choice == i for one in given) for i in range(len(page.choice.among))]
             title = self._panels[page.choice.of]["title"]
@@ -156,10 +177,13 @@ class ClassView:
             return {**shared, "kind": "choice", "title": title, "counts": counts, "labels": labels}
         return {**shared, "kind": ""}
 
+    def _elsewhere(self, page: Page) -> str:
+        return "" if self._is_own_galaxy(page) else f"These are of galaxy {page.row}, which the page opens."
+
     # -- the model's answer -------------------------------------------------------------------------------------------
     def _is_model_wanted(self) -> bool:
         page = self._page
-        if page is None or not page.guessed_scalar or not self._is_own_galaxy(page):
+        if page is None or not page.guess or not self._is_own_galaxy(page):
             return False
         return self._is_asked or self.state.truth == TRUTH[0]
 
@@ -168,8 +192,19 @@ class ClassView:
         return self.state.row == page.row
 
     def _steps(self, snapshot: Snapshot) -> Steps:
-        name = self._page.guessed_scalar if self._page else ""
-        return once(lambda: self._density(snapshot, name))
+        scalar, history = (self._page.guessed_scalar, self._page.drawn_history) if self._page else ("", "")
+        if history:
+            return once(lambda: {"model_curve": self._curve(snapshot, history)})
+        return once(lambda: {"model_answer": self._density(snapshot, scalar)})
+
+    def _curve(self, snapshot: Snapshot, name: str) -> dict[str, Any] | None:
+        """The model's median and 68% range at the times of drawn histories; None where something of the history is seen."""
+        place = self.state.table.place(name)
+        if snapshot.mask.seen[place].any():
+            return None
+        quantiles = self.session.answers.of(snapshot).quantiles[0][place]
+        levels = {"low": LOW, "median": MEDIAN, "high": HIGH}
+        return {word: _rounded(quantiles[:, level]) for word, level in levels.items()}
 
     def _density(self, snapshot: Snapshot, name: str) -> dict[str, Any] | None:
         """The mean density of bins of the axis, per unit; None where the scalar is seen, or the model gives none."""
@@ -180,8 +215,8 @@ class ClassView:
         density = answer.densities[name].on(np.linspace(edges[0], edges[1], N_BINS + 1))[0]
         return {"edges": edges, "density": density.round(5).tolist()}
 
-    def _take(self, snapshot: Snapshot, model: dict[str, Any] | None) -> None:
-        self.panel.model_answer = model
+    def _take(self, snapshot: Snapshot, model: dict[str, Any]) -> None:
+        self.panel.param.update(**model)
 
     # -- hands --------------------------------------------------------------------------------------------------------
     def _receive(self, message: object) -> None:
@@ -199,3 +234,8 @@ class ClassView:
         elif act == "save" and message.get("form") in FORMS:
             form = str(message["form"])
             self.panel._send_msg({"name": f"mosaic-class.{form}", "text": self.room.answers.text(form)})
+
+
+def _rounded(values: np.ndarray) -> list[float]:
+    """A history at the times of drawn ones."""
+    return coarse(values).round(3).tolist()

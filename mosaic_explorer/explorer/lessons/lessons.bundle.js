@@ -120,6 +120,16 @@ function followDrawn(root, take) {
   return () => window.removeEventListener(DRAWN, follow);
 }
 
+// lessons/js/coarse.js
+var DIGITS = 2;
+function coarse(values, points) {
+  return Array.from({ length: points }, (_, i) => {
+    const at = i * (values.length - 1) / (points - 1);
+    const [left, right] = [Math.floor(at), Math.ceil(at)];
+    return Number((values[left] + (at - left) * (values[right] - values[left])).toFixed(DIGITS));
+  });
+}
+
 // lessons/js/done.js
 function unmet(conditions, moment, beside) {
   const holds = {
@@ -835,6 +845,8 @@ function curveVerdict({ own, model }) {
 }
 
 // lessons/js/page_view.js
+var LEAST_REST = 8;
+var SCROLLED = 0.8;
 function pageView(lesson, number, panels, hands) {
   const page = lesson.pages[number - 1];
   const { n_pages } = lesson;
@@ -881,7 +893,10 @@ function pageView(lesson, number, panels, hands) {
   const close = button("×", "close", () => hands.send({ act: "close" }));
   close.title = "close the lesson";
   close.setAttribute("aria-label", close.title);
-  const head = element("header", {}, element("h2", {}, lesson.title), all, close);
+  const fold = button("‹‹", "fold", () => hands.send({ act: "fold" }));
+  fold.title = "fold the lesson away: the plot has the whole stage (L)";
+  fold.setAttribute("aria-label", fold.title);
+  const head = element("header", {}, element("h2", {}, lesson.title), all, close, fold);
   const place = element("span", { class: "place" }, `${number} of ${n_pages}`);
   const way = element("nav", { "aria-label": "pages of the lesson" }, back, element("div", { class: "dots" }, ...dots), next);
   const root = element(
@@ -927,6 +942,20 @@ function pageView(lesson, number, panels, hands) {
     element: root,
     /** Have the keyboard's focus where reading begins. */
     begin: () => title.focus(),
+    /** @param {boolean} isOn whether it is on stage, where its text scrolls by itself */
+    setStage(isOn) {
+      if (isOn) body.tabIndex = 0;
+      else body.removeAttribute("tabindex");
+    },
+    /**
+     * What a presenter's clicker does: show more of the text, or the next page where there is no more; or back.
+     * @param {number} by 1 or -1
+     */
+    turn(by) {
+      const rest = by > 0 ? body.scrollHeight - body.clientHeight - body.scrollTop : body.scrollTop;
+      if (rest > LEAST_REST) body.scrollBy({ top: by * SCROLLED * body.clientHeight });
+      else if (lesson.pages[number - 1 + by]) hands.go(number + by);
+    },
     /** @param {Progress} progress */
     follow(progress) {
       const table = hands.scores();
@@ -980,6 +1009,7 @@ function createView(data, host) {
   const root = element("div", { class: "lessons" });
   const { lessons, trouble, note, lesson, page: first, moment, scalars, panels, is_listed, colours, plans, dealt } = data;
   const now = { lessons, trouble, note, lesson, page: first, moment, scalars, panels, is_listed, colours, plans, dealt };
+  let { is_on_stage } = data;
   const done = new KeptMap("done");
   const guesses = new KeptMap("guesses");
   const curves = new KeptMap("curves");
@@ -1080,6 +1110,8 @@ function createView(data, host) {
         drawn: () => drawn[here.guess?.name ?? ""] ?? { values: null, share: 0 },
         draw(values) {
           curves.set(key(), values);
+          const curve = coarse(values, here.guess?.points ?? values.length);
+          host.send({ act: "guess", lesson: lesson2.name, page: now.page, curve });
           drawCurtains();
           follow();
         },
@@ -1096,6 +1128,7 @@ function createView(data, host) {
         }
       });
       root.replaceChildren(...trouble2, ...notes, view.element);
+      view.setStage(is_on_stage);
       if (hadPage) view.begin();
     }
     drawCurtains();
@@ -1106,11 +1139,17 @@ function createView(data, host) {
     root.classList.toggle("dark", dark);
     setColours(root, now.colours[dark ? "dark" : "light"]);
   };
+  const setStage = (isOn) => {
+    is_on_stage = isOn;
+    root.classList.toggle("on-stage", isOn);
+    view?.setStage(isOn);
+  };
   const take = (name, then) => (value) => {
     now[name] = value;
     then();
   };
   setTheme(data.dark);
+  setStage(is_on_stage);
   draw();
   const whenThere = requestAnimationFrame(drawCurtains);
   const stopFollowing = followScenes(root, (scenes) => {
@@ -1138,7 +1177,12 @@ function createView(data, host) {
       },
       plans: take("plans", follow),
       dealt: take("dealt", draw),
+      is_on_stage: setStage,
       dark: setTheme
+    },
+    /** @param {any} message that a key turns the page */
+    receive({ turn: by }) {
+      view?.turn(by);
     },
     destroy() {
       round?.destroy();

@@ -11,7 +11,8 @@ import param
 from ...errors import MosaicError
 from ...lessons import Lesson, Page
 from ...lessons.contents import contents, summary
-from ..session.lessons import is_own_folder, lessons_here
+from ..session.lessons import is_own_folder, lessons_here, plot_on_stage
+from ..session.plots import stage_plots
 from ..session.question import Question
 from ..session.session import Session
 from ..session.state import Snapshot
@@ -42,6 +43,7 @@ class LessonPanel(Component):
     plans = param.Dict(None, allow_None=True, doc="What the model would have bought in the page's game, see `plan_steps`.")
     dealt = param.Integer(None, allow_None=True, doc="The galaxy that was dealt in it; None for the page's own.")
     is_listed = param.Boolean(False, doc="Whether the list is open.")
+    is_on_stage = param.Boolean(False, doc="Whether it stands beside a plot on stage: in large type, for a whole room to read.")
     colours = param.Dict({"light": LIGHT, "dark": DARK}, doc="Colours by role.")
     dark = param.Boolean(False, doc="Dark theme.")
 
@@ -62,7 +64,7 @@ class LessonsView:
     """`panel` is to lay out; `show` is called with the parts that a page shows, all if empty, whenever they change."""
 
     def __init__(self, session: Session, panels: Sequence[Any], scalars: Sequence[Any]):
-        self.session, self.state = session, session.state
+        self.session, self.state, self.is_folded = session, session.state, False
         self._followers: list[Callable[[Sequence[str]], object]] = []
         self._lesson: Lesson | None = None
         self._version: tuple = ()
@@ -93,6 +95,30 @@ class LessonsView:
         self._followers.append(change)
         change(self._page.show if self._page else ())
 
+    # -- on stage -----------------------------------------------------------------------------------------------------
+    @property
+    def is_open(self) -> bool:
+        """Whether a page of a lesson is shown."""
+        return self._page is not None
+
+    @property
+    def is_on_stage(self) -> bool:
+        """Whether the page stands beside a plot on stage."""
+        return self.is_open and bool(self.state.stage) and not self.is_folded
+
+    def plot(self, now: str) -> str:
+        """The plot that the page brings on stage, `now` if it brings none."""
+        return plot_on_stage(self._page, stage_plots(self.state.table), now) if self._page else now
+
+    def fold(self) -> None:
+        """Fold the page away from the stage, or show it there again."""
+        self.is_folded = not self.is_folded
+        self.repeat()
+
+    def turn(self, by: int) -> None:
+        """Show more of the page's text, or the next page; or the one before. The browser knows what of the text is seen."""
+        self.panel._send_msg({"turn": by})
+
     def note_others(self, model: str, galaxies: str) -> None:
         """Say that the package's lessons, which are about its own, stand beside another model or other galaxies."""
         if not is_own_folder():
@@ -100,6 +126,7 @@ class LessonsView:
 
     def repeat(self) -> None:
         """Tell those who follow what is to be shown once more."""
+        self.panel.is_on_stage = self.is_on_stage
         for change in self._followers:
             change(self._page.show if self._page else ())
 
@@ -188,17 +215,23 @@ class LessonsView:
             self.round.keep(message)
         elif act == "deal":
             self.round.deal()
+        elif act == "fold":
+            self.fold()
 
     def _go(self, lesson: str, page: object) -> None:
         if not isinstance(page, int):
             return
-        snapshot, trouble = page_snapshot(lesson, page, self.state.table, self.state.observations)
+        state = self.state
+        snapshot, trouble = page_snapshot(lesson, page, state.table, state.observations)
         if trouble:
             self.panel.trouble = trouble
             return
-        if (lesson, page) == (self.state.lesson, self.state.page):
+        if (lesson, page) == (state.lesson, state.page):
             self.panel.is_listed = False  # else with what opens then, so that nothing old is shown between
+        if state.stage:
+            opened = lessons_here().lesson(lesson).page(page)
+            snapshot = snapshot._replace(stage=plot_on_stage(opened, stage_plots(state.table), state.stage))
         try:
-            self.state.go(snapshot)
+            state.go(snapshot)
         except MosaicError as error:
             self.panel.trouble = str(error)

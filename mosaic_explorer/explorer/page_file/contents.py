@@ -65,7 +65,7 @@ def contents_json(
     """
     told = [_told(one, chosen.table, (plans or {}).get(one.name, ())) for one in lessons]
     about = contents(chosen, packing, catalog, model) | {"lessons": told}
-    if len(lessons) > 1:  # a list to choose from
+    if lessons:  # a list to choose from, or to come back from one's own ways
         about["actions"].insert(-1, list(next(action for action in ACTIONS if action[0] == "lessons")))
     return json.dumps(about, separators=(",", ":"), allow_nan=False, default=_plain).encode()
 

@@ -15,14 +15,12 @@ from ...files import write_beside
 from ...graph import half_graph
 from ...lessons import Lesson
 from ...model.mosaic import Mosaic
-from ...steps import finish
 from ..in_browser.view import RUNTIME
-from ..lessons.plans import Plans, plan_steps
 from ..session.observations import Observations
-from ..session.url import read_query
 from ..widgets.component import asset
 from .chosen import Chosen
 from .contents import contents_json
+from .lesson_plans import checked_plans
 
 
 def write_page(
@@ -81,14 +79,7 @@ def page_text(
     """
     chosen = Chosen.of(catalog, rows, model)
     numbers, packing = chosen.packed()
-    plans: dict[str, list[Plans | None]] = {}
-    observations, table = Observations(catalog, chosen.model.table), chosen.model.table
-    for lesson in lessons:
-        lesson.check_states(lambda query: read_query(query, table, observations)[1])
-        plans[lesson.name] = [
-            finish(plan_steps(chosen.model, observations, lesson, page, page.row)) if page.game else None
-            for page in lesson.pages
-        ]
+    plans = checked_plans(lessons, Observations(catalog, chosen.model.table), chosen.model)
     about = contents_json(chosen, packing, catalog_name, model_name or model.name, lessons, plans)
     words = f"{model.name} · {len(chosen.rows):,} galaxies"
     parts = {

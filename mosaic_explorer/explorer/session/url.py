@@ -9,6 +9,7 @@ from urllib.parse import parse_qs, quote_plus
 from ...catalog.photometry_library import PHOTOMETRY
 from ...errors import MosaicError
 from ...latent.layouts import read_layout
+from ...lessons import Page
 from ...masks import Mask
 from ...modalities import Table
 from .beside import models_beside
@@ -119,9 +120,16 @@ def page_snapshot(lesson: str, number: int, table: Table, observations: Observat
         page = lessons_here().lesson(lesson).page(number)
     except MosaicError as error:
         return first_snapshot(table, observations), str(error)
+    snapshot, trouble = opened(page, table, observations)
+    return snapshot._replace(lesson=lesson, page=number), trouble
+
+
+def opened(page: Page, table: Table, observations: Observations) -> tuple[Snapshot, str]:
+    """What a page's state means, of whichever lesson, and in one line what of it cannot be."""
     snapshot, trouble = read_query(page.state, table, observations)
     truth = TRUTH[1] if page.guess or page.game else snapshot.truth  # until the student has guessed, or the round is over
-    return snapshot._replace(lesson=lesson, page=number, truth=truth), trouble
+    # what its state says of the stage is for who is there: see `plot_on_stage`
+    return snapshot._replace(truth=truth, stage=""), trouble
 
 
 def too_long(snapshot: Snapshot) -> list[str]:

@@ -141,6 +141,10 @@ function createView(data, host) {
         if (act in labels) button.textContent = labels[act] || label;
       });
     },
+    /** @param {string[]} absent */
+    absent(absent) {
+      for (const button of buttons) button.hidden = absent.includes(button.dataset.act ?? "");
+    },
     /** @param {boolean} dark */
     dark(dark) {
       root.classList.toggle("dark", dark);
@@ -149,6 +153,7 @@ function createView(data, host) {
   changes.stage(data.stage);
   changes.summary(data.summary);
   changes.labels(data.labels);
+  changes.absent(data.absent);
   changes.dark(data.dark);
   return {
     element: root,

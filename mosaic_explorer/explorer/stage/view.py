@@ -19,6 +19,7 @@ BUTTONS = (  # what it does, its label, its name for who cannot see it, its tool
     ("next", "›", "next galaxy", "next galaxy (→)"),
     ("plot", "", "next plot", "next plot (↓; ↑ for the one before)"),
     ("truth", "hide truth", "hide or reveal the truth", "keep the galaxy's own values back, or reveal them with a score (T)"),
+    ("lesson", "lesson", "show the lesson", "show the lesson beside the plot (L)"),
     ("leave", "leave", "leave the stage", "back to the whole page (S or Esc)"),
 )
 
@@ -31,6 +32,7 @@ class StageBar(Component):
     stage = param.String("", doc="The plot on stage; nothing is drawn if empty.")
     summary = param.Dict({}, doc="The galaxy's name, and the mask.")
     labels = param.Dict({}, doc="Other labels than the buttons' own, by what they do; their own if empty.")
+    absent = param.List(["lesson"], item_type=str, doc="Buttons that are not there now, by what they do.")
     dark = param.Boolean(False, doc="Dark theme.")
 
     _bundle = "stage.bundle.js"
@@ -48,7 +50,8 @@ class StageView:
 
     Parameters
     ----------
-    commands : of the page, by name; its own ones are added: "stage", "leave", "plot" and "plot before"
+    commands : of the page, by name; its own ones are added: "stage", "leave", "plot" and "plot before"; "lesson" shows what
+        stands beside the plot on stage, and its button is there where `offer_lesson` says so
     titles : of the plots, in the order in which one steps through them, by what `state.stage` calls them
     """
 
@@ -97,6 +100,10 @@ class StageView:
 
         self.follow(change)
 
+    def offer_lesson(self, is_offered: bool) -> None:
+        """Have the button of the lesson, which is folded away, or not."""
+        self.bar.absent = [] if is_offered else ["lesson"]
+
     def follow(self, change: Callable[[str], object]) -> None:
         """Call a function now, and whenever another plot comes on stage or none is there; the page changes but once for all."""
         self._followers.append(change)
@@ -117,5 +124,7 @@ class StageView:
         self.bar.param.update(summary=summary, labels=labels)
 
     def _receive(self, message: object) -> None:
-        if isinstance(message, str) and message in {name for name, *_ in BUTTONS}:  # whatever a browser sends
+        if isinstance(message, str) and message in {name for name, *_ in BUTTONS} - {
+            *self.bar.absent
+        }:  # whatever a browser sends
             self.commands[message]()

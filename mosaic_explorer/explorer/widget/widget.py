@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -18,6 +18,7 @@ from ...catalog.schema import GALAXY, LIMIT, OBSERVED
 from ...catalog.surveys import EXACT, SETTINGS
 from ...errors import MosaicError, unknown
 from ...graph import half_graph
+from ...lessons import Lesson
 from ...masks import Mask
 from ...model.mosaic import Mosaic
 from ...model.prediction import Prediction
@@ -27,6 +28,7 @@ from ..page_file.contents import contents_json
 from ..session.edits import editable, with_edit
 from ..session.observations import noise_key
 from ..session.state import MOST_PINS, TRUTH
+from .beside_lessons import BesideLessons
 
 VIEWS = ("galaxy", "sed", "photometry", "sfh", "density", "population", "latent")
 THEMES = ("auto", "light", "dark")
@@ -46,6 +48,7 @@ class GalaxyWidget(anywidget.AnyWidget):
     pins : masks to compare with, at most four, as texts
     scalar : that is looked at in many galaxies
     truth : "shown", or "off" while the galaxy's own values are kept back
+    lesson, page : of the lesson that is open, "" is none, and its page, from 1; setting one shows what the page opens
     theme : "auto", "light" or "dark"
     answer : what the model says of the galaxy under the mask, as `Mosaic.predict` does
     """
@@ -60,6 +63,8 @@ class GalaxyWidget(anywidget.AnyWidget):
     scalar = traitlets.Unicode("redshift").tag(sync=True)
     truth = traitlets.Unicode(TRUTH[0]).tag(sync=True)
     theme = traitlets.Unicode("auto").tag(sync=True)
+    lesson = traitlets.Unicode("").tag(sync=True)
+    page = traitlets.Int(1).tag(sync=True)
     _key = traitlets.Unicode().tag(sync=True)
     _contents = traitlets.Bytes().tag(sync=True)
     _galaxies = traitlets.Bytes().tag(sync=True)
@@ -68,11 +73,13 @@ class GalaxyWidget(anywidget.AnyWidget):
 
     _own: ClassVar[tuple[str, ...]] = ("chosen", "comm")  # attributes that are no traits
 
-    def __init__(self, chosen: Chosen, catalog_name: str, model_name: str, **values: Any):
-        self.chosen = chosen
+    def __init__(self, chosen: Chosen, catalog_name: str, model_name: str, lessons: BesideLessons, **values: Any):
+        self.chosen, self._lessons, self._is_told = chosen, lessons, True
         (numbers, packing), graph = chosen.packed(), half_graph(chosen.model)
-        about = contents_json(chosen, packing, catalog_name, model_name)
+        about = contents_json(chosen, packing, catalog_name, model_name, lessons.lessons, lessons.plans)
+        values = {"lesson": lessons.first} | values
         first = {"mask": chosen.first_mask_text, "noise": noise_key(chosen.observations.first), "row": int(chosen.rows[0])}
+        first |= lessons.opened(values["lesson"], values.get("page", 1))
         large = {
             "_contents": _packed(about),
             "_galaxies": _packed(numbers),
@@ -81,6 +88,7 @@ class GalaxyWidget(anywidget.AnyWidget):
             "_key": hashlib.sha256(graph).hexdigest(),
         }
         super().__init__(**{**first, **values}, **large)
+        self._is_told = False  # from here on who sets a page in Python wants what it opens
 
     def __setattr__(self, name: str, value: object) -> None:
         """As ever, but a name that there is not is an error: nothing is dropped in silence."""
@@ -132,11 +140,44 @@ class GalaxyWidget(anywidget.AnyWidget):
             raise MosaicError(unknown(name, value, allowed))
         return value
 
+    @traitlets.validate("lesson", "page")
+    def _place(self, proposal: dict) -> str | int:
+        name, value = proposal["trait"].name, proposal["value"]
+        self._lessons.check(*((value, 1) if name == "lesson" else (self.lesson, value)))
+        return value
+
     def _as_mask(self, mask: object) -> Mask:
         table = self.chosen.table
         if isinstance(mask, Mask) and mask.table == table.without_filters:
             return Mask(np.concatenate([mask.seen, np.zeros(table.size - mask.table.size, bool)]), table)
         return self.chosen.asked.model.for_table(table).as_mask(mask)  # type: ignore[arg-type]
+
+    # -- a lesson -----------------------------------------------------------------------------------------------------------
+    def set_state(self, sync_data: dict) -> None:
+        """Take what the page says, which has turned by itself."""
+        self._is_told = True
+        try:
+            super().set_state(sync_data)
+        finally:
+            self._is_told = False
+
+    def notify_change(self, change: Any) -> None:
+        """Tell the page of another place in the lesson together with all that is shown there."""
+        if change["name"] not in ("lesson", "page"):
+            super().notify_change(change)
+            return
+        with self.hold_sync():
+            super().notify_change(change)
+
+    @traitlets.observe("lesson", "page")
+    def _open(self, change: dict) -> None:
+        if self._is_told:
+            return
+        if change["name"] == "lesson" and self.page != 1:
+            self.page = 1
+            return
+        for name, value in self._lessons.opened(self.lesson, self.page).items():
+            setattr(self, name, value)
 
     # -- what follows --------------------------------------------------------------------------------------------------------
     @property
@@ -165,10 +206,17 @@ class GalaxyWidget(anywidget.AnyWidget):
 
 
 def make_widget(
-    catalog: xr.Dataset, model: Mosaic, rows: Iterable[int], catalog_name: str, model_name: str, **values: Any
+    catalog: xr.Dataset,
+    model: Mosaic,
+    rows: Iterable[int],
+    catalog_name: str,
+    model_name: str,
+    lessons: Sequence[Lesson] = (),
+    **values: Any,
 ) -> GalaxyWidget:
     """A widget of some galaxies of a catalog; a MosaicError says what cannot be."""
-    return GalaxyWidget(Chosen.of(catalog, list(rows), model), catalog_name, model_name, **values)
+    chosen = Chosen.of(catalog, list(rows), model)
+    return GalaxyWidget(chosen, catalog_name, model_name, BesideLessons.of(lessons, catalog, chosen.model), **values)
 
 
 def _packed(data: bytes) -> bytes:

@@ -25,10 +25,26 @@ BAR_ON_TOP = {  # slim, and quiet
     "& .MuiAppBar-root": {"backgroundImage": "none"},  # lighter in the dark than white text bears
 }
 
-NO_BAR = BAR_ON_TOP | {  # the window is the plot's
-    "& .MuiAppBar-root, & nav.MuiBox-root, & .MuiDrawer-root, & .MuiToolbar-root": {"display": "none !important"},
-    "& .main": {"width": "100% !important", "margin": "0 !important", "transition": "none !important"},
-}
+_RAIL = "& nav.MuiBox-root, & .MuiDrawer-root"
+_WHOLE = {"width": "100% !important", "margin": "0 !important", "transition": "none !important"}
+_NO_TOP = {"& .MuiAppBar-root, & .MuiToolbar-root": {"display": "none !important"}}
+NO_BAR = BAR_ON_TOP | _NO_TOP | {_RAIL: {"display": "none !important"}, "& .main": _WHOLE}  # the window is the plot's
+
+LESSON_WIDTH = "clamp(320px, 32vw, 1200px)"  # of the window, beside a plot on stage
+LESSON_BESIDE = (  # of the window, a third is the lesson's; below "sm" there is no room for it
+    BAR_ON_TOP
+    | _NO_TOP
+    | {
+        "& nav.MuiBox-root, & .MuiDrawer-paper": {"width": f"{LESSON_WIDTH} !important", "flexShrink": "0 !important"},
+        "& .MuiDrawer-paper": {"transform": "none !important", "visibility": "visible !important", "overflow": "hidden"},
+        "& .main": {
+            "width": f"calc(100% - {LESSON_WIDTH}) !important",
+            "margin": "0 !important",
+            "transition": "none !important",
+        },
+        "@media (max-width: 799px)": {_RAIL: {"display": "none !important"}, "& .main": _WHOLE},
+    }
+)
 
 # below "sm" the rail is a drawer
 BREAKPOINTS = {"breakpoints": {"values": {"xs": 0, "sm": 800, "md": 900, "lg": 1200, "xl": 1536}}}

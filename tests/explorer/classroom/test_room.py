@@ -1,22 +1,27 @@
 """A class: what it takes from whom, and what a student who means ill cannot do."""
 
+import csv
+import io
 import json
+from pathlib import Path
 
 import pytest
 
 from mosaic_explorer.errors import MosaicError
 from mosaic_explorer.explorer.classroom import bounds, room
 from mosaic_explorer.explorer.classroom.answers import Answer, Answers, read_answer
-from mosaic_explorer.explorer.classroom.bounds import Allowance, Crowded, Stranger
+from mosaic_explorer.explorer.classroom.bounds import MOST_MESSAGE, Allowance, Crowded, Stranger
 from mosaic_explorer.explorer.classroom.network import ALPHABET, check_code, new_code, own_addresses, qr_picture, qr_text
 from mosaic_explorer.explorer.classroom.room import Classroom, View
 from mosaic_explorer.lessons import shipped_lessons
+from mosaic_explorer.lessons.drawn import HIGHEST, LOWEST, N_POINTS
 
 LESSONS, EDGES = shipped_lessons(), {"redshift": (0.0, 6.0), "log_halo_mass": (10.0, 15.0), "log_stellar_mass": (6.0, 12.5)}
 PAGES = LESSONS.lesson("colours").pages
 GUESSED = next(i for i, page in enumerate(PAGES, 1) if page.guess == "redshift")
 CHOSEN = next(i for i, page in enumerate(PAGES, 1) if page.choice)
 DRAWN = next(i for i, page in enumerate(LESSONS.lesson("histories").pages, 1) if page.guess == "sfh")
+CURVE = [round(0.1 * i - 2, 1) for i in range(N_POINTS)]
 GUESS = {"student": "me", "lesson": "colours", "page": GUESSED, "guess": {"value": 0.5, "width": 0.2}}
 
 
@@ -110,6 +115,8 @@ def test_a_student_answers_a_few_times_at_once_and_then_has_to_wait():
 def test_an_answer_is_read_as_the_lesson_asks_for_it():
     assert read() == ("me", ("colours", GUESSED), Answer("redshift", (0.5, 0.2)))
     among = PAGES[CHOSEN - 1].choice.among
+    drawn = read(lesson="histories", page=DRAWN, guess=None, curve=CURVE)
+    assert drawn == ("me", ("histories", DRAWN), Answer("sfh", curve=tuple(CURVE)))
     _, page, chosen = read(page=CHOSEN, guess=None, choice=1)
     assert page == ("colours", CHOSEN) and (chosen.choice, chosen.mask) == (1, among[1])
 
@@ -121,6 +128,17 @@ def test_an_answer_is_read_as_the_lesson_asks_for_it():
         ({"page": 99}, "has pages 1 to"),
         ({"page": 1}, "asks for no guess"),
         ({"lesson": "histories", "page": DRAWN}, "asks for no guess"),
+        ({"page": GUESSED, "guess": None, "curve": CURVE}, "asks for no history"),
+        ({"page": CHOSEN, "guess": None, "curve": CURVE}, "asks for no history"),
+        ({"lesson": "histories", "page": DRAWN, "guess": None, "curve": CURVE[1:]}, "curve"),
+        ({"lesson": "histories", "page": DRAWN, "guess": None, "curve": [*CURVE, 0.0]}, "curve"),
+        ({"lesson": "histories", "page": DRAWN, "guess": None, "curve": [2.5, *CURVE[1:]]}, "curve"),
+        ({"lesson": "histories", "page": DRAWN, "guess": None, "curve": [float("nan"), *CURVE[1:]]}, "curve"),
+        ({"lesson": "histories", "page": DRAWN, "guess": None, "curve": [float("-inf"), *CURVE[1:]]}, "curve"),
+        ({"lesson": "histories", "page": DRAWN, "guess": None, "curve": ["0", *CURVE[1:]]}, "curve"),
+        ({"lesson": "histories", "page": DRAWN, "guess": None, "curve": "=SUM(A1)"}, "curve"),
+        ({"lesson": "histories", "page": DRAWN, "curve": CURVE}, "send a 'guess', a 'choice' or a 'curve'"),
+        ({"curve": []}, "curve"),
         ({"page": GUESSED, "guess": None, "choice": 0}, "has no choice"),
         ({"page": CHOSEN, "guess": None, "choice": 9}, "has no choice"),
         ({"guess": {"value": 7.0, "width": 0.1}}, "lies between 0 and 6"),
@@ -128,8 +146,8 @@ def test_an_answer_is_read_as_the_lesson_asks_for_it():
         ({"guess": {"value": 1.0, "width": 0.0}}, "width"),
         ({"guess": {"value": float("nan"), "width": 0.1}}, "value"),
         ({"guess": {"value": "1", "width": 0.1}}, "value"),
-        ({"guess": None}, "send a 'guess' or a 'choice'"),
-        ({"choice": 1}, "send a 'guess' or a 'choice'"),
+        ({"guess": None}, "send a 'guess', a 'choice' or a 'curve'"),
+        ({"choice": 1}, "send a 'guess', a 'choice' or a 'curve'"),
         ({"student": "x" * 50}, "student"),
         ({"page": 2.5}, "page"),
         ({"mask": "lsst"}, "mask"),
@@ -157,10 +175,34 @@ def test_what_is_saved_has_no_names_and_no_order_of_coming():
     rows = json.loads(kept.text("json"))
     assert [row["value"] for row in rows] == [0.1235, 0.25, 1.5, None] and rows[-1]["choice"] == "spherex"
     lines = kept.text("csv").splitlines()
-    assert lines[0] == "lesson,page,question,value,half_width,choice" and lines[2] == "colours,5,redshift,0.25,0.2,"
+    assert lines[0] == "lesson,page,question,value,half_width,choice,times,log_rates"
+    assert lines[2] == "colours,5,redshift,0.25,0.2,,,"
     assert not {"z", "a", "m"} & {word for line in lines for word in line.split(",")}
     kept.clear(("colours", 5))
     assert len(kept) == 1
+
+
+def test_histories_are_saved_as_lists_with_their_times_whoever_came_first():
+    kept, place = Answers(), ("histories", DRAWN)
+    for student, lift in (("z", 0.5), ("a", 0.0), ("m", -0.25)):
+        kept.take(student, place, Answer("sfh", curve=tuple(rate + lift for rate in CURVE)))
+    rows = json.loads(kept.text("json"))
+    assert [row["log_rates"][0] for row in rows] == [-2.25, -2.0, -1.5] and {row["question"] for row in rows} == {"sfh"}
+    assert all(row["value"] is None and len(row["times"]) == len(row["log_rates"]) == N_POINTS for row in rows)
+    assert (rows[0]["times"][0], rows[0]["times"][-1]) == (0.01, 13.8)
+    [first, *_] = csv.DictReader(io.StringIO(kept.text("csv")))
+    assert json.loads(first["log_rates"]) == rows[0]["log_rates"]
+    assert first["log_rates"].startswith("[")  # no formula, though it begins with what is below 0
+
+
+def test_the_longest_history_that_can_be_drawn_is_within_the_bound_of_a_message():
+    told = {"student": "x" * 16, "lesson": "x" * 80, "page": 60, "curve": [-3.99] * N_POINTS}
+    assert len(json.dumps(told)) < MOST_MESSAGE
+
+
+def test_a_line_lies_within_the_same_bounds_on_the_plot_and_here():
+    drawn = (Path(bounds.__file__).parents[1] / "galaxy/js/drawn_line.js").read_text()
+    assert f"ROOM = [{LOWEST:g}, {HIGHEST:g}]" in drawn
 
 
 # -- the link -----------------------------------------------------------------------------------------------------------------

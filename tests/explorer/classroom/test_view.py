@@ -15,6 +15,7 @@ from mosaic_explorer.explorer.classroom.view import ClassView, view_of
 from mosaic_explorer.explorer.page_file.chosen import Chosen
 from mosaic_explorer.explorer.session.lessons import FOLDER
 from mosaic_explorer.lessons import shipped_lessons
+from mosaic_explorer.lessons.drawn import N_POINTS, coarse, drawn_times
 from mosaic_explorer.masks import Mask
 
 LESSON = """
@@ -34,8 +35,12 @@ guess = "redshift"
 title = "Three"
 text = "Words."
 choice = { of = "redshift", among = ["lsst[i]", "spherex"] }
+[[page]]
+title = "Four"
+text = "Words."
+state = "row=4&mask=lsst"
+guess = "sfh"
 """
-HISTORIES = shipped_lessons().lesson("histories").pages
 LINK = "http://192.168.1.20:5006/k7m2qx"
 
 
@@ -66,11 +71,10 @@ def test_what_the_presenter_shows_is_what_the_class_is_led_to(here):
     assert room.view.row == 5 and not room.view.is_led  # who follows again later has what is shown then
 
 
-def test_a_history_is_drawn_without_the_presenter_and_a_round_is_everybodys_own(open_session):
+def test_a_round_is_everybodys_own(open_session):
     session, room = open_session(), Classroom()
-    state, view = session.state, ClassView(session, room, LINK)
-    state.param.update(lesson="histories", page=next(i for i, page in enumerate(HISTORIES, 1) if page.guess == "sfh"))
-    assert view.panel.answers["kind"] == "" and view.panel.truth is None
+    state = session.state
+    ClassView(session, room, LINK)
     state.param.update(lesson="budget", page=2, mask=Mask.parse("nothing", state.table))
     version, round_ = room.version, room.view
     assert (round_.lesson, round_.page) == ("budget", 2) and "mask=nothing" in round_.query and "truth=off" in round_.query
@@ -97,6 +101,32 @@ def test_guesses_come_to_the_panel_and_the_model_s_answer_once_it_is_wanted(here
     assert panel.truth is None and panel.model_answer is None and "of galaxy 4" in panel.answers["elsewhere"]
     panel._handle_msg({"act": "clear"})
     assert panel.answers["guesses"] == [] and len(room.answers) == 0
+
+
+def test_drawn_histories_come_to_the_panel_then_the_model_s_and_the_truth(here):
+    state, room, view = here
+    state.param.update(row=4, mask=Mask.parse("lsst", state.table), lesson="mine", page=4, truth="off")
+    panel = view.panel
+    assert (panel.answers["kind"], panel.answers["curves"]) == ("curve", [])
+    for rate in (0.5, -1.0):
+        room.take(room.enter("", "10.0.0.1"), ("mine", 4), Answer("sfh", curve=(rate,) * N_POINTS))
+    assert panel.answers["curves"] == [[-1.0] * N_POINTS, [0.5] * N_POINTS]
+    assert panel.answers["times"] == pytest.approx(drawn_times("sfh", state.table), abs=1e-3)
+    assert panel.model_curve is None and panel.true_curve is None
+    panel._handle_msg({"act": "model", "on": True})
+    wait_for(lambda: panel.model_curve is not None)
+    low, median, high = (np.array(panel.model_curve[word]) for word in ("low", "median", "high"))
+    assert len(median) == N_POINTS and (low <= median).all() and (median <= high).all()
+    assert panel.true_curve is None and panel.model_answer is None
+    state.truth = "shown"
+    own = state.values[4, state.table.place("sfh")]
+    assert panel.true_curve == pytest.approx(coarse(own), abs=1e-3)
+    state.row = 6
+    assert panel.true_curve is None and panel.model_curve is None and "of galaxy 4" in panel.answers["elsewhere"]
+    state.row = 4
+    wait_for(lambda: panel.model_curve is not None)
+    state.mask = Mask.parse("sfh[0:3]", state.table)
+    wait_for(lambda: panel.model_curve is None)  # it is told what is asked for
 
 
 def test_choices_are_counted_and_what_a_browser_sends_else_is_left_alone(here):

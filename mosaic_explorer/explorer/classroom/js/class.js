@@ -2,6 +2,7 @@
 
 import { element, setColours } from "../../widgets/js/dom.js";
 import { copyText, save } from "../../widgets/js/files.js";
+import { curvePicture, curveWords } from "./curves.js";
 import { choicePicture, guessPicture, guessWords } from "./histogram.js";
 
 /** @import { CreateView } from "../../widgets/js/types.js" */
@@ -13,7 +14,8 @@ const KINDS = { json: "application/json", csv: "text/csv" };
 /** @type {CreateView<ClassData>} */
 export function createView(data, host) {
   const { address: link, picture, n_here, is_led, note, answers, model_answer, truth, colours } = data;
-  const now = { n_here, is_led, answers, model_answer, truth };
+  const { model_curve, true_curve } = data;
+  const now = { n_here, is_led, answers, model_answer, truth, model_curve, true_curve };
   const root = element("section", { class: "class", "aria-label": "the class" });
 
   /** @type {(label: string, act: string, title: string, press: () => void) => HTMLButtonElement} */
@@ -85,10 +87,13 @@ export function createView(data, host) {
   );
 
   function drawing() {
-    if (now.answers.kind === "guess") {
-      const words = element("p", {}, guessWords(now.answers, now.truth));
-      const elsewhere = now.answers.elsewhere ? [element("p", { class: "soft" }, now.answers.elsewhere)] : [];
-      return [guessPicture(now.answers, now.model_answer, now.truth), words, ...elsewhere];
+    const { answers, model_curve: curve, true_curve: history } = now;
+    if (answers.kind === "guess" || answers.kind === "curve") {
+      const isGuess = answers.kind === "guess";
+      const picture = isGuess ? guessPicture(answers, now.model_answer, now.truth) : curvePicture(answers, curve, history);
+      const words = isGuess ? guessWords(answers, now.truth) : curveWords(answers, curve, history);
+      const elsewhere = answers.elsewhere ? [element("p", { class: "soft" }, answers.elsewhere)] : [];
+      return [picture, element("p", {}, words), ...elsewhere];
     }
     return now.answers.kind === "choice" ? [choicePicture(now.answers)] : [];
   }
@@ -99,10 +104,10 @@ export function createView(data, host) {
     const instead = element(
       "p",
       { class: "soft" },
-      "Answers to guesses and choices of a lesson's page come here, without names.",
+      "Answers to guesses and choices of a lesson's page, and histories that are drawn, come here, without names.",
     );
     answered.replaceChildren(...(answers.kind ? drawing() : [instead]));
-    shown.element.hidden = answers.kind !== "guess";
+    shown.element.hidden = answers.kind !== "guess" && answers.kind !== "curve";
     clear.hidden = !answers.n;
     files.hidden = !answers.n_all;
     if (large.open) drawLarge();
@@ -134,6 +139,8 @@ export function createView(data, host) {
       answers: take("answers"),
       model_answer: take("model_answer"),
       truth: take("truth"),
+      model_curve: take("model_curve"),
+      true_curve: take("true_curve"),
       dark: setTheme,
     },
     /** @param {any} message a file to save */

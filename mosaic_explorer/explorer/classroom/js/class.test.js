@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { THEMES } from "../../js_tests/example.js";
 import { createView } from "./class.js";
+import { classCurve, curveWords } from "./curves.js";
 import { classDensity, guessWords, reach } from "./histogram.js";
 import { putInPlace } from "./lead.js";
 import { createLine } from "./line.js";
@@ -25,7 +26,15 @@ const GUESSES = {
 };
 const DATA = {
   ...{ address: "http://192.168.1.20:5006/k7m2qx", picture: "data:image/svg+xml,", n_here: 1, is_led: true, note: "" },
-  ...{ answers: { kind: "", n: 0, n_all: 0 }, model_answer: null, truth: null, colours: THEMES, dark: false },
+  ...{
+    answers: { kind: "", n: 0, n_all: 0 },
+    model_answer: null,
+    truth: null,
+    model_curve: null,
+    true_curve: null,
+    colours: THEMES,
+    dark: false,
+  },
 };
 
 function open(data = {}) {
@@ -69,6 +78,32 @@ test("what is enlarged follows, and the keyboard stays where it is", () => {
   view.changes.n_here(12);
   expect(find(".come p").textContent).toBe("12 students here");
   expect(document.activeElement).toBe(find("[data-act=shrink]"));
+});
+
+const CURVES = /** @type {any} */ ({
+  ...{ kind: "curve", n: 3, n_all: 3, page: "Draw", title: "History", unit: "log10(Msun/yr)", time_label: "cosmic time [Gyr]" },
+  ...{ times: [0, 5, 10], room: [-4, 2], truth: "truth", elsewhere: "" },
+  curves: [
+    [-1, 1, -2],
+    [0, 1.5, -1],
+    [-3, 0, -4],
+  ],
+});
+
+test("histories that were drawn are faint lines around their median, then the model's and the truth", () => {
+  expect(classCurve(CURVES.curves).median).toEqual([-1, 1, -2]);
+  const { view, find } = open({ answers: CURVES });
+  expect(view.element.querySelectorAll("polyline.of-one").length).toBe(3);
+  expect([find("polyline.of-class"), find("polygon.of-class")].includes(null)).toBe(false);
+  expect([find("polyline.of-model"), find("polyline.of-truth")]).toEqual([null, null]);
+  expect(find(".answered p").textContent).toBe("3 histories. The class's median is highest at 5.0 Gyr.");
+  view.changes.model_curve({ low: [-2, 0, -3], median: [-1, 1, -2.5], high: [0, 2, -1] });
+  view.changes.true_curve([-1, 1, -9]); // lower than anything that is drawn
+  expect([find("polygon.of-model"), find("polyline.of-model"), find("polyline.of-truth")].includes(null)).toBe(false);
+  expect(find(".answered p").textContent).toContain("it is 0.67 dex from the truth, the model's 0.50 dex");
+  expect(curveWords({ ...CURVES, curves: [] }, null, null)).toBe("Nobody has drawn yet.");
+  view.changes.answers({ ...CURVES, curves: [] });
+  expect(view.element.querySelectorAll("polyline.of-one, polyline.of-class").length).toBe(0);
 });
 
 test("choices are counted, and nothing that is told can become markup", () => {

@@ -3,22 +3,14 @@
 import { bin, max, median, ticks } from "d3-array";
 import { scaleLinear } from "d3-scale";
 import { element } from "../../widgets/js/dom.js";
+import { svg } from "./svg.js";
 
 /** @import { ChoiceAnswers, GuessAnswers, ModelAnswer } from "./types.js" */
 
-const SVG = "http://www.w3.org/2000/svg";
 const [WIDTH, HEIGHT, FOOT, TOP] = [320, 150, 34, 6]; // of the picture, in its own units
 const N_BINS = 24;
 const LEAST = 0.02; // of the highest density: what is less need not be seen
 const N_POINTS = 200; // of the class's density
-
-/** @type {(tag: string, attributes: Record<string, string | number>, ...children: (Node | string)[]) => Element} */
-function svg(tag, attributes, ...children) {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
-  made.append(...children);
-  return made;
-}
 
 const short = (/** @type {number} */ x) => String(Number(x.toPrecision(3)));
 

@@ -97,11 +97,12 @@ function begin(handle) {
     if (unsent.get(key) === answer) unsent.delete(key);
     say(error || "Your answer was sent, without your name.");
   }
-  handle.lesson?.followHands(({ act, lesson, page: number, guess, choice }, isOwn) => {
+  handle.lesson?.followHands(({ act, lesson, page: number, guess, curve, choice }, isOwn) => {
     const of = { lesson, page: number };
     if (act === "open" || act === "close")
       setAlone(true); // who turns a page goes ahead
     else if (act === "guess" && !isOwn) say("This is another galaxy than the page's: your guess was not sent.");
+    else if (act === "guess" && curve) send({ ...of, curve });
     else if (act === "guess") send({ ...of, guess: { value: guess.value, width: guess.width } });
     else if (act === "outcome" && choice !== undefined) send({ ...of, choice });
   });

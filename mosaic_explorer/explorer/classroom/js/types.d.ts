@@ -25,6 +25,28 @@ export interface GuessAnswers {
   guesses: [number, number][]; // values, half widths
 }
 
+/** Histories that were drawn: log10 of rates at `times`. */
+export interface CurveAnswers {
+  kind: "curve";
+  n: number;
+  n_all: number;
+  page: string;
+  title: string;
+  times: number[];
+  time_label: string;
+  unit: string; // of the other axis, with what it counts
+  room: [number, number]; // between which a line is drawn
+  truth: string; // what the galaxy's own history is called
+  elsewhere: string;
+  curves: number[][];
+}
+
+export interface ModelCurve {
+  low: number[];
+  median: number[];
+  high: number[];
+}
+
 export interface ChoiceAnswers {
   kind: "choice";
   n: number;
@@ -35,7 +57,7 @@ export interface ChoiceAnswers {
   labels: string[];
 }
 
-export type ClassAnswers = GuessAnswers | ChoiceAnswers | { kind: ""; n: number; n_all: number };
+export type ClassAnswers = GuessAnswers | CurveAnswers | ChoiceAnswers | { kind: ""; n: number; n_all: number };
 
 /** What the model answers, as mean densities of bins of the axis. */
 export interface ModelAnswer {
@@ -52,6 +74,8 @@ export interface ClassData {
   answers: ClassAnswers;
   model_answer: ModelAnswer | null;
   truth: number | null;
+  model_curve: ModelCurve | null;
+  true_curve: number[] | null;
   colours: Themes;
   dark: boolean;
 }

@@ -4,6 +4,7 @@ import { followScenes } from "../../widgets/js/by_itself.js";
 import { drawCurtain } from "../../widgets/js/curtain.js";
 import { element, setColours } from "../../widgets/js/dom.js";
 import { followDrawn } from "../../widgets/js/drawn.js";
+import { coarse } from "./coarse.js";
 import { unmet } from "./done.js";
 import { createRound } from "./game.js";
 import { scoreTable } from "./game_scores.js";
@@ -20,6 +21,7 @@ export function createView(data, host) {
   const root = element("div", { class: "lessons" });
   const { lessons, trouble, note, lesson, page: first, moment, scalars, panels, is_listed, colours, plans, dealt } = data;
   const now = { lessons, trouble, note, lesson, page: first, moment, scalars, panels, is_listed, colours, plans, dealt };
+  let { is_on_stage } = data;
   /** What students have done, by lesson and page. @type {Map<string, boolean>} */
   const done = new KeptMap("done");
   /** @type {Map<string, Guess>} */
@@ -134,6 +136,8 @@ export function createView(data, host) {
         drawn: () => drawn[here.guess?.name ?? ""] ?? { values: null, share: 0 },
         draw(values) {
           curves.set(key(), values);
+          const curve = coarse(values, here.guess?.points ?? values.length);
+          host.send({ act: "guess", lesson: lesson.name, page: now.page, curve });
           drawCurtains();
           follow();
         },
@@ -150,6 +154,7 @@ export function createView(data, host) {
         },
       });
       root.replaceChildren(...trouble, ...notes, view.element);
+      view.setStage(is_on_stage);
       if (hadPage) view.begin();
     }
     drawCurtains();
@@ -161,12 +166,19 @@ export function createView(data, host) {
     root.classList.toggle("dark", dark);
     setColours(root, now.colours[dark ? "dark" : "light"]);
   };
+  /** @param {boolean} isOn */
+  const setStage = isOn => {
+    is_on_stage = isOn;
+    root.classList.toggle("on-stage", isOn);
+    view?.setStage(isOn);
+  };
   /** @template {keyof typeof now} Name @param {Name} name @param {() => void} then */
   const take = (name, then) => (/** @type {LessonsData[Name]} */ value) => {
     now[name] = value;
     then();
   };
   setTheme(data.dark);
+  setStage(is_on_stage);
   draw();
   const whenThere = requestAnimationFrame(drawCurtains); // before, it is not known which explorer it is of
   const stopFollowing = followScenes(root, scenes => {
@@ -194,7 +206,12 @@ export function createView(data, host) {
       },
       plans: take("plans", follow),
       dealt: take("dealt", draw),
+      is_on_stage: setStage,
       dark: setTheme,
+    },
+    /** @param {any} message that a key turns the page */
+    receive({ turn: by }) {
+      view?.turn(by);
     },
     destroy() {
       round?.destroy();

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { THEMES } from "../../js_tests/example.js";
 import { drawCurtain } from "../../widgets/js/curtain.js";
 import { tellDrawn } from "../../widgets/js/drawn.js";
+import { coarse } from "./coarse.js";
 import { createView } from "./lessons.js";
 
 const PAGE = {
@@ -42,7 +43,7 @@ function open(page = 1) {
       moment: { ...MOMENT, page },
     },
     ...{ scalars: [SCALAR], panels: [{ name: "redshift", title: "redshift", unit: "", edges: [0, 6] }], outcome: null },
-    ...{ is_listed: false, colours: THEMES, dark: false },
+    ...{ is_listed: false, is_on_stage: false, colours: THEMES, dark: false },
   };
   const view = createView(data, { send, set() {} });
   opened.push(view);
@@ -168,4 +169,36 @@ test("a sketch that was not taken is wiped when the page is begun again", () => 
   find("[data-act=again]").click();
   window.removeEventListener("mosaic-curtain", note);
   expect(covered).toEqual([[], ["sfh"]]);
+});
+
+test("a line is told of at few places, as far from each other", () => {
+  expect(coarse([0, 1, 2, 3, 4], 3)).toEqual([0, 2, 4]);
+  const told = coarse(
+    Array.from({ length: 117 }, (_, i) => -4 + (6 * i) / 116),
+    24,
+  );
+  expect([told.length, told[0], told[23], told[1]]).toEqual([24, -4, 2, -3.74]);
+});
+
+test("on stage a key shows more of the text, and turns the page where there is no more", () => {
+  const { view, send, find } = open();
+  view.changes.is_on_stage(true);
+  expect(view.element.classList.contains("on-stage")).toBe(true);
+  const text = find(".text");
+  expect(text.tabIndex).toBe(0); // what scrolls is reached by keyboard
+  const scrollBy = vi.fn();
+  Object.assign(text, { scrollBy });
+  Object.defineProperties(text, { clientHeight: { value: 300 }, scrollHeight: { value: 900, configurable: true } });
+  view.receive({ turn: 1 });
+  expect([scrollBy.mock.calls.length, send.mock.calls.length]).toEqual([1, 0]);
+  text.scrollTop = 600;
+  view.receive({ turn: 1 });
+  expect(send).toHaveBeenCalledWith({ act: "open", lesson: "mine", page: 2 });
+  text.scrollTop = 0;
+  view.receive({ turn: -1 }); // there is none before
+  expect(send.mock.calls.length).toBe(1);
+  find("[data-act=fold]").click();
+  expect(send).toHaveBeenLastCalledWith({ act: "fold" });
+  view.changes.is_on_stage(false);
+  expect(text.hasAttribute("tabindex")).toBe(false);
 });

@@ -6,6 +6,9 @@ import { drawGuess } from "./draw_guess.js";
 import { guessAxis } from "./guess_axis.js";
 import { curveVerdict, verdict } from "./score.js";
 
+const LEAST_REST = 8; // px of text that are worth a scroll
+const SCROLLED = 0.8; // of the height, at once
+
 /** @import { DensityPanel, ScalarAnswer } from "../../galaxy/js/types.js" */
 /** @import { Guess, Lesson, Outcome } from "./types.js" */
 
@@ -91,7 +94,10 @@ export function pageView(lesson, number, panels, hands) {
   const close = button("×", "close", () => hands.send({ act: "close" }));
   close.title = "close the lesson";
   close.setAttribute("aria-label", close.title);
-  const head = element("header", {}, element("h2", {}, lesson.title), all, close);
+  const fold = button("‹‹", "fold", () => hands.send({ act: "fold" }));
+  fold.title = "fold the lesson away: the plot has the whole stage (L)";
+  fold.setAttribute("aria-label", fold.title);
+  const head = element("header", {}, element("h2", {}, lesson.title), all, close, fold);
   const place = element("span", { class: "place" }, `${number} of ${n_pages}`);
   const way = element("nav", { "aria-label": "pages of the lesson" }, back, element("div", { class: "dots" }, ...dots), next);
   const root = element(
@@ -140,6 +146,20 @@ export function pageView(lesson, number, panels, hands) {
     element: root,
     /** Have the keyboard's focus where reading begins. */
     begin: () => title.focus(),
+    /** @param {boolean} isOn whether it is on stage, where its text scrolls by itself */
+    setStage(isOn) {
+      if (isOn) body.tabIndex = 0;
+      else body.removeAttribute("tabindex");
+    },
+    /**
+     * What a presenter's clicker does: show more of the text, or the next page where there is no more; or back.
+     * @param {number} by 1 or -1
+     */
+    turn(by) {
+      const rest = by > 0 ? body.scrollHeight - body.clientHeight - body.scrollTop : body.scrollTop;
+      if (rest > LEAST_REST) body.scrollBy({ top: by * SCROLLED * body.clientHeight });
+      else if (lesson.pages[number - 1 + by]) hands.go(number + by);
+    },
     /** @param {Progress} progress */
     follow(progress) {
       const table = hands.scores();

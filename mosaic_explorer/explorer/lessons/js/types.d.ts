@@ -74,7 +74,7 @@ export interface LessonPage {
   show: string[];
   task: string;
   done: Conditions | null;
-  guess: { name: string; label: string; drawn?: boolean } | null; // drawn on a plot, or a number
+  guess: { name: string; label: string; drawn?: boolean; points?: number } | null; // drawn on a plot, told at so many; or a number
   choice: Choice | null;
   game: Game | null;
   plans?: Plans | null; // of a page without a server
@@ -170,6 +170,7 @@ export interface LessonsData {
   plans: Plans | null;
   dealt: number | null; // the galaxy that is played with instead of the page's
   is_listed: boolean;
+  is_on_stage: boolean; // beside a plot on stage, in large type
   colours: Themes;
   dark: boolean;
 }

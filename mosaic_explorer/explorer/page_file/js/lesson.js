@@ -43,6 +43,7 @@ export function createLessons(contents, galaxies, explorer, first, showAround) {
   };
   /** @type {(message: any, isOwn: boolean) => void} hears of guesses and choices, and whether the page's own galaxy is shown */
   let hear = () => {};
+  let turned = () => {}; // another page is open, or none
   /** @type {(name: string) => Lesson | undefined} */
   const named = name => lessons.find(one => one.name === name);
   /** @type {(number: number, one?: Lesson) => Snapshot} what a page opens */
@@ -54,8 +55,8 @@ export function createLessons(contents, galaxies, explorer, first, showAround) {
   const panel = createPart(
     createPanel,
     {
-      ...{ lessons, trouble: "", note: "", lesson: isOne ? lesson : null, page: 1 },
-      ...{ moment: moment(), outcome: null, plans: null, dealt: null, is_listed: false },
+      ...{ lessons, trouble: "", note: "", lesson: null, page: 1 },
+      ...{ moment: moment(), outcome: null, plans: null, dealt: null, is_listed: false, is_on_stage: false },
       ...{ scalars: galaxy.scalars(), panels: drawing.densities.panels, colours: contents.colours, dark: false },
     },
     [lessonsCss, gameCss],
@@ -81,6 +82,7 @@ export function createLessons(contents, galaxies, explorer, first, showAround) {
     page = 0;
     panel.set({ lesson: null });
     show([]);
+    turned();
   }
   /** @type {(number: number, one?: Lesson, snapshot?: Snapshot) => void} */
   function open(number, one = lesson, snapshot = firstOf(number, one)) {
@@ -90,6 +92,7 @@ export function createLessons(contents, galaxies, explorer, first, showAround) {
     panel.set({ lesson, page, is_listed: false, plans: lesson.pages[page - 1].plans ?? null });
     show(lesson.pages[page - 1].show);
     state.go(snapshot);
+    turned();
   }
   /** @param {Snapshot} snapshot */
   function leave(snapshot) {
@@ -158,6 +161,19 @@ export function createLessons(contents, galaxies, explorer, first, showAround) {
     followHands(follow) {
       hear = follow;
     },
+    /** The page that is open; the lesson is "" if none is. */
+    get place() {
+      return { name: page ? lesson.name : "", page: Math.max(page, 1) };
+    },
+    /** @type {(name: string, number: number) => Snapshot | null} what a page opens, if there is one */
+    opens(name, number) {
+      const one = named(name);
+      return one?.pages[number - 1] ? firstOf(number, one) : null;
+    },
+    /** @param {typeof turned} follow is called when another page is open, or none */
+    followPlace(follow) {
+      turned = follow;
+    },
     /** Open the list, or close it. */
     list: () => list(!isListed),
     /** What the address says of this moment. */
@@ -171,5 +187,6 @@ export function createLessons(contents, galaxies, explorer, first, showAround) {
     begin(model) {
       ask = model;
     },
+    destroy: () => panel.view.destroy?.(),
   };
 }

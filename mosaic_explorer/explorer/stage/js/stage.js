@@ -12,6 +12,7 @@ import { leaveFullScreen } from "./full_screen.js";
  * @property {string} stage
  * @property {{ name: string, mask: string }} summary
  * @property {Record<string, string>} labels others than the buttons' own, by act
+ * @property {string[]} absent acts whose buttons are not there now
  * @property {boolean} dark
  */
 
@@ -68,6 +69,10 @@ export function createView(data, host) {
         if (act in labels) button.textContent = labels[act] || label;
       });
     },
+    /** @param {string[]} absent */
+    absent(absent) {
+      for (const button of buttons) button.hidden = absent.includes(button.dataset.act ?? "");
+    },
     /** @param {boolean} dark */
     dark(dark) {
       root.classList.toggle("dark", dark);
@@ -76,6 +81,7 @@ export function createView(data, host) {
   changes.stage(data.stage);
   changes.summary(data.summary);
   changes.labels(data.labels);
+  changes.absent(data.absent);
   changes.dark(data.dark);
   return {
     element: root,

@@ -14,8 +14,10 @@ const DATA = {
     ["next", "›", "next galaxy", "next galaxy (→)"],
     ["plot", "", "next plot", "next plot (↓)"],
     ["truth", "hide truth", "hide or reveal the truth", "T"],
+    ["lesson", "lesson", "show the lesson", "L"],
     ["leave", "leave", "leave the stage", "Esc"],
   ],
+  absent: ["lesson"],
   titles: { sed: "Spectrum", sfh: "Star-formation history" },
   stage: "sed",
   summary: { name: "Galaxy 7", mask: "lsst" },
@@ -41,8 +43,11 @@ describe("above the plot on stage", () => {
     expect(button("truth").textContent).toBe("reveal");
     changes.labels({ truth: "" });
     expect(button("truth").textContent).toBe("hide truth");
-    for (const act of ["next", "plot", "truth", "leave"]) button(act).click();
-    expect(sent).toEqual(["next", "plot", "truth", "leave"]);
+    expect(button("lesson").hidden).toBe(true);
+    changes.absent([]);
+    expect(button("lesson").hidden).toBe(false);
+    for (const act of ["next", "plot", "truth", "lesson", "leave"]) button(act).click();
+    expect(sent).toEqual(["next", "plot", "truth", "lesson", "leave"]);
     destroy();
   });
 

@@ -5,6 +5,7 @@ import { loadGraph } from "../../in_browser/js/graph.js";
 import { MaskError, parseMask } from "../../in_browser/js/mask.js";
 import { bytesOf } from "../../in_browser/js/packed.js";
 import { createExplorer, firstOf } from "../../page_file/js/explorer.js";
+import { createLessons } from "../../page_file/js/lesson.js";
 import { readGalaxies } from "../../page_file/js/payload.js";
 import { inTurns } from "../../page_file/js/worker.js";
 import pageCss from "../../page_file/page.css";
@@ -25,7 +26,10 @@ import widgetCss from "./widget.css";
  */
 
 const SHARED = ["mask", "row", "noise", "edits", "pins", "truth", "scalar"];
+const PLACE = ["lesson", "page"];
 const VECTORS = ["sed", "photometry", "sfh"];
+/** Of JupyterLab and Notebook, which do not see behind the shadow root that somebody types a number there. */
+const NO_SHORTCUTS = { "data-lm-suppress-shortcuts": "true" };
 const TYPES_TEXT = "input, select, textarea";
 
 /** @type {Map<string, ReturnType<typeof loadGraph>>} models by their weights, for all cells of a page */
@@ -33,7 +37,7 @@ const ready = new Map();
 
 /** @param {{ model: SharedModel, el: HTMLElement }} host */
 async function render({ model, el }) {
-  const box = element("div", { class: "mosaic-explorer mosaic-widget", tabindex: -1 });
+  const box = element("div", { class: "mosaic-explorer mosaic-widget", tabindex: -1, ...NO_SHORTCUTS });
   const root = el.attachShadow?.call(box, { mode: "open" }) ?? box;
   const around = element("div", { class: "around" }, element("p", { class: "loading" }, "The model is being made ready…"));
   root.append(element("style", {}, pageCss), element("style", {}, widgetCss), around);
@@ -45,8 +49,19 @@ async function render({ model, el }) {
   const { table } = drawing.about;
   const galaxies = readGalaxies(contents.galaxies, table.size, await bytesOf(bytes(model.get("_galaxies"))));
   const actions = contents.actions.filter(([act]) => act !== "link"); // a notebook's address says nothing of a cell
-  const explorer = createExplorer({ ...contents, actions }, galaxies, { ...firstOf(contents), ...told() });
+  const first = firstOf(contents);
+  const explorer = createExplorer({ ...contents, actions }, galaxies, { ...first, ...told() });
   const { state, galaxy } = explorer;
+  const [many, onMap] = [element("div", { class: "beside" }), element("div", { class: "beside" })];
+  const ofMany = element("div", {}, many, onMap);
+  const parts = { derived: galaxy.derived, many: ofMany, program: explorer.reproduce.element };
+  /** @param {string[]} shown parts; all if empty */
+  const showAround = shown => {
+    for (const [name, part] of Object.entries(parts)) part.hidden = shown.length > 0 && !shown.includes(name);
+  };
+  const lesson = contents.lessons.length ? createLessons(contents, galaxies, explorer, first, showAround) : null;
+  lesson?.element.classList.add("lesson");
+  if (lesson) explorer.commands.lessons = lesson.list;
 
   // -- what kernel and page share ----------------------------------------------------------------------------------------
   /** @returns {Partial<Snapshot>} what the kernel says */
@@ -89,6 +104,28 @@ async function render({ model, el }) {
   });
   for (const name of SHARED) model.on(`change:${name}`, follow);
 
+  // -- the lesson beside it ------------------------------------------------------------------------------------------------
+  /** What kernel and page say differently of the place in the lessons: the kernel's, if they do. */
+  const otherPlace = () => {
+    const [name, page] = [model.get("lesson"), model.get("page")];
+    const here = lesson?.place;
+    return !here || (here.name === name && here.page === page) ? null : { name, page };
+  };
+  let isTelling = false; // the kernel, of one property after the other
+  const turn = () => {
+    const place = isTelling ? null : otherPlace();
+    if (place) lesson?.follow(place.name, place.page, { ...(lesson.opens(place.name, place.page) ?? first), ...told() });
+  };
+  lesson?.followPlace(() => {
+    if (!otherPlace()) return;
+    isTelling = true;
+    model.set("lesson", lesson.place.name);
+    model.set("page", lesson.place.page);
+    isTelling = false;
+    model.save_changes();
+  });
+  if (lesson) for (const name of PLACE) model.on(`change:${name}`, turn);
+
   // -- what is drawn -------------------------------------------------------------------------------------------------------
   const dark = () => model.get("theme") === "dark" || (model.get("theme") === "auto" && isDarkAround(el));
   explorer.followTheme(isDark => {
@@ -97,8 +134,6 @@ async function render({ model, el }) {
   });
   const followTheme = () => explorer.setTheme(dark());
   model.on("change:theme", followTheme);
-  const many = element("div", { class: "beside" });
-  const onMap = element("div", { class: "beside" });
   const layOut = () => {
     const view = model.get("view");
     const isWhole = view === "galaxy";
@@ -108,27 +143,31 @@ async function render({ model, el }) {
         galaxy.warning,
         galaxy.headline,
         galaxy.derived,
-        element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, element("div", {}, many, onMap)),
+        element("div", { class: "grid" }, galaxy.vectors, galaxy.densities, ofMany),
       ],
       density: [galaxy.headline, galaxy.densities],
       population: [many],
       latent: [onMap],
     };
-    const parts = shown[/** @type {keyof typeof shown} */ (view)] ?? [galaxy.vectors];
+    const plots = shown[/** @type {keyof typeof shown} */ (view)] ?? [galaxy.vectors];
     const main = element(
       "main",
       {},
       explorer.notice,
       ...(isWhole ? [explorer.bar.element] : []),
-      ...parts,
+      ...plots,
       explorer.reproduce.element,
     );
-    around.replaceChildren(isWhole ? element("div", { class: "columns" }, explorer.rail.element, main) : main);
+    const rail = isWhole ? explorer.rail.element : element("div", { class: "rail" });
+    if (lesson) rail.prepend(lesson.element);
+    around.replaceChildren(isWhole || lesson ? element("div", { class: "columns" }, rail, main) : main);
     around.dataset.view = view;
   };
   model.on("change:view", layOut);
   layOut();
   followTheme();
+  turn();
+  if (lesson && contents.lessons.length > 1 && !lesson.place.name) lesson.list();
   // keys mean something only while the widget has the focus: a notebook has its own
   box.addEventListener("keydown", event => {
     const target = /** @type {Element} */ (event.composedPath()[0]);
@@ -148,16 +187,19 @@ async function render({ model, el }) {
   }
   try {
     const answer = await /** @type {ReturnType<typeof loadGraph>} */ (ready.get(key));
+    lesson?.begin(answer);
     await galaxy.begin(answer);
-    const parts = explorer.showMany(inTurns(answer, drawing.about));
-    many.append(parts.population);
-    if (parts.map) onMap.append(parts.map);
+    const plots = explorer.showMany(inTurns(answer, drawing.about));
+    many.append(plots.population);
+    if (plots.map) onMap.append(plots.map);
     box.dataset.state = "answering";
   } catch (error) {
     explorer.fail(error);
   }
   return () => {
     for (const name of SHARED) model.off(`change:${name}`, follow);
+    for (const name of PLACE) model.off(`change:${name}`, turn);
+    lesson?.destroy();
     model.off("change:view", layOut);
     model.off("change:theme", followTheme);
     galaxy.destroy();
