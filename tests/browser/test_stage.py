@@ -147,6 +147,13 @@ def go_on(page, there):
     page.wait_for(lambda: there in page.page.url)
 
 
+def stand_beside(page, width, height):
+    """Whether the lesson has a third of the window, in type for a room, and the plot the rest."""
+    box, frame = page.at_rest(LESSON), page.frame("Spectrum")
+    lesson_fits = box["font"] > height / 45 and 0.25 * width < box["width"] < width / 3 and box["bottom"] <= height
+    return lesson_fits and frame["x"] > box["right"] and frame["width"] > 0.5 * width and frame["y"] + frame["height"] < height
+
+
 def test_a_lesson_stands_beside_the_plot_in_large_type_and_its_pages_turn_there(explorer_at):
     page = explorer_at("?lesson=colours&page=1&row=2744&mask=sed")
     lesson, keyboard = page.page.locator("article"), page.page.keyboard
@@ -155,11 +162,7 @@ def test_a_lesson_stands_beside_the_plot_in_large_type_and_its_pages_turn_there(
         page.page.set_viewport_size({"width": size[0], "height": size[1]})
         keyboard.press("s")
         page.wait_for(lambda: on_stage(page) == ["sed"] and "stage=sed" in page.page.url)
-        page.wait_for(lambda size=size: page.at_rest(LESSON)["font"] > size[1] / 45)
-        box = page.at_rest(LESSON)
-        assert 0.25 * size[0] < box["width"] < size[0] / 3 and box["bottom"] <= size[1]
-        frame = page.frame("Spectrum")
-        assert frame["x"] > box["right"] and frame["width"] > 0.5 * size[0] and frame["y"] + frame["height"] < size[1]
+        page.wait_for(lambda size=size: stand_beside(page, *size))
         for part in (".worksheet", ".notes", "[data-act=list]"):
             assert not lesson.locator(part).first.is_visible()
         keyboard.press("Escape")
