@@ -6,7 +6,9 @@ no part of an install.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+
+import numpy as np
 
 from ..errors import excerpt
 
@@ -26,10 +28,14 @@ MOST_FIELDS = 1_000_000  # of the file; a shipped one has 20,000
 MODEL_GRAPH, MODEL_TRAINING, MODEL_FUNCTIONS = 7, 20, 25
 GRAPH_NODE, GRAPH_INITIALIZER, GRAPH_SPARSE = 1, 5, 15
 NODE_OPERATOR, NODE_ATTRIBUTE, NODE_DOMAIN = 4, 5, 7
+ATTRIBUTE_NUMBER, ATTRIBUTE_NUMBERS = 3, 8
 ATTRIBUTE_TENSOR, ATTRIBUTE_GRAPH, ATTRIBUTE_TENSORS, ATTRIBUTE_GRAPHS, ATTRIBUTE_SPARSE = 5, 6, 10, 11, (22, 23)
+TENSOR_WHOLE_32, TENSOR_WHOLE_64, TENSOR_RAW = 5, 7, 9
 TENSOR_SHAPE, TENSOR_TYPE, TENSOR_NAME, TENSOR_EXTERNAL, TENSOR_LOCATION = 1, 2, 8, 13, 14
 FLOAT = 1  # among the types
-MOST_AXES = 8
+WHOLE = {6: "<i4", 7: "<i8", 12: "<u4", 13: "<u8"}
+MOST_SIZE = 2**24  # of a whole number in a graph: what it has are places, axes and sizes
+ENDS = {2**63 - 1, 2**64 - 2**63, 2**64 - 2**63 + 1, -(2**63), -(2**63) + 1}  # "to the end", as slices have it
 VARINT, EIGHT_BYTES, LENGTH, FOUR_BYTES = 0, 1, 2, 5
 SIZES = {EIGHT_BYTES: 8, FOUR_BYTES: 4}
 
@@ -106,9 +112,11 @@ class _Look:
                         raise _Refused("holds a graph within a node, as loops do, which no network of ours does")
                     if part in (ATTRIBUTE_TENSOR, ATTRIBUTE_TENSORS):
                         self._at_tensor(_part(content))
+                    elif part in (ATTRIBUTE_NUMBER, ATTRIBUTE_NUMBERS):
+                        _check_sizes([content] if isinstance(content, int) else _numbers(content))
 
     def _at_tensor(self, tensor: memoryview) -> None:
-        name, is_outside, kind = "", False, 0
+        name, is_outside, kind, raw = "", False, 0, b""
         shape: list[int] = []
         for number, value in self._fields(tensor):
             if number == TENSOR_NAME:
@@ -117,8 +125,15 @@ class _Look:
                 shape += [value] if isinstance(value, int) else _numbers(value)
             elif number == TENSOR_TYPE and isinstance(value, int):
                 kind = value
+            elif number in (TENSOR_WHOLE_32, TENSOR_WHOLE_64):
+                _check_sizes([value] if isinstance(value, int) else _numbers(value))
+            elif number == TENSOR_RAW:
+                raw = bytes(_part(value))
             elif number == TENSOR_EXTERNAL or (number == TENSOR_LOCATION and value != 0):
                 is_outside = True
+        if kind in WHOLE:
+            width = np.dtype(WHOLE[kind]).itemsize
+            _check_sizes(np.frombuffer(raw[: len(raw) // width * width], WHOLE[kind]).tolist())
         if is_outside:
             if name in self.outside or kind != FLOAT:
                 raise _Refused(f"names {excerpt(name)} twice, or as another type than that of weights")
@@ -148,10 +163,18 @@ class _Look:
             at += size
 
 
+def _check_sizes(numbers: Iterable[int]) -> None:
+    """Raise unless whole numbers are such as networks have: ONNX Runtime takes memory by them as soon as it opens a graph."""
+    for number in numbers:
+        signed = number - 2**64 if number >= 2**63 else number
+        if abs(signed) > MOST_SIZE and number not in ENDS:
+            raise _Refused(f"holds the number {signed}, which no network of ours does")
+
+
 def _numbers(packed: memoryview) -> list[int]:
     found: list[int] = []
     at = 0
-    while at < len(packed) and len(found) < MOST_AXES:
+    while at < len(packed):
         number, at = _varint(packed, at)
         found.append(number)
     return found

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import ModelError
-from ..machine import available_memory, gigabytes
+from ..machine import gigabytes
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession, SessionOptions
 
 WITHOUT = "Without this file torch answers, where it is installed; 'mosaic export' writes it anew."
 MOST_SECONDS = 120.0  # of an answer about one block of galaxies, which takes less than one
-LEAST_MEMORY = 1_000_000_000  # bytes that all strangers' graphs of this program may have together, and half of what is free
+MOST_MEMORY = 1_000_000_000  # bytes that all strangers' graphs of this program may have together
 FIRST_PIECE = 1 << 20  # bytes that are taken at once
 _limiting = threading.Lock()
 
@@ -56,7 +56,7 @@ def run_limited(
         if options.terminate:
             raise ModelError(f"'{path}' took more than {MOST_SECONDS:.0f} s for an answer. {WITHOUT}") from error
         if "bfc_arena" in str(error):
-            words = f"'{path}' asked for more than the {gigabytes(_limit_memory())} of memory that it may have. {WITHOUT}"
+            words = f"'{path}' asked for more than the {gigabytes(MOST_MEMORY)} of memory that it may have. {WITHOUT}"
             raise ModelError(words) from error
         raise ModelError(f"'{path}' cannot answer as a network of ours ({_reason(error)}). {WITHOUT}") from error
     finally:
@@ -91,20 +91,18 @@ def _reason(error: Exception) -> str:
     return (str(error).splitlines() or [type(error).__name__])[0][:300]
 
 
-def _limit_memory() -> int:
-    """Bytes that sessions may have together which ask for the program's own memory; set once for all of them."""
+def _limit_memory() -> None:
+    """Have sessions that ask for the program's own memory share `MOST_MEMORY`: set once for all of them."""
     with _limiting:
-        return _limit_once()
+        _limit_once()
 
 
 @cache
-def _limit_once() -> int:
+def _limit_once() -> None:
     import onnxruntime
 
-    most = max(LEAST_MEMORY, available_memory() // 2)
     place = onnxruntime.OrtMemoryInfo(
         "Cpu", onnxruntime.OrtAllocatorType.ORT_ARENA_ALLOCATOR, 0, onnxruntime.OrtMemType.DEFAULT
     )
-    sizes = {"max_mem": most, "arena_extend_strategy": 1, "initial_chunk_size_bytes": FIRST_PIECE}
+    sizes = {"max_mem": MOST_MEMORY, "arena_extend_strategy": 1, "initial_chunk_size_bytes": FIRST_PIECE}
     onnxruntime.create_and_register_allocator(place, onnxruntime.OrtArenaCfg(sizes))
-    return most

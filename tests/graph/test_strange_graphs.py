@@ -108,6 +108,11 @@ def test_networks_of_other_sizes_hold_no_other_operators(tmp_path):
         (lambda g: g.graph.sparse_initializer.add(), "sparse weights"),
         (lambda g: setattr(g.graph.initializer[-1], "name", "elsewhere"), "keeps 'elsewhere' in another file"),
         (lambda g: g.graph.initializer[-1].dims.__setitem__(0, 10**12), "does not match the weights"),
+        (lambda g: constant(g, "vast", np.int64([-1, 2**31])), "holds the number 2147483648"),
+        (
+            lambda g: g.graph.node[0].attribute.append(helper.make_attribute("a", [1, -(2**40)])),
+            "holds the number -1099511627776",
+        ),
         (lambda g: g.graph.initializer.pop(), "does not match the weights"),
     ],
 )
