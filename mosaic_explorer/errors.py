@@ -16,7 +16,13 @@ _short.maxstring = _short.maxother = _short.maxlong = LONGEST
 
 
 class MosaicError(ValueError):
-    """Something the user gave cannot be used; the message is one line that says how to mend it."""
+    """Something the user gave cannot be used; the message is one line that says how to mend it.
+
+    It repeats names of strangers' files: what would end the line, or steer a terminal, is written out.
+    """
+
+    def __init__(self, *words: object):
+        super().__init__(*(printable(one) if isinstance(one, str) else one for one in words))
 
 
 class CatalogError(MosaicError):

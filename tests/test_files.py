@@ -18,6 +18,7 @@ from mosaic_explorer.files import (
     clear_abandoned,
     put,
     read_at_most,
+    read_toml,
     write_beside,
 )
 
@@ -187,3 +188,16 @@ def test_only_regular_files_of_at_most_a_size_are_read(tmp_path):
 def test_the_cache_can_be_moved(monkeypatch, tmp_path):
     monkeypatch.setenv("MOSAIC_CACHE", str(tmp_path))
     assert cache_folder("ssp") == tmp_path / "ssp"
+
+
+def test_a_key_of_toml_has_no_more_parts_than_anybody_writes():
+    assert read_toml("a.b.c = 1\nnumbers = [0.1, 0.2, 0.3]\nwords = '......'\n") == {
+        "a": {"b": {"c": 1}},
+        "numbers": [0.1, 0.2, 0.3],
+        "words": "......",
+    }
+    for text in ("a." * 9_000 + "a = 1", "x = 1\n[" + "a . " * 900 + "b]", "'a'." * 50 + "a = 1"):
+        with pytest.raises(ValueError, match="more than 20 parts"):
+            read_toml(text)
+    with pytest.raises(ValueError):
+        read_toml("x" * 300_000)  # soon

@@ -2,6 +2,7 @@
 
 from .lock import FolderHeld, FolderLock
 from .reading import cache_folder, exists, read_at_most
+from .toml import read_toml
 from .working import LOCK, UNFINISHED, WorkingFolder, clear_abandoned
 from .writing import check_place, put, write_beside
 
@@ -17,5 +18,6 @@ __all__ = [
     "exists",
     "put",
     "read_at_most",
+    "read_toml",
     "write_beside",
 ]

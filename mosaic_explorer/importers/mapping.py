@@ -6,13 +6,12 @@ See docs/import-map.toml for every key with an example.
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..catalog.photometry_library import PHOTOMETRY
 from ..errors import CatalogError, excerpt, unknown
-from ..files import read_at_most
+from ..files import read_at_most, read_toml
 from ..modalities import TABLE, Table
 from .entry import Entry, check_type, read_entry
 from .filters_map import filter_sections
@@ -86,7 +85,7 @@ def parse_map(text: str, name: str = "the map", table: Table = TABLE, folder: Pa
         If it is no TOML, or a key or value of it cannot be.
     """
     try:
-        settings = tomllib.loads(text)
+        settings = read_toml(text)
     except (ValueError, RecursionError) as error:
         raise CatalogError(f"{name} is no TOML: {' '.join(str(error).split())[:160]}.") from error
     for key in settings:

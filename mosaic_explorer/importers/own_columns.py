@@ -10,7 +10,7 @@ import xarray as xr
 from ..catalog.filter_curves import FILTER, POINT, RESPONSE, WAVELENGTH
 from ..catalog.photometry_library import CURVE, LIGHT, PHOTOMETRY
 from ..catalog.schema import ERROR, GALAXY, LIMIT, OBSERVED
-from ..errors import CatalogError
+from ..errors import CONTROLS, CatalogError
 from ..modalities import EXTENDED_TABLE
 from . import reading
 from .columns import Columns, TableFile
@@ -19,9 +19,10 @@ from .sentinels import is_one_of
 
 MOST_INFERRED = 24  # kept without being asked for: of a million rows 100 MB, about as much as their photometry
 MISSING = (-99.0, -999.0, -9999.0, -99.9, -999.9, -32768.0, -1e30)  # numbers that stand for "not observed"
-RESERVED = {GALAXY, "split", *EXTENDED_TABLE.variables, *(row.dim for row in EXTENDED_TABLE)}
+RESERVED = {GALAXY, "split", "zarr.json", *EXTENDED_TABLE.variables, *(row.dim for row in EXTENDED_TABLE)}
 RESERVED |= {f"{name}{part}" for name in (*EXTENDED_TABLE.variables, PHOTOMETRY) for part in ("", OBSERVED, ERROR, LIMIT)}
 RESERVED |= {FILTER, CURVE, LIGHT, WAVELENGTH, RESPONSE, POINT}
+MOST_NAME = 60  # characters: of a variable it is the name of a folder
 SUFFIX = "_own"  # of a column whose name means something else in a catalog
 
 
@@ -50,10 +51,13 @@ class OwnColumns:
 
     def variables(self, values: Mapping[str, np.ndarray]) -> dict[str, xr.Variable]:
         """What a catalog holds of them, by names that mean nothing else there."""
-        return {
-            _variable_name(name): xr.Variable((GALAXY,), values[name], {"units": self.units[name], "long_name": name})
-            for name in self.columns
-        }
+        found: dict[str, xr.Variable] = {}
+        for column in self.columns:
+            name = _variable_name(column)
+            while name in found:
+                name += "_"
+            found[name] = xr.Variable((GALAXY,), values[column], {"units": self.units[column], "long_name": column})
+        return found
 
     @property
     def words(self) -> list[str]:
@@ -70,5 +74,5 @@ def inferred_columns(names: Sequence[str], sample: Sample, unused: Mapping[str, 
 
 
 def _variable_name(column: str) -> str:
-    name = column.replace("/", "_").strip(". ") or "column"
+    name = CONTROLS.sub("_", column.replace("/", "_"))[:MOST_NAME].strip(". ") or "column"
     return name + SUFFIX if name in RESERVED else name

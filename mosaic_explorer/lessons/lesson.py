@@ -12,7 +12,7 @@ from urllib.parse import quote_plus
 from pydantic import BaseModel
 
 from ..errors import MosaicError, unknown
-from ..files import read_at_most
+from ..files import read_at_most, read_toml
 from ..masks import Mask
 from ..modalities import TABLE, Table
 from ..schemas import parse
@@ -70,7 +70,7 @@ def read_lesson(path: str | Path, table: Table = TABLE) -> Lesson:
     """
     path = Path(path)
     try:
-        data = tomllib.loads(read_at_most(path, MOST_BYTES).decode())
+        data = read_toml(read_at_most(path, MOST_BYTES).decode())
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise LessonError(f"{path.name}: {_one_line(error)}") from None
     except OSError as error:

@@ -84,9 +84,10 @@ def _engine(folder: Path, table: Table, size: Size, tensors: dict[str, np.ndarra
     """What answers with these weights: the graph of a shipped model built alike, or beside them, else torch."""
     if isinstance(size, NetworkConfig):
         built = architecture(table, size, tensors)
-        for place in dict.fromkeys([*shipped_models().values(), folder]):  # a stranger's graph only where ours will not do
+        ours = list(shipped_models().values())
+        for place in dict.fromkeys([*ours, folder]):  # a stranger's graph only where ours will not do
             if (digest := network_digest(place, built)) is not None:
-                file = NetworkFile(place / NETWORK, digest, tensors)
+                file = NetworkFile(place / NETWORK, digest, tensors, is_ours=place in ours)
                 return GraphEngine(file, table, size, scaling.edges[:, [0, -1]])
     return torch_engine(f"the model '{folder.name}', which has no graph,").of_tensors(table, size, tensors)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 import threading
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -22,7 +23,10 @@ from ..files import read_at_most
 from ..modalities import Modality, Table
 from .curves import CURVE_FEATURES, curve_features
 from .engine import CALIBRATION, Answers, Engine, ModalityAnswer
-from .size import NetworkConfig
+from .graph_checks import trouble_with
+from .graph_sessions import WITHOUT, open_limited, open_session, run_limited
+from .quantiles import QUANTILES
+from .size import PARTS, NetworkConfig
 from .tokens import NetworkInput, Tokens
 from .with_torch import torch_engine
 
@@ -72,17 +76,21 @@ def network_digest(folder: Path, built: str) -> str | None:
     """The SHA-256 of the graph in a folder, if there is one of networks that are built so (`architecture`)."""
     try:
         about = json.loads(read_at_most(folder / ABOUT, MOST_BYTES))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return None
-    fits = isinstance(about, dict) and about.get(ARCHITECTURE) == built
-    return str(about.get(SHA256)) if fits and (folder / NETWORK).is_file() else None
+    fits = isinstance(about, dict) and about.get(ARCHITECTURE) == built and (folder / NETWORK).is_file()
+    digest = about.get(SHA256) if fits else None
+    return digest if isinstance(digest, str) and re.fullmatch("[0-9a-f]{64}", digest) else None
 
 
 class NetworkFile:
-    """A graph's file and the weights that it works with: a session that is opened with the first question."""
+    """A graph's file and the weights that it works with: a session that is opened with the first question.
 
-    def __init__(self, path: Path, sha256: str, tensors: Mapping[str, np.ndarray]):
-        self.path, self.sha256, self.tensors = path, sha256, dict(tensors)
+    One that `is_ours` came with the package. Any other may be of a stranger: it is looked through, and has limits.
+    """
+
+    def __init__(self, path: Path, sha256: str, tensors: Mapping[str, np.ndarray], is_ours: bool = True):
+        self.path, self.sha256, self.tensors, self.is_ours = path, sha256, dict(tensors), is_ours
         self._lock = threading.Lock()
         self._session: InferenceSession | None = None
 
@@ -90,8 +98,22 @@ class NetworkFile:
     def session(self) -> InferenceSession:
         with self._lock:
             if self._session is None:
-                self._session = _open(self.read(), self.tensors, self.path)
+                self._session = self._opened()
             return self._session
+
+    def _opened(self) -> InferenceSession:
+        data, weights = self.read(), {WEIGHT + name: np.ascontiguousarray(x) for name, x in self.tensors.items()}
+        if self.is_ours:
+            return open_session(data, weights, self.path)
+        if trouble := trouble_with(data, {name: x.shape for name, x in weights.items()}):
+            raise ModelError(f"'{self.path}' {trouble}. {WITHOUT}")
+        return open_limited(data, weights, self.path)
+
+    def run(self, wanted: list[str], feed: dict[str, np.ndarray], shapes: list[tuple[int, ...]]) -> list[np.ndarray]:
+        """The outputs that are wanted; of a stranger's graph a ModelError unless they are numbers of these shapes, in time."""
+        if self.is_ours:
+            return self.session.run(wanted, feed)
+        return run_limited(self.session, wanted, feed, shapes, self.path)
 
     def read(self) -> bytes:
         """What the file holds; raises a ModelError if that is not what it held when it was made."""
@@ -105,20 +127,6 @@ class NetworkFile:
                 f"{ABOUT} expects {self.sha256[:10]}."
             )
         return data
-
-
-def _open(data: bytes, tensors: Mapping[str, np.ndarray], path: Path) -> InferenceSession:
-    import onnxruntime
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1  # threads have galaxies of their own: see `threads`
-    options.log_severity_level = 3
-    values = [onnxruntime.OrtValue.ortvalue_from_numpy(np.ascontiguousarray(x)) for x in tensors.values()]
-    options.add_external_initializers([WEIGHT + name for name in tensors], values)
-    try:
-        return onnxruntime.InferenceSession(data, options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime's own have no common class
-        raise ModelError(f"'{path}' cannot be opened as a network ({str(error).splitlines()[0]}).") from error
 
 
 class GraphEngine(Engine):
@@ -148,8 +156,8 @@ class GraphEngine(Engine):
     def answers(self, given: NetworkInput[np.ndarray], key_ids: np.ndarray, query_ids: np.ndarray) -> Answers:
         numbers = {row.name: self.queries.within(row, query_ids)[1] for row in self.table}
         asked = [name for name, some in numbers.items() if len(some)]
-        wanted = asked + [quantiles_of(self.table[name]) for name in asked if not self.table[name].is_vector]
-        results = dict(zip(wanted, self._run(given, key_ids, numbers, wanted), strict=True))
+        shapes = self._shapes(asked, len(given.values), numbers)
+        results = dict(zip(shapes, self._run(given, key_ids, numbers, shapes), strict=True))
         answers: Answers = {}
         for name in asked:
             some, values, quantiles = numbers[name], results[name], results.get(quantiles_of(self.table[name]))
@@ -160,12 +168,30 @@ class GraphEngine(Engine):
 
     def states(self, given: NetworkInput[np.ndarray], key_ids: np.ndarray, query_ids: np.ndarray) -> np.ndarray:
         numbers = {row.name: self.queries.within(row, query_ids)[1] for row in self.table}
-        return self._run(given, key_ids, numbers, [STATES])[0]
+        return self._run(given, key_ids, numbers, {STATES: (len(given.values), len(query_ids), self.size.width)})[0]
+
+    def _shapes(self, asked: list[str], b: int, numbers: dict[str, np.ndarray]) -> dict[str, tuple[int, ...]]:
+        """{output: shape} of what is said of modalities that are asked for, and of the quantiles of scalars behind."""
+        answers: dict[str, tuple[int, ...]] = {}
+        quantiles: dict[str, tuple[int, ...]] = {}
+        levels = len(QUANTILES)
+        for row in map(self.table.by_name.__getitem__, asked):
+            count = len(numbers[row.name]) if row.curves else self.queries.counts[row.name]
+            answers[row.name] = (
+                (b, count, row.asked_patch, levels) if row.is_vector else (b, count, PARTS, self.size.components)
+            )
+            if not row.is_vector:
+                quantiles[quantiles_of(row)] = (b, count, levels)
+        return answers | quantiles
 
     def _run(
-        self, given: NetworkInput[np.ndarray], key_ids: np.ndarray, numbers: dict[str, np.ndarray], wanted: list[str]
+        self,
+        given: NetworkInput[np.ndarray],
+        key_ids: np.ndarray,
+        numbers: dict[str, np.ndarray],
+        wanted: dict[str, tuple[int, ...]],
     ) -> list[np.ndarray]:
-        """Outputs of the graph, of the queries `numbers` {modality: numbers among its own}; states are of just these."""
+        """Outputs of the graph, of these shapes, of the queries `numbers` {modality: numbers among its own}."""
         n, b = self.own.size, len(given.values)
         columns = given.values, given.seen, given.error, given.limit
         feed: dict[str, Any] = {name: part[:, :n] for name, part in zip(VALUES, columns, strict=True)}
@@ -186,7 +212,7 @@ class GraphEngine(Engine):
         feed |= {QUERIES: np.concatenate(queries), PLACES: places, ENDS: self.ends}
         if self.size.filter_width:
             feed |= self._filters(given, key_ids, numbers.get(PHOTOMETRY, nobody))
-        return self.file.session.run(wanted, feed)
+        return self.file.run(list(wanted), feed, list(wanted.values()))
 
     def _filters(self, given: NetworkInput[np.ndarray], key_ids: np.ndarray, asked: np.ndarray) -> dict[str, np.ndarray]:
         """The inputs about filters of any survey, of which some are keys and `asked` are asked for."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, get_type_hints
 
 from ..errors import MaskError, ModelError, excerpt, unknown
-from ..files import read_at_most
+from ..files import read_at_most, read_toml
 from ..masks import as_mask
 from ..modalities import EXTENDED_TABLE, TABLE, Table
 from ..model.config import check_network
@@ -210,7 +209,7 @@ class Recipe:
     def load(cls, path: str | Path) -> Recipe:
         """Read a recipe; raises ModelError with one line if it cannot be."""
         try:
-            data = tomllib.loads(read_at_most(path, MOST_BYTES).decode())
+            data = read_toml(read_at_most(path, MOST_BYTES).decode())
         except FileNotFoundError as error:
             raise ModelError(f"there is no recipe at '{path}' ({error.strerror}).") from error
         except OSError as error:

@@ -85,3 +85,13 @@ def test_they_are_written_read_and_coloured_by(tmp_path, model):
     np.testing.assert_array_equal(table["n_sersic"], catalog["n_sersic"])
     with pytest.raises(me.errors.MosaicError, match="Did you mean 'column:n_sersic'"):
         me.panels.table("population", catalog, model, "lsst", colour="column:n_sersik")
+
+
+def test_names_that_no_folder_can_have_become_ones_that_it_can(tmp_path):
+    numbers = np.arange(N, dtype=np.float32)
+    strange = ["a\0b", "a\nb", "zarr.json", "x" * 300, "x" * 299, "..", "\u202eb"]
+    reading = read(FRAME[["redshift"]].assign(**{name: numbers + i for i, name in enumerate(strange)}))
+    written = me.open_catalog(write_catalog(reading.catalog, tmp_path / "a.zarr"))
+    kept = {written[name].attrs["long_name"]: written[name].values for name in own_columns(written, TABLE)}
+    for i, name in enumerate(strange):  # none takes the place of another
+        np.testing.assert_array_equal(kept[name], numbers + i)

@@ -1,4 +1,4 @@
-"""Files from strangers: a model, a recipe and a catalog, each damaged in a way that a number chooses."""
+"""Files from strangers: a model, a recipe, a catalog and a table, each damaged in a way that a number chooses."""
 
 from __future__ import annotations
 
@@ -8,15 +8,18 @@ import random
 import shutil
 import struct
 import tomllib
+from collections.abc import Collection
 from dataclasses import asdict, replace
 from pathlib import Path
 
 import numpy as np
 import torch
 from damage import LONG, NUMBERS, TEXTS, damage_bytes, damage_json, junk, replace_file
+from damaged_graphs import NETWORK, add_graph, damage_graph
+from damaged_tables import damage_table, make_tables
 from stores import damage_store
 
-COUNTS = {"model": 200, "recipe": 100, "store": 200}
+COUNTS = {"model": 200, "recipe": 100, "store": 200, "table": 200}
 DEPTH = 9_000
 DEEP = (
     f"a = {'[' * DEPTH}",
@@ -33,8 +36,8 @@ POSSIBLE = (0, 1, 2, 4, 8, 16, 0.1, 0.5)
 HARMLESS = ("seed = 7", "batch = 8", "name = 'other'", "galaxies_seen = 5_000_000")  # a recipe with one of these is read
 
 
-def make_originals(folder: Path) -> None:
-    """A small model, a recipe and two catalogs that are whole."""
+def make_originals(folder: Path, kinds: Collection[str] = tuple(COUNTS)) -> None:
+    """A small model, a recipe, a catalog, and tables of every format, that are whole: what files of these kinds are made of."""
     from mosaic_explorer.catalog import build_catalog, write_catalog
     from mosaic_explorer.modalities import TABLE
     from mosaic_explorer.model import Mosaic, save_model
@@ -42,6 +45,8 @@ def make_originals(folder: Path) -> None:
     from mosaic_explorer.model.scaling import Scaling
     from mosaic_explorer.training.recipe import Recipe, recipe_toml
 
+    if "table" in kinds:
+        make_tables(folder)
     rng = np.random.default_rng(0)
     middle = {"redshift": 1.0, "log_halo_mass": 12.0, "log_stellar_mass": 10.0, "lsst": 24.0, "spherex": 23.0}
     values = {
@@ -56,7 +61,10 @@ def make_originals(folder: Path) -> None:
     rows = np.concatenate([values[v.name].reshape(20, -1) for row in TABLE for v in row.variables], 1)
     scaling = Scaling.fit(rows.astype(np.float32), TABLE, size.bins)
     notes = {"physics_version": "none", "catalog": {}, "trained": {"galaxies": 5}, "recipe": {}, "unlike": {"lsst": [2.0, 3.0]}}
-    save_model(Mosaic(MosaicNetwork(TABLE, size), scaling, name="model", config=notes), folder / "model")
+    model = Mosaic(MosaicNetwork(TABLE, size), scaling, name="model", config=notes)
+    save_model(model, folder / "model")
+    if "model" in kinds:
+        add_graph(model, folder / "model")
     recipe = Recipe(name="r", catalog=str(folder / "catalog.zarr"), galaxies_seen=10**6, batch=4, held_back=0, network=size)
     plain = {key: value for key, value in asdict(recipe).items() if value is not False and value not in ("", [], {})}
     (folder / "recipe.toml").write_text(recipe_toml(plain | {"patches": {"sed": 77}}) + "\n")
@@ -66,13 +74,19 @@ def make_case(kind: str, number: int, seed: int, originals: Path, folder: Path) 
     """Damage a copy of an original in a new folder; where the damaged thing lies."""
     rng = random.Random(f"{seed} {kind} {number}")
     folder.mkdir(parents=True)
-    return {"model": _model, "recipe": _recipe, "store": damage_store}[kind](rng, originals, folder)
+    return {"model": _model, "recipe": _recipe, "store": damage_store, "table": damage_table}[kind](rng, originals, folder)
 
 
 def _model(rng: random.Random, originals: Path, folder: Path) -> Path:
     model = shutil.copytree(originals / "model", folder / "model")
     config, weights = model / "config.json", model / "weights.safetensors"
-    how = rng.choice(("size", "size", "table", "table", "table", "any", "any", "bytes", "file", "weights", "weights", "types"))
+    how = rng.choice(("size", "size", "table", "table", "table", "any", "any", "bytes", "file", "weights", "weights", "types",
+                      "graph", "graph", "graph", "graph"))  # fmt: skip
+    if how == "graph":
+        damage_graph(rng, model)
+        return model
+    if rng.random() < 0.7:  # torch answers
+        (model / NETWORK).unlink()
     if how in ("size", "table", "any"):
         text = damage_json(json.loads(config.read_text()), rng, None if how == "any" else how)
         config.write_text(text, encoding="utf-8", errors="surrogatepass")

@@ -1,4 +1,4 @@
-"""The process that is watched: reads each table of `tables.py` in a fork of its own, under the limits of a dropped one.
+"""The process that is watched: reads each table of `hostile_tables.py` in a fork of its own, under the limits of a dropped one.
 
     python read_tables.py FOLDER [NAME ...]
 
@@ -14,7 +14,7 @@ import resource
 import sys
 from pathlib import Path
 
-from tables import TABLES
+from hostile_tables import TABLES
 
 IMPORTED = ("astropy.io.ascii.cds", "astropy.io.fits", "astropy.units", "pandas", "pyarrow.csv", "pyarrow.parquet")
 IMPORTED += ("mosaic_explorer.explorer.upload.table",)

@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from tables import TABLES
+from hostile_tables import TABLES
 
 from mosaic_explorer.explorer.session.limits import SMALL_POOLS
 
 MOST_SECONDS = 10.0  # of processor time; alone none takes 5
 MOST_BYTES = 1_100_000_000
-HARMLESS = {"unit_in_a_header", "no_width"}  # what cannot be is left aside
+HARMLESS = {"unit_in_a_header", "no_width", "brackets"}  # what cannot be is left aside
 WORDS = {
     "unit": "no unit of mass",
     "pattern_of_many_bands": "unknown column",
@@ -28,6 +28,10 @@ WORDS = {
     "zip_in_gzip": "packed twice",
     "many_columns": "more than 10,000 columns",
     "many_columns_parquet": "more than 10,000 columns",
+    "many_axes": "NAXIS = 92233720368547758",
+    "endless_fits": "does not begin with SIMPLE",
+    "pipe": "a device, a pipe or a folder",
+    "unwritten_rows": "of which it holds 0 bytes",
     "long_header": "at most 300,000 are read",
 }
 

@@ -1,6 +1,6 @@
 """Damaged and hostile files, read in processes whose time and memory are watched; by hand, a table of how it went.
 
-python tests/strangers/watch.py [--seed 0] [--kind store] [--number 17] [--keep FOLDER]
+python tests/strangers/watch.py [--seed 0] [--kind store] [--count 5000] [--number 17] [--keep FOLDER]
 """
 
 from __future__ import annotations
@@ -9,11 +9,13 @@ import argparse
 import json
 import os
 import select
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +40,11 @@ class Outcome:
     what: str
     seconds: float
     memory: int
+
+    @property
+    def words(self) -> str:
+        """A line about it."""
+        return f"{self.kind} {self.number}: {self.how} {self.what} [{self.seconds:.1f} s]"
 
 
 class Reader:
@@ -95,8 +102,8 @@ class Reader:
         self.process.stdout.close()
 
 
-def read_all(kind: str, numbers: list[int], seed: int, originals: Path, folder: Path) -> list[Outcome]:
-    """Make and read files of one kind, in one process as long as it lives."""
+def read_all(kind: str, numbers: Sequence[int], seed: int, originals: Path, folder: Path, keep: bool = False) -> list[Outcome]:
+    """Make and read files of one kind, in one process as long as it lives; a failure is told as soon as there is one."""
     reader, outcomes = None, []
     for number in numbers:
         path = make_case(kind, number, seed, originals, folder / f"{kind}-{number}")
@@ -105,19 +112,22 @@ def read_all(kind: str, numbers: list[int], seed: int, originals: Path, folder: 
                 reader.close()
             reader = Reader(kind, originals)
         outcomes.append(reader.read(kind, number, path))
+        if outcomes[-1].how in FAILURES:
+            print(outcomes[-1].words, flush=True)
+        if not keep:
+            shutil.rmtree(folder / f"{kind}-{number}", ignore_errors=True)
     if reader is not None:
         reader.close()
     return outcomes
 
 
-def run(seed: int, counts: dict[str, int], folder: Path, only: int | None = None) -> list[Outcome]:
-    """Read so many files of each kind, two kinds at a time."""
+def run(seed: int, numbers: dict[str, Sequence[int]], folder: Path, keep: bool = False) -> list[Outcome]:
+    """Read the files of these numbers of each kind, two kinds at a time."""
     originals = folder / "originals"
     originals.mkdir(parents=True)
-    make_originals(originals)
+    make_originals(originals, numbers)
     with ThreadPoolExecutor(2) as pool:
-        numbers = {kind: list(range(count)) if only is None else [only] for kind, count in counts.items()}
-        parts = [pool.submit(read_all, kind, some, seed, originals, folder) for kind, some in numbers.items()]
+        parts = [pool.submit(read_all, kind, some, seed, originals, folder, keep) for kind, some in numbers.items()]
         return [outcome for part in parts for outcome in part.result()]
 
 
@@ -141,16 +151,17 @@ def main() -> int:
     ask = argparse.ArgumentParser(description=__doc__)
     ask.add_argument("--seed", type=int, default=0)
     ask.add_argument("--kind", choices=list(COUNTS), help="only files of this kind")
+    ask.add_argument("--count", type=int, help="so many files of a kind")
     ask.add_argument("--number", type=int, help="only this file")
     ask.add_argument("--keep", type=Path, help="a new folder in which the files stay")
     ask.add_argument("--words", action="store_true", help="print how every file ended")
     args = ask.parse_args()
-    counts = {args.kind: COUNTS[args.kind]} if args.kind else COUNTS
+    kinds = [args.kind] if args.kind else list(COUNTS)
+    numbers = {kind: range(args.count or COUNTS[kind]) if args.number is None else [args.number] for kind in kinds}
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        outcomes = run(args.seed, counts, args.keep or Path(folder), args.number)
-    for outcome in outcomes:
-        if args.words or outcome.how in FAILURES:
-            print(f"{outcome.kind} {outcome.number}: {outcome.how} {outcome.what} [{outcome.seconds:.1f} s]")
+        outcomes = run(args.seed, numbers, args.keep or Path(folder), keep=args.keep is not None)
+    if args.words:
+        print(*(outcome.words for outcome in outcomes), sep="\n")
     print(table(outcomes))
     return int(any(outcome.how in FAILURES for outcome in outcomes))
 

@@ -14,14 +14,22 @@ from bokeh.server.urls import per_app_patterns
 from bokeh.server.views.metadata_handler import MetadataHandler
 from bokeh.settings import settings
 from panel.io import server as panel_server
+from tornado.process import task_id
 from tornado.web import RequestHandler
 
+from ...errors import MosaicError
 from .guard import SESSION_ARGUMENTS, Guard, is_known, with_nonce
 
 PASS, VISITOR = "mosaic-pass", "mosaic-visitor"  # cookies: who may come, and whose are the files that are brought
 VISITOR_BYTES = 16
 TOKEN = "token"  # of the address
 MOST_MESSAGE = 8_000_000  # bytes of what a browser says at once, in all its parts; a piece of a file has 1 MB
+UNGUARDED = (
+    "Nothing guards this page: start it with 'mosaic explore', or 'panel serve' with --setup apps/warm.py and one process."
+)
+AMONG_OTHERS = (
+    "of several processes none can be guarded, as they listen already; start them with 'mosaic explore --num-procs N'."
+)
 LOGIN = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
 <meta name="viewport" content="width=device-width"><title>MOSAIC Explorer</title></head>
 <body style="font-family: sans-serif; margin: 4em auto; max-width: 30em"><h1 style="font-size: 1.2em">MOSAIC Explorer</h1>
@@ -165,8 +173,20 @@ class AboutHandler(Guarded, MetadataHandler):
     """What there is to know of the page: let in likewise."""
 
 
+def is_guarded() -> bool:
+    """Whether servers that are made now in this process are guarded."""
+    return any(issubclass(handler, Guarded) for _, handler in per_app_patterns)
+
+
 def install(guard: Guard) -> None:
-    """Have servers that are made from now on in this process be guarded."""
+    """Have servers that are made from now on in this process be guarded.
+
+    Raises
+    ------
+    MosaicError : this is one of several processes of a server, which was made before they were divided
+    """
+    if task_id() is not None:
+        raise MosaicError(AMONG_OTHERS)
     ours = {
         panel_server.DocHandler: PageHandler,
         panel_server.WSHandler: SocketHandler,

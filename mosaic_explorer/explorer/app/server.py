@@ -100,7 +100,7 @@ def serve(
         os.environ[FOLDER] = lessons
     if num_procs > 1:
         shared = WorkingFolder("mosaic-server-")
-        os.environ["MOSAIC_UPLOADS"] = str(shared.path)
+        os.environ |= {"MOSAIC_UPLOADS": str(shared.path), "MOSAIC_PROCESSES": str(num_procs)}
     parent, port = os.getpid(), port or free_port(host)
     guard = guard_of(host, token, embed)
     install(guard)

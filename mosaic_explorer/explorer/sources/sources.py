@@ -26,10 +26,10 @@ from ...model.files import CONFIG, WEIGHTS, load_model, model_folder, shipped_mo
 from ...model.mosaic import Mosaic
 from ..session.observations import Observations
 from ..session.passbands import cannot_see
-from .adapted import AdaptedModels, is_adapted
+from .adapted import ADAPTED_BYTES, AdaptedModels, is_adapted
 from .origin import Origin
 from .source import Source
-from .uploads import Uploads, is_upload
+from .uploads import UPLOADS_BYTES, Uploads, is_upload
 
 FIRST_MODEL, FIRST_CATALOG = "mosaic-small", "held-out"  # where MOSAIC_MODEL and MOSAIC_CATALOG name no other
 REFERENCE_CATALOG = "held-out-reference"
@@ -75,14 +75,16 @@ class Sources:
     here : where `runs` (models) and `data` (catalogs) are looked for
     environ : MOSAIC_MODEL and MOSAIC_CATALOG are the ones to begin with; MOSAIC_MODELS and MOSAIC_CATALOGS are further
         folders to look in, separated as in PATH; MOSAIC_UPLOADS is a folder in which processes of one server keep what
-        users upload and adapt
+        users upload and adapt, and MOSAIC_PROCESSES how many of them share the place for it
     """
 
     def __init__(self, here: Path | None = None, environ: Mapping[str, str] = os.environ):
         self.here, self.environ = here or Path.cwd(), environ
         shared = environ.get("MOSAIC_UPLOADS")
         parent = Path(shared) if shared else None
-        self.uploads, self.adapted = Uploads(parent=parent), AdaptedModels(parent=parent)
+        processes = int(environ.get("MOSAIC_PROCESSES") or 1) if parent else 1
+        self.uploads = Uploads(UPLOADS_BYTES // processes, parent)
+        self.adapted = AdaptedModels(ADAPTED_BYTES // processes, parent)
         self._models: LRUCache[Mosaic] = LRUCache(MODELS_BYTES, _model_bytes)
         self._catalogs: LRUCache[tuple[xr.Dataset, int]] = LRUCache(CATALOGS_BYTES, lambda pair: bytes_in_memory(pair[0]))
         self._with_filters: LRUCache[Mosaic] = LRUCache(KEPT_PAIRS, lambda model: 1)  # those of a catalog; weights are shared

@@ -38,17 +38,19 @@ def reading_limits(path: Path) -> Limits:
 
 def check_unpacked(path: Path) -> None:
     """Raise a CatalogError for a file that is no table, would fill the memory, or reaches for other files."""
-    kind, size = kind_of(path), size_unpacked(path, MOST_UNPACKED) if packing_of(path) else 0
-    if size <= MOST_UNPACKED and kind in ("hdf5", "parquet"):
-        try:
+    kind, size = "", 0
+    try:
+        kind, size = kind_of(path), size_unpacked(path, MOST_UNPACKED) if packing_of(path) else 0
+        if size <= MOST_UNPACKED and kind in ("hdf5", "parquet"):
             with unpacked(path) as file:
                 size = {"hdf5": _hdf5_size, "parquet": _parquet_size}[kind](file)
-        except (CatalogError, ImportError, MemoryError):
-            raise
-        except Exception as error:
-            raise CatalogError(
-                f"'{path.name}' cannot be read as {kind.upper()} ({type(error).__name__}); it may be damaged: write it again."
-            ) from error
+    except (CatalogError, ImportError, MemoryError):
+        raise
+    except Exception as error:  # each package that unpacks or reads raises its own
+        what = kind.upper() if kind in ("hdf5", "parquet", "fits") else "a table"
+        raise CatalogError(
+            f"'{path.name}' cannot be read as {what} ({type(error).__name__}); it may be damaged: write it again."
+        ) from error
     if size > MOST_UNPACKED:
         raise CatalogError(
             f"'{path.name}' holds {size / 1e9:.1f} GB when unpacked; at most {MOST_UNPACKED / 1e9:.0f} GB.{ELSE}"

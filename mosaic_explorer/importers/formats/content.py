@@ -42,6 +42,8 @@ def packing_of(path: Path) -> str:
 
 
 def _head(path: Path) -> bytes:
+    if not path.is_file():  # whoever opens a pipe waits for the other end, and a device does not end
+        raise CatalogError(f"'{path}' is a device, a pipe or a folder; expected the file of a table.")
     with open(path, "rb") as file:
         return file.read(8)
 

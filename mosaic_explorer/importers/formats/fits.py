@@ -19,9 +19,29 @@ from .reader import Part, TableReader, too_long, uneven
 UNSIGNED = {"B": (-(2**7), "i1"), "I": (2**15, "u2"), "J": (2**31, "u4"), "K": (2**63, "u8")}  # TZERO that says so
 LDAC_HEAD = "LDAC_IMHEAD"  # holds the header of an image, before the table of SExtractor
 ASTROPY_NULLS = (16959, 999999)  # which astropy takes unless told another
+CARD, MOST_DIGITS = 80, 3
+PIECE = 100_000 * CARD  # bytes that are looked at together
+MOST_LOOKED_AT = 60 * PIECE  # about as much as one may drop on the page
+SIMPLE = b"SIMPLE"
+AXES, FIELDS = (re.compile(rb"(%b)= *\+?0*([1-9]\d*)" % key) for key in (b"NAXIS   ", b"TFIELDS "))
 BEGIN, END = "--BEGIN-ASTROPY-SERIALIZED-COLUMNS--", "--END-ASTROPY-SERIALIZED-COLUMNS--"
 LOGICAL = {ord("T"): True, ord("F"): False}  # anything else is neither
 NUMBER = {"L": "i1", "B": "u1", "I": ">i2", "J": ">i4", "K": ">i8", "E": ">f4", "D": ">f8"}  # in the heap
+
+
+def _check_counts(path: Path) -> None:
+    """Raise a CatalogError if a header claims more axes or columns than the standard allows: astropy counts up to them."""
+    left = MOST_LOOKED_AT
+    with open(path, "rb") as file:
+        if not file.read(len(SIMPLE)).startswith(SIMPLE):
+            raise CatalogError(f"'{path}' is no FITS file: it does not begin with SIMPLE.")
+        file.seek(0)
+        while left > 0 and (cards := file.read(PIECE)):
+            left -= len(cards)
+            for claim in (*AXES.finditer(cards), *FIELDS.finditer(cards)):
+                if claim.start() % CARD == 0 and len(claim[2]) > MOST_DIGITS:
+                    words = f"{claim[1].decode().strip()} = {claim[2][:20].decode()}"
+                    raise CatalogError(f"'{path}' is damaged: a header says {words}; FITS has at most 999 axes or columns.")
 
 
 class FitsTable(TableReader):
@@ -33,6 +53,7 @@ class FitsTable(TableReader):
         from astropy.io import fits
         from astropy.utils.exceptions import AstropyUserWarning
 
+        _check_counts(path)
         with warnings.catch_warnings():  # astropy only warns of a file cut short
             warnings.simplefilter("ignore", AstropyUserWarning)
             self.file = fits.open(path, memmap=True)

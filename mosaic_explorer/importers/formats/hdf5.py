@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from ...errors import CatalogError, unknown
+from ...errors import CatalogError, excerpt, unknown
+from ...machine import gigabytes
 from .astropy_header import header_masks, header_units
 from .memory import no_column
 from .pandas_hdf import FrameGroup, frames
@@ -19,6 +20,8 @@ from .reader import MOST_COLUMNS, Part, TableReader, too_long, too_many, uneven
 
 JUDGED_ROWS = 1000  # of a column of arrays: if these differ in length it is of no use
 VAEX = re.compile(r"^.*\bcolumns/([^/]+)/data$")  # where vaex keeps a column
+ALWAYS_BELIEVED = 2**28  # bytes that a dataset may claim of which nothing is stored
+MOST_PACKED = 2_000  # times its size on disk; zlib packs zeros a thousandfold
 MOST_DEPTH = 30  # groups in one another
 META = ".__table_column_meta__"  # ends the name of what astropy writes beside a dataset
 
@@ -49,6 +52,7 @@ class Hdf5Table(TableReader):
         import h5py
 
         datasets = dataset_names(self.file, path)
+        _check_claims(self.file, datasets, path)
         root: Any = self.file
         if group is not None:
             if group not in self.file:
@@ -157,6 +161,19 @@ def dataset_names(root: Any, path: Path) -> list[str]:
     if trouble := root.visititems(look):
         raise CatalogError(trouble)
     return names
+
+
+def _check_claims(root: Any, names: list[str], path: Path) -> None:
+    """Raise a CatalogError if a dataset claims far more than the file can hold of it: what nobody wrote is read as zeros."""
+    for name in names:
+        dataset = root[name]
+        claimed = prod(dataset.shape or (0,)) * dataset.dtype.itemsize
+        elsewhere = dataset.is_virtual or dataset.external
+        if claimed > ALWAYS_BELIEVED and not elsewhere and claimed > MOST_PACKED * dataset.id.get_storage_size():
+            raise CatalogError(
+                f"'{path}' says that {excerpt(name)} has {gigabytes(claimed)}, of which it holds "
+                f"{dataset.id.get_storage_size():,} bytes; it was not written to its end, or is damaged."
+            )
 
 
 def too_deep(place: str, path: Path) -> str:

@@ -17,9 +17,10 @@ LEAST_SHARE = 0.8  # of the lines that must have as many values as most
 MOST_NOTES = 30  # lines without a mark that may stand before the names
 COMMENTS = "#%!"
 NUMBERED = re.compile(r"^(?:col(?:umn)?\s*)?\(?(\d+)[).:]?\s+([^\s]+)(.*)$", re.I)  # "1 NUMBER  Running number  [unit]"
-RULE = re.compile(r"^[\s|+:=-]*(--|==|:-|-:)[\s|+:=-]*$")  # a line that is drawn under the names
-NO_ROW = re.compile(rf"{RULE.pattern}|^\s*\(\d+ rows?\)\s*$")  # nor is the last line of a database's answer
-LISTED = re.compile(r"([^\W\d]\w*)(\(\))?\s*\b(\d+)(?:-(\d+))?(?=[\s,]|$)")  # "Z_BEST 2", "MAG_OBS()15-20"
+QUOTED = re.compile(r"(^|[,;\t|])[^\S\t]*'[^']*'")
+DRAWN, IN_RULES = re.compile(r"[\s|+:=-]+"), ("--", "==", ":-", "-:")
+COUNT = re.compile(r"\s*\(\d+ rows?\)\s*")  # the last line of a database's answer
+LISTED = re.compile(r"(?<!\w)([^\W\d]\w*)(\(\))?\s*\b(\d+)(?:-(\d+))?(?=[\s,]|$)")  # "Z_BEST 2", "MAG_OBS()15-20"
 TYPES = re.compile(r"^\d*[NSM][<>]?$")  # of the second line of an RDB table
 DECIMAL_COMMA = re.compile(r"^[-+]?\d+,\d+([eE][-+]?\d+)?$")
 
@@ -70,7 +71,8 @@ class _Search:
             if len(self.rows) > JUDGED_LINES:
                 break
         texts = [text for _, text in self.rows[:3]]
-        self.quote = "'" if any("'" in t and '"' not in t and re.search(r"(^|[,;\t|])\s*'[^']*'", t) for t in texts) else '"'
+        is_single = any("'" in text and '"' not in text and QUOTED.search(text) for text in texts)
+        self.quote = "'" if is_single else '"'
 
     def layout(self) -> TextLayout:
         suffix = suffix_of(self.path)
@@ -88,7 +90,7 @@ class _Search:
         rows = [split(text, delimiter, self.quote) for _, text in self.rows]
         if not rows:
             return None if strictly else self._names_alone(delimiter)
-        judged = [row for row, (_, text) in zip(rows, self.rows) if not NO_ROW.match(text)] or rows
+        judged = [row for row, (_, text) in zip(rows, self.rows) if not _is_rule(text) and not COUNT.fullmatch(text)] or rows
         counts = Counter(map(len, judged if strictly else judged[:1]))
         n, share = max(counts.items(), key=lambda pair: pair[1])
         if strictly and share < LEAST_SHARE * len(judged) and share < LEAST_SHARE * (len(judged) - MOST_NOTES):
@@ -143,9 +145,9 @@ class _Search:
             if not is_proved and any(are_numbers):
                 return None, 0, {}
         at = begin + 1
-        if at < len(rows) and RULE.match(self.rows[at][1]):
+        if at < len(rows) and _is_rule(self.rows[at][1]):
             return first, at + 1, {}
-        if at + 1 < len(rows) and RULE.match(self.rows[at + 1][1]) and len(rows[at]) == n:  # VizieR writes units between
+        if at + 1 < len(rows) and _is_rule(self.rows[at + 1][1]) and len(rows[at]) == n:  # VizieR writes units between
             return first, at + 2, {name: unit for name, unit in zip(first, rows[at]) if unit}
         if delimiter == "\t" and at < len(rows) and all(map(TYPES.match, rows[at])):
             at += 1
@@ -169,6 +171,11 @@ class _Search:
         )
 
 
+def _is_rule(line: str) -> bool:
+    """Whether a line is drawn under the names."""
+    return any(mark in line for mark in IN_RULES) and DRAWN.fullmatch(line) is not None
+
+
 def _numbered(comments: list[str], n: int) -> tuple[list[str] | None, dict[str, str]]:
     """Names of a list of columns, "1 NUMBER", "2 MAG_AUTO  Kron-like magnitude [mag]", as SExtractor and BPZ write it.
 
@@ -176,17 +183,19 @@ def _numbered(comments: list[str], n: int) -> tuple[list[str] | None, dict[str, 
     """
     columns: dict[int, str] = {}
     units: dict[str, str] = {}
+    last = 0
     for comment in comments:
         match = NUMBERED.match(comment)
-        if match and not is_number(match[2]) and int(match[1]) == 1:
-            columns, units = {}, {}
-        if (match and not is_number(match[2]) and int(match[1]) == max(columns, default=0) + 1) or (
-            match and columns and n >= int(match[1]) > max(columns)
-        ):
-            columns[int(match[1])] = match[2].rstrip(":,")
-            if unit := re.search(r"\[([^\]]+)\]\s*$", match[3]):
+        if not match:
+            continue
+        number, is_named = int(match[1]), not is_number(match[2])
+        if is_named and number == 1:
+            columns, units, last = {}, {}, 0
+        if (is_named and number == last + 1) or (columns and n >= number > last):
+            columns[number], last = match[2].rstrip(":,"), number
+            if unit := re.search(r"\[([^\[\]]+)\]\s*$", match[3]):
                 units[match[2].rstrip(":,")] = unit[1]
-    if 1 not in columns or max(columns) > n or (len(columns) == 1 and n > 1):
+    if 1 not in columns or last > n or (len(columns) == 1 and n > 1):
         return None, {}
     names: list[str] = []
     for number in range(1, n + 1):
@@ -208,7 +217,7 @@ def _commented(comments: list[str], n: int, delimiter: str, quote: str) -> list[
         for mark in dict.fromkeys((delimiter, " ")):
             words = split(comment, mark, quote)
             are_names = sum(re.match(r"[^\W\d]", word) is not None for word in words) * 2 >= n
-            if len(words) == n and len(set(words)) == n and are_names and not RULE.match(comment):
+            if len(words) == n and len(set(words)) == n and are_names and not _is_rule(comment):
                 if found and found[0] != words[0]:
                     return found
                 found = words
@@ -221,13 +230,16 @@ def _commented(comments: list[str], n: int, delimiter: str, quote: str) -> list[
 
 def _listed(comments: list[str], n: int) -> list[str] | None:
     """Names in a list of names and numbers, "IDENT 1 Z_BEST 2 MAG_OBS()3-8", as LePhare writes it."""
-    for i, comment in enumerate(comments):
+    text, start = " ".join(comments), 0
+    for comment in comments:
         names: list[str] = []
-        for name, array, first, last in LISTED.findall(" ".join(comments[i:])):
-            if int(first) != len(names) + 1 or len(names) == n:
+        for match in LISTED.finditer(text, start):
+            name, array, first, last = match.groups("")
+            if int(first) != len(names) + 1 or int(last or first) > n:
                 break
             count = int(last or first) - int(first) + 1
             names += [f"{name}{k}" for k in range(count)] if array else [name]
         if len(names) == n and n > 1 and LISTED.match(comment):
             return names
+        start += len(comment) + 1
     return None

@@ -208,6 +208,13 @@ def test_every_process_of_a_server_finds_what_was_uploaded_to_another(here, tmp_
             sources.uploads.find(name)
 
 
+def test_processes_of_a_server_share_the_place_for_what_users_bring(here, tmp_path):
+    environ = {"MOSAIC_UPLOADS": str(tmp_path), "MOSAIC_PROCESSES": "4"}
+    many, alone = Sources(here, environ), Sources(here, {})
+    for of_many, of_one in ((many.uploads, alone.uploads), (many.adapted, alone.adapted)):
+        assert 4 * of_many._files.capacity == of_one._files.capacity
+
+
 def test_own_galaxies_are_bounded_in_bytes_and_go_with_the_server():
     measure = Uploads()
     size = measure.keep(random_catalog(2), "x.csv").path.stat().st_size

@@ -1,6 +1,9 @@
 """A table that somebody brings: what its columns are taken for, and that nothing it holds does harm."""
 
 import base64
+import bz2
+import gzip
+import lzma
 import re
 
 import h5py
@@ -469,3 +472,13 @@ def test_a_map_that_is_dropped_with_a_table_is_for_that_table(dialog, is_first):
     drop(dialog, "map.toml", MAP.encode(), more=True)
     drop(dialog, "mine.csv", csv({"a": [1, 2], "b": [0.5, 0.6]}))
     assert redshifts(dialog) == pytest.approx([0.5, 0.6])
+
+
+@pytest.mark.parametrize(
+    "pack", [gzip.compress, bz2.compress, lzma.compress, lambda data: pa.compress(data, "zstd", asbytes=True)]
+)
+def test_what_is_packed_and_damaged_is_refused_in_a_line(pack):
+    packed = pack(csv(magnitudes("mag_{}")) * 50)
+    for data in (packed[:-9], packed[: len(packed) // 2] + b"damaged" + packed[len(packed) // 2 + 7 :]):
+        with pytest.raises(CatalogError, match="^'a.csv.gz' cannot be read as "):
+            read_upload("a.csv.gz", data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -212,12 +213,66 @@ def blanks(folder: Path) -> Made:
     return _csv(folder, "redshift" + " " * 30_000 + "- " * 10_000 + "x", *["# " + " " * 20_000 + "[(" * 5_000] * 20), ""
 
 
+def many_axes(folder: Path) -> Made:
+    """FITS that claims so many axes that nobody counts to their end."""
+    table = fits.BinTableHDU.from_columns([fits.Column("REDSHIFT", "D", array=np.zeros(3))])
+    head = fits.PrimaryHDU().header.tostring().replace("NAXIS   =                    0", f"NAXIS   = {2**63:>20}")
+    (folder / "t.fits").write_bytes(head.encode() + table.header.tostring().encode() + bytes(2880))
+    return folder / "t.fits", ""
+
+
+def endless_fits(folder: Path) -> Made:
+    """A hole of a terabyte that is called FITS."""
+    with open(folder / "t.fits", "wb") as file:
+        file.truncate(2**40)
+    return folder / "t.fits", ""
+
+
+def pipe(folder: Path) -> Made:
+    """Nobody writes at its other end."""
+    os.mkfifo(folder / "t.csv")
+    return folder / "t.csv", ""
+
+
+def unwritten_rows(folder: Path) -> Made:
+    """A thousand million rows of HDF5 that nobody wrote: read, they are zeros."""
+    with h5py.File(folder / "t.h5", "w") as file:
+        file.create_dataset("redshift", (400_000_000,), "f8", chunks=(100,))
+    return folder / "t.h5", ""
+
+
+def long_word(folder: Path) -> Made:
+    """A name in a comment in which a careless pattern begins a word at every letter."""
+    return _csv(folder, "# " + "x" * 200_000, "a b 1 2 3 4", *["1 2 3 4 5 6"] * 20), ""
+
+
+def many_notes(folder: Path) -> Made:
+    """Lines of a header that could all begin a list of columns."""
+    return _csv(folder, *[f"# {i} name{i}" for i in range(1, 200_000)], *["1.5 2.5 3.5"] * 20), ""
+
+
+def listed_to_the_end(folder: Path) -> Made:
+    """A column of which a header says that it is a thousand million."""
+    return _csv(folder, "# REDSHIFT() 1-999999999999", *["1.5 2.5 3.5"] * 20), ""
+
+
+def rules(folder: Path) -> Made:
+    """Lines that are almost drawn under names."""
+    return _csv(folder, "# redshift", *["-" * 200_000 + "x"] * 5), ""
+
+
+def brackets(folder: Path) -> Made:
+    """A unit that is opened again and again."""
+    return _csv(folder, "# 1 redshift " + "[" * 200_000, *["0.5"] * 5), ""
+
+
 TABLES: dict[str, Callable[[Path], Made]] = {
     make.__name__: make
     for make in (
         unit, unit_in_a_header, pattern_of_many_bands, pattern_of_many_digits, pattern_of_great_width, deep_map, nested_groups,
         many_links, shared_texts_hdf5, dictionary_texts, plain_dictionary_texts, long_lists, one_array_for_all_rows, no_width,
         zip_named_fits, packed_twice, zip_in_gzip, many_columns, many_columns_parquet, many_tables, laughs, long_header,
-        one_long_line, blanks,
+        one_long_line, blanks, many_axes, endless_fits, pipe, unwritten_rows,
+        long_word, many_notes, listed_to_the_end, rules, brackets,
     )
 }  # fmt: skip
