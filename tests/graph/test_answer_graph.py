@@ -183,7 +183,7 @@ def test_a_model_without_filters_and_the_command(tmp_path, capsys):
         load_model(tmp_path / "graph").answer(inputs, mask)
     words = told | {SHA256: hashlib.sha256(b"no graph").hexdigest()}
     (tmp_path / "graph" / ABOUT).write_text(json.dumps(words))
-    with pytest.raises(ModelError, match="cannot be opened as a network"):
+    with pytest.raises(ModelError, match="is no graph of ONNX"):
         load_model(tmp_path / "graph").answer(inputs, mask)
 
 

@@ -70,6 +70,7 @@ function element(tag, attributes = {}, ...children) {
 var FIRST_WAIT_MS = 500;
 var LONGEST_WAIT_MS = 5e3;
 var ANSWER_TIMEOUT_MS = 5e3;
+var WRITTEN_MS = 300;
 var LOST = "Connection lost, reconnecting…";
 var STYLE = `
   position: fixed; z-index: 2000; top: 8px; left: 50%; transform: translateX(-50%); padding: 8px 20px; border-radius: 6px;
@@ -93,7 +94,7 @@ async function serverAnswers() {
     return false;
   }
 }
-function createView(data) {
+function createView(data, host) {
   const notice = element("div", { class: "mosaic-connection", role: "alert", style: STYLE });
   notice.hidden = true;
   document.body.append(notice);
@@ -115,6 +116,13 @@ function createView(data) {
     attempt = 0;
     wait();
   };
+  let frame = 0;
+  const answer = (number) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setTimeout(() => host.set("heard", number), WRITTEN_MS));
+    });
+  };
   window.addEventListener("online", reachSooner);
   document.addEventListener("visibilitychange", reachSooner);
   return {
@@ -122,7 +130,8 @@ function createView(data) {
     changes: {
       dark(dark) {
         isDark = dark;
-      }
+      },
+      asked: answer
     },
     disconnect() {
       if (isLost || !notice.isConnected) return;
@@ -133,6 +142,7 @@ function createView(data) {
     },
     destroy() {
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       window.removeEventListener("online", reachSooner);
       document.removeEventListener("visibilitychange", reachSooner);
       notice.remove();

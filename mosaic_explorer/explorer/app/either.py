@@ -77,6 +77,7 @@ class Either:
         follower = Follower(
             choice,
             lambda before, now: state.param.update({self.field: getattr(state, self.field)._replace(is_open=bool(now))}),
+            heard=self.session.heard,
         )
         state.param.watch(lambda event: follower.show(event.new.is_open), [self.field])
         return choice

@@ -39,7 +39,7 @@ class ManyView:
         contents = (self.population.panel, *self._places)
         self.tabs = pmui.Tabs(*zip(names, contents, strict=True), sizing_mode="stretch_width", margin=0, sx=NARROW_TABS)
         self.tabs.active = TABS.index(state.tab)
-        follower = Follower(self.tabs, lambda before, now: state.param.update(tab=TABS[now]), "active")
+        follower = Follower(self.tabs, lambda before, now: state.param.update(tab=TABS[now]), "active", session.heard)
         state.param.watch(lambda event: follower.show(TABS.index(event.new)), ["tab"])
         state.param.watch(lambda event: self._look(), ["tab"])
         state.param.watch(lambda event: self._look(), ["pins"])
@@ -96,6 +96,6 @@ class ManyView:
             margin=(4, 8),
             sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
         )
-        follower = Follower(choice, lambda before, now: self.state.param.update(scalar_name=now))
+        follower = Follower(choice, lambda before, now: self.state.param.update(scalar_name=now), heard=self.session.heard)
         self.state.param.watch(lambda event: follower.show(event.new), ["scalar_name"])
         return choice

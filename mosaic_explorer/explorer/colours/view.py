@@ -41,7 +41,7 @@ class ColourChoiceView:
         )
         beside = note("colours", MEANING, margin=(16, 4, 0, 4))
         self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0, stylesheets=[UNPRINTED])
-        self._follower = Follower(self.choice, lambda before, now: self._choose(now))
+        self._follower = Follower(self.choice, lambda before, now: self._choose(now), heard=session.heard)
         self.state.param.watch(lambda event: self._follow(), ["colour", "truth"])
         self.state.param.watch(lambda event: self._look(), ["tab"])
         self._look()

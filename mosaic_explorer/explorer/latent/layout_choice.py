@@ -36,7 +36,7 @@ class LayoutChoice:
             theme_config=OPTIONS,
         )
         self.panel = pn.Column(self.choice, sizing_mode="stretch_width", margin=0, stylesheets=[UNPRINTED])
-        self._follower = Follower(self.choice, lambda before, now: self._choose(now))
+        self._follower = Follower(self.choice, lambda before, now: self._choose(now), heard=session.heard)
         state.param.watch(lambda event: self._follower.show(self._shown()), ["layout"])
 
     def _shown(self) -> str:

@@ -52,7 +52,7 @@ class NoiseChoice:
         )
         beside = note("noise", noise_meaning(self.state.observations), margin=(24, 4, 0, 4))
         self.panel = pn.Row(self.choice, beside, sizing_mode="stretch_width", margin=0)
-        self._follower = Follower(self.choice, lambda before, now: self._observe(now))
+        self._follower = Follower(self.choice, lambda before, now: self._observe(now), heard=session.heard)
         self.state.param.watch(lambda event: self._follow(), ["noise"])
 
     def _observe(self, noise: str) -> None:

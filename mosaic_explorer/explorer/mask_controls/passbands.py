@@ -89,7 +89,7 @@ class PassbandControls:
         )
         self.predict.param.watch(lambda event: self._predict(event.new or ""), "value")
         self.alone = self._buttons("predicted alone", {})
-        self._followers["alone"] = Follower(self.alone, lambda before, now: self._keep(now))
+        self._followers["alone"] = Follower(self.alone, lambda before, now: self._keep(now), heard=session.heard)
         self._drawn = pn.Column(margin=0, sizing_mode="stretch_width")
         meaning = MEANING if self._groups else MEANING_WITHOUT
         self.panel = pn.Column(
@@ -119,9 +119,11 @@ class PassbandControls:
             options = dict(zip(letters if len(set(letters)) == len(letters) else names, names, strict=True))
             meaning = f"Show the magnitudes of {title} to the model: {', '.join(map(filter_title, names))}."
             switch = TitledSwitch(label=title, size="small", margin=(0, 2), title=meaning, css_classes=[f"see-{group}"])
-            bands = self._buttons(title, options)
-            self._followers[f"seen {group}"] = Follower(switch, lambda before, now: self._see(group, names if now else ()))
-            self._followers[f"bands {group}"] = Follower(bands, lambda before, now: self._see(group, now))
+            bands, heard = self._buttons(title, options), self.session.heard
+            self._followers[f"seen {group}"] = Follower(
+                switch, lambda before, now: self._see(group, names if now else ()), heard=heard
+            )
+            self._followers[f"bands {group}"] = Follower(bands, lambda before, now: self._see(group, now), heard=heard)
             self.seen[group], self.bands[group] = switch, bands
             self._parts[group] = pn.Column(switch, bands, margin=(0, 0, 6, 0), sizing_mode="stretch_width")
         return self._parts[group]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import panel as pn
 import panel_material_ui as pmui
 
-from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
+from ...masks import PRESET_MEANING, PRESETS, Mask
 from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
 from ..session.session import Session
@@ -15,6 +15,7 @@ from ..widgets.labels import PRESET_LABELS, meanings
 from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
 from .passbands import PassbandControls
+from .presets import Presets
 from .strip import Strip
 
 LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
@@ -30,15 +31,10 @@ class Controls:
         self.bands: dict[str, pmui.CheckButtonGroup] = {}
         self.strips: dict[str, Strip] = {}
         self._followers: dict[str, Follower] = {}  # of switches and bands, by what they show
-        self._preset_followers: list[Follower] = []
-        ours = [name for name in PRESETS if name not in PAPER_PRESETS]
-        self.presets = [
-            self._preset_group("the paper's inputs", list(PAPER_PRESETS)),
-            self._preset_group("more inputs", ours),
-        ]
+        self.presets = Presets(session, lambda name: self._set(Mask.preset(name, state.table)))
         self.inputs = pn.Column(
             heading("The paper's inputs, and more", "\n".join(f"{PRESET_LABELS[n]}: {PRESET_MEANING[n]}" for n in PRESETS)),
-            pn.Row(*self.presets, margin=0),
+            self.presets,
             sizing_mode="stretch_width",
             margin=(0, 6),
         )
@@ -55,39 +51,11 @@ class Controls:
         self.follow()
 
     # -- building -----------------------------------------------------------------------------------------------------
-    def _preset_group(self, label: str, names: list[str]) -> pmui.CheckButtonGroup:
-        """Buttons of which at most one is on: the preset that the mask is, if it is one."""
-        group = pmui.CheckButtonGroup(
-            label=label,
-            stylesheets=[LABEL_UNSEEN],
-            options={PRESET_LABELS[name]: name for name in names},
-            orientation="vertical",
-            size="small",
-            margin=(2, 3),
-            sx={
-                "& .MuiToggleButton-root": {
-                    "textTransform": "none",
-                    "px": "6px",
-                    "py": "1px",
-                    "justifyContent": "flex-start",
-                    "fontSize": "12.5px",
-                    "letterSpacing": 0,
-                    "whiteSpace": "nowrap",
-                }
-            },
-        )
-
-        def choose(before: list[str], now: list[str]) -> None:
-            new = [name for name in now if name not in before]
-            self._set(Mask.preset(new[0], self.state.table) if new else self.state.mask)
-            self.follow()  # also when the active preset was switched off: it stays what the mask is
-
-        self._preset_followers.append(Follower(group, choose))
-        return group
-
     def _switch(self, name: str, label: str, meaning: str) -> TitledSwitch:
         switch = TitledSwitch(label=label, size="small", margin=(0, 2), title=meaning, css_classes=[f"see-{name}"])
-        self._followers[f"switch {name}"] = Follower(switch, lambda before, now: self._set(self._toggled(name, now)))
+        self._followers[f"switch {name}"] = Follower(
+            switch, lambda before, now: self._set(self._toggled(name, now)), heard=self.session.heard
+        )
         self.switches[name] = switch
         return switch
 
@@ -104,7 +72,9 @@ class Controls:
                 margin=(0, 8),
                 sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
             )
-            self._followers[f"bands {row.name}"] = Follower(group, lambda before, now: self._set(self._named(row, now)))
+            self._followers[f"bands {row.name}"] = Follower(
+                group, lambda before, now: self._set(self._named(row, now)), heard=self.session.heard
+            )
             self.bands[row.name] = group
             parts.append(group)
         else:
@@ -151,5 +121,4 @@ class Controls:
             self._followers[f"bands {name}"].show(seen)
         for strip in self.strips.values():
             strip.follow()
-        for follower, group in zip(self._preset_followers, self.presets, strict=True):
-            follower.show([name for name in group.options.values() if name == mask.preset_name])
+        self.presets.follow()

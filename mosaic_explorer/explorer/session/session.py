@@ -12,6 +12,7 @@ from ...errors import MosaicError
 from ...steps import finish
 from .answers import Answers, Summaries
 from .colours import Colours
+from .heard import Heard
 from .history import History
 from .jobs import ADAPTATIONS, BEHIND, CHILDREN, MAPS, JobQueue, Steps
 from .notice import Notice
@@ -36,6 +37,7 @@ class Session:
     answers, summaries, groups : about the galaxy, about many, about those selected; kept, and shared by all views
     colours : of many galaxies' points
     queues : where jobs wait, by name
+    heard : knows what the page has drawn of what it was told
     """
 
     def __init__(self, state: ExplorerState, schedule: Schedule | None = None, notice: Notice | None = None):
@@ -48,6 +50,7 @@ class Session:
         self.queues["behind"] = JobQueue("behind", BEHIND)
         self.queues["children"] = JobQueue("children", CHILDREN)
         self.queues["adaptations"] = JobQueue("adaptations", ADAPTATIONS)
+        self.heard = Heard()
         self._latest: dict[str, tuple[Question, tuple]] = {}  # by name: what is on its way, or was answered last
         self._hands_until = 0.0
         self.state.param.watch(self._follow_drag, ["drag"])

@@ -1,11 +1,13 @@
 """`panel serve apps/explorer.py`: no page without a guard, and no several processes, as none of them could have one."""
 
+import asyncio
 import os
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -64,9 +66,16 @@ def test_several_processes_are_refused_in_one_line():
     assert "Traceback" not in done.stderr and "restarting" not in done.stderr
 
 
+def what_the_page_says(url):
+    """The texts of a page."""
+    asyncio.set_event_loop(asyncio.new_event_loop())
+    session = pull_session(url=url)
+    said = [model.text for model in session.document.models if isinstance(model, markup.HTML)]
+    session.close()
+    return said
+
+
 def test_without_its_setup_there_is_a_line_and_no_page():
-    with serving() as url:
-        session = pull_session(url=url)
-        said = [model.text for model in session.document.models if isinstance(model, markup.HTML)]
-        session.close()
+    with serving() as url, ThreadPoolExecutor(1) as pool:  # a thread has no loop of events that other tests have left behind
+        said = pool.submit(what_the_page_says, url).result()
     assert len(said) == 1 and "Nothing guards this page" in said[0] and "--setup apps/warm.py" in said[0]

@@ -92,16 +92,17 @@ def test_controls_change_the_mask_and_follow_it(open_session, model, few):
     state, controls = session.state, Controls(session)
     controls.switches["spherex"].value = True
     assert state.mask == Mask.preset("lsst+spherex")
-    assert controls.presets[0].value == ["lsst+spherex"]
+    assert controls.presets.pressed == "lsst+spherex"
     controls.bands["lsst"].value = ["g", "r"]
     assert state.mask.text == "lsst[g,r] spherex"
     controls.strips["sfh"]._handle_msg({"act": "drag", "from": 0.0, "to": 10.0, "phase": "end"})
     assert state.mask.text == "lsst[g,r] spherex sfh[0:10]"
-    assert controls.presets[0].value == controls.presets[1].value == []
-    controls.presets[0].value = ["stellar_mass"]
+    assert controls.presets.pressed == ""
+    controls.presets._handle_msg("stellar_mass")
     assert state.mask == Mask.preset("stellar_mass")
-    controls.presets[0].value = []  # a second click on the active preset changes nothing
-    assert state.mask == Mask.preset("stellar_mass") and controls.presets[0].value == ["stellar_mass"]
+    for again in ("stellar_mass", "no preset", 5, None):  # nor does a second click on the one that is pressed change anything
+        controls.presets._handle_msg(again)
+    assert state.mask == Mask.preset("stellar_mass") and controls.presets.pressed == "stellar_mass"
     assert controls.switches["log_stellar_mass"].value and not controls.switches["lsst"].value
     assert controls.bands["lsst"].value == []
     state.mask = Mask.parse("sed[:3500,5500:]")

@@ -3,6 +3,8 @@
 import param
 import pytest
 
+from mosaic_explorer.explorer.session import heard
+from mosaic_explorer.explorer.session.heard import LONGEST_S, Heard
 from mosaic_explorer.explorer.widgets import follower
 from mosaic_explorer.explorer.widgets.follower import Follower
 
@@ -14,7 +16,7 @@ class Control(param.Parameterized):
 @pytest.fixture
 def clock(monkeypatch):
     now = [100.0]
-    monkeypatch.setattr(follower, "monotonic", lambda: now[0])
+    monkeypatch.setattr(heard, "monotonic", lambda: now[0])
     return now
 
 
@@ -85,3 +87,55 @@ def test_a_hand_may_go_back_and_forth_at_once(shown, taken):
         shown.control.value = value
         shown.show(value)  # as the state then says
     assert taken == [("a", "b"), ("b", "a"), ("a", "b")]
+
+
+# -- a page that says what it has drawn ------------------------------------------------------------------------------------
+@pytest.fixture
+def page():
+    """What the page was asked, last."""
+    return {"asked": 0}
+
+
+@pytest.fixture
+def slow(taken, clock, page):
+    """A control of a page that has said once what it has drawn."""
+    drawn = Heard()
+    drawn.ask = lambda number: page.update(asked=number)
+    drawn.mark()
+    drawn.hear(1)
+    return Follower(Control(), lambda before, now: taken.append((before, now)), heard=drawn)
+
+
+def test_a_slow_page_may_say_back_what_it_had_not_drawn_however_long_it_takes(slow, taken, clock, page):
+    slow.show("b")
+    clock[0] += 4
+    slow.show("c")  # it has not drawn the other
+    clock[0] += 4
+    slow.control.value = "b"
+    assert taken == [] and slow.control.value == "c"
+    slow._heard.hear(page["asked"])
+    slow.control.value = "b"
+    assert taken == [("c", "b")]
+
+
+def test_what_a_page_had_drawn_is_never_said_back(slow, taken, page):
+    slow.show("b")
+    slow._heard.hear(page["asked"])
+    slow.show("c")
+    slow.control.value = "b"  # at once
+    assert taken == [("c", "b")]
+
+
+def test_a_page_that_nobody_looks_at_is_not_waited_for_for_ever(slow, taken, clock):
+    slow.show("b")
+    slow.show("c")
+    clock[0] += LONGEST_S
+    slow.control.value = "b"
+    assert taken == [("c", "b")]
+
+
+def test_nonsense_of_a_page_is_nothing_that_it_has_drawn(slow):
+    mark = slow._heard.mark()
+    for nonsense in ("2", None, 1e9, 10**9, -1, True):
+        slow._heard.hear(nonsense)
+    assert not slow._heard.has(mark, 1.0)

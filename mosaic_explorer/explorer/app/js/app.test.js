@@ -112,6 +112,18 @@ describe("a lost connection", () => {
     expect(notice.isConnected).toBe(false);
   });
 
+  it("says what it has drawn, of several times that it was asked the last one", () => {
+    vi.useFakeTimers();
+    const said = [];
+    const view = createConnection({ dark: false }, { send() {}, set: (name, value) => said.push([name, value]) });
+    view.changes.asked(1);
+    view.changes.asked(2);
+    expect(said).toEqual([]);
+    vi.runAllTimers();
+    expect(said).toEqual([["heard", 2]]);
+    view.destroy?.();
+  });
+
   it("comes back light or dark as it was", () => {
     const here = "http://localhost/explorer?row=3";
     expect(addressOfView(here, true, true)).toBe(here);

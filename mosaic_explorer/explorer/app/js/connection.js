@@ -7,6 +7,7 @@ import { element } from "../../widgets/js/dom.js";
 const FIRST_WAIT_MS = 500; // longer than the address takes to follow the view
 const LONGEST_WAIT_MS = 5000;
 const ANSWER_TIMEOUT_MS = 5000;
+const WRITTEN_MS = 300; // after what is drawn, until what writes it down has
 const LOST = "Connection lost, reconnecting…";
 // above dialogs; the same on light and dark pages
 const STYLE = `
@@ -45,8 +46,8 @@ async function serverAnswers() {
   }
 }
 
-/** @type {CreateView<{ dark: boolean }>} */
-export function createView(data) {
+/** @type {CreateView<{ dark: boolean, asked: number, heard: number }>} */
+export function createView(data, host) {
   const notice = element("div", { class: "mosaic-connection", role: "alert", style: STYLE });
   notice.hidden = true;
   document.body.append(notice); // outside of all that the server draws
@@ -71,6 +72,14 @@ export function createView(data) {
     attempt = 0;
     wait();
   };
+  let frame = 0;
+  // after two frames it is drawn, and soon after React has written down what it drew
+  const answer = (/** @type {number} */ number) => {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => setTimeout(() => host.set("heard", number), WRITTEN_MS));
+    });
+  };
   window.addEventListener("online", reachSooner);
   document.addEventListener("visibilitychange", reachSooner);
   return {
@@ -79,6 +88,7 @@ export function createView(data) {
       dark(dark) {
         isDark = dark;
       },
+      asked: answer,
     },
     disconnect() {
       if (isLost || !notice.isConnected) return;
@@ -89,6 +99,7 @@ export function createView(data) {
     },
     destroy() {
       clearTimeout(timer);
+      cancelAnimationFrame(frame);
       window.removeEventListener("online", reachSooner);
       document.removeEventListener("visibilitychange", reachSooner);
       notice.remove();
