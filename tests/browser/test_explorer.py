@@ -296,11 +296,11 @@ def test_the_truth_is_kept_back_until_it_is_revealed_with_a_score(explorer_at):
 
 def test_presets_in_quick_turns_leave_no_error_behind(explorer_at):
     page = explorer_at()  # whose errors are looked at when the test is over
-    for name in ("Everything", "LSST", "Everything", "Stellar mass", "Nothing", "Everything", "LSST + SPHEREx", "LSST") * 2:
+    for name in ("Everything", "LSST", "Everything", "Stellar mass", "Nothing", "Everything", "LSST + SPHEREx", "LSST"):
         page.page.get_by_role("button", name=name, exact=True).click()
         page.page.wait_for_timeout(40)
     page.page.get_by_role("button", name="Stellar mass", exact=True).click()
-    page.wait_for(lambda: page.mask() == "log_stellar_mass")
+    page.wait_for(lambda: page.mask() == "log_stellar_mass", seconds=90)  # a busy machine is long about so many
     page.page.wait_for_timeout(500)
     assert page.mask() == "log_stellar_mass"
 

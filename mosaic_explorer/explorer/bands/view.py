@@ -23,9 +23,10 @@ class BandsLine:
 
     def __init__(self, session: Session):
         self.session, self.state = session, session.state
-        self.panel = pn.pane.HTML(
+        self.line = pn.pane.HTML(
             "", sizing_mode="stretch_width", margin=(0, 10), stylesheets=[asset("bands/line.css")], visible=False
         )
+        self.panel = pn.Column(self.line, sizing_mode="stretch_width", margin=0)  # whether it is shown, a lesson says
         self.n = min(MOST, self.state.catalog.sizes[GALAXY])
         if self.state.observations.words == MEASURED and self.n >= FEWEST and self.state.model.has_uncertainty:
             question = Question(
@@ -48,4 +49,4 @@ class BandsLine:
 
     def _show(self, offsets: list[BandOffset]) -> None:
         text = bands_html(offsets, self.n)
-        self.panel.param.update(object=text, visible=bool(text))
+        self.line.param.update(object=text, visible=bool(text))

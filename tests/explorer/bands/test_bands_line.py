@@ -47,8 +47,8 @@ def measured(familiar):
 def test_a_wrong_zero_point_of_an_uploaded_table_is_named(open_session, measured, model):
     measured["lsst_observed"].loc[{"band": "r"}] += WRONG_BY
     line = BandsLine(open_session(measured, model))
-    wait_for(lambda: line.panel.visible)
-    assert "lsst-r is 0." in line.panel.object and "fainter" in line.panel.object
+    wait_for(lambda: line.line.visible)
+    assert "lsst-r is 0." in line.line.object and "fainter" in line.line.object
 
 
 def test_of_simulated_galaxies_and_of_a_handful_nothing_is_asked(open_session, measured, model, monkeypatch):
