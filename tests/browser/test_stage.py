@@ -180,4 +180,6 @@ def test_a_lesson_stands_beside_the_plot_in_large_type_and_its_pages_turn_there(
     page.wait_for(text.is_visible)
     keyboard.press("Escape")
     page.wait_for(lambda: "stage" not in page.page.url and lesson.locator("[data-act=list]").is_visible())
+    lesson.locator("[data-act=close]").click()
+    page.page.get_by_role("tab", name="Population").wait_for()  # which the page of the lesson had left out
     page.page.set_viewport_size({"width": 1440, "height": 1000})
