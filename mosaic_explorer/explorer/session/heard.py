@@ -1,4 +1,4 @@
-"""Whether a page has drawn what it was told. It says so itself; where no page does, time tells."""
+"""Whether a page has drawn what it was told: some time is always left to it, and a slow one says itself when it has."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Heard:
         if type(number) is int and self._heard < number <= self._asked:
             self._heard = number
 
-    def has(self, mark: Mark, otherwise: float) -> bool:
-        """Whether all is drawn that the page was told until then; a page that never says so has `otherwise` s for it."""
+    def has(self, mark: Mark, least: float) -> bool:
+        """Whether all is drawn that the page was told until then, for which it has `least` s; if it never speaks, these."""
         since = monotonic() - mark.moment
-        return self._heard >= mark.number or since >= (LONGEST_S if self._heard else otherwise)
+        return since >= least and (self._heard >= mark.number or not self._heard or since >= LONGEST_S)

@@ -9,7 +9,7 @@ import param
 
 from ..session.heard import Heard, Mark
 
-BRIEF_S = 0.5  # s within which a value has to be replaced for a browser to say it back
+BRIEF_S = 0.5  # s within which a value has to be replaced for a browser to say it back, if it is not busy
 ECHO_S = 1.0  # s after that in which it does
 
 
@@ -20,7 +20,7 @@ class Follower:
     for it writes down what it has drawn (`useState` of Panel's React components: an effect of each value drawn). Taken for a
     hand's doing, that would undo an undo. So only a value that was itself told, and replaced before it was drawn, is an echo,
     until what replaced it is drawn: a hand that at once takes back what the state has just made of a control, as a page of a
-    lesson does, is a hand. A page that says what it has drawn is believed, however slow; where none does, time tells.
+    lesson does, is a hand. A busy page takes longer, and says when it has drawn.
 
     Parameters
     ----------

@@ -113,14 +113,15 @@ def test_a_slow_page_may_say_back_what_it_had_not_drawn_however_long_it_takes(sl
     clock[0] += 4
     slow.control.value = "b"
     assert taken == [] and slow.control.value == "c"
-    slow._heard.hear(page["asked"])
+    slow._heard.hear(page["asked"])  # at last
     slow.control.value = "b"
     assert taken == [("c", "b")]
 
 
-def test_what_a_page_had_drawn_is_never_said_back(slow, taken, page):
+def test_what_a_page_had_drawn_is_never_said_back(slow, taken, clock, page):
     slow.show("b")
     slow._heard.hear(page["asked"])
+    clock[0] += follower.BRIEF_S
     slow.show("c")
     slow.control.value = "b"  # at once
     assert taken == [("c", "b")]
