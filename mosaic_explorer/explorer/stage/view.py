@@ -124,7 +124,6 @@ class StageView:
         self.bar.param.update(summary=summary, labels=labels)
 
     def _receive(self, message: object) -> None:
-        if isinstance(message, str) and message in {name for name, *_ in BUTTONS} - {
-            *self.bar.absent
-        }:  # whatever a browser sends
+        there = {name for name, *_ in BUTTONS}.difference(self.bar.absent)
+        if isinstance(message, str) and message in there:  # whatever a browser sends
             self.commands[message]()
