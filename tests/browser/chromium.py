@@ -114,7 +114,8 @@ Object.defineProperty(WebSocket.prototype, "onmessage", {
         told.set.call(this, event => {
             due = Math.max(due, performance.now() + 400 * Math.random() ** 2);
             const until = due;
-            last = last.then(() => new Promise(come => setTimeout(come, until - performance.now()))).then(() => listen(event));
+            const wait = () => until > performance.now() && new Promise(come => setTimeout(come, until - performance.now()));
+            last = last.then(wait).then(() => listen(event));
         });
     },
 });

@@ -299,7 +299,6 @@ def test_presets_in_quick_turns_leave_no_error_behind(explorer_at):
     for name in ("Everything", "LSST", "Everything", "Stellar mass", "Nothing", "Everything", "LSST + SPHEREx", "LSST"):
         page.page.get_by_role("button", name=name, exact=True).click()
         page.page.wait_for_timeout(40)
-    page.page.wait_for_timeout(3000)  # what a busy browser says back of switches may still undo one of so many
     page.page.get_by_role("button", name="Stellar mass", exact=True).click()
     page.wait_for(lambda: page.mask() == "log_stellar_mass", seconds=90)
     page.page.wait_for_timeout(500)

@@ -84,7 +84,7 @@ def test_a_switch_that_is_clicked_as_soon_as_a_page_has_turned_is_heard(served):
     served.walk(lesson.pages[0].walk)
     served.page.wait_for(lambda: served.page.mask() == "log_stellar_mass")
     page.wait_for_timeout(1000)
-    switch = page.locator(".see-log_stellar_mass input")
+    switch = page.locator(".switch [data-name=log_stellar_mass]")
     page.locator(".dot").nth(1).click()
     served.page.wait_for(lambda: not switch.is_checked())
     switch.click()

@@ -236,7 +236,7 @@ def test_hands_do_what_they_do_on_the_served_page(page_at):
     page.page.keyboard.press("ArrowRight")
     page.wait_for(lambda: page.page.locator(".galaxy-facts b").inner_text() == "Galaxy 17")
     page.page.locator("#noise").select_option("lsst-y1")
-    page.page.locator("[data-see=redshift]").check()
+    page.page.get_by_role("switch", name="redshift").click()
     page.wait_for(lambda: page.mask() == "redshift lsst spherex")
     page.page.locator("select.spans").nth(1).select_option(label="first 10 Gyr")
     page.wait_for(lambda: page.mask() == "redshift lsst spherex sfh[0:10]")

@@ -96,12 +96,10 @@ class Walker:
         if name in BANDS:
             at = page.evaluate("([title, i]) => mosaicPoint(title, 'lsst', i)", ["Photometry", BANDS.index(name)])
             page.mouse.click(at["x"], at["y"])
-        elif self.served:
-            switch = page.locator(f".see-{name} input")
+        else:
+            switch = page.locator(f".switch [data-name={name}]")
             self.page.wait_for(lambda: switch.is_checked() == (name in self.page.mask()))  # it follows a moment later
             switch.click()
-        else:
-            page.locator(f"[data-see={name}]").click()
 
     def _preset(self, step):
         from mosaic_explorer.explorer.widgets.labels import PRESET_LABELS

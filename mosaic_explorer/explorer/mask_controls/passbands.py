@@ -11,12 +11,9 @@ from ...photometry import filter_records
 from ...photometry.groups import filter_letter, filter_title, group_title, grouped
 from ..session.passbands import Passbands, catalog_groups, check_passbands, drawn_groups, further_filters
 from ..session.session import Session
-from ..widgets.component import asset
-from ..widgets.follower import Follower
-from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
+from .toggles import Toggle, ToggleGroup, Toggles
 
-LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
 HOUSE = ("lsst", "spherex")  # groups of the library that the photometry shows in any case
 DRAWN, NOT_DRAWN = "✓", "\u2003"  # marks before a survey in the menu, both as wide
 PREDICT = "Predict in a filter…"
@@ -31,38 +28,20 @@ MEANING = (
     f"{PREDICTING}"
 )
 MEANING_WITHOUT = f"These galaxies have no magnitudes in filters of other surveys.\n{PREDICTING}"
-BUTTONS = {  # as many in a line as have room
-    "flexWrap": "wrap",
-    "gap": "3px",
-    "& .MuiToggleButton-root": {
-        "textTransform": "none",
-        "letterSpacing": 0,
-        "width": "auto",
-        "minWidth": "28px",
-        "px": "7px",
-        "py": "1px",
-        "borderRadius": "3px !important",
-        "borderLeft": "1px solid",
-        "borderLeftColor": "divider",
-    },
-}
 
 
 class PassbandControls:
     """Widgets that change `state.passbands` and what of them the mask shows, and follow both; `panel` is to lay out.
 
-    `surveys` is a menu of what is drawn, `seen` and `bands` by survey what of that the model sees; `predict` adds a filter,
-    `alone` takes it away.
+    `surveys` is a menu of what is drawn, `seen` by survey what of that the model sees; `predict` adds a filter, `alone` takes
+    it away.
     """
 
     def __init__(self, session: Session):
         self.session, self.state = session, session.state
         self._groups = catalog_groups(self.state.table)
         self._order = sorted(self._groups, key=lambda group: group_title(group).lower())
-        self.seen: dict[str, TitledSwitch] = {}
-        self.bands: dict[str, pmui.CheckButtonGroup] = {}
-        self._parts: dict[str, pn.Column] = {}
-        self._followers: dict[str, Follower] = {}
+        self.seen: dict[str, Toggles] = {}
         self.surveys = pmui.MenuButton(
             label="draw or leave out a survey…",
             items=[],
@@ -88,8 +67,7 @@ class PassbandControls:
             css_classes=["predict-filter"],
         )
         self.predict.param.watch(lambda event: self._predict(event.new or ""), "value")
-        self.alone = self._buttons("predicted alone", {})
-        self._followers["alone"] = Follower(self.alone, lambda before, now: self._keep(now), heard=session.heard)
+        self.alone = Toggles(session, [], lambda name, on: self._take_away(name), margin=(0, 8))
         self._drawn = pn.Column(margin=0, sizing_mode="stretch_width")
         meaning = MEANING if self._groups else MEANING_WITHOUT
         self.panel = pn.Column(
@@ -106,27 +84,19 @@ class PassbandControls:
         self.follow()
 
     # -- building -----------------------------------------------------------------------------------------------------
-    def _buttons(self, label: str, options: dict[str, str]) -> pmui.CheckButtonGroup:
-        return pmui.CheckButtonGroup(
-            label=label, stylesheets=[LABEL_UNSEEN], options=options, size="small", margin=(0, 8), sx=BUTTONS
-        )
-
-    def _survey(self, group: str) -> pn.Column:
+    def _survey(self, group: str) -> Toggles:
         """The switch and the filters of a survey, made when it is drawn for the first time."""
-        if group not in self._parts:
+        if group not in self.seen:
             names, title = self._groups[group], group_title(group)
             letters = [filter_letter(name) for name in names]
-            options = dict(zip(letters if len(set(letters)) == len(letters) else names, names, strict=True))
+            labels = letters if len(set(letters)) == len(letters) else names
             meaning = f"Show the magnitudes of {title} to the model: {', '.join(map(filter_title, names))}."
-            switch = TitledSwitch(label=title, size="small", margin=(0, 2), title=meaning, css_classes=[f"see-{group}"])
-            bands, heard = self._buttons(title, options), self.session.heard
-            self._followers[f"seen {group}"] = Follower(
-                switch, lambda before, now: self._see(group, names if now else ()), heard=heard
+            bands = tuple(Toggle(n, label, filter_title(n)) for n, label in zip(names, labels, strict=True))
+            groups = [ToggleGroup("", "switch", (Toggle(group, title, meaning),)), ToggleGroup(title, "bands", bands)]
+            self.seen[group] = Toggles(
+                self.session, groups, lambda name, on: self._see(group, name, on), css_classes=[f"see-{group}"]
             )
-            self._followers[f"bands {group}"] = Follower(bands, lambda before, now: self._see(group, now), heard=heard)
-            self.seen[group], self.bands[group] = switch, bands
-            self._parts[group] = pn.Column(switch, bands, margin=(0, 0, 6, 0), sizing_mode="stretch_width")
-        return self._parts[group]
+        return self.seen[group]
 
     # -- from the widgets to the state --------------------------------------------------------------------------------
     def _go(self, words: Passbands, hidden: list[str] | None = None) -> None:
@@ -147,11 +117,11 @@ class PassbandControls:
         elif group in self._groups:
             self._go((*self.state.passbands, group))
 
-    def _see(self, group: str, names: tuple[str, ...] | list[str]) -> None:
-        """Show just these filters of a survey to the model; it stays drawn."""
+    def _see(self, group: str, name: str, on: bool) -> None:
+        """Show or hide a survey, or a filter of it; it stays drawn."""
         state = self.state
-        mask = state.mask.hide(PHOTOMETRY, *self._groups[group])
-        mask = mask.show(PHOTOMETRY, *names) if names else mask
+        names = self._groups[group] if name == group else (name,)
+        mask = state.mask.show(PHOTOMETRY, *names) if on else state.mask.hide(PHOTOMETRY, *names)
         passbands = state.passbands if group in state.passbands else (*state.passbands, group)
         state.param.update(mask=mask, passbands=passbands)
 
@@ -166,10 +136,9 @@ class PassbandControls:
             self._go((*self.state.passbands, *words))
         self.predict.param.update(value="", value_input="")
 
-    def _keep(self, names: list[str]) -> None:
-        """Of the filters that are predicted alone only these stay."""
-        further = further_filters(self.state.passbands, self.state.table)
-        self._go(tuple(word for word in self.state.passbands if word not in further or word in names))
+    def _take_away(self, name: str) -> None:
+        """Of the filters that are predicted alone all others stay."""
+        self._go(tuple(word for word in self.state.passbands if word != name))
 
     # -- from the state to the widgets --------------------------------------------------------------------------------
     def follow(self) -> None:
@@ -180,23 +149,20 @@ class PassbandControls:
             self.surveys.items = items
         for group in drawn:
             self._survey(group)
-        # a part once made stays, unseen while it is not drawn: taken away and put back in quick turns, React finds it nowhere
-        parts = [self._parts[group] for group in self._groups if group in self._parts]
+        # a part once made stays, unseen while it is not drawn: it need not be made again
+        parts = [self.seen[group] for group in self._groups if group in self.seen]
         if list(self._drawn) != parts:
             self._drawn.objects = parts
-        for group, part in self._parts.items():
+        for group, part in self.seen.items():
             part.visible = group in drawn
         for group, names in drawn.items():
             seen = [name for name in names if state.mask.seen[state.mask.places(PHOTOMETRY, name)].all()]
-            self._followers[f"seen {group}"].show(bool(seen))
-            self._followers[f"bands {group}"].show(seen)
+            partly = [group] if 0 < len(seen) < len(names) else []
+            self.seen[group].param.update(checked=[group, *seen] if seen else [], partly=partly)
         further = list(further_filters(state.passbands, state.table))
-        options = {filter_title(name): name for name in further}
-        if self.alone.options != options:
-            self._followers["alone"].show([])
-            self.alone.options = options
-        self._followers["alone"].show(further)
-        self.alone.visible = bool(further)
+        alone = tuple(Toggle(name, filter_title(name), "predicted alone; a click takes it away") for name in further)
+        groups = [ToggleGroup("predicted alone", "bands", alone).to_dict()]
+        self.alone.param.update(groups=groups, checked=further, visible=bool(further))
 
 
 def _item(group: str, names: tuple[str, ...], is_drawn: bool) -> dict[str, str]:

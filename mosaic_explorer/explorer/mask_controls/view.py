@@ -9,29 +9,29 @@ from ...masks import PRESET_MEANING, PRESETS, Mask
 from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
 from ..session.session import Session
-from ..widgets.component import asset
-from ..widgets.follower import Follower
 from ..widgets.labels import PRESET_LABELS, meanings
-from ..widgets.panel_internals import TitledSwitch
 from ..widgets.tooltip import heading
 from .passbands import PassbandControls
-from .presets import Presets
+from .presets import preset_groups
 from .strip import Strip
-
-LABEL_UNSEEN = asset("widgets/css/unseen_label.css")
+from .toggles import Toggle, ToggleGroup, Toggles
 
 
 class Controls:
-    """Widgets that change `state.mask`, and follow it when something else does; `inputs` and `seen` are to lay out."""
+    """Widgets that change `state.mask`, and follow it when something else does; `inputs` and `seen` are to lay out.
+
+    Attributes
+    ----------
+    presets : the inputs that one chooses at a click
+    toggles, strips : by modality: its switches and, where it has few values, one for each; what shows and takes spans of it
+    """
 
     def __init__(self, session: Session):
         self.session, self.state = session, session.state
         state = self.state
-        self.switches: dict[str, TitledSwitch] = {}
-        self.bands: dict[str, pmui.CheckButtonGroup] = {}
+        self.toggles: dict[str, Toggles] = {}
         self.strips: dict[str, Strip] = {}
-        self._followers: dict[str, Follower] = {}  # of switches and bands, by what they show
-        self.presets = Presets(session, lambda name: self._set(Mask.preset(name, state.table)))
+        self.presets = Toggles(session, preset_groups(), lambda name, on: self._set(Mask.preset(name, state.table)))
         self.inputs = pn.Column(
             heading("The paper's inputs, and more", "\n".join(f"{PRESET_LABELS[n]}: {PRESET_MEANING[n]}" for n in PRESETS)),
             self.presets,
@@ -51,33 +51,18 @@ class Controls:
         self.follow()
 
     # -- building -----------------------------------------------------------------------------------------------------
-    def _switch(self, name: str, label: str, meaning: str) -> TitledSwitch:
-        switch = TitledSwitch(label=label, size="small", margin=(0, 2), title=meaning, css_classes=[f"see-{name}"])
-        self._followers[f"switch {name}"] = Follower(
-            switch, lambda before, now: self._set(self._toggled(name, now)), heard=self.session.heard
-        )
-        self.switches[name] = switch
-        return switch
-
     def _modality(self, row: Modality) -> pn.viewable.Viewable:
-        if not row.is_vector:
-            return pn.Column(*(self._switch(v.name, v.label, v.meaning) for v in row.variables), margin=(0, 0, 6, 0))
-        parts: list[pn.viewable.Viewable] = [self._switch(row.name, row.label, row.variables[0].meaning)]
-        if row.extent is None:
-            group = pmui.CheckButtonGroup(
-                label=row.label,
-                stylesheets=[LABEL_UNSEEN],
-                options=[str(c) for c in row.coordinate],
-                size="small",
-                margin=(0, 8),
-                sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
-            )
-            self._followers[f"bands {row.name}"] = Follower(
-                group, lambda before, now: self._set(self._named(row, now)), heard=self.session.heard
-            )
-            self.bands[row.name] = group
-            parts.append(group)
-        else:
+        names = [(row.name, row.label)] if row.is_vector else [(v.name, v.label) for v in row.variables]
+        switches = (Toggle(name, label, v.meaning) for (name, label), v in zip(names, row.variables, strict=True))
+        groups = [ToggleGroup("", "switch", tuple(switches))]
+        if row.is_vector and row.extent is None:
+            bands = (Toggle(str(c), str(c), f"{row.short} {c}") for c in row.coordinate)
+            groups.append(ToggleGroup(row.label, "bands", tuple(bands)))
+        self.toggles[row.name] = toggles = Toggles(
+            self.session, groups, lambda name, on: self._see(row, name, on), css_classes=[f"see-{row.name}"]
+        )
+        parts: list[pn.viewable.Viewable] = [toggles]
+        if row.is_vector and row.extent is not None:
             self.strips[row.name] = strip = Strip(self.session, row)
             parts.append(strip)
             if row.name in SPANS:
@@ -102,23 +87,24 @@ class Controls:
     def _set(self, mask: Mask) -> None:
         self.state.mask = mask
 
-    def _toggled(self, name: str, on: bool) -> Mask:
-        return self.state.mask.show(name) if on else self.state.mask.hide(name)
-
-    def _named(self, row: Modality, names: list[str]) -> Mask:
-        mask = self.state.mask.hide(row.name)
-        return mask.show(row.name, *names) if names else mask
+    def _see(self, row: Modality, name: str, on: bool) -> None:
+        """Show or hide a modality, a scalar or a band."""
+        part = (name,) if name == row.name or not row.is_vector else (row.name, name)
+        mask = self.state.mask
+        self._set(mask.show(*part) if on else mask.hide(*part))
 
     # -- from the mask to the widgets ---------------------------------------------------------------------------------
     def follow(self) -> None:
         """Show the state's mask."""
-        mask = self.state.mask
-        for name in self.switches:
-            self._followers[f"switch {name}"].show(bool(mask.of(name).any()))
-        for name in self.bands:
-            row = self.state.table[name]
-            seen = [str(c) for c, on in zip(row.coordinate, mask.of(name), strict=True) if on]
-            self._followers[f"bands {name}"].show(seen)
+        mask, table = self.state.mask, self.state.table
+        for name, toggles in self.toggles.items():
+            row = table[name]
+            seen = {v: mask.of(v) for v in ((name,) if row.is_vector else [v.name for v in row.variables])}
+            on = [v for v, values in seen.items() if values.any()]
+            partly = [v for v in on if not seen[v].all()]
+            if row.is_vector and row.extent is None:
+                on += [str(c) for c, is_seen in zip(row.coordinate, seen[name], strict=True) if is_seen]
+            toggles.param.update(checked=on, partly=partly)
         for strip in self.strips.values():
             strip.follow()
-        self.presets.follow()
+        self.presets.checked = [mask.preset_name] if mask.preset_name else []

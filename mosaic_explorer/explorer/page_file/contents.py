@@ -12,19 +12,19 @@ import numpy as np
 from ...errors import MaskError
 from ...lessons import Lesson
 from ...lessons.contents import contents as lesson_contents
-from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS, Mask
+from ...masks import PAPER_PRESETS, PRESETS, Mask
 from ...masks.named_spans import SPANS
 from ...modalities import Table
 from ..app.bar import ACTIONS
 from ..in_browser.drawing import drawing
 from ..lessons.plans import Plans
 from ..mask_controls.noise import noise_meaning
+from ..mask_controls.presets import preset_groups
 from ..mask_controls.strip import KEYS as STRIP_KEYS
 from ..session.observations import noise_key
 from ..session.panels import DERIVED, LATENT_MAP, POPULATION, panel_titles, vector_panels
 from ..what_if.view import MEANING, MORE
 from ..widgets.component import asset
-from ..widgets.labels import PRESET_LABELS
 from ..widgets.points import point_spec
 from ..widgets.theme import DARK, LIGHT
 from .chosen import Chosen
@@ -95,13 +95,15 @@ def contents(chosen: Chosen, packing: dict[str, object], catalog: str, model: st
     """
     table, noises, titles, observations = chosen.table, chosen.noises, panel_titles(chosen.table), chosen.observations
     panels = (*table.scalar_names, *vector_panels(table), DERIVED, POPULATION, LATENT_MAP)
+    presets = _presets(table)
     drawn = drawing(chosen.asked, observations.words, observations.under(observations.first).trust)
     return {
         "drawing": {**drawn, "vectors": {**drawn["vectors"], "above": ABOVE}},
         "galaxies": packing,
         "first": {"mask": chosen.first_mask_text, "noise": noise_key(observations.first)},
         "rail": {
-            "presets": _presets(table),
+            "presets": [{"name": name, "mask": mask} for name, mask in presets.items()],
+            "preset_groups": [group.to_dict() for group in preset_groups(presets)],
             "noises": [{"name": key, "label": observations.words.noise(noise)} for key, noise in noises.items()],
             "noise_meaning": noise_meaning(observations),
             "spans": {
@@ -136,14 +138,13 @@ def contents(chosen: Chosen, packing: dict[str, object], catalog: str, model: st
     }
 
 
-def _presets(table: Table) -> list[dict[str, object]]:
-    """Those that this table has."""
-    made = []
+def _presets(table: Table) -> dict[str, str]:
+    """The masks of those that this table has."""
+    made = {}
     for name, text in PRESETS.items():
         try:
             Mask.parse(text, table)
         except MaskError:
             continue
-        about = {"name": name, "label": PRESET_LABELS[name], "meaning": PRESET_MEANING[name]}
-        made.append({**about, "mask": text, "paper": name in PAPER_PRESETS})
+        made[name] = text
     return made

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 import panel.io.document as panel_document
 import panel_material_ui as pmui
-import param
 from bokeh.document import Document
 from panel.io.resources import get_dist_path
 
@@ -61,17 +60,6 @@ class FreeTextInput(pmui.AutocompleteInput):
             return super()._process_param_change(msg)
         rest = super()._process_param_change({name: value for name, value in msg.items() if name != "value"})
         return {**rest, "value": text}
-
-
-class TitledSwitch(pmui.Switch):
-    """A switch that says what it is of where the mouse rests on it."""
-
-    title = param.String("", doc="The explanation.")
-
-    _rename: ClassVar = {"title": None}
-
-    def _get_properties(self, doc: Document | None) -> dict[str, Any]:
-        return super()._get_properties(doc) | {"html_attributes": {"title": self.title}}
 
 
 def never_busy(page: pmui.Page) -> None:

@@ -33,17 +33,18 @@ def test_a_survey_that_is_chosen_is_drawn_and_hidden_until_its_switch_shows_it(c
     passbands.toggle("hsc")
     assert marked(passbands) == ["hsc"]
     assert session.state.passbands == ("hsc",) and session.state.mask.text == "lsst"
-    passbands.seen["hsc"].value = True
+    passbands.seen["hsc"].click("hsc", True)
     assert session.state.mask.text == "lsst photometry[hsc2017-g,hsc2017-r2]"
-    passbands.bands["hsc"].value = ["hsc2017-r2"]
-    assert session.state.mask.text == "lsst photometry[hsc2017-r2]" and passbands.seen["hsc"].value
+    passbands.seen["hsc"].click("hsc2017-g", False)
+    assert session.state.mask.text == "lsst photometry[hsc2017-r2]"
+    assert passbands.seen["hsc"].checked == ["hsc", "hsc2017-r2"] and passbands.seen["hsc"].partly == ["hsc"]
 
 
 def test_a_survey_that_is_no_longer_drawn_is_no_longer_seen_and_undo_brings_both_back(controls):
     passbands, session = controls()
     for group in ("hsc", "wise"):
         passbands.toggle(group)
-    passbands.seen["wise"].value = True
+    passbands.seen["wise"].click("wise", True)
     passbands.toggle("wise")
     assert session.state.mask.text == "lsst" and session.state.passbands == ("hsc",)
     session.history.undo()
@@ -55,7 +56,11 @@ def test_what_was_measured_is_drawn_and_seen_at_first(open_session):
     model = tiny_filter_model().for_catalog(catalog)
     first = first_snapshot(model.table, Observations(catalog, model.table))
     passbands = Controls(open_session(catalog, model, **first._asdict())).passbands
-    assert marked(passbands) == ["hsc", "wise"] and passbands.seen["hsc"].value and passbands.seen["wise"].value
+    assert (
+        marked(passbands) == ["hsc", "wise"]
+        and "hsc" in passbands.seen["hsc"].checked
+        and "wise" in passbands.seen["wise"].checked
+    )
 
 
 @pytest.mark.parametrize("filters", [FILTERS, ()])
@@ -64,10 +69,11 @@ def test_any_filter_of_the_library_can_be_predicted_and_taken_away(controls, fil
     assert passbands.surveys.visible == bool(filters) and not passbands.alone.visible
     passbands.predict.value = "Euclid H"
     assert session.state.passbands == ("Euclid-H",) and passbands.predict.value == ""
-    assert passbands.alone.visible and passbands.alone.value == ["Euclid-H"]
+    assert passbands.alone.visible and passbands.alone.checked == passbands.alone.names == ["Euclid-H"]
     passbands.predict.value = "GALEX: all 2 filters"
     assert session.state.passbands == ("Euclid-H", "galex-fuv", "galex-nuv")
-    passbands.alone.value = ["galex-fuv"]
+    passbands.alone.click("Euclid-H", False)
+    passbands.alone.click("galex-nuv", False)
     assert session.state.passbands == ("galex-fuv",)
 
 
@@ -98,7 +104,7 @@ def test_all_of_an_explorer_is_made_with_what_was_measured_in_other_surveys():
         explorer.state.pin()
         explorer.edits.panel.open = True
         assert {row["name"] for row in explorer.edits.panel.rows} == {*TABLE.scalar_names, *"ugrizy", *FILTERS}
-        explorer.controls.passbands.bands["hsc"].value = ["hsc2017-g"]
+        explorer.controls.passbands.seen["hsc"].click("hsc2017-r2", False)
         assert explorer.state.mask.text == "lsst photometry[hsc2017-g,wise2010-W1]"
     finally:
         explorer.close()

@@ -90,21 +90,26 @@ def test_controls_change_the_mask_and_follow_it(open_session, model, few):
 
     session = open_session(few, model)
     state, controls = session.state, Controls(session)
-    controls.switches["spherex"].value = True
+    lsst, presets = controls.toggles["lsst"], controls.presets
+    controls.toggles["spherex"].click("spherex", True)
     assert state.mask == Mask.preset("lsst+spherex")
-    assert controls.presets.pressed == "lsst+spherex"
-    controls.bands["lsst"].value = ["g", "r"]
+    assert presets.checked == ["lsst+spherex"]
+    for band in "uizy":
+        lsst.click(band, False)
     assert state.mask.text == "lsst[g,r] spherex"
+    assert lsst.checked == ["lsst", "g", "r"] and lsst.partly == ["lsst"]
+    lsst.click("g", False)
+    lsst.click("g", True)
     controls.strips["sfh"]._handle_msg({"act": "drag", "from": 0.0, "to": 10.0, "phase": "end"})
     assert state.mask.text == "lsst[g,r] spherex sfh[0:10]"
-    assert controls.presets.pressed == ""
-    controls.presets._handle_msg("stellar_mass")
+    assert presets.checked == [] and controls.toggles["sfh"].partly == ["sfh"]
+    presets._handle_msg(["stellar_mass", True])
     assert state.mask == Mask.preset("stellar_mass")
-    for again in ("stellar_mass", "no preset", 5, None):  # nor does a second click on the one that is pressed change anything
-        controls.presets._handle_msg(again)
-    assert state.mask == Mask.preset("stellar_mass") and controls.presets.pressed == "stellar_mass"
-    assert controls.switches["log_stellar_mass"].value and not controls.switches["lsst"].value
-    assert controls.bands["lsst"].value == []
+    # nor does a second click on the one that is pressed change anything
+    for again in (["stellar_mass", True], ["no preset", True], ["lsst", 1], ["lsst"], "lsst", 5, None):
+        presets._handle_msg(again)
+    assert state.mask == Mask.preset("stellar_mass") and presets.checked == ["stellar_mass"]
+    assert controls.toggles["scalars"].checked == ["log_stellar_mass"] and lsst.checked == [] and lsst.partly == []
     state.mask = Mask.parse("sed[:3500,5500:]")
     (_, low), (high, _) = controls.strips["sed"].seen
     assert low == pytest.approx(3500, rel=0.005) and high == pytest.approx(5500, rel=0.005)

@@ -21,8 +21,8 @@ from mosaic_explorer.explorer.galaxy.plots import Plots
 from mosaic_explorer.explorer.in_browser.view import BrowserModel
 from mosaic_explorer.explorer.lattice.diagram import LatticeDiagram
 from mosaic_explorer.explorer.lessons.view import LessonPanel
-from mosaic_explorer.explorer.mask_controls.presets import Presets
 from mosaic_explorer.explorer.mask_controls.strip import Strip
+from mosaic_explorer.explorer.mask_controls.toggles import Toggles
 from mosaic_explorer.explorer.paper.page import PaperPage
 from mosaic_explorer.explorer.population.distribution import DistributionPlot
 from mosaic_explorer.explorer.population.how_good import HowGoodPlot
@@ -62,7 +62,6 @@ COMPONENTS = [
     LessonPanel,
     PaperPage,
     PinsTable,
-    Presets,
     Plots,
     Points,
     Reproduce,
@@ -70,6 +69,7 @@ COMPONENTS = [
     StageBar,
     StatesPanel,
     Strip,
+    Toggles,
     TwinsPanel,
     WorstList,
 ]

@@ -16,7 +16,6 @@ from panel.util import edit_readonly
 
 from mosaic_explorer.explorer.widgets.panel_internals import (
     FreeTextInput,
-    TitledSwitch,
     lose_no_message,
     never_busy,
     send_without_delay,
@@ -79,10 +78,6 @@ def test_a_page_stays_as_it_is_while_the_server_is_busy_with_others():
         busy = follower.busy, page.busy
         pn.state.busy = False
     assert busy == (True, False)
-
-
-def test_a_switch_says_what_it_is_of_where_the_mouse_rests():
-    assert TitledSwitch(title="six magnitudes").get_root().html_attributes["title"] == "six magnitudes"
 
 
 def test_a_text_that_is_no_option_stays_in_its_field_and_is_heard_once():

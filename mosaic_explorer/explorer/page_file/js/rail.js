@@ -4,6 +4,8 @@ import { inputsOf } from "../../in_browser/js/inputs.js";
 import { isAnySeen, isSame, parseMask, placeOf, spans, withPart } from "../../in_browser/js/mask.js";
 import stripCss from "../../mask_controls/js/strip.css";
 import { createView as createStrip } from "../../mask_controls/js/strip.js";
+import togglesCss from "../../mask_controls/js/toggles.css";
+import { createView as createToggles } from "../../mask_controls/js/toggles.js";
 import slidersCss from "../../what_if/js/sliders.css";
 import { createView as createSliders } from "../../what_if/js/sliders.js";
 import { element } from "../../widgets/js/dom.js";
@@ -11,13 +13,15 @@ import { createPart } from "./part.js";
 import { sliderRows } from "./slider_rows.js";
 
 /** @import { Drawing, Galaxies, TableRow } from "../../in_browser/js/types.js" */
+/** @import { Toggle, ToggleGroup } from "../../mask_controls/js/toggles.js" */
 /** @import { Themes } from "../../widgets/js/types.js" */
 /** @import { State } from "../../in_browser/js/state.js" */
 
 /**
  * Words and choices of the rail, as Python tells them.
  * @typedef {object} RailData
- * @property {{ name: string, label: string, meaning: string, mask: string, paper: boolean }[]} presets
+ * @property {{ name: string, mask: string }[]} presets in the order of the keys that choose them
+ * @property {ToggleGroup[]} preset_groups
  * @property {{ name: string, label: string }[]} noises
  * @property {string} noise_meaning
  * @property {Record<string, { name: string, meaning: string, span: [number, number] }[]>} spans named ones, by modality
@@ -45,12 +49,25 @@ export function createRail(drawing, galaxies, data, colours, state) {
     made.addEventListener("click", press);
     return made;
   };
-  const presets = data.presets.map(({ label, meaning, mask }) => {
-    const own = parseMask(table, mask);
-    const one = button(label, meaning, () => state.go({ mask: own }));
-    followers.push(() => one.setAttribute("aria-pressed", String(isSame(own, state.drawn.mask))));
-    return one;
-  });
+  /**
+   * Toggles of which those are on that `checked` names; `choose` does what a click asks for.
+   * @type {(
+   *   groups: ToggleGroup[], choose: (name: string, on: boolean) => void, checked: () => string[], partly?: () => string[]
+   * ) => HTMLElement}
+   */
+  const toggles = (groups, choose, checked, partly = () => []) => {
+    const first = { groups, checked: checked(), partly: partly(), colours, dark: false };
+    const part = createPart(createToggles, first, [togglesCss], ([name, isOn]) => choose(name, isOn));
+    followers.push(() => part.set({ checked: checked(), partly: partly() }));
+    themes.push(dark => part.set({ dark }));
+    return part.element;
+  };
+  const masks = new Map(data.presets.map(({ name, mask }) => [name, parseMask(table, mask)]));
+  const presets = toggles(
+    data.preset_groups,
+    name => state.go({ mask: masks.get(name) }),
+    () => [...masks].filter(([, mask]) => isSame(mask, state.drawn.mask)).map(([name]) => name),
+  );
 
   const noise = element("select", { id: "noise", title: data.noise_meaning });
   noise.append(...data.noises.map(({ name, label }) => element("option", { value: name }, label)));
@@ -59,28 +76,6 @@ export function createRail(drawing, galaxies, data, colours, state) {
     noise.value = state.drawn.noise;
   });
 
-  /** @type {(name: string, label: string, meaning: string) => HTMLElement} */
-  const toggle = (name, label, meaning) => {
-    const box = element("input", { type: "checkbox", "data-see": name });
-    box.addEventListener("change", () => state.go({ mask: withPart(table, state.now.mask, name, box.checked) }));
-    followers.push(() => {
-      const { mask } = state.drawn;
-      const { start, stop } = placeOf(table, name);
-      box.checked = isAnySeen(table, mask, name);
-      box.indeterminate = box.checked && !mask.subarray(start, stop).every(Boolean);
-    });
-    return element("label", { class: "toggle", title: meaning }, box, label);
-  };
-  /** @param {TableRow} row */
-  const bands = row => {
-    const group = element("div", { class: "bands", role: "group", "aria-label": row.label });
-    for (const name of row.names) {
-      const one = button(name, "", () => state.toggle(row.name, [name]));
-      followers.push(() => one.setAttribute("aria-pressed", String(isAnySeen(table, state.drawn.mask, row.name, [name]))));
-      group.append(one);
-    }
-    return group;
-  };
   /** @param {TableRow} row */
   const strip = row => {
     let answered = 0;
@@ -118,9 +113,37 @@ export function createRail(drawing, galaxies, data, colours, state) {
   }
   /** @param {TableRow} row */
   const modality = row => {
+    const own = row.is_vector ? [row.name] : row.names;
+    const bands = row.is_vector && !row.extent ? row.names : [];
+    const isSeen = (/** @type {string} */ name) => isAnySeen(table, state.drawn.mask, name);
+    const isBandSeen = (/** @type {string} */ name) => isAnySeen(table, state.drawn.mask, row.name, [name]);
+    const isWhole = (/** @type {string} */ name) => {
+      const { start, stop } = placeOf(table, name);
+      return state.drawn.mask.subarray(start, stop).every(Boolean);
+    };
+    /** @type {(name: string, i: number) => Toggle} */
+    const toggle = (name, i) => ({
+      name,
+      label: row.is_vector ? row.label : row.labels[i],
+      title: row.is_vector ? row.meaning : "",
+    });
+    /** @type {ToggleGroup[]} */
+    const groups = [{ label: "", look: "switch", toggles: own.map(toggle) }];
+    if (bands.length) {
+      const each = bands.map(name => ({ name, label: name, title: `${row.short} ${name}` }));
+      groups.push({ label: row.label, look: "bands", toggles: each });
+    }
+    const switches = toggles(
+      groups,
+      (name, on) => {
+        const { mask } = state.now;
+        state.go({ mask: own.includes(name) ? withPart(table, mask, name, on) : withPart(table, mask, row.name, on, [name]) });
+      },
+      () => [...own.filter(isSeen), ...bands.filter(isBandSeen)],
+      () => own.filter(name => isSeen(name) && !isWhole(name)),
+    );
     const group = element("div", { class: "modality" });
-    if (!row.is_vector) group.append(...row.names.map((name, i) => toggle(name, row.labels[i], "")));
-    else group.append(toggle(row.name, row.label, row.meaning), ...(row.extent ? strip(row) : [bands(row)]));
+    group.append(switches, ...(row.is_vector && row.extent ? strip(row) : []));
     return group;
   };
 
@@ -157,13 +180,9 @@ export function createRail(drawing, galaxies, data, colours, state) {
     sliders.set({ rows: sliderRows(drawing, snapshot, own) });
   });
 
-  const [paper, more] = [true, false].map(kind => presets.filter((_, i) => data.presets[i].paper === kind));
   /** @type {Record<string, HTMLElement[]>} by the names that lessons have for them */
   const parts = {
-    presets: [
-      element("h2", {}, "The paper's inputs, and more"),
-      element("div", { class: "presets" }, element("div", {}, ...paper), element("div", {}, ...more)),
-    ],
+    presets: [element("h2", {}, "The paper's inputs, and more"), presets],
     noise: [element("label", { for: "noise" }, "Noise of the magnitudes"), noise],
     seen: [element("h2", {}, "What is seen"), ...table.rows.map(modality)],
     pins: [element("h2", {}, "Pinned masks"), pins],

@@ -69,27 +69,55 @@ function setColours(root, colours) {
   for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
 }
 
-// mask_controls/js/presets.js
+// mask_controls/js/toggles.js
 function createView(data, host) {
-  const buttons = [];
-  const groups = data.groups.map(({ label, buttons: own }) => {
-    const group = element("div", { class: "group", role: "group", "aria-label": label });
-    for (const { name, label: words, title } of own) {
-      const button = element("button", { type: "button", title, "data-name": name }, words);
-      button.addEventListener("click", () => host.send(name));
-      buttons.push(button);
-      group.append(button);
+  const now = { groups: data.groups, checked: data.checked, partly: data.partly };
+  let buttons = [];
+  const root = element("div", { class: "toggles" });
+  const show = () => {
+    for (const button of buttons) {
+      const name = button.dataset.name ?? "";
+      const state = button.getAttribute("role") === "switch" ? "aria-checked" : "aria-pressed";
+      button.setAttribute(state, String(now.checked.includes(name)));
+      button.classList.toggle("partly", now.partly.includes(name));
     }
-    return group;
-  });
-  const root = element("div", { class: "presets" }, ...groups);
-  const show = (pressed) => {
-    for (const button of buttons) button.setAttribute("aria-pressed", String(button.dataset.name === pressed));
+  };
+  const build = () => {
+    buttons = [];
+    root.replaceChildren(
+      ...now.groups.map(({ label, look, toggles }) => {
+        const group = element("div", { class: look, role: "group", "aria-label": label });
+        for (const { name, label: words, title } of toggles) {
+          const button = element("button", { type: "button", title, "data-name": name }, words);
+          if (look === "switch") button.setAttribute("role", "switch");
+          button.addEventListener("click", () => host.send([name, look === "list" || !now.checked.includes(name)]));
+          buttons.push(button);
+          group.append(button);
+        }
+        return group;
+      })
+    );
+    show();
+  };
+  const taking = (what) => (names) => {
+    now[what] = names;
+    show();
   };
   const setTheme = (dark) => setColours(root, data.colours[dark ? "dark" : "light"]);
-  show(data.pressed);
+  build();
   setTheme(data.dark);
-  return { element: root, changes: { pressed: show, dark: setTheme } };
+  return {
+    element: root,
+    changes: {
+      groups(groups) {
+        now.groups = groups;
+        build();
+      },
+      checked: taking("checked"),
+      partly: taking("partly"),
+      dark: setTheme
+    }
+  };
 }
 
 // <stdin>
