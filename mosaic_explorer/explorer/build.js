@@ -25,7 +25,7 @@ const COMPONENTS = {
   "galaxy/plots.bundle.js": "./galaxy/js/plots.js",
   "in_browser/model.bundle.js": "./in_browser/js/model.js",
   "lessons/lessons.bundle.js": "./lessons/js/lessons.js",
-  "mask_controls/toggles.bundle.js": "./mask_controls/js/toggles.js",
+  "widgets/toggles.bundle.js": "./widgets/js/toggles.js",
   "mask_controls/strip.bundle.js": "./mask_controls/js/strip.js",
   "paper/paper.bundle.js": "./paper/js/paper.js",
   "population/distribution.bundle.js": "./population/js/distribution.js",

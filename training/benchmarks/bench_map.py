@@ -115,20 +115,19 @@ def measure(browser, url: str, n: int) -> None:
 
 
 def recolour(page, n: int) -> None:
-    """From a choice of colours to points in them: asked of the server, sent, drawn."""
-    script = f"""async name => {{
-        const before = {PLOT}.colouring(), start = performance.now();
-        const isNew = some => some !== before && !some.title.endsWith("…");
+    """From a click on a choice of colours to points in them: asked of the server, sent, drawn."""
+    script = f"""() => {{ window.recoloured = (async () => {{
+        const before = {PLOT}.colouring();
+        await new Promise(done => window.addEventListener("click", done, {{ once: true, capture: true }}));
+        const start = performance.now(), isNew = some => some !== before && !some.title.endsWith("…");
         while (!isNew({PLOT}.colouring())) await new Promise(requestAnimationFrame);
         return performance.now() - start;
-    }}"""
+    }})(); }}"""
     times = []
     for label in ("log stellar mass", "log halo mass", "redshift"):
-        button = page.get_by_role("button", name=label, exact=True).last
-        waiting = page.evaluate_handle(f"name => {{ window.recoloured = ({script})(name); }}", label)
-        button.click()
+        page.evaluate(script)
+        page.get_by_role("button", name=label, exact=True).last.click()
         times.append(page.evaluate("() => window.recoloured"))
-        waiting.dispose()
         page.wait_for_timeout(500)
     told(f"{n:,} points recoloured, by the server", statistics.median(times), "ms")
 

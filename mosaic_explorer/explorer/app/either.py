@@ -6,14 +6,13 @@ from collections.abc import Callable
 from typing import Protocol
 
 import panel as pn
-import panel_material_ui as pmui
 
 from ..gains.view import GainsView
 from ..lattice.view import LatticeView
 from ..session.session import Session
 from ..states.view import StatesView
 from ..twins.view import TwinsView
-from ..widgets.follower import Follower
+from ..widgets.toggles import Toggle, ToggleGroup, Toggles
 
 
 class View(Protocol):
@@ -40,8 +39,7 @@ class Either:
         self.field, self._make = field, views
         self.views: dict[bool, View] = {}
         self._place = pn.Column(sizing_mode="stretch_width", margin=0)
-        choice = self._choice({name: is_second for is_second, name in enumerate(names)})
-        self.panel = pn.Column(choice, self._place, sizing_mode="stretch_width", margin=0)
+        self.panel = pn.Column(self._choice(names), self._place, sizing_mode="stretch_width", margin=0)
         self.state.param.watch(lambda event: self._lay_out(), [field])
         self._lay_out()
 
@@ -65,21 +63,18 @@ class Either:
         for is_second, view in self.views.items():
             view.look(self.is_visible and is_second == is_open)
 
-    def _choice(self, options: dict[str, int]) -> pmui.RadioButtonGroup:
+    def _choice(self, names: tuple[str, str]) -> Toggles:
         state = self.state
-        choice = pmui.RadioButtonGroup(
-            options={name: bool(is_second) for name, is_second in options.items()},
-            value=self.is_open,
-            size="small",
+        choice = Toggles(
+            self.session,
+            [ToggleGroup("views", "row", tuple(Toggle(name, name) for name in names))],
+            lambda name, on: state.param.update(
+                {self.field: getattr(state, self.field)._replace(is_open=bool(names.index(name)))}
+            ),
+            checked=[names[self.is_open]],
             margin=(6, 8, 0, 8),
-            sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px", "whiteSpace": "nowrap"}},
         )
-        follower = Follower(
-            choice,
-            lambda before, now: state.param.update({self.field: getattr(state, self.field)._replace(is_open=bool(now))}),
-            heard=self.session.heard,
-        )
-        state.param.watch(lambda event: follower.show(event.new.is_open), [self.field])
+        state.param.watch(lambda event: choice.param.update(checked=[names[event.new.is_open]]), [self.field])
         return choice
 
 

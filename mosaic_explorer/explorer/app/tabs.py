@@ -15,6 +15,7 @@ from ..selected.view import SelectedView
 from ..session.session import Session
 from ..session.state import TABS
 from ..widgets.follower import Follower
+from ..widgets.toggles import Toggle, ToggleGroup, Toggles
 from .either import Either, alike_view, next_view
 
 NARROW_TABS = {"& .MuiTab-root": {"minWidth": 0, "px": "4px", "fontSize": "13px", "textTransform": "none", "letterSpacing": 0}}
@@ -87,15 +88,16 @@ class ManyView:
         if self.attention is not None:
             self.attention.look(at_attention)
 
-    def _scalar_choice(self) -> pmui.RadioButtonGroup:
+    def _scalar_choice(self) -> Toggles:
         """Which scalar is in focus: the population shows it, and the map is coloured by it unless another colour is chosen."""
-        choice = pmui.RadioButtonGroup(
-            options={self.state.table.variables[n][1].label: n for n in self.state.table.scalar_names},
-            value=self.state.scalar_name,
-            size="small",
+        state = self.state
+        scalars = tuple(Toggle(name, state.table.variables[name][1].label) for name in state.table.scalar_names)
+        choice = Toggles(
+            self.session,
+            [ToggleGroup("scalar in focus", "row", scalars)],
+            lambda name, on: state.param.update(scalar_name=name),
+            checked=[state.scalar_name],
             margin=(4, 8),
-            sx={"& .MuiToggleButton-root": {"textTransform": "none", "py": "1px"}},
         )
-        follower = Follower(choice, lambda before, now: self.state.param.update(scalar_name=now), heard=self.session.heard)
-        self.state.param.watch(lambda event: follower.show(event.new), ["scalar_name"])
+        state.param.watch(lambda event: choice.param.update(checked=[event.new]), ["scalar_name"])
         return choice

@@ -11,8 +11,8 @@ from ...photometry import filter_records
 from ...photometry.groups import filter_letter, filter_title, group_title, grouped
 from ..session.passbands import Passbands, catalog_groups, check_passbands, drawn_groups, further_filters
 from ..session.session import Session
+from ..widgets.toggles import Toggle, ToggleGroup, Toggles
 from ..widgets.tooltip import heading
-from .toggles import Toggle, ToggleGroup, Toggles
 
 HOUSE = ("lsst", "spherex")  # groups of the library that the photometry shows in any case
 DRAWN, NOT_DRAWN = "✓", "\u2003"  # marks before a survey in the menu, both as wide

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from ...masks import PAPER_PRESETS, PRESET_MEANING, PRESETS
 from ..widgets.labels import PRESET_LABELS
-from .toggles import Toggle, ToggleGroup
+from ..widgets.toggles import Toggle, ToggleGroup
 
 GROUPS = {  # names by what a group is called
     "the paper's inputs": list(PAPER_PRESETS),

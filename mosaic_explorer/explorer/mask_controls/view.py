@@ -10,11 +10,11 @@ from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
 from ..session.session import Session
 from ..widgets.labels import PRESET_LABELS, meanings
+from ..widgets.toggles import Toggle, ToggleGroup, Toggles
 from ..widgets.tooltip import heading
 from .passbands import PassbandControls
 from .presets import preset_groups
 from .strip import Strip
-from .toggles import Toggle, ToggleGroup, Toggles
 
 
 class Controls:

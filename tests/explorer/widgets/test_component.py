@@ -22,7 +22,6 @@ from mosaic_explorer.explorer.in_browser.view import BrowserModel
 from mosaic_explorer.explorer.lattice.diagram import LatticeDiagram
 from mosaic_explorer.explorer.lessons.view import LessonPanel
 from mosaic_explorer.explorer.mask_controls.strip import Strip
-from mosaic_explorer.explorer.mask_controls.toggles import Toggles
 from mosaic_explorer.explorer.paper.page import PaperPage
 from mosaic_explorer.explorer.population.distribution import DistributionPlot
 from mosaic_explorer.explorer.population.how_good import HowGoodPlot
@@ -39,6 +38,7 @@ from mosaic_explorer.explorer.widgets import component
 from mosaic_explorer.explorer.widgets.component import EXPLORER, Component
 from mosaic_explorer.explorer.widgets.points import Points
 from mosaic_explorer.explorer.widgets.saver import FileSaver
+from mosaic_explorer.explorer.widgets.toggles import Toggles
 
 COMPONENTS = [
     Address,

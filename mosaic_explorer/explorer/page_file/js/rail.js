@@ -4,16 +4,16 @@ import { inputsOf } from "../../in_browser/js/inputs.js";
 import { isAnySeen, isSame, parseMask, placeOf, spans, withPart } from "../../in_browser/js/mask.js";
 import stripCss from "../../mask_controls/js/strip.css";
 import { createView as createStrip } from "../../mask_controls/js/strip.js";
-import togglesCss from "../../mask_controls/js/toggles.css";
-import { createView as createToggles } from "../../mask_controls/js/toggles.js";
 import slidersCss from "../../what_if/js/sliders.css";
 import { createView as createSliders } from "../../what_if/js/sliders.js";
 import { element } from "../../widgets/js/dom.js";
+import togglesCss from "../../widgets/js/toggles.css";
+import { createView as createToggles } from "../../widgets/js/toggles.js";
 import { createPart } from "./part.js";
 import { sliderRows } from "./slider_rows.js";
 
 /** @import { Drawing, Galaxies, TableRow } from "../../in_browser/js/types.js" */
-/** @import { Toggle, ToggleGroup } from "../../mask_controls/js/toggles.js" */
+/** @import { Toggle, ToggleGroup } from "../../widgets/js/toggles.js" */
 /** @import { Themes } from "../../widgets/js/types.js" */
 /** @import { State } from "../../in_browser/js/state.js" */
 

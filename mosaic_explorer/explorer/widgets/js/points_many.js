@@ -6,6 +6,7 @@ import { paletteOf } from "./points_colours.js";
 /** @import { Cloud, Colouring, PointScales, PointSpec } from "./points.js" */
 
 export const MANY = 5000; // points, from which on they are drawn so
+const ALL_MARKS = 8; // that three bits make
 const SIZES = [20_000, 80_000]; // points up to which a side has three and two pixels
 
 /** Whether a context can be given pixels: that of a file with vectors cannot. @param {Context} ctx */
@@ -22,21 +23,39 @@ export const takesPixels = ctx => "drawImage" in ctx;
  * @param {PointScales} scales
  * @param {Colours} colours
  */
-export function drawManyByColour(ctx, spec, cloud, first, stop, { values, low, high, ...about }, scales, colours) {
-  const palette = paletteOf(spec, { values, low, high, ...about });
-  const shades = Uint32Array.from([...palette, colours.hidden], pixelOf);
-  const grey = palette.length;
-  const perShade = palette.length / (high - low);
+export function drawManyByColour(ctx, spec, cloud, first, stop, colouring, scales, colours) {
+  const palette = paletteOf(spec, colouring);
+  const { places, unknown } = placesOf(colouring, palette.length);
+  const [grey, known] = [new Uint32Array(palette.length + 1), Uint32Array.from([...palette, "#000"], pixelOf)];
+  grey[palette.length] = pixelOf(colours.hidden);
+  known[palette.length] = 0;
   const pixels = createPixels(ctx, scales, cloud.x.length);
-  for (const isKnown of [false, true]) {
-    for (let i = first; i < stop; i++) {
-      const value = values[i];
-      if (Number.isNaN(value) === isKnown) continue;
-      const shade = isKnown ? Math.min(Math.max(Math.floor((value - low) * perShade), 0), grey - 1) : grey;
-      pixels.set(cloud.x[i], cloud.y[i], shades[shade]);
-    }
-  }
+  if (unknown) pixels.set(cloud, first, stop, places, grey);
+  pixels.set(cloud, first, stop, places, known);
   pixels.draw();
+}
+
+/** @type {WeakMap<Float32Array, { n: number, low: number, high: number, places: Uint8Array, unknown: number }>} */
+const kept = new WeakMap();
+
+/**
+ * Where in a palette of n colours the value of each point lies, n where it has none; made once of the same values.
+ * @param {Colouring} colouring
+ * @param {number} n
+ */
+function placesOf({ values, low, high }, n) {
+  const made = kept.get(values);
+  if (made && made.n === n && made.low === low && made.high === high) return made;
+  const places = new Uint8Array(values.length);
+  let unknown = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] - low) / (high - low);
+    if (value >= 0) places[i] = Math.min(value * n, n - 1);
+    else if (Number.isNaN(value)) [places[i], unknown] = [n, unknown + 1];
+  }
+  const now = { n, low, high, places, unknown };
+  kept.set(values, now);
+  return now;
 }
 
 /**
@@ -49,10 +68,15 @@ export function drawManyByColour(ctx, spec, cloud, first, stop, { values, low, h
  * @param {PointScales} scales
  */
 export function drawManyMarked(ctx, cloud, marks, bit, colour, scales) {
-  const [pixels, pixel] = [createPixels(ctx, scales, cloud.x.length), pixelOf(colour)];
-  for (let i = 0; i < marks.length; i++) if (marks[i] & bit) pixels.set(cloud.x[i], cloud.y[i], pixel);
+  const pixel = pixelOf(colour);
+  const pixels = createPixels(ctx, scales, cloud.x.length);
+  const each = Uint32Array.from({ length: ALL_MARKS }, (_, mark) => (mark & bit ? pixel : 0));
+  pixels.set(cloud, 0, marks.length, marks, each);
   pixels.draw();
 }
+
+/** @type {{ canvas: HTMLCanvasElement, image: ImageData } | null} */
+let paper = null; // of the last drawing: the next one is mostly as large
 
 /**
  * The pixels of a frame, to be set by places on the plot.
@@ -65,33 +89,42 @@ function createPixels(context, { frame, x, y }, n) {
   const density = ctx.getTransform().a;
   const width = Math.max(Math.round((frame.right - frame.left) * density), 1);
   const height = Math.max(Math.round((frame.bottom - frame.top) * density), 1);
-  const image = new ImageData(width, height);
-  const pixels = new Uint32Array(image.data.buffer);
+  if (paper?.image.width !== width || paper.image.height !== height) {
+    const canvas = document.createElement("canvas");
+    Object.assign(canvas, { width, height });
+    paper = { canvas, image: new ImageData(width, height) };
+  }
+  const { canvas, image } = paper;
+  const pixels = new Uint32Array(image.data.buffer).fill(0);
   const [firstSide, secondSide] = SIZES;
   const side = Math.round((n <= firstSide ? 3 : n <= secondSide ? 2 : 1) * density);
-  const back = side >> 1;
-  // both scales are straight
-  const [x0, y0] = [(x(0) - frame.left) * density, (y(0) - frame.top) * density];
+  // both scales are straight; half a pixel more rounds what is cut off
+  const back = (side >> 1) - 0.5;
+  const [x0, y0] = [(x(0) - frame.left) * density - back, (y(0) - frame.top) * density - back];
   const [perX, perY] = [(x(1) - x(0)) * density, (y(1) - y(0)) * density];
-
-  /** @type {(cx: number, cy: number, mark: (at: number) => void) => void} */
-  function each(cx, cy, mark) {
-    const left = Math.round(x0 + perX * cx) - back;
-    const top = Math.round(y0 + perY * cy) - back;
-    if (!(left > -side && left < width && top > -side && top < height)) return; // NaN, too
-    const [right, bottom] = [Math.min(left + side, width), Math.min(top + side, height)];
-    for (let row = Math.max(top, 0); row < bottom; row++)
-      for (let column = Math.max(left, 0); column < right; column++) mark(row * width + column);
-  }
   return {
-    /** @type {(cx: number, cy: number, pixel: number) => void} */
-    set: (cx, cy, pixel) =>
-      each(cx, cy, at => {
-        pixels[at] = pixel;
-      }),
+    /**
+     * Sets some of the points, from one to before another, each to the colour that its place has among `colours`; 0 is none.
+     * @param {Cloud} cloud
+     * @param {number} first
+     * @param {number} stop
+     * @param {ArrayLike<number>} places
+     * @param {Uint32Array} colours
+     */
+    set(cloud, first, stop, places, colours) {
+      const { x: xs, y: ys } = cloud;
+      for (let i = first; i < stop; i++) {
+        const pixel = colours[places[i]];
+        if (!pixel) continue;
+        const [fromX, fromY] = [x0 + perX * xs[i], y0 + perY * ys[i]];
+        if (!(fromX > -side && fromX < width && fromY > -side && fromY < height)) continue; // NaN, too
+        const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
+        const [right, bottom] = [Math.min(left + side, width), Math.min(top + side, height)];
+        for (let row = Math.max(top, 0); row < bottom; row++)
+          for (let column = Math.max(left, 0); column < right; column++) pixels[row * width + column] = pixel;
+      }
+    },
     draw() {
-      const canvas = document.createElement("canvas");
-      Object.assign(canvas, { width, height });
       canvas.getContext("2d")?.putImageData(image, 0, 0);
       ctx.drawImage(canvas, frame.left, frame.top, width / density, height / density);
     },

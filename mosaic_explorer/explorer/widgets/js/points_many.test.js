@@ -7,9 +7,11 @@ afterEach(() => vi.unstubAllGlobals());
 
 const SPEC = { axes: false, coloured: true, size: 2, palette: ["#001122", "#334455"], diverging: [] };
 
+const images = []; // what was put on paper
+
 /** What is drawn of three points of which two are in one place, one without a value: {colour: pixels}. */
 function drawn(draw) {
-  const images = [];
+  images.length = 0;
   vi.stubGlobal(
     "ImageData",
     class {
@@ -18,7 +20,7 @@ function drawn(draw) {
       }
     },
   );
-  const paper = { getContext: () => ({ putImageData: image => images.push(image) }) };
+  const paper = { getContext: () => ({ putImageData: image => images.push({ data: image.data.slice() }) }) };
   vi.spyOn(document, "createElement").mockReturnValue(paper);
   const ctx = { getTransform: () => ({ a: 1 }), drawImage() {} };
   const cloud = { x: Float32Array.of(0, 0, 1, 5, Number.NaN), y: Float32Array.of(0, 0, 1, 5, 0) };
@@ -33,6 +35,19 @@ it("each point is a few pixels in the colour of its value, known ones before gre
   const colouring = { values: Float32Array.of(1, Number.NaN, 0, 1, 1), low: 0, high: 1, title: "" };
   const counts = drawn((ctx, cloud, scales) => drawManyByColour(ctx, SPEC, cloud, 0, 5, colouring, scales, THEMES.light));
   expect(counts).toEqual({ [pixelOf("#001122")]: 9, [pixelOf("#334455")]: 9 });
+});
+
+it("drawn anew on the same paper, with other colours or from elsewhere, nothing is left of before", () => {
+  const values = Float32Array.of(1, Number.NaN, 0, 1, 1);
+  const draw = (low, zoom) =>
+    drawn((ctx, cloud, { frame }) => {
+      const scales = pointScales(SPEC, [-1, 2, -1, 2], 300, 200, { zoom, x: 0, y: 0 });
+      expect(scales.frame).toEqual(frame);
+      drawManyByColour(ctx, SPEC, cloud, 0, 5, { values, low, high: low + 1, title: "" }, scales, THEMES.light);
+    });
+  expect(draw(0, 1)).toEqual({ [pixelOf("#001122")]: 9, [pixelOf("#334455")]: 9 });
+  expect(draw(-1, 1)).toEqual({ [pixelOf("#334455")]: 18 });
+  expect(draw(0, 60)).toEqual({});
 });
 
 it("a colour is told in three digits or six", () => {

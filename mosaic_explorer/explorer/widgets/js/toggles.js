@@ -1,13 +1,13 @@
-// What one turns on and off at a click: switches, bands side by side, and lists of inputs of which one is chosen.
+// What one chooses, or turns on and off, at a click: switches, bands side by side, lists and rows of which one is chosen.
 
-import { element, setColours } from "../../widgets/js/dom.js";
+import { element, setColours } from "./dom.js";
 
-/** @import { CreateView, Themes } from "../../widgets/js/types.js" */
+/** @import { CreateView, Themes } from "./types.js" */
 
 /** @typedef {{ name: string, label: string, title: string }} Toggle */
 /**
- * How toggles look: `switch` slides, `bands` stand side by side, `list` one under the other.
- * @typedef {{ label: string, look: "switch" | "bands" | "list", toggles: Toggle[] }} ToggleGroup
+ * How toggles look: `switch` slides, `bands` stand side by side; of a `list`, one under the other, and of a `row` one is on.
+ * @typedef {{ label: string, look: "switch" | "bands" | "list" | "row", toggles: Toggle[] }} ToggleGroup
  */
 /**
  * `checked` names those that are on, `partly` those of them of which not all is.
@@ -37,10 +37,11 @@ export function createView(data, host) {
     root.replaceChildren(
       ...now.groups.map(({ label, look, toggles }) => {
         const group = element("div", { class: look, role: "group", "aria-label": label });
+        const isChoice = look === "list" || look === "row";
         for (const { name, label: words, title } of toggles) {
           const button = element("button", { type: "button", title, "data-name": name }, words);
           if (look === "switch") button.setAttribute("role", "switch");
-          button.addEventListener("click", () => host.send([name, look === "list" || !now.checked.includes(name)]));
+          button.addEventListener("click", () => host.send([name, isChoice || !now.checked.includes(name)]));
           buttons.push(button);
           group.append(button);
         }

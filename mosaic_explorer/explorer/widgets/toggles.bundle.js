@@ -69,7 +69,7 @@ function setColours(root, colours) {
   for (const [role, colour] of Object.entries(colours)) root.style.setProperty(`--${role}`, colour);
 }
 
-// mask_controls/js/toggles.js
+// widgets/js/toggles.js
 function createView(data, host) {
   const now = { groups: data.groups, checked: data.checked, partly: data.partly };
   let buttons = [];
@@ -87,10 +87,11 @@ function createView(data, host) {
     root.replaceChildren(
       ...now.groups.map(({ label, look, toggles }) => {
         const group = element("div", { class: look, role: "group", "aria-label": label });
+        const isChoice = look === "list" || look === "row";
         for (const { name, label: words, title } of toggles) {
           const button = element("button", { type: "button", title, "data-name": name }, words);
           if (look === "switch") button.setAttribute("role", "switch");
-          button.addEventListener("click", () => host.send([name, look === "list" || !now.checked.includes(name)]));
+          button.addEventListener("click", () => host.send([name, isChoice || !now.checked.includes(name)]));
           buttons.push(button);
           group.append(button);
         }

@@ -1,4 +1,4 @@
-"""What one turns on and off at a click, drawn by the browser: switches, bands, lists of inputs."""
+"""What one chooses, or turns on and off, at a click, drawn by the browser: switches, bands, lists and rows of choices."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any, Literal, NamedTuple
 import param
 
 from ..session.session import Session
-from ..widgets.component import Component, asset
-from ..widgets.theme import DARK, LIGHT
+from .component import Component, asset
+from .theme import DARK, LIGHT
 
-CSS = asset("mask_controls/js/toggles.css")
+CSS = asset("widgets/js/toggles.css")
 
 
 class Toggle(NamedTuple):
@@ -23,10 +23,13 @@ class Toggle(NamedTuple):
 
 
 class ToggleGroup(NamedTuple):
-    """Toggles that stand together, and what they are called for who cannot see them."""
+    """Toggles that stand together, and what they are called for who cannot see them.
+
+    Of a `list`, one under the other, and of a `row` one is on: a click on it asks for it again, not to be off.
+    """
 
     label: str
-    look: Literal["switch", "bands", "list"]
+    look: Literal["switch", "bands", "list", "row"]
     toggles: tuple[Toggle, ...]
 
     def to_dict(self) -> dict[str, Any]:
@@ -35,7 +38,7 @@ class ToggleGroup(NamedTuple):
 
 
 class Toggles(Component):
-    """Switches, bands or a list of inputs of which those are on that it is told.
+    """Switches, bands, or choices of which those are on that it is told.
 
     A browser tells what a click asks for, and has no state of its own: what it said back of an earlier one, while several are
     clicked in quick turns, would undo the later ones.
