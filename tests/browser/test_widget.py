@@ -173,10 +173,10 @@ def served(tmp_path):
     """Serves a notebook by a program of Jupyter's."""
     running = []
 
-    def serve(program, port):
+    def serve(program, port, *texts):
         import nbformat
 
-        cells = [nbformat.v4.new_code_cell(text) for text in (NOTEBOOK, "print('MASK', w.mask)", "w.mask = 'lsst'; w.row = 3")]
+        cells = [nbformat.v4.new_code_cell(text) for text in texts]
         book = nbformat.v4.new_notebook(cells=cells)
         book.metadata.kernelspec = {"name": "python3", "display_name": "Python 3", "language": "python"}
         nbformat.write(book, tmp_path / "book.ipynb")
@@ -199,13 +199,8 @@ def served(tmp_path):
         process.wait(20)
 
 
-@pytest.mark.parametrize(("program", "path"), [("lab", "/lab/tree/book.ipynb"), ("notebook", "/notebooks/book.ipynb")])
-def test_in_jupyter_a_kernel_reads_and_sets_what_hands_do(browser, served, program, path):
-    if importlib.util.find_spec({"lab": "jupyterlab"}.get(program, program)) is None:
-        pytest.skip(f"jupyter {program} is not installed")
-    page = browser.new_page(viewport={"width": 1500, "height": 1100})
-    page.add_init_script(EYES)
-    page.goto(served(program, 8871 if program == "lab" else 8872) + path)
+def cells_of(page):
+    """What runs a cell of the notebook in a page, once it is there."""
     page.locator(".jp-CodeCell").nth(2).wait_for(timeout=60000)
     page.wait_for_timeout(3000)
 
@@ -213,6 +208,18 @@ def test_in_jupyter_a_kernel_reads_and_sets_what_hands_do(browser, served, progr
         page.locator(".jp-CodeCell").nth(number).click(position={"x": 300, "y": 10})
         page.keyboard.press("Shift+Enter")
 
+    return run
+
+
+@pytest.mark.parametrize(("program", "path"), [("lab", "/lab/tree/book.ipynb"), ("notebook", "/notebooks/book.ipynb")])
+def test_in_jupyter_a_kernel_reads_and_sets_what_hands_do(browser, served, program, path):
+    if importlib.util.find_spec({"lab": "jupyterlab"}.get(program, program)) is None:
+        pytest.skip(f"jupyter {program} is not installed")
+    page = browser.new_page(viewport={"width": 1500, "height": 1100})
+    page.add_init_script(EYES)
+    cells = NOTEBOOK, "print('MASK', w.mask)", "w.mask = 'lsst'; w.row = 3"
+    page.goto(served(program, 8871 if program == "lab" else 8872, *cells) + path)
+    run = cells_of(page)
     run(0)
     page.locator(".mosaic-widget[data-state=answering]").wait_for(timeout=120000)
     canvas = page.locator("section[data-plot=sed] canvas")
@@ -230,4 +237,23 @@ def test_in_jupyter_a_kernel_reads_and_sets_what_hands_do(browser, served, progr
     run(2)
     page.locator(".galaxy-facts b", has_text="Galaxy 3").wait_for(timeout=20000)
     assert page.locator(".mosaic-mask code").inner_text() == "lsst"
+    page.close()
+
+
+def test_in_jupyter_a_kernel_turns_a_lessons_pages_and_reads_which_is_open(browser, served):
+    pytest.importorskip("jupyterlab")
+    page, lesson = browser.new_page(viewport={"width": 1500, "height": 1100}), shipped_lessons().lesson("colours")
+    cells = "w = me.widget(lesson='colours', rows=[]); w", "print('PAGE', w.lesson, w.page, w.mask)", "w.page = 2"
+    page.goto(served("lab", 8873, f"import mosaic_explorer as me; {cells[0]}", *cells[1:]) + "/lab/tree/book.ipynb")
+    run, article = cells_of(page), page.locator(".mosaic-widget article")
+    run(0)
+    page.locator(".mosaic-widget[data-state=answering]").wait_for(timeout=120000)
+    article.get_by_role("heading", name=lesson.pages[0].title).wait_for()
+    page.locator(".dot").nth(2).click()
+    article.get_by_role("heading", name=lesson.pages[2].title).wait_for()
+    page.wait_for_timeout(1000)
+    run(1)
+    page.get_by_text("PAGE colours 3 ").wait_for(timeout=20000)
+    run(2)
+    article.get_by_role("heading", name=lesson.pages[1].title).wait_for(timeout=20000)
     page.close()

@@ -1889,15 +1889,21 @@ var MANY2 = 1500;
 var LETTERS = ["A", "B"];
 var ROLES = { A: "group_a", B: "group_b" };
 function foundOf(cloud, { marks = [] }) {
-  if (!marks.some((mark) => mark & NOT_FOUND)) return cloud;
+  if (!hasNotFound(marks)) return cloud;
   return { ...cloud, x: cloud.x.map((value, i) => marks[i] & NOT_FOUND ? Number.NaN : value) };
 }
+function hasNotFound(marks) {
+  for (let i = 0; i < marks.length; i++) if (marks[i] & NOT_FOUND) return true;
+  return false;
+}
 function withGroup({ marks = [], counts }, letter, points, n) {
-  const others = Uint8Array.from({ length: n }, (_, i) => (marks[i] ?? 0) & ~BITS[letter]);
-  for (const point of points) others[point] |= BITS[letter];
+  const [others, bit] = [new Uint8Array(n), BITS[letter]];
+  for (let i = 0; i < Math.min(n, marks.length); i++) others[i] = marks[i] & ~bit;
+  for (const point of points) others[point] |= bit;
   return { marks: others, counts };
 }
 function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, colours) {
+  if (!hasNotFound(marks)) return;
   withinBox(ctx, frame, () => {
     ctx.fillStyle = colours.edge;
     ctx.globalAlpha = 0.5;

@@ -28,8 +28,14 @@ export const ROLES = { A: "group_a", B: "group_b" }; // of colours
  * @returns {Cloud}
  */
 export function foundOf(cloud, { marks = [] }) {
-  if (!marks.some(mark => mark & NOT_FOUND)) return cloud;
+  if (!hasNotFound(marks)) return cloud;
   return { ...cloud, x: cloud.x.map((value, i) => (marks[i] & NOT_FOUND ? Number.NaN : value)) };
+}
+
+/** Whether any point is not among those found; asked at every drawing, of very many. @param {ArrayLike<number>} marks */
+function hasNotFound(marks) {
+  for (let i = 0; i < marks.length; i++) if (marks[i] & NOT_FOUND) return true;
+  return false;
 }
 
 /**
@@ -41,8 +47,9 @@ export function foundOf(cloud, { marks = [] }) {
  * @returns {Groups}
  */
 export function withGroup({ marks = [], counts }, letter, points, n) {
-  const others = Uint8Array.from({ length: n }, (_, i) => (marks[i] ?? 0) & ~BITS[letter]);
-  for (const point of points) others[point] |= BITS[letter];
+  const [others, bit] = [new Uint8Array(n), BITS[letter]];
+  for (let i = 0; i < Math.min(n, marks.length); i++) others[i] = marks[i] & ~bit;
+  for (const point of points) others[point] |= bit;
   return { marks: others, counts };
 }
 
@@ -56,6 +63,7 @@ export function withGroup({ marks = [], counts }, letter, points, n) {
  * @param {Colours} colours
  */
 export function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, colours) {
+  if (!hasNotFound(marks)) return;
   withinBox(ctx, frame, () => {
     ctx.fillStyle = colours.edge;
     ctx.globalAlpha = 0.5;
