@@ -1888,13 +1888,24 @@ var NOT_FOUND = 4;
 var MANY2 = 1500;
 var LETTERS = ["A", "B"];
 var ROLES = { A: "group_a", B: "group_b" };
-function foundOf(cloud, { marks = [] }) {
-  if (!hasNotFound(marks)) return cloud;
-  return { ...cloud, x: cloud.x.map((value, i) => marks[i] & NOT_FOUND ? Number.NaN : value) };
+var kept2 = /* @__PURE__ */ new WeakMap();
+function membersOf(marks, bit) {
+  const known2 = kept2.get(marks) ?? /* @__PURE__ */ new Map();
+  kept2.set(marks, known2);
+  let members = known2.get(bit);
+  if (!members) {
+    members = [];
+    for (let i = 0; i < marks.length; i++) if (marks[i] & bit) members.push(i);
+    known2.set(bit, members);
+  }
+  return members;
 }
-function hasNotFound(marks) {
-  for (let i = 0; i < marks.length; i++) if (marks[i] & NOT_FOUND) return true;
-  return false;
+function foundOf(cloud, { marks = [] }) {
+  const others = membersOf(marks, NOT_FOUND);
+  if (!others.length) return cloud;
+  const x = cloud.x.slice();
+  for (const i of others) x[i] = Number.NaN;
+  return { ...cloud, x };
 }
 function withGroup({ marks = [], counts }, letter, points, n) {
   const [others, bit] = [new Uint8Array(n), BITS[letter]];
@@ -1903,17 +1914,17 @@ function withGroup({ marks = [], counts }, letter, points, n) {
   return { marks: others, counts };
 }
 function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, colours) {
-  if (!hasNotFound(marks)) return;
+  const others = membersOf(marks, NOT_FOUND);
+  if (!others.length) return;
   withinBox(ctx, frame, () => {
     ctx.fillStyle = colours.edge;
     ctx.globalAlpha = 0.5;
     ctx.beginPath();
-    marks.forEach((mark, i) => {
-      if (!(mark & NOT_FOUND)) return;
+    for (const i of others) {
       const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
       ctx.moveTo(px + 0.7 * spec.size, py);
       ctx.arc(px, py, 0.7 * spec.size, 0, 2 * Math.PI);
-    });
+    }
     ctx.fill();
     ctx.globalAlpha = 1;
   });
@@ -1922,22 +1933,21 @@ function drawGroups(ctx, cloud, { marks = [] }, scales, colours) {
   const { frame, x, y } = scales;
   withinBox(ctx, frame, () => {
     for (const letter of LETTERS) {
-      let n = 0;
-      for (const mark of marks) if (mark & BITS[letter]) n++;
-      if (n > MANY2 && takesPixels(ctx)) {
+      const members = membersOf(marks, BITS[letter]);
+      if (!members.length) continue;
+      if (members.length > MANY2 && takesPixels(ctx)) {
         drawManyMarked(ctx, cloud, marks, BITS[letter], colours[ROLES[letter]], scales);
         continue;
       }
       ctx.beginPath();
-      marks.forEach((mark, i) => {
-        if (!(mark & BITS[letter])) return;
+      for (const i of members) {
         const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
-        if (Number.isNaN(px) || Number.isNaN(py)) return;
+        if (Number.isNaN(px) || Number.isNaN(py)) continue;
         if (letter === "A") {
           ctx.moveTo(px + 3.6, py);
           ctx.arc(px, py, 3.6, 0, 2 * Math.PI);
         } else ctx.rect(px - 4, py - 4, 8, 8);
-      });
+      }
       for (const [width, colour] of [
         [3.4, colours.ground],
         [1.6, colours[ROLES[letter]]]
@@ -2010,22 +2020,20 @@ function localPosition({ canvas, zoom = 1 }, event) {
 }
 
 // widgets/js/polygon.js
-function isWithin(x, y, outline) {
-  let within2 = false;
-  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
-    const [xi, yi] = outline[i];
-    const [xj, yj] = outline[j];
-    if (yi > y !== yj > y && x < (xj - xi) * (y - yi) / (yj - yi) + xi) within2 = !within2;
-  }
-  return within2;
-}
-function pointsWithin(n, spot, outline) {
-  const left = Math.min(...outline.map(([x]) => x));
-  const right = Math.max(...outline.map(([x]) => x));
+function pointsWithin(n, xs, ys, outline) {
+  const [cornersX, cornersY] = [0, 1].map((axis) => Float64Array.from(outline, (corner) => corner[axis]));
+  const [left, right] = [Math.min(...cornersX), Math.max(...cornersX)];
   const found = [];
   for (let i = 0; i < n; i++) {
-    const [x, y] = spot(i);
-    if (x >= left && x <= right && isWithin(x, y, outline)) found.push(i);
+    const [x, y] = [xs[i], ys[i]];
+    if (!(x >= left && x <= right)) continue;
+    let isWithin = false;
+    for (let k = 0, j = cornersX.length - 1; k < cornersX.length; j = k++) {
+      const [from, to] = [cornersY[k], cornersY[j]];
+      if (from > y === to > y) continue;
+      if (x < (cornersX[j] - cornersX[k]) * (y - from) / (to - from) + cornersX[k]) isWithin = !isWithin;
+    }
+    if (isWithin) found.push(i);
   }
   return found;
 }
@@ -2574,6 +2582,7 @@ var LEVELS = 7;
 var FEWEST = 50;
 var TRIMMED = 1e-3;
 var FEWEST_IN_HULL = 5;
+var MOST_IN_HULL = 1e4;
 function contoursOf({ x, y, ends: [x0, x1, y0, y1] }) {
   const known2 = Array.from(x.keys()).filter((i) => !Number.isNaN(x[i] + y[i]));
   if (known2.length < FEWEST) return [];
@@ -2620,7 +2629,8 @@ function drawContours(ctx, contours, { ends: [x0, x1, y0, y1] }, { frame, x, y }
   });
 }
 function hullOf({ x, y }, members) {
-  const known2 = members.filter((i) => !Number.isNaN(x[i] + y[i]));
+  const every = Math.ceil(members.length / MOST_IN_HULL);
+  const known2 = members.filter((i, n) => n % every === 0 && !Number.isNaN(x[i] + y[i]));
   if (known2.length < FEWEST_IN_HULL) return null;
   const [[left, right], [low, high]] = [x, y].map((axis) => {
     const sorted = Float32Array.from(known2, (i) => axis[i]).sort();
@@ -2630,13 +2640,17 @@ function hullOf({ x, y }, members) {
   const within2 = known2.filter((i) => x[i] >= left && x[i] <= right && y[i] >= low && y[i] <= high).map((i) => [x[i], y[i]]);
   return hull_default(within2);
 }
+var kept3 = /* @__PURE__ */ new WeakMap();
+function keptHull(cloud, members) {
+  const last = kept3.get(members);
+  if (last?.x === cloud.x) return last.hull;
+  const hull = hullOf(cloud, members);
+  kept3.set(members, { x: cloud.x, hull });
+  return hull;
+}
 function drawHulls(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
   for (const letter of LETTERS) {
-    const members = [];
-    marks.forEach((mark, i) => {
-      if (mark & BITS[letter]) members.push(i);
-    });
-    const hull = hullOf(cloud, members);
+    const hull = keptHull(cloud, membersOf(marks, BITS[letter]));
     if (!hull) continue;
     withinBox(ctx, frame, () => {
       ctx.strokeStyle = ctx.fillStyle = colours[ROLES[letter]];
@@ -3142,7 +3156,13 @@ function createView(data, host) {
     canvas.setAttribute("aria-label", cloud.words);
   }
   const spot = (row) => [scales.x(cloud.x[row]), scales.y(cloud.y[row])];
-  const foundSpot = (row) => [scales.x(found.x[row]), scales.y(found.y[row])];
+  const within2 = (outline) => {
+    const corners = outline.map(([x, y]) => (
+      /** @type {[number, number]} */
+      [scales.x.invert(x), scales.y.invert(y)]
+    ));
+    return pointsWithin(nOwn(), found.x, found.y, corners);
+  };
   const nOwn = () => cloud.x.length - (cloud.behind ?? 0);
   function under(event) {
     const left = event.clientX - canvas.getBoundingClientRect().left;
@@ -3196,7 +3216,7 @@ function createView(data, host) {
     colour: () => colours()[ROLES[buttons.letter]],
     isChosen: () => buttons.isChosen,
     take(outline) {
-      const points = pointsWithin(nOwn(), foundSpot, outline);
+      const points = within2(outline);
       if (points.length) {
         groups = withGroup(groups, buttons.letter, points, nOwn());
         redraw();
@@ -3206,8 +3226,8 @@ function createView(data, host) {
     click: open,
     leave: () => buttons.choose(null),
     tell(outline) {
-      const within2 = outline && pointsWithin(nOwn(), foundSpot, outline).length;
-      words.textContent = within2 === null ? "" : `${within2} points within; Enter makes them group ${buttons.letter}.`;
+      const n = outline && within2(outline).length;
+      words.textContent = n === null ? "" : `${n} points within; Enter makes them group ${buttons.letter}.`;
     }
   });
   canvas.addEventListener("pointerdown", (event) => {

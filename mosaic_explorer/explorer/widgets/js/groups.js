@@ -21,6 +21,26 @@ export const LETTERS = ["A", "B"];
 /** @type {Record<Letter, string>} */
 export const ROLES = { A: "group_a", B: "group_b" }; // of colours
 
+/** @type {WeakMap<object, Map<number, number[]>>} */
+const kept = new WeakMap();
+
+/**
+ * The numbers of the points that have a bit among their marks; looked for once of the same marks, which are never changed.
+ * @param {Uint8Array | number[]} marks
+ * @param {number} bit
+ */
+export function membersOf(marks, bit) {
+  const known = kept.get(marks) ?? new Map();
+  kept.set(marks, known);
+  let members = known.get(bit);
+  if (!members) {
+    members = [];
+    for (let i = 0; i < marks.length; i++) if (marks[i] & bit) members.push(i);
+    known.set(bit, members);
+  }
+  return members;
+}
+
 /**
  * A cloud without the points that are not among those found: they are drawn grey, and are not to be clicked.
  * @param {Cloud} cloud
@@ -28,14 +48,11 @@ export const ROLES = { A: "group_a", B: "group_b" }; // of colours
  * @returns {Cloud}
  */
 export function foundOf(cloud, { marks = [] }) {
-  if (!hasNotFound(marks)) return cloud;
-  return { ...cloud, x: cloud.x.map((value, i) => (marks[i] & NOT_FOUND ? Number.NaN : value)) };
-}
-
-/** Whether any point is not among those found; asked at every drawing, of very many. @param {ArrayLike<number>} marks */
-function hasNotFound(marks) {
-  for (let i = 0; i < marks.length; i++) if (marks[i] & NOT_FOUND) return true;
-  return false;
+  const others = membersOf(marks, NOT_FOUND);
+  if (!others.length) return cloud;
+  const x = cloud.x.slice();
+  for (const i of others) x[i] = Number.NaN;
+  return { ...cloud, x };
 }
 
 /**
@@ -63,17 +80,17 @@ export function withGroup({ marks = [], counts }, letter, points, n) {
  * @param {Colours} colours
  */
 export function drawNotFound(ctx, spec, cloud, { marks = [] }, { frame, x, y }, colours) {
-  if (!hasNotFound(marks)) return;
+  const others = membersOf(marks, NOT_FOUND);
+  if (!others.length) return;
   withinBox(ctx, frame, () => {
     ctx.fillStyle = colours.edge;
     ctx.globalAlpha = 0.5;
     ctx.beginPath();
-    marks.forEach((mark, i) => {
-      if (!(mark & NOT_FOUND)) return;
+    for (const i of others) {
       const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
       ctx.moveTo(px + 0.7 * spec.size, py);
       ctx.arc(px, py, 0.7 * spec.size, 0, 2 * Math.PI);
-    });
+    }
     ctx.fill();
     ctx.globalAlpha = 1;
   });
@@ -92,22 +109,21 @@ export function drawGroups(ctx, cloud, { marks = [] }, scales, colours) {
   const { frame, x, y } = scales;
   withinBox(ctx, frame, () => {
     for (const letter of LETTERS) {
-      let n = 0;
-      for (const mark of marks) if (mark & BITS[letter]) n++;
-      if (n > MANY && takesPixels(ctx)) {
+      const members = membersOf(marks, BITS[letter]);
+      if (!members.length) continue;
+      if (members.length > MANY && takesPixels(ctx)) {
         drawManyMarked(ctx, cloud, marks, BITS[letter], colours[ROLES[letter]], scales);
         continue;
       }
       ctx.beginPath();
-      marks.forEach((mark, i) => {
-        if (!(mark & BITS[letter])) return;
+      for (const i of members) {
         const [px, py] = [x(cloud.x[i]), y(cloud.y[i])];
-        if (Number.isNaN(px) || Number.isNaN(py)) return;
+        if (Number.isNaN(px) || Number.isNaN(py)) continue;
         if (letter === "A") {
           ctx.moveTo(px + 3.6, py);
           ctx.arc(px, py, 3.6, 0, 2 * Math.PI);
         } else ctx.rect(px - 4, py - 4, 8, 8);
-      });
+      }
       for (const [width, colour] of [
         [3.4, colours.ground],
         [1.6, colours[ROLES[letter]]],

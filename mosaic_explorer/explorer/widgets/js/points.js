@@ -192,8 +192,11 @@ export function createView(data, host) {
   }
   /** @param {number} row */
   const spot = row => [scales.x(cloud.x[row]), scales.y(cloud.y[row])];
-  /** @param {number} row */
-  const foundSpot = row => [scales.x(found.x[row]), scales.y(found.y[row])];
+  /** The points that can be chosen within an outline. @param {[x: number, y: number][]} outline px */
+  const within = outline => {
+    const corners = outline.map(([x, y]) => /** @type {[number, number]} */ ([scales.x.invert(x), scales.y.invert(y)]));
+    return pointsWithin(nOwn(), found.x, found.y, corners); // both scales are straight
+  };
   const nOwn = () => cloud.x.length - (cloud.behind ?? 0);
   /** The points under the pointer, and how far left of those of now: where they are two maps. @param {MouseEvent} event */
   function under(event) {
@@ -255,7 +258,7 @@ export function createView(data, host) {
     colour: () => colours()[ROLES[buttons.letter]],
     isChosen: () => buttons.isChosen,
     take(outline) {
-      const points = pointsWithin(nOwn(), foundSpot, outline);
+      const points = within(outline);
       if (points.length) {
         groups = withGroup(groups, buttons.letter, points, nOwn()); // the server says the same a moment later
         redraw();
@@ -265,8 +268,8 @@ export function createView(data, host) {
     click: open,
     leave: () => buttons.choose(null),
     tell(outline) {
-      const within = outline && pointsWithin(nOwn(), foundSpot, outline).length;
-      words.textContent = within === null ? "" : `${within} points within; Enter makes them group ${buttons.letter}.`;
+      const n = outline && within(outline).length;
+      words.textContent = n === null ? "" : `${n} points within; Enter makes them group ${buttons.letter}.`;
     },
   });
   canvas.addEventListener("pointerdown", event => {

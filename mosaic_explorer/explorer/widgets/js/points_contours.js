@@ -3,7 +3,7 @@
 import { contourDensity } from "d3-contour";
 import { polygonCentroid, polygonHull } from "d3-polygon";
 import { FONT, withinBox } from "./canvas.js";
-import { BITS, LETTERS, ROLES } from "./groups.js";
+import { BITS, LETTERS, membersOf, ROLES } from "./groups.js";
 
 /** @import { Groups } from "./groups.js" */
 /** @import { Cloud, PointScales } from "./points.js" */
@@ -15,6 +15,7 @@ const LEVELS = 7;
 const FEWEST = 50; // points that have a density
 const TRIMMED = 0.001; // part of a group beyond each end, in x and y, that its outline leaves out, as the paper's Figure 3 does
 const FEWEST_IN_HULL = 5;
+const MOST_IN_HULL = 10_000; // of more, as many evenly among them tell where it runs
 
 /** @typedef {{ value: number, coordinates: number[][][][] }} Contour in cells of the grid */
 
@@ -72,7 +73,8 @@ export function drawContours(ctx, contours, { ends: [x0, x1, y0, y1] }, { frame,
  * @returns {[x: number, y: number][] | null}
  */
 export function hullOf({ x, y }, members) {
-  const known = members.filter(i => !Number.isNaN(x[i] + y[i]));
+  const every = Math.ceil(members.length / MOST_IN_HULL);
+  const known = members.filter((i, n) => n % every === 0 && !Number.isNaN(x[i] + y[i]));
   if (known.length < FEWEST_IN_HULL) return null;
   const [[left, right], [low, high]] = [x, y].map(axis => {
     const sorted = Float32Array.from(known, i => axis[i]).sort();
@@ -82,6 +84,18 @@ export function hullOf({ x, y }, members) {
   /** @type {[number, number][]} */
   const within = known.filter(i => x[i] >= left && x[i] <= right && y[i] >= low && y[i] <= high).map(i => [x[i], y[i]]);
   return polygonHull(within);
+}
+
+/** @type {WeakMap<number[], { x: Float32Array, hull: ReturnType<typeof hullOf> }>} */
+const kept = new WeakMap();
+
+/** The corners as of the last drawing, where points and members are the same. @type {typeof hullOf} */
+function keptHull(cloud, members) {
+  const last = kept.get(members);
+  if (last?.x === cloud.x) return last.hull;
+  const hull = hullOf(cloud, members);
+  kept.set(members, { x: cloud.x, hull });
+  return hull;
 }
 
 /**
@@ -94,12 +108,7 @@ export function hullOf({ x, y }, members) {
  */
 export function drawHulls(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
   for (const letter of LETTERS) {
-    /** @type {number[]} */
-    const members = [];
-    marks.forEach((mark, i) => {
-      if (mark & BITS[letter]) members.push(i);
-    });
-    const hull = hullOf(cloud, members);
+    const hull = keptHull(cloud, membersOf(marks, BITS[letter]));
     if (!hull) continue;
     withinBox(ctx, frame, () => {
       ctx.strokeStyle = ctx.fillStyle = colours[ROLES[letter]];

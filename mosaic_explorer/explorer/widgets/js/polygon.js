@@ -1,37 +1,29 @@
 // Which points lie within an outline drawn by hand.
 
-/** @typedef {[x: number, y: number]} Spot px */
+/** @typedef {[x: number, y: number]} Spot */
 
 /**
- * Whether a point lies within a closed outline, by how often a ray from it crosses the outline: where it crosses itself, what is
- * enclosed twice is outside.
- * @param {number} x
- * @param {number} y
- * @param {Spot[]} outline
- */
-export function isWithin(x, y, outline) {
-  let within = false;
-  for (let i = 0, j = outline.length - 1; i < outline.length; j = i++) {
-    const [xi, yi] = outline[i];
-    const [xj, yj] = outline[j];
-    if (yi > y !== yj > y && x < ((xj - xi) * (y - yi)) / (yj - yi) + xi) within = !within;
-  }
-  return within;
-}
-
-/**
- * The numbers of the first `n` points that lie within an outline; points that are nowhere (NaN) do not.
+ * The numbers of those of the first `n` points that lie within a closed outline in the same units, by how often a ray from a point
+ * crosses the outline: where it crosses itself, what is enclosed twice is outside, and points that are nowhere (NaN) are.
  * @param {number} n
- * @param {(i: number) => number[]} spot where a point is [px]
+ * @param {ArrayLike<number>} xs
+ * @param {ArrayLike<number>} ys
  * @param {Spot[]} outline
  */
-export function pointsWithin(n, spot, outline) {
-  const left = Math.min(...outline.map(([x]) => x));
-  const right = Math.max(...outline.map(([x]) => x));
+export function pointsWithin(n, xs, ys, outline) {
+  const [cornersX, cornersY] = [0, 1].map(axis => Float64Array.from(outline, corner => corner[axis]));
+  const [left, right] = [Math.min(...cornersX), Math.max(...cornersX)];
   const found = [];
   for (let i = 0; i < n; i++) {
-    const [x, y] = spot(i);
-    if (x >= left && x <= right && isWithin(x, y, outline)) found.push(i);
+    const [x, y] = [xs[i], ys[i]];
+    if (!(x >= left && x <= right)) continue;
+    let isWithin = false;
+    for (let k = 0, j = cornersX.length - 1; k < cornersX.length; j = k++) {
+      const [from, to] = [cornersY[k], cornersY[j]];
+      if (from > y === to > y) continue;
+      if (x < ((cornersX[j] - cornersX[k]) * (y - from)) / (to - from) + cornersX[k]) isWithin = !isWithin;
+    }
+    if (isWithin) found.push(i);
   }
   return found;
 }
