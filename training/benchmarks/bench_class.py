@@ -4,9 +4,10 @@ One server, `mosaic class`, with a presenter in a real Chromium, who goes from p
 the galaxy; a few students in real Chromium pages, which draw and answer; the others are light clients that listen as pages do.
 All run on this machine: the pages of one machine stand for those of several laptops, so there are few. Delays are from the
 presenter's hand (a key, a click on the lesson's panel) to the paint that shows it, the model's answer, too, on a student's
-page, or to the message at a light client. Each student also guesses, on pages that ask.
+page, or to the message at a light client. Each student also guesses, on the first page that asks: a value, or a history that is
+drawn, as in the lesson `histories`.
 
-python training/benchmarks/bench_class.py [--students 30] [--pages 3] [--seconds 300] [--every 5]
+python training/benchmarks/bench_class.py [--lesson colours] [--students 30] [--pages 3] [--seconds 300] [--every 5]
 """
 
 import argparse
@@ -29,7 +30,10 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "tests" / "browser"))
 
 from chromium import CHROMIUM, EYES, FLAGS
 
-CODE, TOKEN, LESSON = "234567", "presenter-of-the-bench", "colours"
+from mosaic_explorer.lessons import shipped_lessons
+from mosaic_explorer.lessons.drawn import N_POINTS
+
+CODE, TOKEN = "234567", "presenter-of-the-bench"
 SETTLE_S = 4.0  # after the last change, in which it may still arrive
 SEEN = """() => {
     const page = document.getElementById("explorer");
@@ -72,22 +76,25 @@ class Listener:
                 self.heard.setdefault(told["version"], now)
                 self.view = told
 
-    async def guess(self, page: int) -> bool:
-        body = {
-            "student": self.name,
-            "lesson": LESSON,
-            "page": page,
-            "guess": {"value": round(random.uniform(0.1, 1.5), 2), "width": 0.2},
-        }
+    async def guess(self, lesson: str, page: int, is_drawn: bool) -> bool:
+        guess = {"guess": {"value": round(random.uniform(0.1, 1.5), 2), "width": 0.2}}
+        curve = {"curve": [round(random.uniform(-2, 1), 2) for _ in range(N_POINTS)]}
+        body = {"student": self.name, "lesson": lesson, "page": page, **(curve if is_drawn else guess)}
         headers = {"Content-Type": "application/json"}
         request = HTTPRequest(f"{self.url}/answers", method="POST", headers=headers, body=json.dumps(body))
         return (await self.client.fetch(request, raise_error=False)).code == 200
 
 
-async def serve() -> tuple[subprocess.Popen, str, str]:
+def asking(lesson: str) -> tuple[int, bool]:
+    """The first page of a lesson that asks for a guess, from 1, and whether it is drawn."""
+    pages = shipped_lessons().lesson(lesson).pages
+    return next((number, bool(page.drawn_history)) for number, page in enumerate(pages, 1) if page.guess)
+
+
+async def serve(lesson: str) -> tuple[subprocess.Popen, str, str]:
     """The server, the presenter's address and the students'."""
     command = [sys.executable, "-m", "mosaic_explorer.cli", "class", "--host", "127.0.0.1", "--port", "0"]
-    command += ["--code", CODE, "--token", TOKEN, "--lesson", LESSON]
+    command += ["--code", CODE, "--token", TOKEN, "--lesson", lesson]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=os.environ)
     presenter = (await asyncio.to_thread(process.stdout.readline)).removeprefix("MOSAIC Explorer: ").strip()
     students = (await asyncio.to_thread(process.stdout.readline)).removeprefix("  for students: ").strip()
@@ -121,12 +128,14 @@ def processor_seconds(process: subprocess.Popen) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-async def lead(page, listeners: list[Listener], seconds: float, every: float) -> tuple[dict[int, float], list[bool]]:
+async def lead(
+    page, listeners: list[Listener], seconds: float, every: float, lesson: str
+) -> tuple[dict[int, float], list[bool]]:
     """Do something every so often; when each version was begun, and whether guesses were taken."""
     begun: dict[int, float] = {}
     taken: list[bool] = []
     n_pages = await page.locator("article .dot").count()
-    end, step = time.time() + seconds, 0
+    (asked, is_drawn), end, step = asking(lesson), time.time() + seconds, 0
     random.seed(1)
     while time.time() < end:
         before, at = listeners[0].view["version"], time.time()
@@ -140,8 +149,8 @@ async def lead(page, listeners: list[Listener], seconds: float, every: float) ->
         await asyncio.sleep(every)
         if (version := listeners[0].view["version"]) == before + 1:  # else it was no change, or two
             begun[version] = at
-        if step % 3 == 1 and step // 3 % n_pages == 4:  # the page that asks for a redshift
-            taken += await asyncio.gather(*(one.guess(5) for one in listeners))
+        if step % 3 == 1 and step // 3 % n_pages == asked - 1:  # it has been turned to
+            taken += await asyncio.gather(*(one.guess(lesson, asked, is_drawn) for one in listeners))
     await asyncio.sleep(SETTLE_S)
     return begun, taken
 
@@ -164,7 +173,7 @@ def summary(all_delays: list[float]) -> dict:
 
 async def run(args: argparse.Namespace) -> None:
     began = time.time()
-    process, presenter, students = await serve()
+    process, presenter, students = await serve(args.lesson)
     report("ready", seconds=round(time.time() - began, 1), load=os.getloadavg()[0], cores=len(os.sched_getaffinity(0)))
     came, size = await come_at_once(students, args.students)
     report(
@@ -191,7 +200,7 @@ async def run(args: argparse.Namespace) -> None:
         report("page opened, answering", seconds=[round(x, 1) for x in opened])
         await asyncio.sleep(5)
         used, at = processor_seconds(process), time.time()
-        begun, taken = await lead(page, listeners, args.seconds, args.every)
+        begun, taken = await lead(page, listeners, args.seconds, args.every, args.lesson)
         load = (processor_seconds(process) - used) / (time.time() - at)
         drawn = [{int(k): v / 1000 for k, v in (await one.evaluate("() => window.mosaicSeen")).items()} for one in pages]
         words = await page.locator(".here").first.inner_text()
@@ -214,7 +223,7 @@ async def run(args: argparse.Namespace) -> None:
     dropped = sum(one.dropped for one in listeners) + sum(mode != "follow" for mode in lost)
     n_here = int(re.search(r"\d+", words)[0])
     report("connections", students=args.students, here_at_the_end=n_here, dropped=dropped, seconds=args.seconds)
-    report("guesses", sent=len(taken), taken=sum(taken))
+    report("guesses", lesson=args.lesson, sent=len(taken), taken=sum(taken))
     report("server", processor_share=round(load, 3), load_of_machine=os.getloadavg()[0])
     process.kill()
     await asyncio.gather(*tasks)
@@ -222,6 +231,7 @@ async def run(args: argparse.Namespace) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--lesson", default="colours", help="one of those that ship, with a page that asks for a guess")
     parser.add_argument("--students", type=int, default=30, help="all of them")
     parser.add_argument("--pages", type=int, default=3, help="those of them in a real browser")
     parser.add_argument("--seconds", type=float, default=300)

@@ -973,13 +973,11 @@ input.missing::-moz-range-thumb {
 }
 `;function Ud(e,t){let n=M("summary"),o=M("div"),r=M("button",{type:"button",class:"all"},"Reset all"),s=M("span",{title:e.more,tabindex:0,role:"note","aria-label":e.more},"(?)"),i=M("details",{},n,M("p",{},`${e.meaning} `,s),o,r),a=bn(h=>{fn(i,h,()=>a.acknowledge())||t.send(h)}),l=new Map,c=null,f=({name:h,group:g,label:v,spoken:k,unit:m})=>{let x=M("label",{for:h,title:k},v),$=M("span",{class:"value","aria-hidden":!0}),y=M("input",{type:"range",id:h,"aria-label":k}),T=M("button",{type:"button",title:"back to its own","aria-label":`reset ${v}`},"↺"),w=!1,O=()=>{w=!1,c===h&&(c=null,a.now({name:h,value:y.valueAsNumber,phase:"release"}))};y.addEventListener("input",()=>{c=h,$.textContent=[y.valueAsNumber.toFixed(e.digits),m].join(" ").trim(),y.setAttribute("aria-valuetext",$.textContent),a.newest({name:h,value:y.valueAsNumber,phase:"live"})}),y.addEventListener("keydown",()=>{w=!0}),y.addEventListener("change",()=>{w||O()});for(let C of["keyup","blur","pointercancel"])y.addEventListener(C,O);T.addEventListener("click",()=>{y.focus(),t.send({name:h,value:null,phase:"release"})});let S=o.lastElementChild;(S?.dataset.of===g?S:o.appendChild(M("div",{"data-of":g}))).append(x,y,$,T);let B=C=>{for(let E of[x,y,$])for(let F of["edited","hidden","missing"])E.classList.toggle(F,C[F]);if(T.style.visibility=C.edited?"visible":"hidden",c!==h){for(let E of["min","max","step","value"])y[E]=String(C[E]);y.style.setProperty("--own",String(C.own??-1)),$.textContent=C.text,$.title=y.title=C.why,y.setAttribute("aria-valuetext",[C.text,C.why].filter(Boolean).join(", "))}};l.set(h,B)},u=h=>{let g=h.map(k=>k.name);if(c===null&&g.join()!==[...l.keys()].join()){let k=o.getRootNode().activeElement?.id;o.replaceChildren(),l.clear(),h.forEach(f),k&&o.querySelector(`[id="${k}"]`)?.focus()}for(let k of h)l.get(k.name)?.(k);let v=h.filter(k=>k.edited).length;n.textContent=v?`What if (${v} moved)`:"What if",r.disabled=!v},d=h=>{i.open=h};return r.addEventListener("click",()=>{n.focus(),t.send({name:null,value:null,phase:"release"})}),i.addEventListener("toggle",()=>t.set("open",i.open)),u(e.rows),d(e.open),{element:i,changes:{rows:u,open:d,acks:a.acknowledge},destroy:a.stop}}var jd=`.toggles {
   display: flex;
-  flex-wrap: wrap;
   align-items: flex-start;
   gap: 6px;
 }
-.switch,
-.bands {
-  flex: 0 0 100%;
+.toggles:has(.switch, .bands) {
+  flex-direction: column;
 }
 button {
   font:
@@ -1012,6 +1010,10 @@ button[aria-pressed="true"] {
 .list {
   display: flex;
   flex-direction: column;
+}
+.list button {
+  line-height: 1.4;
+  white-space: normal;
 }
 .list button + button {
   margin-top: -1px;

@@ -948,13 +948,11 @@ input.missing::-moz-range-thumb {
 }
 `;function Id(e,t){let n=M("summary"),o=M("div"),r=M("button",{type:"button",class:"all"},"Reset all"),s=M("span",{title:e.more,tabindex:0,role:"note","aria-label":e.more},"(?)"),i=M("details",{},n,M("p",{},`${e.meaning} `,s),o,r),a=wn(h=>{cn(i,h,()=>a.acknowledge())||t.send(h)}),l=new Map,c=null,f=({name:h,group:g,label:x,spoken:k,unit:m})=>{let v=M("label",{for:h,title:k},x),$=M("span",{class:"value","aria-hidden":!0}),y=M("input",{type:"range",id:h,"aria-label":k}),T=M("button",{type:"button",title:"back to its own","aria-label":`reset ${x}`},"↺"),b=!1,O=()=>{b=!1,c===h&&(c=null,a.now({name:h,value:y.valueAsNumber,phase:"release"}))};y.addEventListener("input",()=>{c=h,$.textContent=[y.valueAsNumber.toFixed(e.digits),m].join(" ").trim(),y.setAttribute("aria-valuetext",$.textContent),a.newest({name:h,value:y.valueAsNumber,phase:"live"})}),y.addEventListener("keydown",()=>{b=!0}),y.addEventListener("change",()=>{b||O()});for(let _ of["keyup","blur","pointercancel"])y.addEventListener(_,O);T.addEventListener("click",()=>{y.focus(),t.send({name:h,value:null,phase:"release"})});let S=o.lastElementChild;(S?.dataset.of===g?S:o.appendChild(M("div",{"data-of":g}))).append(v,y,$,T);let B=_=>{for(let E of[v,y,$])for(let z of["edited","hidden","missing"])E.classList.toggle(z,_[z]);if(T.style.visibility=_.edited?"visible":"hidden",c!==h){for(let E of["min","max","step","value"])y[E]=String(_[E]);y.style.setProperty("--own",String(_.own??-1)),$.textContent=_.text,$.title=y.title=_.why,y.setAttribute("aria-valuetext",[_.text,_.why].filter(Boolean).join(", "))}};l.set(h,B)},u=h=>{let g=h.map(k=>k.name);if(c===null&&g.join()!==[...l.keys()].join()){let k=o.getRootNode().activeElement?.id;o.replaceChildren(),l.clear(),h.forEach(f),k&&o.querySelector(`[id="${k}"]`)?.focus()}for(let k of h)l.get(k.name)?.(k);let x=h.filter(k=>k.edited).length;n.textContent=x?`What if (${x} moved)`:"What if",r.disabled=!x},d=h=>{i.open=h};return r.addEventListener("click",()=>{n.focus(),t.send({name:null,value:null,phase:"release"})}),i.addEventListener("toggle",()=>t.set("open",i.open)),u(e.rows),d(e.open),{element:i,changes:{rows:u,open:d,acks:a.acknowledge},destroy:a.stop}}var Dd=`.toggles {
   display: flex;
-  flex-wrap: wrap;
   align-items: flex-start;
   gap: 6px;
 }
-.switch,
-.bands {
-  flex: 0 0 100%;
+.toggles:has(.switch, .bands) {
+  flex-direction: column;
 }
 button {
   font:
@@ -987,6 +985,10 @@ button[aria-pressed="true"] {
 .list {
   display: flex;
   flex-direction: column;
+}
+.list button {
+  line-height: 1.4;
+  white-space: normal;
 }
 .list button + button {
   margin-top: -1px;
