@@ -3058,9 +3058,7 @@ function createMoves(first, row, show, say) {
   };
 }
 
-// widgets/js/points.js
-var LINES = "lines of equal density of the points";
-var REACH = 10;
+// widgets/js/points_viewport.js
 var STILL2 = 4;
 var MOST_ZOOM = 60;
 var KEYS = {
@@ -3073,9 +3071,60 @@ var KEYS = {
   ArrowDown: [1, 0, -0.1],
   0: [0, 0, 0]
 };
+function createViewport({ canvas, isZoomable, frame, apart, redraw, click, read }) {
+  const viewport = { zoom: 1, x: 0, y: 0 };
+  let grip = null;
+  function look(zoom, x, y) {
+    Object.assign(viewport, { zoom: Math.min(Math.max(zoom, 1), MOST_ZOOM), x, y });
+    if (viewport.zoom === 1) Object.assign(viewport, { x: 0, y: 0 });
+    redraw();
+  }
+  canvas.addEventListener("pointerdown", (event) => {
+    grip = { x: event.clientX, y: event.clientY, from: { ...viewport }, hasMoved: false };
+    if (isZoomable) canvas.setPointerCapture(event.pointerId);
+  });
+  canvas.addEventListener("pointermove", (event) => {
+    if (!grip || !isZoomable) return read(event);
+    const { left, right, top, bottom } = frame();
+    const [dx, dy] = [event.clientX - grip.x, event.clientY - grip.y];
+    grip.hasMoved ||= Math.hypot(dx, dy) > STILL2;
+    if (!grip.hasMoved) return;
+    const [along, down] = [dx / (right - left) / viewport.zoom, dy / (bottom - top) / viewport.zoom];
+    look(viewport.zoom, grip.from.x - along, grip.from.y + down);
+  });
+  canvas.addEventListener("pointerup", (event) => {
+    const isClick = grip && !grip.hasMoved;
+    grip = null;
+    if (isClick) click(event);
+  });
+  if (!isZoomable) return viewport;
+  const zoomAtPointer = (event) => {
+    event.preventDefault();
+    const { left, right, top, bottom } = frame();
+    const box = canvas.getBoundingClientRect();
+    const zoom = Math.min(Math.max(viewport.zoom * Math.exp(-event.deltaY / 400), 1), MOST_ZOOM);
+    const u = (event.clientX - box.left + apart(event) - left) / (right - left) - 0.5;
+    const v = 0.5 - (event.clientY - box.top - top) / (bottom - top);
+    const shift = 1 / viewport.zoom - 1 / zoom;
+    look(zoom, viewport.x + u * shift, viewport.y + v * shift);
+  };
+  canvas.addEventListener("wheel", zoomAtPointer, { passive: false });
+  canvas.addEventListener("dblclick", () => look(1, 0, 0));
+  canvas.addEventListener("keydown", (event) => {
+    if (!(event.key in KEYS)) return;
+    const [zoom, x, y] = KEYS[event.key];
+    look(viewport.zoom * zoom, viewport.x + x / viewport.zoom, viewport.y + y / viewport.zoom);
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  return viewport;
+}
+
+// widgets/js/points.js
+var LINES = "lines of equal density of the points";
+var REACH = 10;
 function createView(data, host) {
   const { spec, colours: themes } = data;
-  const viewport = { zoom: 1, x: 0, y: 0 };
   const canvas = element("canvas", { role: "img", tabindex: 0 });
   const tip = element("div", { class: "tip" });
   const buttons = groupButtons(host.send, () => {
@@ -3115,7 +3164,6 @@ function createView(data, host) {
   let scales;
   let sides = null;
   let isRead = -1;
-  let grip = null;
   const colours = () => themes[isDark ? "dark" : "light"];
   function figure(format2) {
     return figureFile(format2, spec.title, size.width, spec.height, colours(), draw);
@@ -3204,11 +3252,6 @@ function createView(data, host) {
     const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];
     Object.assign(tip.style, { left, right, top: `${Math.max(y - 30, 0)}px` });
   }
-  function look(zoom, x, y) {
-    Object.assign(viewport, { zoom: Math.min(Math.max(zoom, 1), MOST_ZOOM), x, y });
-    if (viewport.zoom === 1) Object.assign(viewport, { x: 0, y: 0 });
-    redraw();
-  }
   lasso({
     canvas,
     shell,
@@ -3230,25 +3273,14 @@ function createView(data, host) {
       words.textContent = n === null ? "" : `${n} points within; Enter makes them group ${buttons.letter}.`;
     }
   });
-  canvas.addEventListener("pointerdown", (event) => {
-    grip = { x: event.clientX, y: event.clientY, from: { ...viewport }, hasMoved: false };
-    if (spec.zoomable) canvas.setPointerCapture(event.pointerId);
-  });
-  canvas.addEventListener("pointermove", (event) => {
-    if (!grip || !spec.zoomable) return read(event);
-    const { frame } = scales;
-    const dx = event.clientX - grip.x;
-    const dy = event.clientY - grip.y;
-    grip.hasMoved ||= Math.hypot(dx, dy) > STILL2;
-    if (!grip.hasMoved) return;
-    const right = dx / (frame.right - frame.left) / viewport.zoom;
-    const down = dy / (frame.bottom - frame.top) / viewport.zoom;
-    look(viewport.zoom, grip.from.x - right, grip.from.y + down);
-  });
-  canvas.addEventListener("pointerup", (event) => {
-    const isClick = grip && !grip.hasMoved;
-    grip = null;
-    if (isClick) open(event);
+  const viewport = createViewport({
+    canvas,
+    isZoomable: spec.zoomable,
+    frame: () => scales.frame,
+    apart: (event) => under(event).apart,
+    redraw,
+    click: open,
+    read
   });
   canvas.addEventListener("pointerleave", () => {
     tip.style.display = "none";
@@ -3259,27 +3291,6 @@ function createView(data, host) {
     density.setAttribute("aria-pressed", String(density.getAttribute("aria-pressed") !== "true"));
     redraw();
   });
-  if (spec.zoomable) {
-    const zoomAtPointer = (event) => {
-      event.preventDefault();
-      const { frame } = scales;
-      const box = canvas.getBoundingClientRect();
-      const zoom = Math.min(Math.max(viewport.zoom * Math.exp(-event.deltaY / 400), 1), MOST_ZOOM);
-      const u = (event.clientX - box.left + under(event).apart - frame.left) / (frame.right - frame.left) - 0.5;
-      const v = 0.5 - (event.clientY - box.top - frame.top) / (frame.bottom - frame.top);
-      const shift = 1 / viewport.zoom - 1 / zoom;
-      look(zoom, viewport.x + u * shift, viewport.y + v * shift);
-    };
-    canvas.addEventListener("wheel", zoomAtPointer, { passive: false });
-    canvas.addEventListener("dblclick", () => look(1, 0, 0));
-    canvas.addEventListener("keydown", (event) => {
-      if (!(event.key in KEYS)) return;
-      const [zoom, x, y] = KEYS[event.key];
-      look(viewport.zoom * zoom, viewport.x + x / viewport.zoom, viewport.y + y / viewport.zoom);
-      event.preventDefault();
-      event.stopPropagation();
-    });
-  }
   const setTheme = (dark) => {
     isDark = dark;
     root.classList.toggle("dark", dark);

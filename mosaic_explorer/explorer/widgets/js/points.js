@@ -13,6 +13,7 @@ import { contoursOf, drawContours, drawHulls } from "./points_contours.js";
 import { drawHere, drawPoints, pointScales } from "./points_drawing.js";
 import { createMoves } from "./points_moves.js";
 import { drawTrail } from "./points_trail.js";
+import { createViewport } from "./points_viewport.js";
 import { pointsWithin } from "./polygon.js";
 
 /** @import { Groups } from "./groups.js" */
@@ -75,24 +76,10 @@ import { pointsWithin } from "./polygon.js";
 
 const LINES = "lines of equal density of the points";
 const REACH = 10; // px from a point that count as on it
-const STILL = 4; // px before a press is a drag
-const MOST_ZOOM = 60;
-/** What keys do on a map: how much larger, how far to move. @type {Record<string, [zoom: number, x: number, y: number]>} */
-const KEYS = {
-  "+": [1.3, 0, 0],
-  "=": [1.3, 0, 0],
-  "-": [1 / 1.3, 0, 0],
-  ArrowLeft: [1, -0.1, 0],
-  ArrowRight: [1, 0.1, 0],
-  ArrowUp: [1, 0, 0.1],
-  ArrowDown: [1, 0, -0.1],
-  0: [0, 0, 0],
-};
 
 /** @type {CreateView<PointsData>} */
 export function createView(data, host) {
   const { spec, colours: themes } = data;
-  const viewport = { zoom: 1, x: 0, y: 0 };
   const canvas = element("canvas", { role: "img", tabindex: 0 });
   const tip = element("div", { class: "tip" });
   const buttons = groupButtons(host.send, () => {
@@ -135,8 +122,6 @@ export function createView(data, host) {
   /** @type {ReturnType<typeof halves> | null} */
   let sides = null; // of two maps
   let isRead = -1; // the point that is read, on both
-  /** @type {{ x: number, y: number, from: Viewport, hasMoved: boolean } | null} */
-  let grip = null;
 
   const colours = () => themes[isDark ? "dark" : "light"];
   /** @param {string} format */
@@ -244,13 +229,6 @@ export function createView(data, host) {
     const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];
     Object.assign(tip.style, { left, right, top: `${Math.max(y - 30, 0)}px` });
   }
-  /** @type {(zoom: number, x: number, y: number) => void} */
-  function look(zoom, x, y) {
-    Object.assign(viewport, { zoom: Math.min(Math.max(zoom, 1), MOST_ZOOM), x, y });
-    if (viewport.zoom === 1) Object.assign(viewport, { x: 0, y: 0 });
-    redraw();
-  }
-
   lasso({
     canvas,
     shell,
@@ -272,25 +250,14 @@ export function createView(data, host) {
       words.textContent = n === null ? "" : `${n} points within; Enter makes them group ${buttons.letter}.`;
     },
   });
-  canvas.addEventListener("pointerdown", event => {
-    grip = { x: event.clientX, y: event.clientY, from: { ...viewport }, hasMoved: false };
-    if (spec.zoomable) canvas.setPointerCapture(event.pointerId);
-  });
-  canvas.addEventListener("pointermove", event => {
-    if (!grip || !spec.zoomable) return read(event);
-    const { frame } = scales;
-    const dx = event.clientX - grip.x;
-    const dy = event.clientY - grip.y;
-    grip.hasMoved ||= Math.hypot(dx, dy) > STILL;
-    if (!grip.hasMoved) return;
-    const right = dx / (frame.right - frame.left) / viewport.zoom;
-    const down = dy / (frame.bottom - frame.top) / viewport.zoom;
-    look(viewport.zoom, grip.from.x - right, grip.from.y + down);
-  });
-  canvas.addEventListener("pointerup", event => {
-    const isClick = grip && !grip.hasMoved;
-    grip = null;
-    if (isClick) open(event);
+  const viewport = createViewport({
+    canvas,
+    isZoomable: spec.zoomable,
+    frame: () => scales.frame,
+    apart: event => under(event).apart,
+    redraw,
+    click: open,
+    read,
   });
   canvas.addEventListener("pointerleave", () => {
     tip.style.display = "none";
@@ -301,28 +268,6 @@ export function createView(data, host) {
     density.setAttribute("aria-pressed", String(density.getAttribute("aria-pressed") !== "true"));
     redraw();
   });
-  if (spec.zoomable) {
-    /** @param {WheelEvent} event */
-    const zoomAtPointer = event => {
-      event.preventDefault();
-      const { frame } = scales;
-      const box = canvas.getBoundingClientRect();
-      const zoom = Math.min(Math.max(viewport.zoom * Math.exp(-event.deltaY / 400), 1), MOST_ZOOM);
-      const u = (event.clientX - box.left + under(event).apart - frame.left) / (frame.right - frame.left) - 0.5;
-      const v = 0.5 - (event.clientY - box.top - frame.top) / (frame.bottom - frame.top);
-      const shift = 1 / viewport.zoom - 1 / zoom; // the point under it stays
-      look(zoom, viewport.x + u * shift, viewport.y + v * shift);
-    };
-    canvas.addEventListener("wheel", zoomAtPointer, { passive: false });
-    canvas.addEventListener("dblclick", () => look(1, 0, 0));
-    canvas.addEventListener("keydown", event => {
-      if (!(event.key in KEYS)) return;
-      const [zoom, x, y] = KEYS[event.key];
-      look(viewport.zoom * zoom, viewport.x + x / viewport.zoom, viewport.y + y / viewport.zoom);
-      event.preventDefault();
-      event.stopPropagation();
-    });
-  }
   /** @param {boolean} dark */
   const setTheme = dark => {
     isDark = dark;
