@@ -15,6 +15,7 @@ PLACES = (ROOT, ROOT / "mosaic_explorer", ROOT / "mosaic_explorer" / "explorer")
 PAGES = (
     *("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/architecture.md", "docs/answers.md", "docs/deviations.md"),
     *("docs/paper.md", "docs/reliability.md", "docs/simulation.md", "docs/threats.md"),
+    *("docs/browser.md", "docs/python.md", "docs/catalogs.md", "docs/models.md", "docs/how-good.md"),
 )
 
 
