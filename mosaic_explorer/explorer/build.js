@@ -25,7 +25,6 @@ const COMPONENTS = {
   "galaxy/plots.bundle.js": "./galaxy/js/plots.js",
   "in_browser/model.bundle.js": "./in_browser/js/model.js",
   "lessons/lessons.bundle.js": "./lessons/js/lessons.js",
-  "widgets/toggles.bundle.js": "./widgets/js/toggles.js",
   "mask_controls/strip.bundle.js": "./mask_controls/js/strip.js",
   "paper/paper.bundle.js": "./paper/js/paper.js",
   "population/distribution.bundle.js": "./population/js/distribution.js",
@@ -41,6 +40,7 @@ const COMPONENTS = {
   "what_if/sliders.bundle.js": "./what_if/js/sliders.js",
   "widgets/points.bundle.js": "./widgets/js/points.js",
   "widgets/saver.bundle.js": "./widgets/js/saver.js",
+  "widgets/toggles.bundle.js": "./widgets/js/toggles.js",
 };
 /** The widget of notebooks. */
 const WIDGET = "widget/widget.bundle.js";

@@ -119,7 +119,6 @@ def _row(row: Modality, table: Table) -> dict[str, Any]:
         "name": row.name,
         "label": row.label,
         "short": row.short,
-        "meaning": variables[0].meaning if row.is_vector else "",
         "start": place.start,
         "size": row.size,
         "is_vector": row.is_vector,

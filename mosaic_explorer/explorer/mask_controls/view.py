@@ -10,8 +10,9 @@ from ...masks.named_spans import SPANS, toggled
 from ...modalities import Modality
 from ..session.session import Session
 from ..widgets.labels import PRESET_LABELS, meanings
-from ..widgets.toggles import Toggle, ToggleGroup, Toggles
+from ..widgets.toggles import Toggles
 from ..widgets.tooltip import heading
+from .modality_groups import modality_groups
 from .passbands import PassbandControls
 from .presets import preset_groups
 from .strip import Strip
@@ -52,14 +53,8 @@ class Controls:
 
     # -- building -----------------------------------------------------------------------------------------------------
     def _modality(self, row: Modality) -> pn.viewable.Viewable:
-        names = [(row.name, row.label)] if row.is_vector else [(v.name, v.label) for v in row.variables]
-        switches = (Toggle(name, label, v.meaning) for (name, label), v in zip(names, row.variables, strict=True))
-        groups = [ToggleGroup("", "switch", tuple(switches))]
-        if row.is_vector and row.extent is None:
-            bands = (Toggle(str(c), str(c), f"{row.short} {c}") for c in row.coordinate)
-            groups.append(ToggleGroup(row.label, "bands", tuple(bands)))
         self.toggles[row.name] = toggles = Toggles(
-            self.session, groups, lambda name, on: self._see(row, name, on), css_classes=[f"see-{row.name}"]
+            self.session, modality_groups(row), lambda name, on: self._see(row, name, on), css_classes=[f"see-{row.name}"]
         )
         parts: list[pn.viewable.Viewable] = [toggles]
         if row.is_vector and row.extent is not None:

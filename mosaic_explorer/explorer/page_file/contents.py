@@ -18,6 +18,7 @@ from ...modalities import Table
 from ..app.bar import ACTIONS
 from ..in_browser.drawing import drawing
 from ..lessons.plans import Plans
+from ..mask_controls.modality_groups import modality_groups
 from ..mask_controls.noise import noise_meaning
 from ..mask_controls.presets import preset_groups
 from ..mask_controls.strip import KEYS as STRIP_KEYS
@@ -103,6 +104,7 @@ def contents(chosen: Chosen, packing: dict[str, object], catalog: str, model: st
         "first": {"mask": chosen.first_mask_text, "noise": noise_key(observations.first)},
         "rail": {
             "presets": [{"name": name, "mask": mask} for name, mask in presets.items()],
+            "toggles": {row.name: [group.to_dict() for group in modality_groups(row)] for row in table},
             "preset_groups": [group.to_dict() for group in preset_groups(presets)],
             "noises": [{"name": key, "label": observations.words.noise(noise)} for key, noise in noises.items()],
             "noise_meaning": noise_meaning(observations),

@@ -620,6 +620,21 @@ function ends(values) {
 }
 var widened = ([low, high], by) => [low - by * (high - low), high + by * (high - low)];
 
+// widgets/js/made_once.js
+function madeOnce(make) {
+  const kept = /* @__PURE__ */ new WeakMap();
+  return (of, key) => {
+    const known = kept.get(of) ?? /* @__PURE__ */ new Map();
+    kept.set(of, known);
+    if (!known.has(key)) known.set(key, make(
+      of,
+      /** @type {Key} */
+      key
+    ));
+    return known.get(key);
+  };
+}
+
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -1613,8 +1628,25 @@ function roundTicks(low, high, most) {
   return ticks(low - margin, high + margin, count);
 }
 
+// widgets/js/points_many.js
+var placesOf = madeOnce(({ values, low, high }, n) => {
+  const places2 = new Uint8Array(values.length);
+  let unknown = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] - low) / (high - low);
+    if (value >= 0) places2[i] = Math.min(value * n, n - 1);
+    else if (Number.isNaN(value)) [places2[i], unknown] = [n, unknown + 1];
+  }
+  return { places: places2, unknown };
+});
+
 // widgets/js/groups.js
 var ROLES = { A: "group_a", B: "group_b" };
+var membersOf = madeOnce((marks, bit) => {
+  const members = [];
+  for (let i = 0; i < marks.length; i++) if (marks[i] & bit) members.push(i);
+  return members;
+});
 
 // population/js/how_good_drawing.js
 var [LEFT, RIGHT] = [52, 14];

@@ -618,6 +618,21 @@ function drawGrid(ctx, { frame, x, y }, columns, rows, colours) {
   ctx.stroke();
 }
 
+// widgets/js/made_once.js
+function madeOnce(make) {
+  const kept = /* @__PURE__ */ new WeakMap();
+  return (of, key) => {
+    const known = kept.get(of) ?? /* @__PURE__ */ new Map();
+    kept.set(of, known);
+    if (!known.has(key)) known.set(key, make(
+      of,
+      /** @type {Key} */
+      key
+    ));
+    return known.get(key);
+  };
+}
+
 // node_modules/d3-array/src/ascending.js
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;
@@ -1627,8 +1642,25 @@ function rank(x) {
   return [1, 2, 5, 3, 4, 1.5, 6, 8].findIndex((y) => Math.abs(y - k) < 1e-6);
 }
 
+// widgets/js/points_many.js
+var placesOf = madeOnce(({ values, low, high }, n) => {
+  const places = new Uint8Array(values.length);
+  let unknown = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = (values[i] - low) / (high - low);
+    if (value >= 0) places[i] = Math.min(value * n, n - 1);
+    else if (Number.isNaN(value)) [places[i], unknown] = [n, unknown + 1];
+  }
+  return { places, unknown };
+});
+
 // widgets/js/groups.js
 var ROLES = { A: "group_a", B: "group_b" };
+var membersOf = madeOnce((marks, bit) => {
+  const members = [];
+  for (let i = 0; i < marks.length; i++) if (marks[i] & bit) members.push(i);
+  return members;
+});
 
 // selected/js/stacks_drawing.js
 var HEIGHT = 190;

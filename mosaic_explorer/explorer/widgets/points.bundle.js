@@ -310,6 +310,21 @@ function moreButton(panel, title, figure) {
   return button;
 }
 
+// widgets/js/made_once.js
+function madeOnce(make) {
+  const kept = /* @__PURE__ */ new WeakMap();
+  return (of, key) => {
+    const known2 = kept.get(of) ?? /* @__PURE__ */ new Map();
+    kept.set(of, known2);
+    if (!known2.has(key)) known2.set(key, make(
+      of,
+      /** @type {Key} */
+      key
+    ));
+    return known2.get(key);
+  };
+}
+
 // node_modules/d3-format/src/formatDecimal.js
 function formatDecimal_default(x) {
   return Math.abs(x = Math.round(x)) >= 1e21 ? x.toLocaleString("en").replace(/,/g, "") : x.toString(10);
@@ -1796,10 +1811,7 @@ function drawManyByColour(ctx, spec, cloud, first, stop, colouring, scales, colo
   pixels.set(cloud, first, stop, places, known2);
   pixels.draw();
 }
-var kept = /* @__PURE__ */ new WeakMap();
-function placesOf({ values, low, high }, n) {
-  const made = kept.get(values);
-  if (made && made.n === n && made.low === low && made.high === high) return made;
+var placesOf = madeOnce(({ values, low, high }, n) => {
   const places = new Uint8Array(values.length);
   let unknown = 0;
   for (let i = 0; i < values.length; i++) {
@@ -1807,10 +1819,8 @@ function placesOf({ values, low, high }, n) {
     if (value >= 0) places[i] = Math.min(value * n, n - 1);
     else if (Number.isNaN(value)) [places[i], unknown] = [n, unknown + 1];
   }
-  const now = { n, low, high, places, unknown };
-  kept.set(values, now);
-  return now;
-}
+  return { places, unknown };
+});
 function drawManyMarked(ctx, cloud, marks, bit, colour, scales) {
   const pixel = pixelOf(colour);
   const pixels = createPixels(ctx, scales, cloud.x.length);
@@ -1888,18 +1898,11 @@ var NOT_FOUND = 4;
 var MANY2 = 1500;
 var LETTERS = ["A", "B"];
 var ROLES = { A: "group_a", B: "group_b" };
-var kept2 = /* @__PURE__ */ new WeakMap();
-function membersOf(marks, bit) {
-  const known2 = kept2.get(marks) ?? /* @__PURE__ */ new Map();
-  kept2.set(marks, known2);
-  let members = known2.get(bit);
-  if (!members) {
-    members = [];
-    for (let i = 0; i < marks.length; i++) if (marks[i] & bit) members.push(i);
-    known2.set(bit, members);
-  }
+var membersOf = madeOnce((marks, bit) => {
+  const members = [];
+  for (let i = 0; i < marks.length; i++) if (marks[i] & bit) members.push(i);
   return members;
-}
+});
 function foundOf(cloud, { marks = [] }) {
   const others = membersOf(marks, NOT_FOUND);
   if (!others.length) return cloud;
@@ -2583,7 +2586,7 @@ var FEWEST = 50;
 var TRIMMED = 1e-3;
 var FEWEST_IN_HULL = 5;
 var MOST_IN_HULL = 1e4;
-function contoursOf({ x, y, ends: [x0, x1, y0, y1] }) {
+var contoursOf = madeOnce(({ x, y, ends: [x0, x1, y0, y1] }) => {
   const known2 = Array.from(x.keys()).filter((i) => !Number.isNaN(x[i] + y[i]));
   if (known2.length < FEWEST) return [];
   return density_default().x((i) => (x[
@@ -2596,7 +2599,7 @@ function contoursOf({ x, y, ends: [x0, x1, y0, y1] }) {
     /** @type {any} */
     known2
   );
-}
+});
 function drawContours(ctx, contours, { ends: [x0, x1, y0, y1] }, { frame, x, y }, colours) {
   withinBox(ctx, frame, () => {
     ctx.setLineDash([]);
@@ -2628,7 +2631,7 @@ function drawContours(ctx, contours, { ends: [x0, x1, y0, y1] }, { frame, x, y }
     ctx.globalAlpha = 1;
   });
 }
-function hullOf({ x, y }, members) {
+var hullOf = madeOnce(({ x, y }, members) => {
   const every = Math.ceil(members.length / MOST_IN_HULL);
   const known2 = members.filter((i, n) => n % every === 0 && !Number.isNaN(x[i] + y[i]));
   if (known2.length < FEWEST_IN_HULL) return null;
@@ -2639,18 +2642,10 @@ function hullOf({ x, y }, members) {
   });
   const within2 = known2.filter((i) => x[i] >= left && x[i] <= right && y[i] >= low && y[i] <= high).map((i) => [x[i], y[i]]);
   return hull_default(within2);
-}
-var kept3 = /* @__PURE__ */ new WeakMap();
-function keptHull(cloud, members) {
-  const last = kept3.get(members);
-  if (last?.x === cloud.x) return last.hull;
-  const hull = hullOf(cloud, members);
-  kept3.set(members, { x: cloud.x, hull });
-  return hull;
-}
+});
 function drawHulls(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
   for (const letter of LETTERS) {
-    const hull = keptHull(cloud, membersOf(marks, BITS[letter]));
+    const hull = hullOf(cloud, membersOf(marks, BITS[letter]));
     if (!hull) continue;
     withinBox(ctx, frame, () => {
       ctx.strokeStyle = ctx.fillStyle = colours[ROLES[letter]];
@@ -3160,7 +3155,6 @@ function createView(data, host) {
   let [colouring, isDark] = [readColouring(data.colouring), data.dark];
   let groups = data.groups;
   let found = foundOf(cloud, groups);
-  const lines = /* @__PURE__ */ new WeakMap();
   let scales;
   let sides = null;
   let isRead = -1;
@@ -3185,7 +3179,7 @@ function createView(data, host) {
     drawPoints(ctx, spec, those, colouring, on, colours());
     drawGroups(ctx, some, groups, on, colours());
     if (spec.zoomable) {
-      if (density.getAttribute("aria-pressed") === "true") drawContours(ctx, contours(settled), some, on, colours());
+      if (density.getAttribute("aria-pressed") === "true") drawContours(ctx, contoursOf(settled), some, on, colours());
       drawHulls(ctx, some, groups, on, colours());
     }
     const ringed = colouring ? spec : { ...spec, coloured: false };
@@ -3193,11 +3187,6 @@ function createView(data, host) {
     drawHere(ctx, ringed, some, here, on, colours());
     if (sides && isRead >= 0) drawRead(ctx, those, isRead, on, colours());
   }
-  const contours = (some) => {
-    const made = lines.get(some) ?? contoursOf(some);
-    lines.set(some, made);
-    return made;
-  };
   function redraw() {
     if (!(size.width > 0)) return;
     draw(clearCanvas(canvas, size.width, spec.height));
@@ -3243,10 +3232,10 @@ function createView(data, host) {
     }
     canvas.style.cursor = row < 0 ? spec.zoomable ? "grab" : "default" : "pointer";
     if (row < 0) return;
-    const lines2 = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
-    if (spec.axes) lines2.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
-    if (colouring && !Number.isNaN(colouring.values[row] ?? Number.NaN)) lines2.push(colourWords(colouring, row));
-    tip.replaceChildren(...lines2.map((line) => element("div", {}, line)));
+    const lines = [`galaxy ${cloud.rows ? cloud.rows[row] : row}`];
+    if (spec.axes) lines.push(`${cloud.x_word ?? "true"} ${digits(cloud.x[row])}`, `predicted ${digits(cloud.y[row])}`);
+    if (colouring && !Number.isNaN(colouring.values[row] ?? Number.NaN)) lines.push(colourWords(colouring, row));
+    tip.replaceChildren(...lines.map((line) => element("div", {}, line)));
     const { those, apart } = under(event);
     const [x, y] = [scales.x(those.x[row]) - apart, scales.y(those.y[row])];
     const [left, right] = x > size.width / 2 ? ["auto", `${size.width - x + 12}px`] : [`${x + 12}px`, "auto"];

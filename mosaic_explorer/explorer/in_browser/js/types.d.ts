@@ -10,7 +10,6 @@ export interface TableRow {
   name: string;
   label: string;
   short: string; // in a few letters
-  meaning: string;
   start: number;
   size: number;
   is_vector: boolean;

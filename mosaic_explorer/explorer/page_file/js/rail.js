@@ -13,7 +13,7 @@ import { createPart } from "./part.js";
 import { sliderRows } from "./slider_rows.js";
 
 /** @import { Drawing, Galaxies, TableRow } from "../../in_browser/js/types.js" */
-/** @import { Toggle, ToggleGroup } from "../../widgets/js/toggles.js" */
+/** @import { ToggleGroup } from "../../widgets/js/toggles.js" */
 /** @import { Themes } from "../../widgets/js/types.js" */
 /** @import { State } from "../../in_browser/js/state.js" */
 
@@ -22,6 +22,7 @@ import { sliderRows } from "./slider_rows.js";
  * @typedef {object} RailData
  * @property {{ name: string, mask: string }[]} presets in the order of the keys that choose them
  * @property {ToggleGroup[]} preset_groups
+ * @property {Record<string, ToggleGroup[]>} toggles of each modality
  * @property {{ name: string, label: string }[]} noises
  * @property {string} noise_meaning
  * @property {Record<string, { name: string, meaning: string, span: [number, number] }[]>} spans named ones, by modality
@@ -121,20 +122,8 @@ export function createRail(drawing, galaxies, data, colours, state) {
       const { start, stop } = placeOf(table, name);
       return state.drawn.mask.subarray(start, stop).every(Boolean);
     };
-    /** @type {(name: string, i: number) => Toggle} */
-    const toggle = (name, i) => ({
-      name,
-      label: row.is_vector ? row.label : row.labels[i],
-      title: row.is_vector ? row.meaning : "",
-    });
-    /** @type {ToggleGroup[]} */
-    const groups = [{ label: "", look: "switch", toggles: own.map(toggle) }];
-    if (bands.length) {
-      const each = bands.map(name => ({ name, label: name, title: `${row.short} ${name}` }));
-      groups.push({ label: row.label, look: "bands", toggles: each });
-    }
     const switches = toggles(
-      groups,
+      data.toggles[row.name],
       (name, on) => {
         const { mask } = state.now;
         state.go({ mask: own.includes(name) ? withPart(table, mask, name, on) : withPart(table, mask, row.name, on, [name]) });

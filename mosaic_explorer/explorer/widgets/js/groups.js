@@ -2,6 +2,7 @@
 
 import { withinBox } from "./canvas.js";
 import { element } from "./dom.js";
+import { madeOnce } from "./made_once.js";
 import { drawManyMarked, takesPixels } from "./points_many.js";
 
 /** @import { Cloud, PointScales, PointSpec } from "./points.js" */
@@ -21,25 +22,15 @@ export const LETTERS = ["A", "B"];
 /** @type {Record<Letter, string>} */
 export const ROLES = { A: "group_a", B: "group_b" }; // of colours
 
-/** @type {WeakMap<object, Map<number, number[]>>} */
-const kept = new WeakMap();
-
 /**
- * The numbers of the points that have a bit among their marks; looked for once of the same marks, which are never changed.
- * @param {Uint8Array | number[]} marks
- * @param {number} bit
+ * The numbers of the points that have a bit among their marks, which are never changed.
+ * @type {(marks: Uint8Array | number[], bit: number) => number[]}
  */
-export function membersOf(marks, bit) {
-  const known = kept.get(marks) ?? new Map();
-  kept.set(marks, known);
-  let members = known.get(bit);
-  if (!members) {
-    members = [];
-    for (let i = 0; i < marks.length; i++) if (marks[i] & bit) members.push(i);
-    known.set(bit, members);
-  }
+export const membersOf = madeOnce((marks, bit) => {
+  const members = [];
+  for (let i = 0; i < marks.length; i++) if (marks[i] & bit) members.push(i);
   return members;
-}
+});
 
 /**
  * A cloud without the points that are not among those found: they are drawn grey, and are not to be clicked.

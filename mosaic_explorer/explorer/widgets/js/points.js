@@ -115,8 +115,6 @@ export function createView(data, host) {
   let [colouring, isDark] = [readColouring(data.colouring), data.dark];
   let groups = data.groups;
   let found = foundOf(cloud, groups);
-  /** @type {WeakMap<Cloud, ReturnType<typeof contoursOf>>} */
-  const lines = new WeakMap();
   /** @type {PointScales} */
   let scales;
   /** @type {ReturnType<typeof halves> | null} */
@@ -156,7 +154,7 @@ export function createView(data, host) {
     drawPoints(ctx, spec, those, colouring, on, colours());
     drawGroups(ctx, some, groups, on, colours());
     if (spec.zoomable) {
-      if (density.getAttribute("aria-pressed") === "true") drawContours(ctx, contours(settled), some, on, colours());
+      if (density.getAttribute("aria-pressed") === "true") drawContours(ctx, contoursOf(settled), some, on, colours());
       drawHulls(ctx, some, groups, on, colours());
     }
     const ringed = colouring ? spec : { ...spec, coloured: false };
@@ -164,12 +162,6 @@ export function createView(data, host) {
     drawHere(ctx, ringed, some, here, on, colours());
     if (sides && isRead >= 0) drawRead(ctx, those, isRead, on, colours());
   }
-  /** Made once of the same points. @param {Cloud} some */
-  const contours = some => {
-    const made = lines.get(some) ?? contoursOf(some);
-    lines.set(some, made);
-    return made;
-  };
   function redraw() {
     if (!(size.width > 0)) return;
     draw(clearCanvas(canvas, size.width, spec.height));

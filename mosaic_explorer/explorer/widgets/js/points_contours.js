@@ -4,6 +4,7 @@ import { contourDensity } from "d3-contour";
 import { polygonCentroid, polygonHull } from "d3-polygon";
 import { FONT, withinBox } from "./canvas.js";
 import { BITS, LETTERS, membersOf, ROLES } from "./groups.js";
+import { madeOnce } from "./made_once.js";
 
 /** @import { Groups } from "./groups.js" */
 /** @import { Cloud, PointScales } from "./points.js" */
@@ -21,10 +22,9 @@ const MOST_IN_HULL = 10_000; // of more, as many evenly among them tell where it
 
 /**
  * Lines of equal density of all points that are known, in cells of a grid over the map's ends, from the outermost on.
- * @param {Cloud} cloud
- * @returns {Contour[]}
+ * @type {(cloud: Cloud) => Contour[]}
  */
-export function contoursOf({ x, y, ends: [x0, x1, y0, y1] }) {
+export const contoursOf = madeOnce(({ x, y, ends: [x0, x1, y0, y1] }) => {
   const known = Array.from(x.keys()).filter(i => !Number.isNaN(x[i] + y[i]));
   if (known.length < FEWEST) return [];
   return contourDensity()
@@ -33,7 +33,7 @@ export function contoursOf({ x, y, ends: [x0, x1, y0, y1] }) {
     .size([GRID, GRID])
     .bandwidth(BLUR)
     .thresholds(LEVELS)(/** @type {any} */ (known));
-}
+});
 
 /**
  * @param {Context} ctx
@@ -68,11 +68,9 @@ export function drawContours(ctx, contours, { ends: [x0, x1, y0, y1] }, { frame,
 
 /**
  * The corners of a group's outline, without its outermost points; none of a few.
- * @param {Cloud} cloud
- * @param {number[]} members
- * @returns {[x: number, y: number][] | null}
+ * @type {(cloud: Cloud, members: number[]) => [x: number, y: number][] | null}
  */
-export function hullOf({ x, y }, members) {
+export const hullOf = madeOnce(({ x, y }, members) => {
   const every = Math.ceil(members.length / MOST_IN_HULL);
   const known = members.filter((i, n) => n % every === 0 && !Number.isNaN(x[i] + y[i]));
   if (known.length < FEWEST_IN_HULL) return null;
@@ -84,19 +82,7 @@ export function hullOf({ x, y }, members) {
   /** @type {[number, number][]} */
   const within = known.filter(i => x[i] >= left && x[i] <= right && y[i] >= low && y[i] <= high).map(i => [x[i], y[i]]);
   return polygonHull(within);
-}
-
-/** @type {WeakMap<number[], { x: Float32Array, hull: ReturnType<typeof hullOf> }>} */
-const kept = new WeakMap();
-
-/** The corners as of the last drawing, where points and members are the same. @type {typeof hullOf} */
-function keptHull(cloud, members) {
-  const last = kept.get(members);
-  if (last?.x === cloud.x) return last.hull;
-  const hull = hullOf(cloud, members);
-  kept.set(members, { x: cloud.x, hull });
-  return hull;
-}
+});
 
 /**
  * The outlines of the groups, each with its letter.
@@ -108,7 +94,7 @@ function keptHull(cloud, members) {
  */
 export function drawHulls(ctx, cloud, { marks = [] }, { frame, x, y }, colours) {
   for (const letter of LETTERS) {
-    const hull = keptHull(cloud, membersOf(marks, BITS[letter]));
+    const hull = hullOf(cloud, membersOf(marks, BITS[letter]));
     if (!hull) continue;
     withinBox(ctx, frame, () => {
       ctx.strokeStyle = ctx.fillStyle = colours[ROLES[letter]];
